@@ -1,0 +1,88 @@
+import type { Span } from '../text/span.ts';
+import type { Code, Inline } from './content.ts';
+
+/**
+ * What a block is in its article. `attribution` is the line that names a post's author and date;
+ * `attribute` is text in markup that no other word fits (a placeholder, an aria-label).
+ */
+export type BlockKind =
+  | 'title'
+  | 'description'
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'term'
+  | 'cell'
+  | 'caption'
+  | 'quotation'
+  | 'attribution'
+  | 'code'
+  | 'link-title'
+  | 'alternative'
+  | 'metadata'
+  | 'attribute'
+  | 'other';
+
+/**
+ * Inline content with the stretch of the source that each piece stands for.
+ * A text piece is either literal (its text equals the source of its span) or atomic: an entity,
+ * an escape, a soft line break with its prefix (text ` `). Marks do not occur in blocks.
+ */
+export type Piece = Inline & { readonly span: Span };
+
+/** A code of a block; its sub-flows are named by the index of their block. */
+export interface BlockCode extends Omit<Code, 'subFlows' | 'subFlowsEnd'> {
+  readonly span: Span;
+  /** Where the closing markup stands, of a paired code. */
+  readonly spanEnd?: Span;
+}
+
+/** Where a sub-flow stands: inside the markup of a code of another block. */
+export interface Within {
+  /** Index of the other block in the article's list. */
+  readonly block: number;
+  readonly code: string;
+  readonly side: 'open' | 'close';
+}
+
+/**
+ * A stretch of the source that holds running text.
+ *
+ * `pieces` tile `span`: the first starts at its start, each starts where the one before ended, the last
+ * ends at its end. Blocks are sorted by the start of their spans and do not overlap, but for sub-flows
+ * (`within`), whose spans lie inside the markup of a code of the block they name.
+ */
+export interface Block {
+  readonly kind: BlockKind;
+  /** 1 to 6, of a heading. */
+  readonly level?: number;
+  readonly span: Span;
+  readonly pieces: readonly Piece[];
+  readonly codes: readonly BlockCode[];
+  /** What the author says: `translate="no"` and the like, inherited. Unsaid: undefined. */
+  readonly translate?: boolean;
+  /** The language the author says this block is in, inherited, where it is said below the whole article. */
+  readonly language?: string;
+  /** White space is part of the text (`<pre>`); elsewhere runs of it are one space in `pieces`. */
+  readonly preserveSpace?: boolean;
+  readonly within?: Within;
+  /**
+   * Blocks of one embedded post or quotation share the number of their container; with `embed`
+   * where the container is known to be a post (`twitter-tweet`, `instagram-media`, …).
+   */
+  readonly container?: number;
+  readonly embed?: string;
+  /** What the author or the page says to the translator about it. */
+  readonly note?: string;
+  /** The format's own word for how text is written here: `cell`, `attribute:"`, `yaml:'`, … */
+  readonly place: string;
+  /** Whatever else the format wants to find again when it encodes: quote prefix, width, … Plain data. */
+  readonly layout?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** The text of a block as a reader sees it. */
+export function blockText(block: Block): string {
+  let out = '';
+  for (const piece of block.pieces) if (piece.kind === 'text') out += piece.text;
+  return out;
+}

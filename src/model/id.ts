@@ -1,0 +1,47 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { collapse } from '../text/space.ts';
+
+/** SHA-256 of a text's UTF-8, as 64 hexadecimal digits. */
+export function sha256Hex(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** The first ten hexadecimal digits of the hash of a text, NFC and white space collapsed. */
+export function fingerprint(text: string): string {
+  return sha256Hex(collapse(text)).slice(0, 10);
+}
+
+/** Id of an XLIFF `<file>`: a path is no NMTOKEN, its hash is. */
+export function fileId(path: string): string {
+  return `f${sha256Hex(path.normalize('NFC')).slice(0, 10)}`;
+}
+
+/** What a unit's id is made of. */
+export interface Identity {
+  readonly text: string;
+  readonly kind: string;
+}
+
+/**
+ * The ids of an article's units, in the order given: `u` and ten digits of a hash of the visible text.
+ * So reflowed text, new links or a better splitter change no id. Texts that occur more than once are told
+ * apart by their kind and their neighbours' texts, by their order last.
+ *
+ * @example unitIds([{ text: 'A  cat.', kind: 'paragraph' }]) // the same id as for 'A cat.'
+ */
+export function unitIds(units: readonly Identity[]): readonly string[] {
+  const texts = units.map((unit) => collapse(unit.text));
+  const count = new Map<string, number>();
+  for (const text of texts) count.set(text, (count.get(text) ?? 0) + 1);
+  const taken = new Set<string>();
+  return units.map((unit, i) => {
+    const text = texts[i] as string;
+    let base = text;
+    if ((count.get(text) ?? 0) > 1) base = [text, unit.kind, texts[i - 1] ?? '', texts[i + 1] ?? ''].join('\0');
+    let id = `u${sha256Hex(base).slice(0, 10)}`;
+    for (let n = 2; taken.has(id); n += 1) id = `u${sha256Hex(`${base}\0${n}`).slice(0, 10)}`;
+    taken.add(id);
+    return id;
+  });
+}
