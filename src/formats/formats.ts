@@ -1,10 +1,23 @@
 import type { Format } from './format.ts';
 
-/** Every format, one row each. The first is what a file without a known extension is read as. */
-export const formats: readonly Format[] = [];
+/** A row of the table of formats; its code is loaded when an article needs it. */
+export interface FormatRow {
+  readonly name: string;
+  /** Lower case, without the dot. */
+  readonly extensions: readonly string[];
+  readonly load: () => Promise<Format>;
+}
 
-/** The format of a path by its extension, or undefined. */
-export function formatOf(path: string): Format | undefined {
+/** Every format, one row each. */
+export const formats: readonly FormatRow[] = [
+  { name: 'text', extensions: ['txt', 'text'], load: async () => (await import('./text.ts')).text },
+  { name: 'markdown', extensions: ['md', 'markdown', 'mdx'], load: async () => (await import('./markdown.ts')).markdown },
+  { name: 'html', extensions: ['html', 'htm', 'xhtml'], load: async () => (await import('./html.ts')).html },
+];
+
+/** The row of a format's name, or of a path by its extension; undefined where there is none. */
+export function formatOf(path: string, name?: string): FormatRow | undefined {
+  if (name !== undefined) return formats.find((row) => row.name === name);
   const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
-  return formats.find((format) => extension !== undefined && format.extensions.includes(extension));
+  return formats.find((row) => extension !== undefined && row.extensions.includes(extension));
 }

@@ -1,0 +1,165 @@
+import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import type { Code, Content, Inline } from './content.ts';
+import { messages } from './messages.ts';
+
+/** A target whose codes bear their unit's ids, and what is wrong with them. An error among the problems: damaged. */
+export interface Comparison {
+  readonly content: Content;
+  readonly problems: readonly Diagnostic[];
+}
+
+type CodeInline = Extract<Inline, { kind: 'open' | 'close' | 'standalone' }>;
+
+function isCode(item: Inline): item is CodeInline {
+  return item.kind === 'open' || item.kind === 'close' || item.kind === 'standalone';
+}
+
+/**
+ * Gives the codes of a returned target the ids of their unit, and compares the two as multisets against
+ * what the codes' flags allow. A code is recognised by its id, then by its original data, then by its kind
+ * and place in order. Annotations pass through.
+ *
+ * @param codes the codes of the unit, by whose ids `source` names them.
+ * @param targetCodes what the returned file says of its own codes; may be empty.
+ * @returns diagnostics `code-missing`, `code-unknown`, `code-copied`, `code-reordered`, `code-unbalanced`,
+ *   `code-overlap` (errors), `code-dropped` (info).
+ */
+export function compareCodes(
+  source: Content,
+  target: Content,
+  codes: readonly Code[],
+  targetCodes: readonly Code[],
+  unit = '',
+): Comparison {
+  const ids = matchIds(source, target, codes, targetCodes);
+  const content = target.map((item): Inline => (isCode(item) ? { kind: item.kind, id: ids.get(item.id) ?? item.id } : item));
+  return { content, problems: checkCodes(source, content, codes, unit) };
+}
+
+/** Which unit's code each code of the target is: id, then data, then kind and order. */
+function matchIds(
+  source: Content,
+  target: Content,
+  codes: readonly Code[],
+  targetCodes: readonly Code[],
+): ReadonlyMap<string, string> {
+  const inSource = new Set(source.filter(isCode).map((item) => item.id));
+  const mine = codes.filter((code) => inSource.has(code.id));
+  const theirs = new Map(targetCodes.map((code) => [code.id, code]));
+  const order: { id: string; paired: boolean }[] = [];
+  const seen = new Set<string>();
+  for (const item of target) {
+    if (!isCode(item) || seen.has(item.id)) continue;
+    seen.add(item.id);
+    order.push({ id: item.id, paired: item.kind !== 'standalone' });
+  }
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  const take = (id: string, code: Code): void => {
+    ids.set(id, code.id);
+    taken.add(code.id);
+  };
+  const fits = (id: string, paired: boolean, code: Code): boolean => {
+    const data = theirs.get(id);
+    return code.paired === paired && (data === undefined || (data.data === code.data && (data.dataEnd ?? '') === (code.dataEnd ?? '')));
+  };
+  const rounds: ((id: string, paired: boolean) => Code | undefined)[] = [
+    (id, paired) => mine.find((code) => code.id === id && fits(id, paired, code)),
+    (id, paired) => (theirs.has(id) ? mine.find((code) => !taken.has(code.id) && fits(id, paired, code)) : undefined),
+    (id, paired) => mine.find((code) => code.id === id && !taken.has(code.id) && code.paired === paired),
+    (id, paired) => (inSource.has(id) ? undefined : mine.find((code) => !taken.has(code.id) && code.paired === paired)),
+  ];
+  for (const round of rounds) {
+    for (const { id, paired } of order) {
+      if (ids.has(id)) continue;
+      const code = round(id, paired);
+      if (code !== undefined) take(id, code);
+    }
+  }
+  return ids;
+}
+
+/** Compares codes that bear the same ids on both sides. */
+export function checkCodes(source: Content, target: Content, codes: readonly Code[], unit = ''): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const byId = new Map(codes.map((code) => [code.id, code]));
+  const say = (severity: 'error' | 'info', code: keyof typeof messages, values: Record<string, string | number>): void => {
+    problems.push(diagnose(messages, severity, code, { unit, ...values }, unit === '' ? {} : { where: { unit } }));
+  };
+  const name = (id: string): string => {
+    const code = byId.get(id);
+    return code === undefined ? id : `${id} ${code.disp ?? code.data}`.trim().slice(0, 60);
+  };
+  const wanted = counts(source);
+  const got = counts(target);
+  for (const [id] of wanted) {
+    if (got.has(id)) continue;
+    const code = byId.get(id);
+    if (code?.canDelete === false) say('error', 'code-missing', { code: name(id) });
+    else say('info', 'code-dropped', { code: name(id) });
+  }
+  for (const [id, n] of got) {
+    const want = wanted.get(id);
+    if (want === undefined) say('error', 'code-unknown', { code: name(id) });
+    else if (n > want && byId.get(id)?.canCopy === false) say('error', 'code-copied', { code: name(id), count: n });
+  }
+  checkNesting(target, byId, name, say);
+  checkOrder(source, target, byId, name, say);
+  return problems;
+}
+
+function counts(content: Content): ReadonlyMap<string, number> {
+  const out = new Map<string, number>();
+  for (const item of content) {
+    if (item.kind === 'open' || item.kind === 'standalone') out.set(item.id, (out.get(item.id) ?? 0) + 1);
+    else if (item.kind === 'close' && !out.has(item.id)) out.set(item.id, 1);
+  }
+  return out;
+}
+
+type Say = (severity: 'error', code: keyof typeof messages, values: Record<string, string | number>) => void;
+
+function checkNesting(target: Content, byId: ReadonlyMap<string, Code>, name: (id: string) => string, say: Say): void {
+  const stack: string[] = [];
+  for (const item of target) {
+    if (item.kind === 'open') stack.push(item.id);
+    if (item.kind !== 'close') continue;
+    const at = stack.lastIndexOf(item.id);
+    if (at < 0) {
+      say('error', 'code-unbalanced', { code: name(item.id) });
+      continue;
+    }
+    const inside = stack[stack.length - 1] as string;
+    if (at !== stack.length - 1 && !(byId.get(item.id)?.canOverlap === true && byId.get(inside)?.canOverlap === true)) {
+      say('error', 'code-overlap', { code: name(item.id), inside: name(inside) });
+    }
+    stack.splice(at, 1);
+  }
+  for (const id of stack) say('error', 'code-unbalanced', { code: name(id) });
+}
+
+function checkOrder(
+  source: Content,
+  target: Content,
+  byId: ReadonlyMap<string, Code>,
+  name: (id: string) => string,
+  say: Say,
+): void {
+  const fixed = (content: Content): string[] =>
+    content.flatMap((item) =>
+      (item.kind === 'open' || item.kind === 'standalone') && (byId.get(item.id)?.canReorder ?? 'yes') !== 'yes' ? [item.id] : [],
+    );
+  const want = fixed(source);
+  const place = new Map(want.map((id, i) => [id, i]));
+  // A sequence begins with `firstNo`; what follows it with `no` keeps its place behind it (XLIFF 2.1, 4.7.2.4.3).
+  let last = -1;
+  for (const id of fixed(target)) {
+    const at = place.get(id);
+    if (at === undefined) continue;
+    if (byId.get(id)?.canReorder === 'no' && at !== last + 1) {
+      const before = want[at - 1];
+      if (before !== undefined) say('error', 'code-reordered', { code: name(id), before: name(before) });
+    }
+    last = at;
+  }
+}
