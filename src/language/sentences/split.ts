@@ -1,0 +1,57 @@
+import type { SrxRules } from '../srx/rules.ts';
+
+/** A user's word on one place: the literal text that stands before and after it. */
+export interface ForcedBreak {
+  /** True: a sentence begins here; false: none does. */
+  readonly break: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface SplitterOptions {
+  /** BCP 47 tag of the text. */
+  readonly locale: string;
+  /** A user's rules, which go before ours. */
+  readonly srx?: SrxRules;
+  /** The user's word on single places, which goes before any rule. */
+  readonly forced?: readonly ForcedBreak[];
+}
+
+/** Finds where sentences begin, in one language. */
+export interface Splitter {
+  /**
+   * Offsets (UTF-16 code units) where a new sentence begins, after the white space; neither 0 nor the
+   * length of the text is among them.
+   */
+  breaks(text: string): readonly number[];
+}
+
+/** Makes a splitter; worth keeping, it compiles the rules of its language. */
+export function createSplitter(options: SplitterOptions): Splitter {
+  const segmenter = new Intl.Segmenter(options.locale, { granularity: 'sentence' });
+  return {
+    breaks(text) {
+      const out: number[] = [];
+      for (const { index } of segmenter.segment(text)) if (index > 0) out.push(index);
+      return out;
+    },
+  };
+}
+
+/**
+ * The sentences of a text: pieces that join back to it. White space between two sentences stands at the
+ * end of the first.
+ *
+ * @param locale BCP 47 tag of the text
+ * @example splitSentences('Gen. Mark Milley spoke. Nobody left.', 'en') // ['Gen. Mark Milley spoke. ', 'Nobody left.']
+ */
+export function splitSentences(text: string, locale: string): readonly string[] {
+  const out: string[] = [];
+  let at = 0;
+  for (const next of createSplitter({ locale }).breaks(text)) {
+    out.push(text.slice(at, next));
+    at = next;
+  }
+  if (at < text.length) out.push(text.slice(at));
+  return out;
+}
