@@ -1,0 +1,201 @@
+import type { Format } from '../formats/format.ts';
+import { direction } from '../language/direction.ts';
+import type { Article, ArticleUnit } from '../model/article.ts';
+import type { Block } from '../model/block.ts';
+import { type Content, plainText, sameContent } from '../model/content.ts';
+import { sha256Hex } from '../model/id.ts';
+import { unitSource } from '../model/part.ts';
+import type { State, Translation, Unit } from '../model/translation.ts';
+import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import { applyEdits, type Edit } from '../text/edit.ts';
+import { positionAt } from '../text/position.ts';
+import { collapse } from '../text/space.ts';
+import { slice } from '../text/span.ts';
+import { type Languages, unitEdition } from './edition-content.ts';
+import { messages } from './messages.ts';
+import { formatOfArticle } from './read.ts';
+
+/** What to do about units that have no translation: take the source text, write no edition, or fail. */
+export type Incomplete = 'source' | 'skip' | 'fail';
+
+export interface BuildInput {
+  readonly article: Article;
+  /** What the store has; nothing, where there is no store yet. */
+  readonly translation?: Translation | undefined;
+  /** BCP 47 tag of the edition. */
+  readonly language: string;
+  /** Least state that counts. Default `translated`. */
+  readonly minState?: State | undefined;
+  readonly incomplete?: Incomplete | undefined;
+  /** Adapt the language attributes of the page. Default true. */
+  readonly adapt?: boolean | undefined;
+}
+
+/** A passage as it stands in an edition. */
+export interface StandingPassage {
+  readonly unit: string;
+  readonly language?: string;
+  /** SHA-256 of the UTF-8 bytes, hexadecimal: the same in the source and in every edition. */
+  readonly sha256: string;
+  /** Length in bytes. */
+  readonly bytes: number;
+}
+
+export interface EditionReport {
+  /** Translatable units. */
+  readonly total: number;
+  readonly translated: number;
+  /** Ids of units that have the source's text. */
+  readonly fallback: readonly string[];
+  readonly passages: readonly StandingPassage[];
+}
+
+export interface Edition {
+  /** The localized article; absent where none is to be written. */
+  readonly text?: string;
+  readonly report: EditionReport;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The article in another language: spans of the source replaced, nothing else touched. Checks the store as
+ * strictly as import does, since people edit it in place.
+ *
+ * @returns diagnostics `unit-incomplete`, `unit-below-state`, `unit-stale`, `unit-damaged`, `edition-incomplete`,
+ *   `edition-skipped`, `edition-failed`, `passage-altered`. With an error there is no text, but for damaged
+ *   units, which fall back.
+ * @example const { text } = await buildEdition({ article, translation, language: 'de' });
+ */
+export async function buildEdition(input: BuildInput): Promise<Edition> {
+  const { article, language, incomplete = 'source' } = input;
+  const format = await formatOfArticle(article);
+  if (format === undefined) return { report: { total: 0, translated: 0, fallback: [], passages: [] }, diagnostics: article.diagnostics };
+  const chosen = chooseTargets(input);
+  const total = article.units.filter(({ unit }) => unit.translate).length;
+  const missing = chosen.fallback.length;
+  const diagnostics = [...chosen.diagnostics];
+  const values = { path: article.path, missing, total, language };
+  const report = (passages: readonly StandingPassage[]): EditionReport => ({ total, translated: total - missing, fallback: chosen.fallback, passages });
+  if (missing > 0 && incomplete !== 'source') {
+    const code = incomplete === 'fail' ? 'edition-failed' : 'edition-skipped';
+    diagnostics.push(diagnose(messages, incomplete === 'fail' ? 'error' : 'warning', code, values, { where: { file: article.path } }));
+    return { report: report([]), diagnostics };
+  }
+  if (missing > 0) diagnostics.push(diagnose(messages, 'warning', 'edition-incomplete', values, { where: { file: article.path } }));
+  const edits = editsOf(article, format, chosen.targets, language);
+  if (input.adapt !== false) edits.push(...(format.adapt?.({ source: article.source, language, direction: direction(language) }) ?? []));
+  const text = applyEdits(article.source, edits);
+  const standing = passagesIn(article, edits, text);
+  diagnostics.push(...standing.diagnostics);
+  if (standing.diagnostics.length > 0) return { report: report(standing.passages), diagnostics };
+  return { text, report: report(standing.passages), diagnostics };
+}
+
+interface Chosen {
+  /** New content by index of the block. */
+  readonly targets: ReadonlyMap<number, Content>;
+  readonly fallback: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function chooseTargets({ article, translation, language, minState = 'translated' }: BuildInput): Chosen {
+  const languages: Languages = { source: article.language, target: language };
+  const stored = new Map((translation?.units ?? []).filter((unit) => unit.retired !== true).map((unit) => [unit.id, unit]));
+  const targets = new Map<number, Content>();
+  const fallback: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const fall = (unit: Unit, severity: 'info' | 'warning' | 'error', code: keyof typeof messages, values: Record<string, string> = {}): void => {
+    fallback.push(unit.id);
+    const text = excerpt(unitSource(unit));
+    diagnostics.push(diagnose(messages, severity, code, { unit: unit.id, text, ...values }, { where: { file: article.path, unit: unit.id } }));
+  };
+  for (const { unit, block } of article.units) {
+    if (!unit.translate) continue;
+    const mine = stored.get(unit.id);
+    if (mine === undefined) {
+      fall(unit, translation === undefined ? 'info' : 'warning', translation === undefined ? 'unit-incomplete' : 'unit-stale');
+      continue;
+    }
+    const edition = unitEdition(mine, unit, languages, minState);
+    if (edition.kind === 'target') {
+      if (!sameContent(edition.content, unitSource(unit))) targets.set(block, edition.content);
+    } else if (edition.kind === 'damaged') {
+      diagnostics.push(...edition.problems.filter((problem) => problem.severity === 'error'));
+      fall(unit, 'error', 'unit-damaged');
+    } else if (edition.kind === 'below-state') fall(unit, 'info', 'unit-below-state', { state: edition.state, wanted: minState });
+    else fall(unit, 'info', 'unit-incomplete');
+  }
+  return { targets, fallback, diagnostics };
+}
+
+function excerpt(content: Content): string {
+  const text = collapse(plainText(content));
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
+}
+
+/**
+ * An edit for every block with new content. A sub-flow inside the markup of a code is written with that markup
+ * where its block is written anew, and by itself where it is not.
+ */
+function editsOf(article: Article, format: Format, targets: ReadonlyMap<number, Content>, language: string): Edit[] {
+  const inside = new Map<number, number[]>();
+  article.blocks.forEach((block, i) => {
+    if (block.within === undefined) return;
+    const list = inside.get(block.within.block);
+    if (list === undefined) inside.set(block.within.block, [i]);
+    else list.push(i);
+  });
+  const encode = (index: number, content: Content): string => {
+    const block = article.blocks[index] as Block;
+    const markup = (id: string, kind: 'open' | 'close' | 'standalone'): string => {
+      const code = block.codes.find((each) => each.id === id);
+      if (code === undefined) return '';
+      const span = kind === 'close' ? (code.spanEnd ?? { start: 0, end: 0 }) : code.span;
+      const flows = (inside.get(index) ?? []).filter((i) => {
+        const { within } = article.blocks[i] as Block;
+        return within?.code === id && (within.side === 'close') === (kind === 'close');
+      });
+      const edits = flows.flatMap((i) => edit(i)).map((each) => ({
+        text: each.text,
+        span: { start: each.span.start - span.start, end: each.span.end - span.start },
+      }));
+      return applyEdits(slice(article.source, span), edits);
+    };
+    return format.encode({ source: article.source, block, content, markup, language });
+  };
+  /** Edits of a block and of what lies in its markup. */
+  const edit = (index: number): Edit[] => {
+    const content = targets.get(index);
+    if (content !== undefined) return [{ span: (article.blocks[index] as Block).span, text: encode(index, content) }];
+    return (inside.get(index) ?? []).flatMap(edit);
+  };
+  return article.blocks.flatMap((block, i) => (block.within === undefined ? edit(i) : []));
+}
+
+/** Finds each passage in the edition, by where the edits have moved it, and compares bytes. */
+function passagesIn(article: Article, edits: readonly Edit[], text: string): { passages: readonly StandingPassage[]; diagnostics: readonly Diagnostic[] } {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
+  const passages: StandingPassage[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let shift = 0;
+  let next = 0;
+  for (const { unit, block } of article.units as readonly ArticleUnit[]) {
+    const { span, within } = article.blocks[block] as Block;
+    if (unit.passage === undefined || within !== undefined) continue;
+    while (next < sorted.length && (sorted[next] as Edit).span.end <= span.start) {
+      const { span: gone, text: come } = sorted[next] as Edit;
+      shift += come.length - (gone.end - gone.start);
+      next += 1;
+    }
+    const original = slice(article.source, span);
+    const standing = text.slice(span.start + shift, span.end + shift);
+    const sha256 = sha256Hex(original);
+    if (sha256Hex(standing) !== sha256) {
+      const at = positionAt(article.source, span.start);
+      diagnostics.push(diagnose(messages, 'error', 'passage-altered', { ...at }, { where: { file: article.path, unit: unit.id, ...at } }));
+    }
+    const bytes = new TextEncoder().encode(original).length;
+    passages.push({ unit: unit.id, ...(unit.passage.language === undefined ? {} : { language: unit.passage.language }), sha256, bytes });
+  }
+  return { passages, diagnostics };
+}

@@ -1,0 +1,70 @@
+import { unitText } from '../model/part.ts';
+import { type Profile, profile, similarity } from '../model/similarity.ts';
+import type { Unit } from '../model/translation.ts';
+import { collapse } from '../text/space.ts';
+
+/** A unit of the store that a returned unit is for, and how it was recognised. */
+export interface Found {
+  readonly unit: Unit;
+  readonly by: 'id' | 'context' | 'text' | 'similarity';
+}
+
+/** Below this a returned unit is for none of the store's. */
+const alike = 0.6;
+const idInText = /\bu[0-9a-f]{10}\b/;
+
+/**
+ * Which units of the store each returned unit is for: by id; by an id of ours that a tool kept as context
+ * (a name, a note); by its source text (all units of that text which have no target yet, or the first); by an
+ * older version of the text, where nothing else fits.
+ */
+export function findUnits(store: readonly Unit[], returned: readonly Unit[]): readonly (readonly Found[])[] {
+  const byId = new Map(store.map((unit) => [unit.id, unit]));
+  const byText = new Map<string, Unit[]>();
+  for (const unit of store) {
+    const text = collapse(unitText(unit));
+    const list = byText.get(text);
+    if (list === undefined) byText.set(text, [unit]);
+    else list.push(unit);
+  }
+  let profiles: { unit: Unit; profile: Profile }[] | undefined;
+  const ids = new Set(returned.map((unit) => unit.id));
+  return returned.map((theirs): readonly Found[] => {
+    const text = collapse(unitText(theirs));
+    const same = byId.get(theirs.id);
+    // An id alone is believed while the texts could be versions of one: tools number units anew.
+    if (same !== undefined && (text === collapse(unitText(same)) || alikeTexts(unitText(same), text) >= alike)) return [{ unit: same, by: 'id' }];
+    const named = byId.get(idInContext(theirs) ?? '');
+    if (named !== undefined && alikeTexts(unitText(named), text) >= alike) return [{ unit: named, by: 'context' }];
+    const equal = (byText.get(text) ?? []).filter((unit) => !ids.has(unit.id));
+    const active = equal.filter((unit) => unit.retired !== true);
+    if (active.length > 0) return active.map((unit) => ({ unit, by: 'text' }));
+    if (equal[0] !== undefined) return [{ unit: equal[0], by: 'text' }];
+    if (text === '') return [];
+    profiles ??= store.filter((unit) => unit.retired !== true && unit.translate).map((unit) => ({ unit, profile: profile(unitText(unit)) }));
+    const mine = profile(text);
+    let best: Unit | undefined;
+    let score = alike;
+    for (const each of profiles) {
+      const now = similarity(each.profile, mine);
+      if (now >= score) {
+        best = each.unit;
+        score = now;
+      }
+    }
+    return best === undefined ? [] : [{ unit: best, by: 'similarity' }];
+  });
+}
+
+function alikeTexts(a: string, b: string): number {
+  return similarity(profile(a), profile(b));
+}
+
+/** One of our ids in what a tool kept of the unit's context. */
+function idInContext(unit: Unit): string | undefined {
+  for (const text of [unit.name ?? '', ...unit.notes.map((note) => note.text)]) {
+    const id = idInText.exec(text)?.[0];
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}

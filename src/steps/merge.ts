@@ -1,0 +1,278 @@
+import { compareCodes } from '../model/codes.ts';
+import type { Article } from '../model/article.ts';
+import { type Code, type Content, type Inline, normalizeContent, plainText } from '../model/content.ts';
+import { fingerprint } from '../model/id.ts';
+import { contentKey, hasTarget, segmentsOf, targetKey, targetOrder, unitSource, unitText } from '../model/part.ts';
+import { type Match, type Note, type Part, type State, stateRank, type Translation, type Unit } from '../model/translation.ts';
+import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import { collapse } from '../text/space.ts';
+import { isOwnNote } from './carry.ts';
+import { joinTargets } from './edition-content.ts';
+import { withBase } from './export.ts';
+import { findUnits, type Found } from './find-unit.ts';
+import { messages } from './messages.ts';
+import { effectiveState, lacksTarget, unitState } from './state.ts';
+
+export const outcomes = [
+  'applied', 'unchanged', 'stale', 'conflict', 'retired', 'unknown', 'damaged', 'empty', 'passage-changed',
+] as const;
+
+/** What became of one returned unit. */
+export interface Outcome {
+  /** Id of the store's unit where one was found, else the returned file's. */
+  readonly unit: string;
+  readonly outcome: (typeof outcomes)[number];
+  /** How the unit was recognised, where not by its id. */
+  readonly by?: 'context' | 'text' | 'similarity';
+  /** The returned text, as a reader would see it, kept even where it was not applied. */
+  readonly text?: string;
+  readonly source?: string;
+  readonly state?: State;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface MergeInput {
+  readonly store: Translation;
+  readonly returned: Translation;
+  /** The article as it is now: units that it no longer has are stale. */
+  readonly article?: Article | undefined;
+  /** Take the returned target where the store has another. */
+  readonly theirs?: boolean | undefined;
+  /** Path of the returned file, for diagnostics. */
+  readonly file?: string | undefined;
+}
+
+export interface Merged {
+  readonly translation: Translation;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** The `origin` of a match that holds a returned target which was not applied, or the store's that gave way. */
+export const conflictOrigin = 'conflict';
+
+/**
+ * Merges a returned file into the store, unit by unit; one bad unit never stops another. A unit's target is
+ * the join of its segments, its state the earliest of theirs, its codes are compared as a multiset. The
+ * returned source is evidence of which unit is meant and never replaces the article's.
+ *
+ * @returns the new store and an outcome for every returned unit, in the order of the file.
+ */
+export function mergeTranslation({ store, returned, article, theirs = false, file }: MergeInput): Merged {
+  const units = new Map(store.units.map((unit) => [unit.id, unit]));
+  const current = article === undefined ? undefined : new Set(article.units.map(({ unit }) => unit.id));
+  const results: Outcome[] = [];
+  const found = findUnits(store.units, returned.units);
+  returned.units.forEach((theirsUnit, i) => {
+    const matches = found[i] as readonly Found[];
+    if (matches.length === 0) {
+      results.push(withoutUnit(theirsUnit, file));
+      return;
+    }
+    // Only a text that stands several times in the article has several units; each takes what it can.
+    const merged = matches.map(({ unit, by }) => mergeUnit(units.get(unit.id) as Unit, theirsUnit, by, { store, current, theirs, file }));
+    for (const { unit } of merged) units.set(unit.id, unit);
+    results.push((merged.find(({ outcome }) => outcome.outcome === 'applied') ?? (merged[0] as MergedUnit)).outcome);
+  });
+  return { translation: { ...store, units: store.units.map((unit) => units.get(unit.id) as Unit) }, outcomes: results };
+}
+
+interface MergedUnit {
+  readonly unit: Unit;
+  readonly outcome: Outcome;
+}
+
+interface Context {
+  readonly store: Translation;
+  readonly current: ReadonlySet<string> | undefined;
+  readonly theirs: boolean;
+  readonly file: string | undefined;
+}
+
+/** Where a returned unit stands in its file. */
+function whereOf(unit: Unit, file: string | undefined): Diagnostic['where'] & object {
+  return {
+    ...(file === undefined ? {} : { file }),
+    unit: unit.id,
+    ...(unit.line === undefined ? {} : { line: unit.line }),
+    ...(unit.column === undefined ? {} : { column: unit.column }),
+  };
+}
+
+function withoutUnit(theirs: Unit, file: string | undefined): Outcome {
+  if (!hasTarget(theirs) || !theirs.translate) return { unit: theirs.id, outcome: hasTarget(theirs) ? 'unknown' : 'empty', source: collapse(unitText(theirs)), diagnostics: [] };
+  const where = whereOf(theirs, file);
+  return {
+    unit: theirs.id,
+    outcome: 'unknown',
+    text: returnedText(theirs),
+    source: collapse(unitText(theirs)),
+    diagnostics: [diagnose(messages, 'warning', 'target-unknown', { unit: theirs.id }, { where })],
+  };
+}
+
+function returnedText(unit: Unit): string {
+  return targetOrder(unit.parts).map((part) => plainText(part.target ?? (part.kind === 'ignorable' ? part.source : []))).join('');
+}
+
+function mergeUnit(mine: Unit, returned: Unit, by: Found['by'], context: Context): MergedUnit {
+  const where = whereOf({ ...returned, id: mine.id }, context.file);
+  const base = { unit: mine.id, ...(by === 'id' ? {} : { by }) };
+  const result = (outcome: Outcome['outcome'], unit: Unit, diagnostics: readonly Diagnostic[] = []): MergedUnit => ({
+    unit,
+    outcome: {
+      ...base,
+      outcome,
+      ...(hasTarget(returned) ? { text: returnedText(returned), source: collapse(unitText(returned)), state: unitState(returned) } : {}),
+      diagnostics,
+    },
+  });
+  const say = (severity: 'info' | 'warning' | 'error', code: keyof typeof messages, values: Record<string, string | number> = {}): Diagnostic =>
+    diagnose(messages, severity, code, { unit: mine.id, ...values }, { where });
+
+  if (!mine.translate && mine.retired !== true) {
+    if (!passageAltered(mine, returned)) return result('unchanged', mine);
+    const expected = collapse(unitText(mine));
+    return result('passage-changed', mine, [{ ...say('warning', 'passage-changed'), expected, received: collapse(returnedText(returned)) }]);
+  }
+  const withNotes = { ...mine, notes: joinNotes(mine.notes, returned.notes) };
+  if (!hasTarget(returned)) return result('empty', withNotes, [say('info', 'target-empty')]);
+  if (by === 'similarity') return result('stale', record(withNotes, returned), [say('warning', 'target-stale')]);
+
+  const prepared = prepare(mine, returned, context.store);
+  if (prepared.errors.length > 0) {
+    return result('damaged', withNotes, prepared.errors.map((problem) => ({ ...problem, where: { ...where, ...problem.where } })));
+  }
+  const fresh: Unit = { ...withNotes, parts: prepared.parts };
+  const warnings = [...prepared.warnings];
+  const lacking = segmentsOf(fresh).filter(lacksTarget).length;
+  if (lacking > 0) warnings.push(say('info', 'target-incomplete', { missing: lacking, total: segmentsOf(fresh).length }));
+
+  const sameText = joinedKey(mine, context.store) === joinedKey(fresh, context.store);
+  if (mine.retired === true) return result('retired', withBase({ ...fresh, retired: true }), [say('info', 'target-retired')]);
+  const settle = (unit: Unit, outcome: 'applied' | 'unchanged'): MergedUnit => {
+    if (outcome === 'applied' && context.current !== undefined && !context.current.has(mine.id)) {
+      return result('stale', unit, [...warnings, say('warning', 'target-stale')]);
+    }
+    return result(outcome, unit, warnings);
+  };
+  if (sameText) {
+    const raised = stateRank(unitState(fresh)) > stateRank(unitState(mine));
+    return raised ? settle(withBase(fresh), 'applied') : settle(withNotes, 'unchanged');
+  }
+  if (!hasTarget(mine)) return settle(withBase(fresh), 'applied');
+  // The translator left the target as it was handed out, and the store has moved on.
+  const key = fingerprint(targetKey(returned));
+  if (returned.base !== undefined && returned.base === key && !context.theirs) return settle(withNotes, 'unchanged');
+  const known = returned.base !== undefined && returned.base === fingerprint(targetKey(mine));
+  const lower = stateRank(unitState(mine)) >= stateRank('reviewed') && stateRank(unitState(fresh)) < stateRank(unitState(mine));
+  if ((known && !lower) || context.theirs || filledOnly(mine, fresh)) {
+    return settle(withBase(known && !lower ? fresh : record(fresh, mine)), 'applied');
+  }
+  return result('conflict', record(withNotes, returned), [say('warning', 'target-conflict')]);
+}
+
+/** True if the returned target only adds sentences where the store had none: nothing gives way to it. */
+function filledOnly(mine: Unit, fresh: Unit): boolean {
+  if (mine.parts.length !== fresh.parts.length) return false;
+  return mine.parts.every((part, i) => part.target === undefined || part.target.length === 0 || contentKey(part.target) === contentKey(fresh.parts[i]?.target ?? []));
+}
+
+/** Text comparison alone: whatever a tool did to the markup of a locked unit, its words must be the same. */
+function passageAltered(mine: Unit, returned: Unit): boolean {
+  const text = collapse(unitText(mine));
+  if (collapse(unitText(returned)) !== text) return true;
+  return hasTarget(returned) && collapse(returnedText(returned)) !== text;
+}
+
+function joinedKey(unit: Unit, { sourceLanguage: source, targetLanguage = source }: Translation): string {
+  return hasTarget(unit) ? collapse(contentKey(joinTargets(unit, { source, target: targetLanguage }))) : '';
+}
+
+interface Prepared {
+  readonly parts: readonly Part[];
+  readonly errors: readonly Diagnostic[];
+  readonly warnings: readonly Diagnostic[];
+}
+
+/**
+ * The store's parts with the returned targets: segment by segment where the file has the store's segments,
+ * and where a tool has split or joined them, the whole target in the first segment of a unit taken as one.
+ */
+function prepare(mine: Unit, returned: Unit, store: Translation): Prepared {
+  const partial = segmentsOf(returned).some(lacksTarget);
+  if (sameSegments(mine, returned)) return prepareSegments(mine, returned, partial);
+  const languages = { source: store.sourceLanguage, target: store.targetLanguage ?? store.sourceLanguage };
+  if (partial) return { parts: mine.parts, errors: [], warnings: [] };
+  const { content, problems } = compareCodes(unitSource(mine), joinTargets(returned, languages), mine.codes, returned.codes, mine.id);
+  const part: Part = { kind: 'segment', id: 's1', source: unitSource(mine), target: content, state: unitState(returned) };
+  return { parts: [part], ...sort(problems) };
+}
+
+function sort(problems: readonly Diagnostic[]): { errors: readonly Diagnostic[]; warnings: readonly Diagnostic[] } {
+  return {
+    errors: problems.filter((problem) => problem.severity === 'error'),
+    warnings: problems.filter((problem) => problem.severity !== 'error'),
+  };
+}
+
+function sameSegments(mine: Unit, returned: Unit): boolean {
+  const a = segmentsOf(mine);
+  const b = segmentsOf(returned);
+  return a.length === b.length && a.every((part, i) => collapse(plainText(part.source)) === collapse(plainText((b[i] as Part).source)));
+}
+
+function prepareSegments(mine: Unit, returned: Unit, partial: boolean): Prepared {
+  const theirs = segmentsOf(returned);
+  const whole: Inline[] = theirs.flatMap((part) => part.target ?? []);
+  const lengths = theirs.map((part) => part.target?.length ?? 0);
+  const source = partial
+    ? segmentsOf(mine).flatMap((part, i) => ((theirs[i] as Part).target === undefined ? [] : part.source))
+    : unitSource(mine);
+  const { content, problems } = compareCodes(source, addIgnorables(mine, whole, partial), mine.codes, returned.codes, mine.id);
+  let at = 0;
+  let n = 0;
+  // Orders count all parts; a file that was handed out without ignorables cannot say them.
+  const ordered = returned.parts.length === mine.parts.length && returned.parts.some((part) => part.order !== undefined);
+  const parts = mine.parts.map((part, i): Part => {
+    const { order: _order, ...rest } = part;
+    const order = ordered ? returned.parts[i]?.order : undefined;
+    const placed = { ...rest, ...(order === undefined ? {} : { order }) };
+    if (part.kind !== 'segment') return placed;
+    const from = theirs[n] as Part;
+    const piece: Content = normalizeContent(content.slice(at, at + (lengths[n] as number)));
+    at += lengths[n] as number;
+    n += 1;
+    if (from.target === undefined || (from.target.length === 0 && lacksTarget(from))) return placed;
+    return { ...placed, target: piece, state: effectiveState(from), ...(from.subState === undefined ? {} : { subState: from.subState }) };
+  });
+  return { parts, ...sort(problems) };
+}
+
+/** Codes in the store's ignorable parts count as present: no translator is asked for them. */
+function addIgnorables(mine: Unit, whole: readonly Inline[], partial: boolean): readonly Inline[] {
+  if (partial) return whole;
+  return [...whole, ...mine.parts.flatMap((part) => (part.kind === 'ignorable' ? part.source.filter((item) => item.kind !== 'text') : []))];
+}
+
+/** The unit with another's target recorded as a suggestion. */
+function record(unit: Unit, other: Unit): Unit {
+  const match: Match = {
+    source: unitSource(other),
+    target: targetOrder(other.parts).flatMap((part) => part.target ?? (part.kind === 'ignorable' ? part.source : [])),
+    origin: conflictOrigin,
+    ...(other.codes.length === 0 ? {} : { codes: usedCodes(other) }),
+  };
+  const key = (each: Match): string => contentKey(each.target);
+  return unit.matches.some((each) => key(each) === key(match)) ? unit : { ...unit, matches: [...unit.matches, match] };
+}
+
+function usedCodes(unit: Unit): readonly Code[] {
+  const ids = new Set(unit.parts.flatMap((part) => [...part.source, ...(part.target ?? [])]).map((item) => ('id' in item ? item.id : '')));
+  return unit.codes.filter((code) => ids.has(code.id));
+}
+
+/** The store's notes and those that a translator added. */
+function joinNotes(mine: readonly Note[], theirs: readonly Note[]): readonly Note[] {
+  const known = new Set(mine.map((note) => note.text));
+  return [...mine, ...theirs.filter((note) => !isOwnNote(note) && !known.has(note.text))];
+}

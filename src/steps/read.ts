@@ -1,0 +1,131 @@
+import { formatOf, formats } from '../formats/formats.ts';
+import type { Format, ReadOptions } from '../formats/format.ts';
+import { segmentContent } from '../language/segment.ts';
+import { createSplitter, type ForcedBreak, type Splitter } from '../language/sentences/split.ts';
+import type { SrxRules } from '../language/srx/rules.ts';
+import type { Article, ArticleUnit } from '../model/article.ts';
+import { type Block, type BlockCode, blockText } from '../model/block.ts';
+import type { Code, Content, Inline } from '../model/content.ts';
+import { unitIds } from '../model/id.ts';
+import type { Note, Part, Passage } from '../model/translation.ts';
+import { findPassages, type PassageSettings } from '../quotes/passages.ts';
+import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import { messages } from './messages.ts';
+import { passageNote } from './passage-note.ts';
+
+/** What reading depends on beyond the article itself. */
+export interface ReadSettings extends ReadOptions {
+  readonly passages?: PassageSettings;
+  readonly srx?: SrxRules;
+  readonly breaks?: readonly ForcedBreak[];
+}
+
+export interface ReadInput {
+  /** Posix, relative to the project. */
+  readonly path: string;
+  /** The decoded text, a byte order mark included. */
+  readonly source: string;
+  /** BCP 47 tag; what the article says of itself where absent. */
+  readonly language?: string | undefined;
+  /** Name of a format; told by the path's extension where absent. */
+  readonly format?: string | undefined;
+  readonly settings?: ReadSettings | undefined;
+}
+
+/**
+ * Reads an article: its blocks, which of them are passages that stand, and its units with their sentences.
+ *
+ * @returns the article; diagnostics `format-unknown`, `language-missing` (errors: no units), `article-empty`
+ *   (warning), and those of the format and of the passages.
+ * @example const article = await readArticle({ path: 'a.txt', source: 'Hello. Bye.', language: 'en' });
+ */
+export async function readArticle({ path, source, language, format, settings = {} }: ReadInput): Promise<Article> {
+  const row = formatOf(path, format);
+  const nothing = { path, source, blocks: [], units: [], passages: new Map<number, Passage>() };
+  if (row === undefined) {
+    const known = formats.flatMap((each) => each.extensions.map((extension) => `.${extension}`)).join(', ');
+    const problem = diagnose(messages, 'error', 'format-unknown', { path, known }, { where: { file: path } });
+    return { ...nothing, format: format ?? '', language: language ?? '', diagnostics: [problem] };
+  }
+  const read = (await row.load()).read(source, { ...settings, path });
+  const own = language ?? read.language;
+  if (own === undefined) {
+    const problem = diagnose(messages, 'error', 'language-missing', { path }, { where: { file: path } });
+    return { ...nothing, format: row.name, language: '', diagnostics: [...read.diagnostics, problem] };
+  }
+  const found = await findPassages({ blocks: read.blocks, language: own }, settings.passages ?? {});
+  const splitter = createSplitter({
+    locale: own,
+    ...(settings.srx === undefined ? {} : { srx: settings.srx }),
+    ...(settings.breaks === undefined ? {} : { forced: settings.breaks }),
+  });
+  const units = makeUnits(read.blocks, found.passages, splitter);
+  const empty: Diagnostic[] = units.length > 0 ? [] : [diagnose(messages, 'warning', 'article-empty', { path }, { where: { file: path } })];
+  return {
+    path,
+    source,
+    format: row.name,
+    language: own,
+    blocks: read.blocks,
+    units,
+    passages: found.passages,
+    diagnostics: [...read.diagnostics, ...found.diagnostics, ...empty],
+  };
+}
+
+/** The format an article was read with. */
+export async function formatOfArticle(article: Pick<Article, 'path' | 'format'>): Promise<Format | undefined> {
+  return formatOf(article.path, article.format)?.load();
+}
+
+function makeUnits(blocks: readonly Block[], passages: ReadonlyMap<number, Passage>, splitter: Splitter): readonly ArticleUnit[] {
+  const ids = unitIds(blocks.map((block) => ({ text: blockText(block), kind: block.kind })));
+  const subFlows = new Map<string, { open: string[]; close: string[] }>();
+  blocks.forEach((block, i) => {
+    if (block.within === undefined) return;
+    const key = `${block.within.block} ${block.within.code}`;
+    const sides = subFlows.get(key) ?? { open: [], close: [] };
+    sides[block.within.side].push(ids[i] as string);
+    subFlows.set(key, sides);
+  });
+  return blocks.map((block, i) => {
+    const passage = passages.get(i);
+    const note: Note[] = passage === undefined ? [] : [passageNote(passage)];
+    if (block.note !== undefined) note.push({ text: block.note, category: 'author' });
+    return {
+      block: i,
+      unit: {
+        id: ids[i] as string,
+        kind: block.kind,
+        ...(block.level === undefined ? {} : { level: block.level }),
+        translate: passage === undefined,
+        ...(passage === undefined ? {} : { passage }),
+        ...(block.preserveSpace === undefined ? {} : { preserveSpace: block.preserveSpace }),
+        codes: block.codes.map((code) => unitCode(code, subFlows.get(`${i} ${code.id}`))),
+        parts: makeParts(block, passage === undefined ? splitter : undefined),
+        notes: note,
+        matches: [],
+      },
+    };
+  });
+}
+
+function unitCode({ span: _span, spanEnd: _spanEnd, ...code }: BlockCode, inside: { open: string[]; close: string[] } | undefined): Code {
+  return {
+    ...code,
+    ...(inside === undefined || inside.open.length === 0 ? {} : { subFlows: inside.open }),
+    ...(inside === undefined || inside.close.length === 0 ? {} : { subFlowsEnd: inside.close }),
+  };
+}
+
+/** Segments of a block; a passage is one segment. */
+function makeParts(block: Block, splitter: Splitter | undefined): readonly Part[] {
+  const content: Content = block.pieces.map(({ span: _span, ...item }) => item as Inline);
+  const parts = splitter === undefined ? [{ kind: 'segment' as const, source: content }] : segmentContent(content, splitter);
+  let n = 0;
+  return parts.map((part): Part => {
+    if (part.kind === 'ignorable') return { kind: 'ignorable', source: part.source, state: 'initial' };
+    n += 1;
+    return { kind: 'segment', id: `s${n}`, source: part.source, state: 'initial' };
+  });
+}

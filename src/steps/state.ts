@@ -1,0 +1,40 @@
+import { checkCodes } from '../model/codes.ts';
+import { plainText } from '../model/content.ts';
+import { segmentsOf } from '../model/part.ts';
+import { earliestState, type Part, type State, stateRank, type Unit } from '../model/translation.ts';
+import { collapse } from '../text/space.ts';
+
+/** True of a segment that has anything a translator could translate. */
+export function needsTarget(part: Part): boolean {
+  return collapse(plainText(part.source)) !== '';
+}
+
+/** True of a segment that needs a target and has none, or an empty one. */
+export function lacksTarget(part: Part): boolean {
+  return (part.target === undefined || part.target.length === 0) && needsTarget(part);
+}
+
+/**
+ * The state that counts: a target that differs from its source is translated whatever a tool left the state
+ * at (many never set it); one that equals it in state `initial` is a source copied for the translator.
+ */
+export function effectiveState(part: Part): State {
+  if (part.target === undefined || part.target.length === 0) return 'initial';
+  if (part.state !== 'initial') return part.state;
+  const source = collapse(plainText(part.source));
+  return source !== '' && collapse(plainText(part.target)) === source ? 'initial' : 'translated';
+}
+
+/** The earliest state among the sentences of a unit; `initial` where one has no target. */
+export function unitState(unit: Pick<Unit, 'parts'>): State {
+  return earliestState(segmentsOf(unit).filter(needsTarget).map(effectiveState));
+}
+
+/** True if every sentence of the unit is translated, at least to that state, with its codes whole. */
+export function isDone(unit: Unit, state: State): boolean {
+  const segments = segmentsOf(unit);
+  if (segments.some(lacksTarget) || stateRank(unitState(unit)) < stateRank(state)) return false;
+  const source = unit.parts.flatMap((part) => part.source);
+  const target = unit.parts.flatMap((part) => part.target ?? (part.kind === 'ignorable' ? part.source : []));
+  return !checkCodes(source, target, unit.codes).some((problem) => problem.severity === 'error');
+}
