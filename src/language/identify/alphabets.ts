@@ -1,0 +1,38 @@
+import type { Script } from './scripts.ts';
+
+/**
+ * The letters of each language beyond those that every language of its script has: a word with one of them
+ * is no word of a language that lacks it. For Latin the common letters are a to z, for Cyrillic those in
+ * `common`, for Arabic those of Arabic itself but ي and ك.
+ */
+export const alphabets: Readonly<Record<string, string>> = {
+  en: 'éïèñçöü', de: 'äöüßé', fr: 'àâæçéèêëîïôœùûüÿ', es: 'áéíñóúü', pt: 'àáâãçéêíóôõúü', it: 'àèéìîòóùú', nl: 'áéèëêïóöü',
+  sv: 'åäöéáü', da: 'æøåéá', no: 'æøåéòôóê', is: 'áðéíóúýþæö', fi: 'åäöéšž', et: 'äõöüšž', lv: 'āčēģīķļņšūž', lt: 'ąčęėįšųūž',
+  pl: 'ąćęłńóśźż', cs: 'áčďéěíňóřšťúůýž', sk: 'áäčďéíĺľňóôŕšťúýž', sl: 'čšžć', hr: 'čćđšž', hu: 'áéíóöőúüű', ro: 'ăâîșțşţ', sq: 'çë',
+  tr: 'çğıöşüâîûİ̇', az: 'çəğıöşüİ̇', ca: 'àçéèíïóòúü·', gl: 'áéíñóúüï', eu: 'ñü', ga: 'áéíóú', cy: 'âêîôûŵŷäëïöáéíóú', mt: 'ċġħżàèìòù',
+  id: 'é', ms: 'é', tl: 'ñ', sw: '', af: 'áéèêëíîïóôöúû', eo: 'ĉĝĥĵŝŭ', la: 'āēīōūæœ', ku: 'çêîşû', yo: 'ẹọṣàáèéìíòóùúńǹ',
+  vi: 'àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
+  ru: 'щъыэё', uk: 'щґєії', be: 'ыэёіў', bg: 'щъѝ', mk: 'ѓѕјљњќџѐѝ', sr: 'ђјљњћџ', mn: 'щъыэёөү', kk: 'щъыэёәғқңөұүһі', ky: 'щъыэёңөү',
+  ar: 'يكى', fa: 'پچژگیک', ur: 'پچژگیکٹڈڑںھہےۓۂ', ps: 'پچژګګیکټډړڼځڅښږېۍي', ug: 'پچژگكۇۆۈېەىھڭۋي', ckb: 'پچژگکیێۆەڕڵھ',
+};
+
+const common: Readonly<Partial<Record<Script, string>>> = {
+  Latn: 'abcdefghijklmnopqrstuvwxyz',
+  Cyrl: 'абвгдежзийклмнопрстуфхцчшьюя',
+  Arab: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقلمنهو',
+};
+
+/** Letters of a script's common stock that a language of it lacks. */
+const lacking: Readonly<Record<string, string>> = {
+  be: 'ищ', uk: 'ыэъё', sr: 'йщьюя', mk: 'йщьюя', ru: '', bg: 'ыэё', tr: 'qwx', az: 'w', pl: 'qvx', ro: '', it: 'jkwxy', cs: '', ur: 'ةؤ', fa: 'ة', eo: 'qwxy', lv: 'qwxy', lt: 'qwx', sl: 'qwxy', hr: 'qwxy', cy: 'kqvxz', ga: 'jkqvwxyz', eu: 'cqvwy',
+};
+
+/** The letters that a language writes its own words with; undefined where they are not listed. */
+export function lettersOf(language: string, script: Script): ReadonlySet<string> | undefined {
+  const own = alphabets[language];
+  const base = common[script];
+  if (own === undefined || base === undefined) return undefined;
+  const out = new Set(base + own);
+  for (const letter of lacking[language] ?? '') out.delete(letter);
+  return out;
+}

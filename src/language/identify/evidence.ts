@@ -1,0 +1,45 @@
+import { stopWords } from './stopwords.ts';
+
+/** Languages by small word. */
+export type Lexicon = ReadonlyMap<string, readonly string[]>;
+
+function turnAround(): Lexicon {
+  const languages = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(stopWords)) {
+    for (const word of new Set(list.split(/\s+/))) {
+      const known = languages.get(word);
+      if (known === undefined) languages.set(word, [language]);
+      else known.push(language);
+    }
+  }
+  return languages;
+}
+
+/** The table of small words turned around; made once, about a millisecond. */
+export const lexicon: Lexicon = turnAround();
+
+/** Small words found in a text, per language. */
+export interface Hits {
+  /** Number of words looked at. */
+  readonly words: number;
+  /** How many of them are small words of the language. */
+  readonly count: ReadonlyMap<string, number>;
+  /** The same, each hit shared out among the languages that have the word. */
+  readonly weight: ReadonlyMap<string, number>;
+}
+
+/** Counts the small words of every language in a list of lower-case words. */
+export function countHits(list: readonly string[]): Hits {
+  const count = new Map<string, number>();
+  const weight = new Map<string, number>();
+  for (const word of list) {
+    const known = lexicon.get(word);
+    if (known === undefined) continue;
+    const share = 1 / known.length;
+    for (const language of known) {
+      count.set(language, (count.get(language) ?? 0) + 1);
+      weight.set(language, (weight.get(language) ?? 0) + share);
+    }
+  }
+  return { words: list.length, count, weight };
+}

@@ -1,0 +1,34 @@
+/**
+ * What is in no language: addresses, handles, hashtags, paths and names of files, placeholders, words with
+ * digits, emoji. Every alternative is bounded by white space, so that the scan stays linear.
+ */
+function nonLanguage(): RegExp {
+  return new RegExp(
+    [
+      String.raw`(?:https?|ftp|mailto|tel):[^\s<>"“”«»]+`,
+      String.raw`(?<![\p{L}\p{N}])(?:www|pic)\.[^\s<>"“”«»]+`,
+      String.raw`[@#＃][\p{L}\p{M}\p{N}_]+(?:[@.][\p{L}\p{N}_-]+)*`,
+      String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-]{1,64}(?:\.[\p{L}\p{N}_%+-]{1,64}){0,8}@[\p{L}\p{N}.-]{1,128}`,
+      String.raw`(?<![\p{L}\p{N}])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|io|dev|ua|ru|de|fr|pl|uk|eu|info|gov|edu|tv|me|ly|co)(?![\p{L}\p{N}.-])(?:\/[^\s<>"“”«»]*)?`,
+      String.raw`\$?\{\{?[^{}]{0,200}\}?\}`,
+      String.raw`[\p{Script=Latin}\p{Script=Cyrillic}_]*\p{N}[\p{Script=Latin}\p{Script=Cyrillic}\p{N}_]*`,
+      String.raw`[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}\u{200D}]+`,
+    ].join('|'),
+    'giu',
+  );
+}
+
+/**
+ * The text with everything taken out that is in no language (links, handles, hashtags, emoji, numbers), each
+ * replaced by one space. Offsets change: this is for looking at, not for slicing.
+ */
+export function prose(text: string): string {
+  return /[:@#＃.\p{N}{\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(text)
+    ? text.replace(nonLanguage(), ' ')
+    : text;
+}
+
+/** The words of a text in lower case: runs of letters, with apostrophes and marks inside. */
+export function words(text: string): readonly string[] {
+  return text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{M}]+(?:['ʼ][\p{L}\p{M}]+)*/gu) ?? [];
+}

@@ -1,0 +1,53 @@
+import { blockText, type Block } from '../model/block.ts';
+
+/** Who a line of attribution names. */
+export interface Attribution {
+  readonly name: string;
+  readonly handle?: string;
+}
+
+const dash = /^(?:[—–―‒-]|--)\s*/u;
+const handleIn = /[(（]?\s*(@[\p{L}\p{N}_]+(?:[.@-][\p{L}\p{N}_]+)*)\s*[)）]?/u;
+
+/** A year, a day with a month, or a time of day: how the date of a post looks in most languages. */
+const dated = /\p{N}{4}|\p{N}{1,2}[.:/年月]\s?\p{N}{1,2}|\p{N}{1,2}\.?\s\p{L}{3,}|\p{L}{3,}\s\p{N}{1,2}/u;
+
+/**
+ * Reads a line such as `— Name (@handle) November 2, 2021`; undefined for any other text. Without a handle it
+ * needs a date, or no more than a name.
+ */
+export function readAttribution(text: string): Attribution | undefined {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  if (flat.length > 160 || !dash.test(flat)) return undefined;
+  const line = flat.replace(dash, '');
+  const found = handleIn.exec(line);
+  if (found !== null && found.index <= 80) {
+    const name = line.slice(0, found.index).trim();
+    return { name: cutName(name), handle: found[1] as string };
+  }
+  const name = cutName(line);
+  const rest = line.slice(name.length);
+  if (name === '' || name.split(' ').length > 6) return undefined;
+  return (/[\p{L}\p{N}]/u.test(rest) ? dated.test(rest) : looksLikeName(name)) ? { name } : undefined;
+}
+
+/** What stands before the first comma, bracket, digit or the like. */
+function cutName(line: string): string {
+  return (line.split(/[(（,;:·|،\p{N}]|\s[—–-]\s/u, 1)[0] ?? '').trim();
+}
+
+function looksLikeName(text: string): boolean {
+  const list = text.split(' ');
+  return list.length >= 2 && list.length <= 5 && list.every((word) => !/^\p{Ll}/u.test(word) || word.length <= 3) && !/[.!?…]$/u.test(text);
+}
+
+/** The attribution that a block is, by its kind or by how it reads. */
+export function attributionOf(block: Block): Attribution | undefined {
+  const text = blockText(block);
+  const read = readAttribution(text);
+  if (read !== undefined || block.kind !== 'attribution') return read;
+  const flat = text.replace(/\s+/gu, ' ').trim().replace(dash, '');
+  const found = handleIn.exec(flat);
+  const name = cutName(found === null ? flat : flat.slice(0, found.index));
+  return found === null ? { name } : { name, handle: found[1] as string };
+}
