@@ -1,0 +1,103 @@
+import type { Lines } from './lines.ts';
+import type { QName, Scope } from './namespaces.ts';
+
+/** An attribute with its namespace; an attribute without prefix has the namespace ``. */
+export interface XmlAttribute {
+  readonly name: string;
+  readonly prefix: string;
+  readonly local: string;
+  readonly uri: string;
+  readonly value: string;
+}
+
+/**
+ * A start tag or an empty-element tag. `start` and `end` are UTF-16 offsets in the text: of its `<`, and past its `>`.
+ * Attribute names are ordinary strings, `__proto__` and `constructor` among them.
+ */
+export class XmlTag {
+  readonly start: number;
+  readonly end: number;
+  readonly selfClosing: boolean;
+  readonly #name: QName;
+  /** Values by qualified name; the object has no prototype. */
+  readonly #values: Readonly<Record<string, string>>;
+  readonly #scope: Scope;
+  readonly #lines: Lines;
+  #attributes: readonly XmlAttribute[] | undefined;
+
+  constructor(
+    name: QName,
+    values: Readonly<Record<string, string>>,
+    scope: Scope,
+    lines: Lines,
+    start: number,
+    end: number,
+    selfClosing: boolean,
+  ) {
+    this.#name = name;
+    this.#values = values;
+    this.#scope = scope;
+    this.#lines = lines;
+    this.start = start;
+    this.end = end;
+    this.selfClosing = selfClosing;
+  }
+
+  /** The name as it is written, with its prefix. */
+  get name(): string {
+    return this.#name.name;
+  }
+
+  get prefix(): string {
+    return this.#name.prefix;
+  }
+
+  get local(): string {
+    return this.#name.local;
+  }
+
+  /** The namespace; empty where there is none. */
+  get uri(): string {
+    return this.#name.uri ?? '';
+  }
+
+  /** From 1. */
+  get line(): number {
+    return this.#lines.at(this.start).line;
+  }
+
+  /** From 1, in UTF-16 code units. */
+  get column(): number {
+    return this.#lines.at(this.start).column;
+  }
+
+  /** All attributes in document order, namespace declarations included. Made on first use: {@link get} is cheaper. */
+  get attributes(): readonly XmlAttribute[] {
+    this.#attributes ??= Object.entries(this.#values).map(([name, value]) => {
+      const { prefix, local, uri } = this.#scope.attribute(name);
+      return { name, prefix, local, uri: uri ?? '', value };
+    });
+    return this.#attributes;
+  }
+
+  /**
+   * The value of an attribute without namespace, by its name; the value of one with a namespace, by local name and namespace.
+   *
+   * @example tag.get('id')
+   * @example tag.get('lang', xmlNamespace)
+   */
+  get(local: string, uri = ''): string | undefined {
+    if (uri === '') return this.#values[local];
+    for (const name in this.#values) {
+      if (!name.endsWith(local)) continue;
+      const resolved = this.#scope.attribute(name);
+      if (resolved.local === local && resolved.uri === uri) return this.#values[name];
+    }
+    return undefined;
+  }
+
+  /** The namespace that a prefix stands for at this element, if any: for prefixes in attribute values. */
+  namespace(prefix: string): string | undefined {
+    return this.#scope.resolve(prefix);
+  }
+}
