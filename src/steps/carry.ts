@@ -27,7 +27,7 @@ function lowered(state: State): State {
 /** What a new unit inherits from an old one whatever has changed: people's notes, recorded suggestions. */
 function inherit(old: Unit, fresh: Unit): Unit {
   const notes = [...fresh.notes, ...old.notes.filter((note) => !isOwnNote(note))];
-  return { ...fresh, notes, matches: [...old.matches] };
+  return { ...fresh, notes, matches: [...fresh.matches, ...old.matches] };
 }
 
 /**

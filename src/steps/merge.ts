@@ -6,7 +6,7 @@ import { contentKey, hasTarget, segmentsOf, targetKey, targetOrder, unitSource, 
 import { type Match, type Note, type Part, type State, stateRank, type Translation, type Unit } from '../model/translation.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { collapse } from '../text/space.ts';
-import { isOwnNote } from './carry.ts';
+import { carryEdited, isOwnNote } from './carry.ts';
 import { joinTargets } from './edition-content.ts';
 import { withBase } from './export.ts';
 import { findUnits, type Found } from './find-unit.ts';
@@ -136,7 +136,7 @@ function mergeUnit(mine: Unit, returned: Unit, by: Found['by'], context: Context
   }
   const withNotes = { ...mine, notes: joinNotes(mine.notes, returned.notes) };
   if (!hasTarget(returned)) return result('empty', withNotes, [say('info', 'target-empty')]);
-  if (by === 'similarity') return result('stale', record(withNotes, returned), [say('warning', 'target-stale')]);
+  if (by === 'similarity') return result('stale', recordStale(withNotes, returned), [say('warning', 'target-stale')]);
 
   const prepared = prepare(mine, returned, context.store);
   if (prepared.errors.length > 0) {
@@ -252,6 +252,13 @@ function prepareSegments(mine: Unit, returned: Unit, partial: boolean): Prepared
 function addIgnorables(mine: Unit, whole: readonly Inline[], partial: boolean): readonly Inline[] {
   if (partial) return whole;
   return [...whole, ...mine.parts.flatMap((part) => (part.kind === 'ignorable' ? part.source.filter((item) => item.kind !== 'text') : []))];
+}
+
+/** The unit with what an older version of it lends: sentences that did not change, the others as suggestions. */
+function recordStale(unit: Unit, returned: Unit): Unit {
+  const carried = carryEdited({ ...returned, notes: [] }, { ...unit, notes: [] });
+  const parts = unit.parts.map((part, i) => (lacksTarget(part) ? (carried.parts[i] as Part) : part));
+  return withBase({ ...unit, parts, matches: carried.matches });
 }
 
 /** The unit with another's target recorded as a suggestion. */

@@ -53,13 +53,14 @@ export async function readArticle({ path, source, language, format, settings = {
     const problem = diagnose(messages, 'error', 'language-missing', { path }, { where: { file: path } });
     return { ...nothing, format: row.name, language: '', diagnostics: [...read.diagnostics, problem] };
   }
-  const found = await findPassages({ blocks: read.blocks, language: own }, settings.passages ?? {});
+  const found = await findPassages({ blocks: read.blocks, language: own, path }, settings.passages ?? {});
+  const passages = withSubFlows(read.blocks, found.passages);
   const splitter = createSplitter({
     locale: own,
     ...(settings.srx === undefined ? {} : { srx: settings.srx }),
     ...(settings.breaks === undefined ? {} : { forced: settings.breaks }),
   });
-  const units = makeUnits(read.blocks, found.passages, splitter);
+  const units = makeUnits(read.blocks, passages, splitter);
   const empty: Diagnostic[] = units.length > 0 ? [] : [diagnose(messages, 'warning', 'article-empty', { path }, { where: { file: path } })];
   return {
     path,
@@ -68,7 +69,7 @@ export async function readArticle({ path, source, language, format, settings = {
     language: own,
     blocks: read.blocks,
     units,
-    passages: found.passages,
+    passages,
     diagnostics: [...read.diagnostics, ...found.diagnostics, ...empty],
   };
 }
@@ -76,6 +77,16 @@ export async function readArticle({ path, source, language, format, settings = {
 /** The format an article was read with. */
 export async function formatOfArticle(article: Pick<Article, 'path' | 'format'>): Promise<Format | undefined> {
   return formatOf(article.path, article.format)?.load();
+}
+
+/** What stands inside the markup of a passage (a link's title) stands with it: its bytes are the passage's. */
+function withSubFlows(blocks: readonly Block[], passages: ReadonlyMap<number, Passage>): ReadonlyMap<number, Passage> {
+  const all = new Map(passages);
+  blocks.forEach((block, i) => {
+    const outer = block.within === undefined ? undefined : all.get(block.within.block);
+    if (outer !== undefined && !all.has(i)) all.set(i, outer);
+  });
+  return all;
 }
 
 function makeUnits(blocks: readonly Block[], passages: ReadonlyMap<number, Passage>, splitter: Splitter): readonly ArticleUnit[] {

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { text } from '#stet/formats/text.js';
+import { type Block, blockText } from '#stet/model/block.js';
+import { applyEdits } from '#stet/text/edit.js';
+import { collapse } from '#stet/text/space.js';
+
+const read = (source: string): readonly Block[] => text.read(source, {}).blocks;
+const texts = (source: string): readonly string[] => read(source).map(blockText);
+const kinds = (source: string): readonly string[] => read(source).map((block) => block.kind);
+
+/** Every block written anew with its text changed. */
+function rewrite(source: string, change: (words: string) => string): string {
+  return applyEdits(source, read(source).map((block) => ({
+    span: block.span,
+    text: text.encode({ source, block, content: [{ kind: 'text', text: change(blockText(block)) }], markup: () => '', language: 'de' }),
+  })));
+}
+
+const wrapped = [
+  'The harbour master said on Tuesday that nobody had seen the',
+  'lights go out before, and that the keeper would be asked to',
+  'explain himself at the next meeting of the board.',
+].join('\n');
+
+describe('plain text', () => {
+  it('reads paragraphs between blank lines', () => {
+    expect(texts('Title\n\nOne.\n \nTwo.\n')).toEqual(['Title', 'One.', 'Two.']);
+    expect(kinds('Title\n\nOne.\n\nTwo.\n')).toEqual(['title', 'paragraph', 'paragraph']);
+  });
+
+  it('joins text that was broken by hand, and breaks it again at the same width', () => {
+    expect(texts(`Title\n\n${wrapped}`)[1]).toBe(wrapped.replace(/\n/g, ' '));
+    const longer = rewrite(`Title\n\n${wrapped}`, (words) => words.replace('nobody', 'absolutely nobody in the whole town'));
+    expect(Math.max(...longer.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
+    expect(texts(longer)[1]).toContain('absolutely nobody in the whole town had seen');
+  });
+
+  it('leaves verse and captions in lines', () => {
+    expect(texts('T\n\nThe lamp is out.\nThe sea is loud.\n\nTwo people\nA and B met in C, which is a long way from D. Photo: E')).toEqual([
+      'T', 'The lamp is out.', 'The sea is loud.', 'Two people', 'A and B met in C, which is a long way from D. Photo: E',
+    ]);
+  });
+
+  it('knows an attribution from a line of dialogue', () => {
+    expect(kinds('T\n\nx\n\n— Ann Lee (@ann) May 3, 2022\n\n— Where to? she said.')).toEqual(['title', 'paragraph', 'attribution', 'paragraph']);
+  });
+
+  it('keeps list markers and quotation prefixes out of the text', () => {
+    expect(texts('T\n\n- one\n- two\n\n1. three\n\n> four\n> five')).toEqual(['T', 'one', 'two', 'three', 'four', 'five']);
+    const mail = `T\n\n${wrapped.replace(/^/gm, '> ')}`;
+    expect(texts(mail)[1]).toBe(wrapped.replace(/\n/g, ' '));
+    expect(rewrite(mail, (words) => words.toUpperCase()).split('\n').slice(2).every((line) => line.startsWith('> '))).toBe(true);
+  });
+
+  it('makes no block of rules and ornaments', () => {
+    expect(texts('T\n\n* * *\n\n-----\n\nx')).toEqual(['T', 'x']);
+  });
+
+  it('never lets a target make two paragraphs of one', () => {
+    const out = rewrite('T\n\nOne.\n\nTwo.', () => 'a\n\nb\r\nc');
+    expect(texts(out)).toEqual(['a b c', 'a b c', 'a b c']);
+  });
+
+  const line = fc.oneof(
+    fc.constantFrom('', ' ', '\t', '— A (@b) 2021', '- x', '> q', '> > q', '1. y', '* * *', wrapped, 'Ці слова.', '🇺🇦', 'a\u00a0b', '\u200fאב'),
+    fc.string({ unit: 'grapheme', maxLength: 90 }),
+  );
+  const article = fc
+    .tuple(fc.constantFrom('', '\uFEFF'), fc.array(line, { maxLength: 14 }), fc.constantFrom('\n', '\r\n', '\r'))
+    .map(([bom, lines, eol]) => bom + lines.join(eol));
+
+  it('law: blocks are in order, do not overlap, and their pieces tile the source', () => {
+    fc.assert(
+      fc.property(article, (source) => {
+        let last = 0;
+        for (const block of read(source)) {
+          expect(block.span.start).toBeGreaterThanOrEqual(last);
+          let at = block.span.start;
+          for (const piece of block.pieces) {
+            expect(piece.span.start).toBe(at);
+            at = piece.span.end;
+            if (piece.kind === 'text' && piece.text !== ' ') expect(source.slice(piece.span.start, piece.span.end)).toBe(piece.text);
+          }
+          expect(at).toBe(block.span.end);
+          last = at;
+        }
+      }),
+    );
+  });
+
+  it('law: no word of the source is in no block', () => {
+    fc.assert(
+      fc.property(article, (source) => {
+        const outside = applyEdits(source, read(source).map((block) => ({ span: block.span, text: '' })));
+        // What is left are markers, prefixes and ornaments.
+        expect(outside.replace(/^\s*(?:[>\s]*)(?:\(?(?:\d{1,3}|[a-zA-Zа-яіїєґ])[.)]\s)?/gmu, '')).not.toMatch(/\p{L}{2}/u);
+      }),
+    );
+  });
+
+  it('law: written anew with its own text, every block reads the same', () => {
+    fc.assert(fc.property(article, (source) => {
+      expect(texts(rewrite(source, (words) => words)).map(collapse)).toEqual(texts(source).map(collapse));
+    }));
+  });
+});
