@@ -23,6 +23,8 @@ export interface Link {
 export const alike = 0.5;
 /** How far from its expected place an edited unit is looked for among many. */
 const reach = 40;
+/** More pairs of equal texts than this are not weighed one by one. */
+const manyEquals = 40_000;
 
 /**
  * Aligns the units of a new version with those of an old one: by id, then by equal text (kind and neighbours
@@ -62,27 +64,42 @@ function linkByText(
     if (list === undefined) byText.set(text, [i]);
     else list.push(i);
   });
-  news.forEach((unit, i) => {
-    if (links[i] !== undefined) return;
-    const candidates = byText.get(newTexts[i] as string);
-    if (candidates === undefined) return;
-    let best = -1;
-    let bestScore = -1;
-    for (const old of candidates) {
-      const score =
-        (used.has(old) ? 0 : 16) +
-        (olds[old]?.retired === true ? 0 : 8) +
-        (olds[old]?.kind === unit.kind ? 4 : 0) +
-        (oldTexts[old - 1] === newTexts[i - 1] ? 2 : 0) +
-        (oldTexts[old + 1] === newTexts[i + 1] ? 2 : 0);
-      if (score > bestScore) {
-        best = old;
-        bestScore = score;
-      }
-    }
-    links[i] = { old: best, by: 'text', similarity: 1 };
-    used.add(best);
+  const waiting = new Map<string, number[]>();
+  news.forEach((_, i) => {
+    const text = newTexts[i] as string;
+    if (links[i] !== undefined || !byText.has(text)) return;
+    const list = waiting.get(text);
+    if (list === undefined) waiting.set(text, [i]);
+    else list.push(i);
   });
+  for (const [text, units] of waiting) {
+    const candidates = byText.get(text) as number[];
+    if (units.length * candidates.length > manyEquals) {
+      // A table of a thousand "yes": any order is as good as the order they stand in.
+      units.forEach((unit, n) => take(unit, candidates[Math.min(n, candidates.length - 1)] as number));
+      continue;
+    }
+    const pairs = units.flatMap((unit) => candidates.map((old) => ({ unit, old, score: likeness(unit, old) })));
+    pairs.sort((a, b) => b.score - a.score || a.unit - b.unit || a.old - b.old);
+    for (const { unit, old } of pairs) if (links[unit] === undefined && !used.has(old)) take(unit, old);
+    // More of them than there were: the rest borrow.
+    for (const { unit, old } of pairs) if (links[unit] === undefined) take(unit, old);
+  }
+
+  function take(unit: number, old: number): void {
+    links[unit] = { old, by: 'text', similarity: 1 };
+    used.add(old);
+  }
+
+  /** What follows says more than what goes before: a heading belongs to its section. */
+  function likeness(unit: number, old: number): number {
+    return (
+      (olds[old]?.retired === true ? 0 : 16) +
+      (olds[old]?.kind === news[unit]?.kind ? 8 : 0) +
+      (oldTexts[old + 1] === newTexts[unit + 1] ? 4 : 0) +
+      (oldTexts[old - 1] === newTexts[unit - 1] ? 2 : 0)
+    );
+  }
 }
 
 /** Pairs what is left, best first, each at most once; near its expected place first, anywhere if very alike. */

@@ -6,6 +6,7 @@ import { type Match, type Note, type Part, type State, stateRank, type Unit } fr
 import { fill } from '../text/diagnostic.ts';
 import { collapse } from '../text/space.ts';
 import { messages } from './messages.ts';
+import { lacksTarget } from './state.ts';
 
 /** Categories of notes that every export makes anew; a translator's own notes have others and are kept. */
 const ownCategories = new Set(['passage', 'author', 'change', 'context', 'format']);
@@ -25,8 +26,10 @@ function lowered(state: State): State {
 }
 
 /** What a new unit inherits from an old one whatever has changed: people's notes, recorded suggestions. */
-function inherit(old: Unit, fresh: Unit): Unit {
-  const notes = [...fresh.notes, ...old.notes.filter((note) => !isOwnNote(note))];
+function inherit(old: Unit, fresh: Unit, sameText: boolean): Unit {
+  // What has changed in the source is worth knowing until the sentence is translated again.
+  const open = sameText && segmentsOf(old).some(lacksTarget);
+  const notes = [...fresh.notes, ...old.notes.filter((note) => !isOwnNote(note) || (open && note.category === 'change'))];
   return { ...fresh, notes, matches: [...fresh.matches, ...old.matches] };
 }
 
@@ -37,14 +40,14 @@ function inherit(old: Unit, fresh: Unit): Unit {
  */
 export function carryEqual(old: Unit, fresh: Unit): Unit {
   if (!hasTarget(old)) {
-    const kept = inherit(old, fresh);
+    const kept = inherit(old, fresh, true);
     return old.parts.some((part) => part.subState !== undefined) && sameParts(old.parts, fresh.parts)
       ? { ...kept, parts: fresh.parts.map((part, i) => withState(part, old.parts[i] as Part)) }
       : kept;
   }
   const cut = recut(old, fresh);
   if (cut === undefined) return carryEdited(old, fresh);
-  const base = inherit(old, cut);
+  const base = inherit(old, cut, true);
   // A code may stand in one sentence and close in another: targets are compared as one.
   const moved = moveCodes(old, cut);
   if (moved === undefined) return carryEdited(old, fresh);
@@ -138,7 +141,7 @@ function moveCodes(old: Unit, fresh: Unit): readonly (Content | undefined)[] | u
  * (no more than `translated`), edited ones carry the old pair as a match and a note of what has changed.
  */
 export function carryEdited(old: Unit, fresh: Unit): Unit {
-  const base = inherit(old, fresh);
+  const base = inherit(old, fresh, false);
   const olds = segmentsOf(old);
   const ordered = old.parts.some((part) => part.order !== undefined);
   const pairs = ordered ? new Map<string, Part>() : pairSentences(olds, segmentsOf(fresh));
