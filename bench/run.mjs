@@ -1,0 +1,83 @@
+// `npm run bench`: start-up, a project of 1,000 articles, one XLIFF file of 50 MB, and the splitter.
+// Every command is a process of its own; what is compared is compared in this one run. Prints a table, writes JSON.
+//   node bench/run.mjs [--articles N] [--units N] [--only startup,project,xliff,sentences]
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { measure, median } from './measure.mjs';
+import { paragraph, random, writeProject } from './project.mjs';
+
+const { values: options } = parseArgs({
+  options: { articles: { type: 'string', default: '1000' }, units: { type: 'string', default: '26000' }, only: { type: 'string', default: 'startup,project,xliff,sentences' } },
+});
+const root = fileURLToPath(new URL('../', import.meta.url));
+const stet = join(root, 'dist/cli/main.js');
+const only = new Set(options.only.split(','));
+const rows = [];
+const row = (what, seconds, more = {}) => {
+  rows.push({ what, seconds, ...more });
+  const figures = Object.entries(more).map(([name, value]) => `${name} ${typeof value === 'number' ? Number(value.toFixed(value < 10 ? 2 : 0)) : value}`);
+  console.log(`${what.padEnd(44)} ${seconds === undefined ? ''.padStart(9) : `${seconds.toFixed(3).padStart(8)}s`}  ${figures.join(', ')}`);
+};
+const check = (run, what, allowed = [0]) => {
+  if (!allowed.includes(run.status)) throw new Error(`${what} ended with ${run.status}: ${run.stderr.slice(-2000)}`);
+  return run;
+};
+const scratch = mkdtempSync(join(tmpdir(), 'stet-bench-'));
+
+if (only.has('startup')) {
+  const empty = join(scratch, 'empty.mjs');
+  writeFileSync(empty, '');
+  const bare = median(9, () => measure([empty]));
+  const version = median(9, () => check(measure([stet, '--version']), '--version'));
+  const help = median(9, () => check(measure([stet, '--help']), '--help'));
+  row('node, an empty module', bare.seconds, { MB: bare.peak });
+  row('stet --version', version.seconds, { MB: version.peak, 'times node': version.seconds / bare.seconds });
+  row('stet --help', help.seconds, { MB: help.peak, 'times node': help.seconds / bare.seconds });
+}
+
+if (only.has('project')) {
+  const folder = join(scratch, 'project');
+  const count = Number(options.articles);
+  const size = writeProject(folder, count, ['de', 'uk']) / 1e6;
+  const first = check(measure([stet, 'export', '--quiet'], { cwd: folder }), 'export');
+  row(`export ${count} articles (${size.toFixed(1)} MB) to 2 languages`, first.seconds, { MB: first.peak, 'MB/s of source': size / first.seconds, 'articles/s': count / first.seconds });
+  const again = check(measure([stet, 'export', '--quiet'], { cwd: folder }), 'export again');
+  row('export again, nothing changed', again.seconds, { MB: again.peak, 'times the first': again.seconds / first.seconds });
+  const build = check(measure([stet, 'build', '--quiet'], { cwd: folder }), 'build');
+  row(`build ${2 * count} editions`, build.seconds, { MB: build.peak, 'MB/s of editions': (2 * size) / build.seconds, 'editions/s': (2 * count) / build.seconds });
+}
+
+if (only.has('xliff')) {
+  const folder = join(scratch, 'large');
+  mkdirSync(join(folder, 'back'), { recursive: true });
+  const next = random(7);
+  const units = Number(options.units);
+  writeFileSync(join(folder, 'large.txt'), Array.from({ length: units }, () => paragraph(next)).join('\n\n'));
+  check(measure([stet, 'export', 'large.txt', '--from', 'en', '--to', 'de', '--quiet'], { cwd: folder }), 'export');
+  const store = readFileSync(join(folder, 'xliff/de/large.txt.xlf'), 'utf8');
+  const segments = store.split('<segment').length - 1;
+  const returned = store.replace(/<source>(The [^<]*)<\/source>/g, (whole, text) => `${whole}\n<target>${text.replace(/e/g, 'ë')}</target>`);
+  const file = join(folder, 'back/large.xlf');
+  writeFileSync(file, returned);
+  const mb = statSync(file).size / 1e6;
+  const saxes = check(measure([join(root, 'bench/bare-saxes.mjs'), file]), 'saxes');
+  const dry = check(measure([stet, 'import', 'back/large.xlf', '--dry-run', '--quiet'], { cwd: folder }), 'import --dry-run', [0, 4]);
+  const done = check(measure([stet, 'import', 'back/large.xlf', '--quiet'], { cwd: folder }), 'import', [0, 4]);
+  row(`saxes alone, XLIFF of ${mb.toFixed(0)} MB`, saxes.seconds, { MB: saxes.peak, 'MB/s': mb / saxes.seconds, segments });
+  row('import --dry-run', dry.seconds, { MB: dry.peak, 'MB/s': mb / dry.seconds, 'times saxes': dry.seconds / saxes.seconds });
+  row('import', done.seconds, { MB: done.peak, 'MB/s': mb / done.seconds, 'times saxes': done.seconds / saxes.seconds });
+}
+
+if (only.has('sentences')) {
+  const { run } = await import('./sentences.mjs');
+  for (const { what, seconds, ...more } of await run()) row(what, seconds, more);
+}
+
+rmSync(scratch, { recursive: true, force: true });
+mkdirSync(join(root, 'bench/results'), { recursive: true });
+const report = { node: process.version, platform: `${process.platform} ${process.arch}`, rows };
+writeFileSync(join(root, 'bench/results/latest.json'), `${JSON.stringify(report, null, 2)}\n`);
+console.log(`\nbench/results/latest.json has the same as JSON.`);
