@@ -1,0 +1,523 @@
+import type { Code, Content, Mark } from '../model/content.ts';
+import { type Match, type Note, type Part, type Passage, type State, states, type Unit } from '../model/translation.ts';
+import type { XmlTag } from '../xml/tag.ts';
+import type { Collector, Position } from './collect.ts';
+import { readUnitName } from './names.ts';
+import { documentPrefix, itsmNamespace } from './namespaces.ts';
+import { CodeTable, renameCodes, sameCode } from './read-codes.ts';
+import { ContentBuilder } from './read-content.ts';
+import type { Reader } from './reader.ts';
+import { retiredGroup } from './retired.ts';
+import { passageMark } from './passage-mark.ts';
+
+const matchesPrefix = 'urn:oasis:names:tc:xliff:matches:';
+const metadataPrefix = 'urn:oasis:names:tc:xliff:metadata:';
+const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
+
+/** What the element is that is being read; elements of no interest are skipped with all that is in them. */
+type Level =
+  | 'xliff'
+  | 'file'
+  | 'group'
+  | 'unit'
+  | 'part'
+  | 'content'
+  | 'notes'
+  | 'note'
+  | 'original-data'
+  | 'data'
+  | 'matches'
+  | 'match'
+  | 'metadata'
+  | 'meta-group'
+  | 'meta';
+
+interface PartDraft {
+  readonly kind: Part['kind'];
+  readonly id: string | undefined;
+  readonly state: State;
+  readonly subState: string | undefined;
+  source: Content;
+  target: Content | undefined;
+  order: number | undefined;
+}
+
+interface MatchDraft {
+  readonly tag: XmlTag;
+  readonly codes: CodeTable;
+  readonly meta: Map<string, string>;
+  source: Content;
+  target: Content;
+  language: string | undefined;
+}
+
+interface UnitDraft {
+  readonly tag: XmlTag;
+  readonly codes: CodeTable;
+  readonly meta: Map<string, string>;
+  readonly parts: PartDraft[];
+  readonly notes: Note[];
+  readonly matches: MatchDraft[];
+}
+
+interface Inherited {
+  readonly translate: boolean;
+  readonly retired: boolean;
+}
+
+/** Reads XLIFF 2.0, 2.1 and 2.2. */
+export class Reader2 implements Reader {
+  readonly #out: Collector;
+  #core = '';
+  #languages: { source: string | undefined; target: string | undefined } = { source: undefined, target: undefined };
+  readonly #levels: Level[] = [];
+  /** Elements that are open inside the one that is skipped, and that one. */
+  #skipped = 0;
+  #inherited: Inherited[] = [];
+  #unit: UnitDraft | undefined;
+  #part: PartDraft | undefined;
+  #match: MatchDraft | undefined;
+  readonly #content: ContentBuilder = new ContentBuilder();
+  #side: 'source' | 'target' = 'source';
+  /** Text of a note, original data or metadata. */
+  #text = '';
+  #tag: XmlTag | undefined;
+  #stet = false;
+  #fileMeta: Map<string, string> = new Map();
+  #fileNotes: Note[] = [];
+
+  constructor(out: Collector) {
+    this.#out = out;
+  }
+
+  open(tag: XmlTag): void {
+    if (this.#skipped > 0) {
+      this.#skipped += 1;
+      return;
+    }
+    const level = this.#levels.at(-1);
+    if (level === 'content') {
+      this.#inline(tag);
+      return;
+    }
+    const next = this.#enter(level, tag);
+    if (next === undefined) this.#skipped = 1;
+    else this.#levels.push(next);
+  }
+
+  close(): void {
+    if (this.#skipped > 0) {
+      this.#skipped -= 1;
+      return;
+    }
+    const level = this.#levels.at(-1);
+    if (level === 'content' && this.#content.leave()) return;
+    this.#levels.pop();
+    this.#leave(level);
+  }
+
+  text(text: string): void {
+    if (this.#skipped > 0) return;
+    const level = this.#levels.at(-1);
+    if (level === 'content') this.#content.text(text);
+    else if (level === 'note' || level === 'data' || level === 'meta') this.#text += text;
+  }
+
+  cut(): void {
+    const tag = this.#unit?.tag;
+    if (tag !== undefined) this.#out.say('error', 'xliff-unit-cut-off', tag, { unit: tag.get('id') ?? '' }, tag.get('id'));
+    this.#endFile();
+  }
+
+  #isCore(tag: XmlTag): boolean {
+    return tag.uri === this.#core || tag.uri.startsWith(documentPrefix);
+  }
+
+  /** What an element is where it stands; undefined for one of no interest. */
+  #enter(level: Level | undefined, tag: XmlTag): Level | undefined {
+    if (!this.#isCore(tag)) return this.#enterModule(level, tag);
+    switch (level) {
+      case undefined:
+        this.#core = tag.uri;
+        this.#languages = { source: tag.get('srcLang'), target: tag.get('trgLang') };
+        return 'xliff';
+      case 'xliff':
+        return tag.local === 'file' ? this.#file(tag) : undefined;
+      case 'file':
+      case 'group':
+        if (tag.local === 'unit') return this.#beginUnit(tag);
+        if (tag.local === 'group') return this.#group(tag);
+        return tag.local === 'notes' && level === 'file' ? 'notes' : undefined;
+      case 'unit':
+        if (tag.local === 'segment' || tag.local === 'ignorable') return this.#beginPart(tag.local, tag);
+        if (tag.local === 'notes') return 'notes';
+        return tag.local === 'originalData' ? 'original-data' : undefined;
+      case 'match':
+        if (tag.local === 'originalData') return 'original-data';
+        return this.#beginContent(tag);
+      case 'part':
+        return this.#beginContent(tag);
+      case 'notes':
+        if (tag.local !== 'note') return undefined;
+        this.#begin(tag);
+        return 'note';
+      case 'original-data':
+        if (tag.local !== 'data') return undefined;
+        this.#begin(tag);
+        return 'data';
+      case 'data':
+        if (tag.local === 'cp') this.#text += codePoint(tag.get('hex'));
+        return undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  #enterModule(level: Level | undefined, tag: XmlTag): Level | undefined {
+    const { uri, local } = tag;
+    if (uri.startsWith(matchesPrefix)) {
+      if (level === 'unit' && local === 'matches') return 'matches';
+      if (level !== 'matches' || local !== 'match') return undefined;
+      this.#match = { tag, codes: new CodeTable(), meta: new Map(), source: [], target: [], language: undefined };
+      return 'match';
+    }
+    if (!uri.startsWith(metadataPrefix)) return undefined;
+    if (local === 'metadata' && (level === 'file' || level === 'unit' || level === 'match')) return 'metadata';
+    if (local === 'metaGroup' && level === 'metadata') {
+      this.#stet = tag.get('category') === 'stet';
+      return 'meta-group';
+    }
+    if (local !== 'meta' || level !== 'meta-group' || !this.#stet) return undefined;
+    this.#begin(tag);
+    return 'meta';
+  }
+
+  #begin(tag: XmlTag): void {
+    this.#tag = tag;
+    this.#text = '';
+  }
+
+  #file(tag: XmlTag): Level {
+    this.#fileMeta = new Map();
+    this.#fileNotes = [];
+    this.#inherited = [{ translate: tag.get('translate') !== 'no', retired: false }];
+    this.#out.begin(
+      { id: tag.get('id') ?? '', original: tag.get('original'), sourceLanguage: this.#languages.source, targetLanguage: this.#languages.target },
+      tag,
+    );
+    return 'file';
+  }
+
+  #endFile(): void {
+    const format = this.#fileMeta.get('format');
+    if (format !== undefined) this.#out.format = format;
+    for (const note of this.#fileNotes) {
+      // How a file without the metadata module says it.
+      if (format === undefined && note.category === 'format') this.#out.format = note.text;
+      else this.#out.note(note);
+    }
+    this.#fileNotes = [];
+    this.#fileMeta = new Map();
+    this.#out.end();
+  }
+
+  #group(tag: XmlTag): Level {
+    const outer = this.#inherited.at(-1) as Inherited;
+    const retired = outer.retired || (tag.get('id') === retiredGroup && tag.get('name') === retiredGroup);
+    const own = tag.get('translate');
+    this.#inherited.push({ translate: own === undefined || retired ? outer.translate : own !== 'no', retired });
+    return 'group';
+  }
+
+  #beginUnit(tag: XmlTag): Level {
+    this.#unit = { tag, codes: new CodeTable(), meta: new Map(), parts: [], notes: [], matches: [] };
+    return 'unit';
+  }
+
+  #beginPart(kind: Part['kind'], tag: XmlTag): Level {
+    const state = tag.get('state') as State | undefined;
+    this.#part = {
+      kind,
+      id: tag.get('id'),
+      state: kind === 'segment' && state !== undefined && states.includes(state) ? state : 'initial',
+      subState: kind === 'segment' ? tag.get('subState') : undefined,
+      source: [],
+      target: undefined,
+      order: undefined,
+    };
+    return 'part';
+  }
+
+  #beginContent(tag: XmlTag): Level | undefined {
+    if (tag.local !== 'source' && tag.local !== 'target') return undefined;
+    this.#side = tag.local;
+    if (tag.local === 'target') {
+      const order = Number(tag.get('order'));
+      if (this.#part !== undefined && this.#match === undefined && Number.isInteger(order) && order > 0) this.#part.order = order;
+      if (this.#match !== undefined) this.#match.language = tag.get('lang', xmlNamespace);
+    }
+    return 'content';
+  }
+
+  #inline(tag: XmlTag): void {
+    const content = this.#content;
+    if (!this.#isCore(tag)) {
+      content.enter();
+      return;
+    }
+    const codes = (this.#match ?? (this.#unit as UnitDraft)).codes;
+    const side = this.#side;
+    switch (tag.local) {
+      case 'cp':
+        content.text(codePoint(tag.get('hex')));
+        break;
+      case 'ph': {
+        const id = tag.get('id') ?? '';
+        codes.open(side, id, codeHead(tag, false), half(tag));
+        content.add({ kind: 'standalone', id });
+        break;
+      }
+      case 'pc': {
+        const id = tag.get('id') ?? '';
+        const head = { ...codeHead(tag, true), canOverlap: tag.get('canOverlap') === 'yes' };
+        codes.open(side, id, head, half(tag, 'Start'));
+        codes.close(side, id, head, half(tag, 'End'));
+        content.add({ kind: 'open', id });
+        content.enter({ kind: 'close', id });
+        return;
+      }
+      case 'sc': {
+        const id = tag.get('id') ?? '';
+        codes.open(side, id, codeHead(tag, true), half(tag));
+        content.add({ kind: 'open', id });
+        break;
+      }
+      case 'ec': {
+        const id = tag.get('startRef') ?? tag.get('id') ?? '';
+        codes.close(side, id, codeHead(tag, true), half(tag));
+        content.add({ kind: 'close', id });
+        break;
+      }
+      case 'mrk':
+      case 'sm': {
+        const mark = readMark(tag);
+        const unseen = mark.id.startsWith(passageMark) && mark.type === 'its:generic';
+        if (!unseen) content.add({ kind: 'mark-open', mark });
+        content.enter(unseen || tag.local === 'sm' ? undefined : { kind: 'mark-close', id: mark.id });
+        return;
+      }
+      case 'em':
+        content.add({ kind: 'mark-close', id: tag.get('startRef') ?? '' });
+        break;
+      default:
+    }
+    content.enter();
+  }
+
+  #leave(level: Level | undefined): void {
+    switch (level) {
+      case 'xliff':
+      case undefined:
+        break;
+      case 'file':
+        this.#endFile();
+        break;
+      case 'group':
+        this.#inherited.pop();
+        break;
+      case 'unit':
+        this.#endUnit();
+        break;
+      case 'part':
+        if (this.#part !== undefined) this.#unit?.parts.push(this.#part);
+        this.#part = undefined;
+        break;
+      case 'content':
+        this.#endContent();
+        break;
+      case 'note':
+        (this.#unit?.notes ?? this.#fileNotes).push(readNote(this.#tag as XmlTag, this.#text));
+        break;
+      case 'data':
+        (this.#match ?? this.#unit)?.codes.data(this.#tag?.get('id') ?? '', this.#text);
+        break;
+      case 'match':
+        if (this.#match !== undefined) this.#unit?.matches.push(this.#match);
+        this.#match = undefined;
+        break;
+      case 'meta':
+        (this.#match?.meta ?? this.#unit?.meta ?? this.#fileMeta).set(this.#tag?.get('type') ?? '', this.#text);
+        break;
+      default:
+    }
+  }
+
+  #endContent(): void {
+    const content = this.#content.take();
+    const holder = this.#match ?? this.#part;
+    if (holder === undefined) return;
+    if (this.#side === 'source') holder.source = content;
+    else holder.target = content;
+  }
+
+  #endUnit(): void {
+    const draft = this.#unit as UnitDraft;
+    this.#unit = undefined;
+    this.#out.unit(this.#finish(draft), draft.tag);
+  }
+
+  #finish(draft: UnitDraft): Unit {
+    const { tag, meta, notes } = draft;
+    const at: Position = tag;
+    const { codes, renamed } = draft.codes.finish();
+    const inherited = this.#inherited.at(-1) as Inherited;
+    const own = tag.get('translate');
+    const name = tag.get('name');
+    const kind = name === undefined ? undefined : readUnitName(name);
+    const parts = draft.parts.map((part, i): Part => finishPart(part, i, renamed, meta));
+    const byId = new Map(codes.map((code) => [code.id, code]));
+    const base = meta.get('base');
+    const passage = readPassage(meta);
+    return {
+      id: tag.get('id') ?? this.#out.missingId(at),
+      ...kind,
+      translate: own === undefined ? inherited.translate : own !== 'no',
+      ...(passage === undefined ? {} : { passage }),
+      ...(tag.get('space', xmlNamespace) === 'preserve' ? { preserveSpace: true } : {}),
+      codes,
+      parts,
+      notes,
+      matches: draft.matches.map((match) => finishMatch(match, parts, byId)),
+      ...(base === undefined ? {} : { base }),
+      ...(inherited.retired ? { retired: true } : {}),
+      ...(name === undefined || kind !== undefined ? {} : { name }),
+      line: tag.line,
+      column: tag.column,
+    };
+  }
+}
+
+function finishPart(part: PartDraft, index: number, renamed: ReadonlyMap<string, string>, meta: ReadonlyMap<string, string>): Part {
+  const { kind, id, state, subState, order } = part;
+  return {
+    kind,
+    ...(id === undefined ? {} : { id }),
+    source: withLanguages(part.source, meta),
+    ...(part.target === undefined ? {} : { target: withLanguages(renameCodes(part.target, renamed), meta) }),
+    state,
+    ...(subState === undefined ? {} : { subState }),
+    ...(order === undefined || order === index + 1 ? {} : { order }),
+  };
+}
+
+function finishMatch(draft: MatchDraft, parts: readonly Part[], unitCodes: ReadonlyMap<string, Code>): Match {
+  const { tag, meta, language } = draft;
+  const { codes, renamed, halves } = draft.codes.finish();
+  const own = codes.filter((code) => {
+    const known = unitCodes.get(code.id);
+    return known === undefined || !sameCode(known, code, halves.get(code.id));
+  });
+  const segment = meta.get('scope') === 'unit' ? undefined : segmentOf(tag.get('ref') ?? '', parts);
+  const similarity = Number.parseFloat(tag.get('similarity') ?? tag.get('matchQuality') ?? '');
+  const origin = tag.get('origin');
+  return {
+    ...(segment === undefined ? {} : { segment }),
+    source: withLanguages(draft.source, meta),
+    target: withLanguages(renameCodes(draft.target, renamed), meta),
+    ...(language === undefined ? {} : { language }),
+    ...(tag.get('reference') === 'yes' ? { reference: true } : {}),
+    ...(Number.isFinite(similarity) ? { similarity } : {}),
+    ...(origin === undefined ? {} : { origin }),
+    ...(own.length === 0 ? {} : { codes: own }),
+  };
+}
+
+/** The segment that a match refers to: by its own id, or by that of something in it. */
+function segmentOf(ref: string, parts: readonly Part[]): string | undefined {
+  const target = ref.slice(ref.indexOf('#') + 1).split('/').at(-1) ?? '';
+  const id = target.startsWith('t=') ? target.slice(2) : target;
+  if (parts.some((part) => part.id === id)) return id;
+  const holds = (content: Content | undefined): boolean =>
+    content?.some((item) => (item.kind === 'mark-open' ? item.mark.id === id : item.kind !== 'text' && item.id === id)) === true;
+  return parts.find((part) => holds(part.source) || holds(part.target))?.id;
+}
+
+function readPassage(meta: ReadonlyMap<string, string>): Passage | undefined {
+  const reason = meta.get('passage');
+  if (reason !== 'author' && reason !== 'language' && reason !== 'attribution') return undefined;
+  const language = meta.get('language');
+  const speaker = meta.get('speaker');
+  return { ...(language === undefined ? {} : { language }), reason, ...(speaker === undefined ? {} : { speaker }) };
+}
+
+/** Content whose annotations have the languages that the metadata say. */
+function withLanguages(content: Content, meta: ReadonlyMap<string, string>): Content {
+  if (meta.size === 0) return content;
+  return content.map((item) => {
+    const language = item.kind === 'mark-open' ? meta.get(`language ${item.mark.id}`) : undefined;
+    return item.kind === 'mark-open' && language !== undefined ? { kind: 'mark-open', mark: { ...item.mark, language } } : item;
+  });
+}
+
+function readMark(tag: XmlTag): Mark {
+  const type = tag.get('type');
+  const translate = tag.get('translate');
+  const value = tag.get('value');
+  const ref = tag.get('ref');
+  const language = tag.get('lang', itsmNamespace);
+  return {
+    id: tag.get('id') ?? '',
+    ...(type === undefined ? {} : { type }),
+    ...(translate === undefined ? {} : { translate: translate !== 'no' }),
+    ...(value === undefined ? {} : { value }),
+    ...(ref === undefined ? {} : { ref }),
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+function readNote(tag: XmlTag, text: string): Note {
+  const id = tag.get('id');
+  const category = tag.get('category');
+  const appliesTo = tag.get('appliesTo');
+  const priority = Number(tag.get('priority'));
+  return {
+    text,
+    ...(category === undefined ? {} : { category }),
+    ...(appliesTo === 'source' || appliesTo === 'target' ? { appliesTo } : {}),
+    ...(Number.isInteger(priority) && priority >= 1 && priority <= 10 ? { priority } : {}),
+    ...(id === undefined ? {} : { id }),
+  };
+}
+
+function codeHead(tag: XmlTag, paired: boolean): {
+  readonly paired: boolean;
+  readonly type: string | undefined;
+  readonly subType: string | undefined;
+  readonly canCopy: boolean;
+  readonly canDelete: boolean;
+  readonly canOverlap: boolean;
+  readonly canReorder: string | undefined;
+  readonly copyOf: string | undefined;
+} {
+  return {
+    paired,
+    type: tag.get('type'),
+    subType: tag.get('subType'),
+    canCopy: tag.get('canCopy') !== 'no',
+    canDelete: tag.get('canDelete') !== 'no',
+    canOverlap: tag.get('canOverlap') !== 'no',
+    canReorder: tag.get('canReorder'),
+    copyOf: tag.get('copyOf'),
+  };
+}
+
+/** One end of a code; the attributes of `pc` name the end they are about. */
+function half(tag: XmlTag, end = ''): { dataRef: string | undefined; disp: string | undefined; equiv: string | undefined; subFlows: string | undefined } {
+  return { dataRef: tag.get(`dataRef${end}`), disp: tag.get(`disp${end}`), equiv: tag.get(`equiv${end}`), subFlows: tag.get(`subFlows${end}`) };
+}
+
+/** The character that `<cp hex="…"/>` stands for; nothing where the number is none. */
+function codePoint(hex: string | undefined): string {
+  const code = Number.parseInt(hex ?? '', 16);
+  return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { XliffVersion } from '#stet/model/translation.js';
+import { writeXliff } from '#stet/xliff/write.js';
+import { translation } from './arbitrary.ts';
+import { haveSchemas, schemaValidator } from './schema.ts';
+
+describe.skipIf(!haveSchemas)('what is written is valid by the schemas (skipped where ../shared does not exist)', () => {
+  const versions: readonly XliffVersion[] = ['2.0', '2.1', '2.2'];
+  for (const version of versions) {
+    it(`XLIFF ${version}`, () => {
+      const validate = schemaValidator(version);
+      fc.assert(
+        fc.property(translation, fc.boolean(), fc.boolean(), (given, compat, copySource) => {
+          expect(validate(writeXliff([given], { version, compat, copySource }))).toEqual([]);
+        }),
+        { numRuns: Number(process.env.STET_RUNS ?? 150) },
+      );
+    });
+
+    it(`XLIFF ${version} that is broken is not`, () => {
+      const validate = schemaValidator(version);
+      const text = writeXliff([{ id: 'f1', sourceLanguage: 'en', notes: [], units: [] }], { version });
+      expect(validate(text)).toEqual([]);
+      expect(validate(text.replace(' id="f1"', ''))).not.toEqual([]);
+      expect(validate(text.replace('<group id="empty"/>', '<mda:metadata xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0"/>'))).not.toEqual([]);
+    });
+  }
+});
