@@ -20,6 +20,7 @@ export const messages = {
   'target-empty': 'Unit {{unit}} has no translation in the file.',
   'target-incomplete': 'Unit {{unit}}: {{missing}} of its {{total}} sentences have no translation yet.',
   'note-passage': 'This was said in {{language}} and stands as it was said: do not translate it.',
+  'note-passage-speaker': '{{speaker}} said this in {{language}}, and it stands as it was said: do not translate it.',
   'note-passage-unknown': 'This stands as it was said: do not translate it.',
   'note-passage-author': 'The author has marked this as not to be translated.',
   'note-passage-attribution': 'This names who said the passage before it, and stands with it.',

@@ -10,8 +10,9 @@ export function passageNote(passage: Passage): Note {
   return { text: sentence(passage), category: passageCategory, appliesTo: 'source' };
 }
 
-function sentence({ reason, language }: Passage): string {
+function sentence({ reason, language, speaker }: Passage): string {
   if (reason === 'attribution') return messages['note-passage-attribution'];
+  if (language !== undefined && speaker !== undefined) return fill(messages['note-passage-speaker'], { speaker, language: nameOf(language) });
   if (language !== undefined) return fill(messages['note-passage'], { language: nameOf(language) });
   return reason === 'author' ? messages['note-passage-author'] : messages['note-passage-unknown'];
 }
