@@ -1,0 +1,38 @@
+import type { Article } from '../model/article.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Attempt } from './attempt.ts';
+import type { Encoding } from './encoding.ts';
+import type { ArticleFile } from './find.ts';
+import type { Project } from './project.ts';
+import { readText } from './read-file.ts';
+import { readSettings } from './read-settings.ts';
+
+/** An article as it was read from its file. */
+export interface ReadFile {
+  readonly article: Article;
+  readonly encoding: Encoding;
+  /** Warnings and the like; an article with errors is not read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the caller knows of an article's language and format. */
+export interface Reading {
+  readonly language?: string | undefined;
+  readonly format?: string | undefined;
+}
+
+/** Reads an article's file into its units; where it cannot be, the first error says why. */
+export async function readArticleFile(project: Project, file: ArticleFile, { language, format }: Reading): Promise<Attempt<ReadFile>> {
+  const text = await readText(file, project.cwd);
+  if (text.problem !== undefined) return text;
+  const { readArticle } = await import('../steps/read.ts');
+  const article = await readArticle({ path: file.path, source: text.value.text, language, format, settings: readSettings(project) });
+  const diagnostics = inFile(article.diagnostics, file.shown);
+  const error = diagnostics.find(({ severity }) => severity === 'error');
+  return error === undefined ? { value: { article, encoding: text.value.encoding, diagnostics } } : { problem: error };
+}
+
+/** Diagnostics with the file as people are to see it. */
+export function inFile(diagnostics: readonly Diagnostic[], shown: string): readonly Diagnostic[] {
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, where: { ...diagnostic.where, file: shown } }));
+}

@@ -1,0 +1,169 @@
+import { realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { State, Translation } from '../model/translation.ts';
+import { buildEdition, type EditionReport, type Incomplete } from '../steps/build.ts';
+import { messages as stepMessages } from '../steps/messages.ts';
+import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import { inFile, readArticleFile, type ReadFile } from './article.ts';
+import { each } from './each.ts';
+import { encode } from './encoding.ts';
+import type { ArticleFile } from './find.ts';
+import { findStoredArticles } from './stored-articles.ts';
+import { chooseLanguages } from './languages.ts';
+import { acquireLock } from './lock.ts';
+import { messages } from './messages.ts';
+import { leadsInto, staysInside } from './path.ts';
+import { type Project, shown } from './project.ts';
+import { leadsOut, readStore, type StoreFile, storeFile } from './stores.ts';
+import { createWriter, type Writer } from './write.ts';
+
+export interface BuildOptions {
+  /** As the user names them; none: those of the config, or those that the store has. */
+  readonly articles: readonly string[];
+  readonly from?: string | undefined;
+  readonly to: readonly string[];
+  readonly format?: string | undefined;
+  /** A folder in place of the config's. */
+  readonly out?: string | undefined;
+  readonly minState?: State | undefined;
+  readonly incomplete?: Incomplete | undefined;
+  /** Adapt the language attributes of the page. */
+  readonly adapt?: boolean | undefined;
+  readonly progress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** One edition of one article. */
+export interface BuiltFile extends EditionReport {
+  readonly article: string;
+  readonly language: string;
+  /** The edition's path; absent where none was written. */
+  readonly edition?: string;
+  /** False where the file held these bytes already. */
+  readonly written: boolean;
+}
+
+export interface BuildResult {
+  readonly files: readonly BuiltFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Run {
+  readonly project: Project;
+  readonly writer: Writer;
+  readonly options: BuildOptions;
+  readonly source: string | undefined;
+  readonly targets: readonly string[];
+  readonly folder: string;
+  /** Real paths of the articles: no edition may take the place of one. */
+  readonly sources: ReadonlySet<string>;
+}
+
+/** Builds editions. One that cannot be built is named, with the reason; the others are written. */
+export async function buildEditions(project: Project, options: BuildOptions): Promise<BuildResult> {
+  const languages = await chooseLanguages(project, options.from, options.to);
+  const found = await findStoredArticles(project, options.articles);
+  const diagnostics = [...languages.diagnostics, ...found.diagnostics];
+  if (languages.diagnostics.length > 0 || found.articles.length === 0) return { files: [], diagnostics };
+  const lock = acquireLock(project.root);
+  if (lock.problem !== undefined) return { files: [], diagnostics: [...diagnostics, lock.problem] };
+  const writer = createWriter();
+  try {
+    const run: Run = {
+      project,
+      writer,
+      options,
+      source: languages.source,
+      targets: languages.targets,
+      folder: options.out === undefined ? project.editions : resolve(project.cwd, options.out),
+      sources: new Set(found.articles.map(({ file }) => realOf(file))),
+    };
+    const total = found.articles.length;
+    const results = await each(found.articles, 8, (file) => buildFile(run, file), (done) => options.progress?.(done, total));
+    return { files: results.flatMap(({ files }) => files), diagnostics: [...diagnostics, ...results.flatMap((result) => result.diagnostics)] };
+  } finally {
+    writer.close();
+    lock.value.release();
+  }
+}
+
+function realOf(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
+}
+
+async function buildFile(run: Run, file: ArticleFile): Promise<BuildResult> {
+  const { project, options, targets } = run;
+  const diagnostics: Diagnostic[] = [];
+  const stores = new Map<string, Translation | undefined>();
+  for (const target of targets) {
+    const { value, problem } = await readStore(storeFile(project, target, file.path));
+    if (problem === undefined) stores.set(target, value);
+    else diagnostics.push(problem);
+  }
+  const stored = [...stores.values()].find((translation) => translation !== undefined)?.sourceLanguage;
+  const read = await readArticleFile(project, file, { language: run.source ?? stored, format: options.format });
+  if (read.problem !== undefined) return { files: [], diagnostics: [...diagnostics, read.problem] };
+  diagnostics.push(...read.value.diagnostics);
+  const files: BuiltFile[] = [];
+  for (const [target, translation] of stores) {
+    if (target === read.value.article.language) {
+      const values = { path: file.shown, language: target };
+      diagnostics.push(diagnose(stepMessages, 'error', 'language-same', values, { where: { file: file.shown } }));
+      continue;
+    }
+    const built = await buildOne(run, file, read.value, target, translation);
+    diagnostics.push(...built.diagnostics);
+    if (built.file !== undefined) files.push(built.file);
+  }
+  return { files, diagnostics };
+}
+
+interface Built {
+  readonly file?: BuiltFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function buildOne(
+  { project, writer, options, folder, sources }: Run,
+  file: ArticleFile,
+  { article, encoding }: ReadFile,
+  language: string,
+  translation: Translation | undefined,
+): Promise<Built> {
+  const minState = options.minState ?? project.config?.minState;
+  const incomplete = options.incomplete ?? project.config?.incomplete;
+  const edition = await buildEdition({ article, translation, language, minState, incomplete, adapt: options.adapt });
+  const diagnostics = [...placed(edition.diagnostics, file, translation, storeFile(project, language, file.path))];
+  const report = { article: article.path, language, ...edition.report };
+  if (edition.text === undefined) return { file: { ...report, written: false }, diagnostics };
+  const inside = `${language}/${article.path}`;
+  const path = join(folder, inside);
+  const name = shown(project, path);
+  const problem = misplaced(name, path, inside, { project, folder, sources });
+  if (problem !== undefined) return { diagnostics: [...diagnostics, problem] };
+  const written = await writer.write(path, encode(edition.text, encoding), name);
+  if (written.problem !== undefined) return { diagnostics: [...diagnostics, written.problem] };
+  return { file: { ...report, edition: name, written: written.value === 'written' }, diagnostics };
+}
+
+/** What is wrong with a unit is mended in the store, so that is where the diagnostic points. */
+function placed(diagnostics: readonly Diagnostic[], file: ArticleFile, translation: Translation | undefined, store: StoreFile): readonly Diagnostic[] {
+  if (diagnostics.length === 0) return diagnostics;
+  const units = new Map((translation?.units ?? []).map((unit) => [unit.id, unit]));
+  return diagnostics.map((diagnostic) => {
+    const { line, column } = units.get(diagnostic.where?.unit ?? '') ?? {};
+    if (line === undefined || column === undefined || diagnostic.where?.line !== undefined) return inFile([diagnostic], file.shown)[0] as Diagnostic;
+    return { ...diagnostic, where: { ...diagnostic.where, file: store.shown, line, column } };
+  });
+}
+
+/** An edition takes the place of no article and of no file of the store, and stays in its folder. */
+function misplaced(name: string, path: string, inside: string, { project, folder, sources }: Pick<Run, 'project' | 'folder' | 'sources'>): Diagnostic | undefined {
+  if (!staysInside(folder, inside)) return leadsOut(name, folder);
+  if (leadsInto(project.xliff, path)) return diagnose(messages, 'error', 'edition-over-store', { path: name }, { where: { file: name } });
+  if (sources.has(realOf(path))) return diagnose(messages, 'error', 'write-over-article', { path: name }, { where: { file: name } });
+  return undefined;
+}

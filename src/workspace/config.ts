@@ -1,0 +1,126 @@
+import * as v from 'valibot';
+import { isKnownLanguage, parseTag } from '../language/tag.ts';
+import { type State, states } from '../model/translation.ts';
+
+/** What a build does with units that are not translated. */
+export type Incomplete = 'source' | 'skip' | 'fail';
+
+/** A user's word on one place between two sentences. */
+export interface BreakSetting {
+  readonly break: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A project's config, checked and with its defaults filled in. Paths are relative to the config's folder. */
+export interface Config {
+  readonly $schema?: string | undefined;
+  readonly source?: string | undefined;
+  readonly targets: readonly string[];
+  readonly articles: readonly string[];
+  readonly xliff: string;
+  readonly editions: string;
+  readonly handoff: string;
+  readonly minState?: State | undefined;
+  readonly incomplete?: Incomplete | undefined;
+  readonly frontMatter?: readonly string[] | undefined;
+  readonly codeComments?: boolean | undefined;
+  readonly passages?: { readonly detect?: boolean | undefined } | undefined;
+  readonly sentences?: { readonly srx?: string | undefined; readonly breaks?: readonly BreakSetting[] | undefined } | undefined;
+}
+
+const tag = v.pipe(
+  v.string(),
+  v.check((text) => parseTag(text) !== undefined, 'config-ill-formed-tag'),
+  v.check((text) => parseTag(text) === undefined || isKnownLanguage(text), 'config-unknown-language'),
+  v.transform((text) => parseTag(text) ?? text),
+);
+
+/** True of a relative path that does not leave its folder by its words. */
+function inside(path: string): boolean {
+  return !/^(?:[\\/]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(path);
+}
+
+const filled = v.pipe(v.string(), v.minLength(1, 'config-empty'));
+
+const glob = v.pipe(
+  filled,
+  v.check((pattern) => inside(pattern.replace(/^!/, '')), 'config-not-inside'),
+);
+
+/** A folder of the project that stet writes into. */
+function folder(standard: string, description: string): v.GenericSchema<string | undefined, string> {
+  return v.pipe(
+    v.optional(
+      v.pipe(
+        filled,
+        v.transform((path) => path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '')),
+        v.check((path) => path !== '' && path !== '.' && inside(path), 'config-not-inside'),
+      ),
+      standard,
+    ),
+    v.description(description),
+  );
+}
+
+/**
+ * The shape of a config. A check's message is the code of its diagnostic; descriptions are what an editor
+ * shows. `schema.json` is made of it by scripts/schema.mjs.
+ */
+export const configSchema: v.GenericSchema<unknown, Config> = v.strictObject({
+  $schema: v.pipe(v.optional(v.string()), v.description('Where the JSON Schema of this file is, for editors.')),
+  source: v.pipe(
+    v.optional(tag),
+    v.description('Language of the articles, as a BCP 47 tag. Where it is left out, each article must say its own.'),
+  ),
+  targets: v.pipe(v.optional(v.array(tag), []), v.description('Languages to translate into, as BCP 47 tags.')),
+  articles: v.pipe(
+    v.optional(
+      v.pipe(
+        v.union([glob, v.pipe(v.array(glob), v.minLength(1, 'config-empty'))]),
+        v.transform((value) => (typeof value === 'string' ? [value] : value)),
+      ),
+      [],
+    ),
+    v.description('Which files are articles: globs, relative to this file; one that starts with ! leaves files out.'),
+  ),
+  xliff: folder('xliff', 'Folder of the store: one XLIFF file per article and language.'),
+  editions: folder('editions', 'Folder of the editions.'),
+  handoff: folder('handoff', 'Folder of the files that are handed out to translators.'),
+  minState: v.pipe(
+    v.optional(v.picklist(states)),
+    v.description('The state from which a translation counts as done. Default: translated.'),
+  ),
+  incomplete: v.pipe(
+    v.optional(v.picklist(['source', 'skip', 'fail'])),
+    v.description('What a build does with what is not translated: take the source text, write no edition, or fail. Default: source.'),
+  ),
+  frontMatter: v.pipe(
+    v.optional(v.array(filled)),
+    v.description('Keys of the front matter whose values are translated, dotted for nested ones, in place of the default.'),
+  ),
+  codeComments: v.pipe(v.optional(v.boolean()), v.description('Comments inside code are translated too. Default: false.')),
+  passages: v.pipe(
+    v.optional(
+      v.strictObject({
+        detect: v.pipe(
+          v.optional(v.boolean()),
+          v.description('Passages in another language are found by their text. Default: true; false: only what the author has marked stands.'),
+        ),
+      }),
+    ),
+    v.description('What stands as it was said.'),
+  ),
+  sentences: v.pipe(
+    v.optional(
+      v.strictObject({
+        srx: v.pipe(v.optional(filled), v.description('An SRX 2.0 file whose rules go before the built-in ones.')),
+        breaks: v.pipe(
+          v.optional(v.array(v.strictObject({ break: v.boolean(), before: v.string(), after: v.string() }))),
+          v.description('Single places, by the text before and after them, where a sentence ends or does not.'),
+        ),
+      }),
+    ),
+    v.description('How text is split into sentences.'),
+  ),
+});

@@ -1,0 +1,48 @@
+import { join, resolve } from 'node:path';
+import type { Translation, XliffVersion } from '../model/translation.ts';
+import { handoff } from '../steps/export.ts';
+import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import { messages } from './messages.ts';
+import { leadsInto, staysInside } from './path.ts';
+import { type Project, shown } from './project.ts';
+import { leadsOut, type StoreFile } from './stores.ts';
+import type { Writer } from './write.ts';
+
+/** How a hand-off differs from the store's own form. */
+export interface HandoffOptions {
+  readonly version: XliffVersion;
+  /** Only units that are not translated yet. */
+  readonly changed: boolean;
+  /** Targets that are missing hold a copy of the source. */
+  readonly copySource: boolean;
+  /** Nothing beyond the core of the standard. */
+  readonly compat: boolean;
+  /** A folder in place of the config's. */
+  readonly out?: string | undefined;
+}
+
+/** The shown path of what was handed out, if there was anything to hand out. */
+export type HandedOut = { readonly value?: string; readonly problem?: Diagnostic };
+
+/** Writes a file for a translator beside the store, which is not touched. */
+export async function writeHandoff(
+  project: Project,
+  writer: Writer,
+  store: StoreFile,
+  translation: Translation,
+  { version, changed, copySource, compat, out }: HandoffOptions,
+): Promise<HandedOut> {
+  const partial = handoff(translation, { changed });
+  if (partial.units.length === 0) return {};
+  const folder = out === undefined ? project.handoff : resolve(project.cwd, out);
+  const inside = `${store.language}/${store.path}.xlf`;
+  const file = join(folder, inside);
+  const name = shown(project, file);
+  if (leadsInto(project.xliff, file)) {
+    return { problem: diagnose(messages, 'error', 'handoff-over-store', { path: name }, { where: { file: name } }) };
+  }
+  if (!staysInside(folder, inside)) return { problem: leadsOut(name, folder) };
+  const { writeXliff } = await import('../xliff/write.ts');
+  const written = await writer.write(file, Buffer.from(writeXliff([partial], { version, copySource, compat }), 'utf8'), name);
+  return written.problem === undefined ? { value: name } : { problem: written.problem };
+}

@@ -1,0 +1,98 @@
+import { resolve } from 'node:path';
+import { bestMatch } from '../language/match.ts';
+import { primaryLanguage } from '../language/tag.ts';
+import { fingerprint } from '../model/id.ts';
+import { unitText } from '../model/part.ts';
+import type { Translation } from '../model/translation.ts';
+import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import type { Attempt } from './attempt.ts';
+import { articleFile } from './find.ts';
+import { messages } from './messages.ts';
+import { safeRelative } from './path.ts';
+import type { Project } from './project.ts';
+import type { StoreFile } from './stores.ts';
+
+/** The store as far as it is needed to tell whose a returned file is. */
+export interface StoreIndex {
+  readonly files: readonly StoreFile[];
+  /** The translations of a file of the store; undefined where it cannot be read. */
+  read(store: StoreFile): Promise<Translation | undefined>;
+}
+
+/** What the user says about a returned file. */
+export interface Claim {
+  /** As it was typed. */
+  readonly article?: string | undefined;
+  /** Canonical tag. */
+  readonly language?: string | undefined;
+}
+
+/**
+ * Which file of the store a returned translation is for: by the user's word, by `original`, by the units it
+ * has; and in the target language that the user or the file says, or the only one there is.
+ *
+ * @returns the file, or `store-none`, `article-outside`, `store-missing`, `return-unmatched`, `return-ambiguous`,
+ *   `return-no-language`, `return-language`, `return-source-language`.
+ */
+export async function findOwner(project: Project, index: StoreIndex, returned: Translation, claim: Claim): Promise<Attempt<StoreFile>> {
+  if (index.files.length === 0) return fail('store-none', { folder: project.xliff });
+  const wanted = claim.language ?? returned.targetLanguage;
+  const path = claim.article === undefined ? pathOf(project, index, returned) : articleFile(project, resolve(project.cwd, claim.article))?.path;
+  if (path === undefined && claim.article !== undefined) return fail('article-outside', { path: claim.article, folder: project.base });
+  const owner = path === undefined ? await byUnits(index, returned, wanted) : byLanguage(index, path, wanted);
+  if (owner.problem !== undefined) return owner;
+  const store = await index.read(owner.value);
+  const theirs = primaryLanguage(returned.sourceLanguage);
+  if (store !== undefined && theirs !== undefined && theirs !== primaryLanguage(store.sourceLanguage)) {
+    return fail('return-source-language', { received: returned.sourceLanguage, expected: store.sourceLanguage, path: owner.value.path });
+  }
+  return owner;
+}
+
+function fail(code: keyof typeof messages, values: Record<string, string>): { readonly problem: Diagnostic } {
+  return { problem: diagnose(messages, 'error', code, values) };
+}
+
+/** The path of the article that `original` names, if the store has it. */
+function pathOf(project: Project, { files }: StoreIndex, { original }: Translation): string | undefined {
+  const named = original === undefined ? undefined : safeRelative(original);
+  if (named === undefined) return undefined;
+  const fromRoot = articleFile(project, resolve(project.root, named))?.path;
+  for (const path of [named, fromRoot]) {
+    const found = files.find((file) => path !== undefined && file.path.normalize('NFC') === path.normalize('NFC'));
+    if (found !== undefined) return found.path;
+  }
+  return undefined;
+}
+
+function byLanguage({ files }: StoreIndex, path: string, wanted: string | undefined): Attempt<StoreFile> {
+  const own = files.filter((file) => file.path === path);
+  if (own.length === 0) return fail('store-missing', { path, language: wanted ?? '?' });
+  if (wanted === undefined) return own.length === 1 ? { value: own[0] as StoreFile } : fail('return-no-language', { path });
+  const expected = own.map(({ language }) => language);
+  const match = bestMatch(wanted, expected);
+  const found = own.find(({ language }) => language === match);
+  return found === undefined ? fail('return-language', { received: wanted, path, expected: expected.join(', ') }) : { value: found };
+}
+
+/** The file of the store that has most of the returned units, by their ids or what their ids would be. */
+async function byUnits(index: StoreIndex, returned: Translation, wanted: string | undefined): Promise<Attempt<StoreFile>> {
+  const ids = returned.units.map((unit) => [unit.id, `u${fingerprint(unitText(unit))}`]);
+  const original = returned.original ?? '';
+  let best: StoreFile[] = [];
+  let most = 0;
+  for (const file of index.files) {
+    if (wanted !== undefined && bestMatch(wanted, [file.language]) === undefined) continue;
+    const store = await index.read(file);
+    const known = new Set(store?.units.map(({ id }) => id));
+    const common = ids.filter((either) => either.some((id) => known.has(id))).length;
+    if (common * 2 < ids.length || common === 0 || common < most) continue;
+    best = common > most ? [file] : [...best, file];
+    most = common;
+  }
+  const first = best[0];
+  if (first === undefined) return fail('return-unmatched', { original });
+  if (best.length === 1) return { value: first };
+  const paths = [...new Set(best.map(({ path }) => path))];
+  return paths.length > 1 ? fail('return-ambiguous', { candidates: paths.join(', ') }) : fail('return-no-language', { path: first.path });
+}

@@ -1,0 +1,65 @@
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import type { Config } from './config.ts';
+import { findConfig } from './discover.ts';
+import { globBase } from './glob-base.ts';
+import { messages } from './messages.ts';
+import { posix, relativeInside } from './path.ts';
+import { readTrouble } from './trouble.ts';
+
+/** A user's project: where its articles, its store and its editions are. All folders are absolute. */
+export interface Project {
+  /** Where the command was called; paths are shown relative to it. */
+  readonly cwd: string;
+  /** The config's folder; without a config, where the command was called. */
+  readonly root: string;
+  readonly config?: Config;
+  /** The folder that an article's path in the store is relative to. */
+  readonly base: string;
+  readonly xliff: string;
+  readonly editions: string;
+  readonly handoff: string;
+}
+
+export interface Opened {
+  readonly project?: Project;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Opens the project that a folder belongs to; without a config, the folder itself is one.
+ *
+ * @param config path of a config, in place of the one that would be found.
+ */
+export async function openProject(folder: string, config?: string): Promise<Opened> {
+  const cwd = resolve(folder);
+  try {
+    if (!statSync(cwd).isDirectory()) return { diagnostics: [notFolder(folder)] };
+  } catch (error) {
+    return { diagnostics: [readTrouble(error, folder, process.cwd())] };
+  }
+  const found = await findConfig(cwd, config);
+  if (found.diagnostics.length > 0) return { diagnostics: found.diagnostics };
+  const root = found.folder ?? cwd;
+  const { xliff = 'xliff', editions = 'editions', handoff = 'handoff', articles = [] } = found.config ?? {};
+  const project: Project = {
+    cwd,
+    root,
+    ...(found.config === undefined ? {} : { config: found.config }),
+    base: resolve(root, globBase(articles, root)),
+    xliff: join(root, xliff),
+    editions: join(root, editions),
+    handoff: join(root, handoff),
+  };
+  return { project, diagnostics: [] };
+}
+
+function notFolder(path: string): Diagnostic {
+  return diagnose(messages, 'error', 'cwd-not-folder', { path }, { where: { file: path } });
+}
+
+/** A path as people are to see it: relative to where they are, if it is below that, else as the system has it. */
+export function shown(project: Pick<Project, 'cwd'>, path: string): string {
+  return relativeInside(project.cwd, path) ?? posix(path);
+}

@@ -1,0 +1,37 @@
+import { readFile, stat } from 'node:fs/promises';
+import { diagnose } from '../text/diagnostic.ts';
+import type { Attempt } from './attempt.ts';
+import { type Decoded, decode } from './encoding.ts';
+import { messages } from './messages.ts';
+import { readTrouble } from './trouble.ts';
+
+/** A file to be read: where it is, and how people are to see it. */
+export interface Named {
+  readonly file: string;
+  readonly shown: string;
+}
+
+/**
+ * The bytes of a file.
+ *
+ * @param folder where a relative path was looked for, for the diagnostic.
+ * @returns them, or `file-missing`, `file-is-folder`, `file-not-regular`, `file-unreadable`, `file-failed`.
+ */
+export async function readBytes({ file, shown }: Named, folder: string): Promise<Attempt<Uint8Array>> {
+  try {
+    const seen = await stat(file);
+    // A pipe or a terminal would be waited for without end.
+    if (!seen.isFile() && !seen.isDirectory()) {
+      return { problem: diagnose(messages, 'error', 'file-not-regular', { path: shown }, { where: { file: shown } }) };
+    }
+    return { value: await readFile(file) };
+  } catch (error) {
+    return { problem: readTrouble(error, shown, folder) };
+  }
+}
+
+/** The text of an article's file, decoded strictly; see {@link decode}. */
+export async function readText(named: Named, folder: string): Promise<Attempt<Decoded>> {
+  const bytes = await readBytes(named, folder);
+  return bytes.problem === undefined ? decode(bytes.value, named.shown) : bytes;
+}

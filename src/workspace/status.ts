@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { hasTarget } from '../model/part.ts';
+import type { Translation } from '../model/translation.ts';
+import { type Status, statusOf } from '../steps/status.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { readArticleFile } from './article.ts';
+import { each } from './each.ts';
+import type { ArticleFile } from './find.ts';
+import { chooseLanguages } from './languages.ts';
+import type { Project } from './project.ts';
+import { findStoredArticles } from './stored-articles.ts';
+import { listStores, readStore, storeFile } from './stores.ts';
+
+export interface StatusOptions {
+  readonly articles: readonly string[];
+  readonly from?: string | undefined;
+  readonly to: readonly string[];
+  readonly format?: string | undefined;
+  readonly progress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** How far one article is in one language. */
+export interface ArticleStatus extends Status {
+  readonly article: string;
+  readonly language: string;
+  /** False where it was never exported into that language. */
+  readonly exported: boolean;
+}
+
+/** Translations whose article is gone. */
+export interface GoneArticle {
+  readonly article: string;
+  readonly language: string;
+  readonly store: string;
+  /** Units with a translation. */
+  readonly orphaned: number;
+}
+
+export interface StatusResult {
+  readonly languages: readonly string[];
+  readonly articles: readonly ArticleStatus[];
+  readonly gone: readonly GoneArticle[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compares articles with the store; writes nothing. */
+export async function projectStatus(project: Project, options: StatusOptions): Promise<StatusResult> {
+  const languages = await chooseLanguages(project, options.from, options.to);
+  const found = await findStoredArticles(project, options.articles);
+  // Of articles that are gone the result has more to say than a warning has.
+  const diagnostics = [...languages.diagnostics, ...found.diagnostics.filter(({ code }) => code !== 'article-gone')];
+  const { targets, source } = languages;
+  if (languages.diagnostics.length > 0) return { languages: targets, articles: [], gone: [], diagnostics };
+  const total = found.articles.length;
+  const read = (file: ArticleFile): Promise<Read> => readStatus(project, file, targets, source, options.format);
+  const results = await each(found.articles, 8, read, (done) => options.progress?.(done, total));
+  diagnostics.push(...results.flatMap((result) => result.diagnostics));
+  const gone = options.articles.length > 0 ? [] : await findGone(project, targets);
+  return { languages: targets, articles: results.flatMap(({ articles }) => articles), gone, diagnostics };
+}
+
+interface Read {
+  readonly articles: readonly ArticleStatus[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function readStatus(project: Project, file: ArticleFile, targets: readonly string[], source: string | undefined, format: string | undefined): Promise<Read> {
+  const diagnostics: Diagnostic[] = [];
+  const stores = new Map<string, Translation | undefined>();
+  for (const target of targets) {
+    const { value, problem } = await readStore(storeFile(project, target, file.path));
+    if (problem === undefined) stores.set(target, value);
+    else diagnostics.push(problem);
+  }
+  const stored = [...stores.values()].find((translation) => translation !== undefined)?.sourceLanguage;
+  const read = await readArticleFile(project, file, { language: source ?? stored, format });
+  if (read.problem !== undefined) return { articles: [], diagnostics: [...diagnostics, read.problem] };
+  const { article } = read.value;
+  const articles = [...stores].filter(([language]) => language !== article.language).map(([language, translation]) => ({
+    article: article.path,
+    language,
+    exported: translation !== undefined,
+    ...statusOf(article, translation),
+  }));
+  return { articles, diagnostics };
+}
+
+async function findGone(project: Project, targets: readonly string[]): Promise<readonly GoneArticle[]> {
+  const out: GoneArticle[] = [];
+  for (const store of await listStores(project)) {
+    if (!targets.includes(store.language) || existsSync(join(project.base, store.path))) continue;
+    const { value } = await readStore(store);
+    const orphaned = value?.units.filter((unit) => hasTarget(unit)).length ?? 0;
+    out.push({ article: store.path, language: store.language, store: store.shown, orphaned });
+  }
+  return out;
+}

@@ -1,0 +1,91 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseTag } from '../language/tag.ts';
+import type { Translation } from '../model/translation.ts';
+import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import type { Attempt } from './attempt.ts';
+import { byPath } from './find.ts';
+import { messages } from './messages.ts';
+import { staysInside } from './path.ts';
+import { type Project, shown } from './project.ts';
+import { readBytes } from './read-file.ts';
+import type { Writer } from './write.ts';
+
+/** The place of the translations of one article into one language. */
+export interface StoreFile {
+  /** Canonical BCP 47 tag, and the name of the folder. */
+  readonly language: string;
+  /** The article's path. */
+  readonly path: string;
+  /** Absolute. */
+  readonly file: string;
+  /** As people are to see it. */
+  readonly shown: string;
+}
+
+/** Where the store has, or would have, an article's translations. */
+export function storeFile(project: Project, language: string, path: string): StoreFile {
+  const file = join(project.xliff, language, `${path}.xlf`);
+  return { language, path, file, shown: shown(project, file) };
+}
+
+/** Every file of the store, sorted by language, then path. */
+export async function listStores(project: Project): Promise<readonly StoreFile[]> {
+  const out: StoreFile[] = [];
+  for (const language of await listStoreLanguages(project)) {
+    const folder = join(project.xliff, language);
+    const names = await readdir(folder, { recursive: true }).catch(() => []);
+    const paths = names.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.xlf'));
+    out.push(...paths.map((name) => storeFile(project, language, name.slice(0, -'.xlf'.length))).sort(byPath));
+  }
+  return out;
+}
+
+/** The target languages that the store has files for, sorted. */
+export async function listStoreLanguages(project: Project): Promise<readonly string[]> {
+  const entries = await readdir(project.xliff, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => !entry.isFile() && parseTag(entry.name) === entry.name)
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/**
+ * Reads a file of the store.
+ *
+ * @returns the translation; undefined where there is no such file; `store-damaged` where it cannot be trusted.
+ */
+export async function readStore(store: StoreFile): Promise<Attempt<Translation | undefined>> {
+  const bytes = await readBytes(store, '');
+  if (bytes.problem !== undefined) return bytes.problem.code === 'file-missing' ? { value: undefined } : { problem: bytes.problem };
+  const { readXliff } = await import('../xliff/read.ts');
+  const { translations, diagnostics } = readXliff(bytes.value);
+  const error = diagnostics.find(({ severity }) => severity === 'error');
+  if (error !== undefined) return { problem: damaged(store, error.message, error.where) };
+  const translation = translations.find(({ original }) => original === store.path) ?? translations[0];
+  if (translation === undefined) return { problem: damaged(store, 'it has no <file>') };
+  return { value: { ...translation, targetLanguage: store.language } };
+}
+
+function damaged(store: StoreFile, problem: string, where: Diagnostic['where'] = {}): Diagnostic {
+  const values = { path: store.shown, problem: problem.replace(/\.$/, '') };
+  return diagnose(messages, 'error', 'store-damaged', values, { where: { ...where, file: store.shown } });
+}
+
+/** Writes a file of the store, whole or not at all; not where it would be the same. */
+export async function writeStore(
+  project: Project,
+  writer: Writer,
+  store: StoreFile,
+  translation: Translation,
+): Promise<Attempt<'written' | 'unchanged'>> {
+  const inside = `${store.language}/${store.path}.xlf`;
+  if (!staysInside(project.xliff, inside)) return { problem: leadsOut(store.shown, project.xliff) };
+  const { writeXliff } = await import('../xliff/write.ts');
+  return writer.write(store.file, Buffer.from(writeXliff([translation], { version: '2.0' }), 'utf8'), store.shown);
+}
+
+/** The diagnostic about a path that leaves its folder through a link. */
+export function leadsOut(path: string, folder: string): Diagnostic {
+  return diagnose(messages, 'error', 'write-outside', { path, folder }, { where: { file: path } });
+}
