@@ -1,0 +1,91 @@
+import type { BlockKind, Piece } from '../../model/block.ts';
+import { hasWords } from '../../text/space.ts';
+import { addText, trimPieces } from './pieces.ts';
+import { mayBeReadable, readableAttribute } from './readable.ts';
+import type { ReadReference } from './reference.ts';
+import type { Quote } from './tag.ts';
+
+/** An attribute by the place of its value (UTF-16 code units); `start` and `end` are equal where there is none. */
+export interface Attribute {
+  /** Lower case. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: Quote;
+}
+
+/** The text of an attribute that people read. */
+export interface AttributeText {
+  readonly kind: BlockKind;
+  readonly pieces: readonly Piece[];
+  readonly quote: Quote;
+}
+
+/** The attributes of one tag, and what they say. */
+export class Attributes {
+  readonly #source: string;
+  readonly #readReference: ReadReference;
+  readonly list: readonly Attribute[];
+
+  constructor(source: string, list: readonly Attribute[], readReference: ReadReference) {
+    this.#source = source;
+    this.#readReference = readReference;
+    this.list = list;
+  }
+
+  /** The decoded value of an attribute, or undefined where the tag has none of that name. */
+  get(name: string): string | undefined {
+    for (const attribute of this.list) if (attribute.name === name) return this.#decoded(attribute);
+    return undefined;
+  }
+
+  /** What the author says about translating the element: `translate`, or the class `notranslate`. */
+  get translate(): boolean | undefined {
+    const value = (this.get('translate') ?? this.get('its:translate'))?.toLowerCase();
+    if (value === 'no') return false;
+    if (value === 'yes' || value === '') return true;
+    const className = this.get('class') ?? '';
+    return className.includes('notranslate') && /(?:^|\s)notranslate(?:\s|$)/.test(className) ? false : undefined;
+  }
+
+  /** What the author says with `lang`, or else with `xml:lang`; the empty text says that nobody knows. */
+  get language(): string | undefined {
+    return (this.get('lang') ?? this.get('xml:lang'))?.trim();
+  }
+
+  /** The values that people read, of those that say something, in order. */
+  readable(element: string): readonly AttributeText[] {
+    let found: AttributeText[] | undefined;
+    let values: ReadonlyMap<string, string> | undefined;
+    for (const attribute of this.list) {
+      if (attribute.end <= attribute.start || !mayBeReadable(attribute.name)) continue;
+      values ??= new Map(this.list.map((each) => [each.name, this.#decoded(each)]));
+      const kind = readableAttribute(element, attribute.name, values);
+      if (kind === undefined) continue;
+      const whole = this.#pieces(attribute);
+      // Quotes may have to be put around a value without them: its span is the whole value.
+      const pieces = attribute.quote === '' ? whole : trimPieces(whole, this.#source);
+      if (hasWords(textOf(pieces))) (found ??= []).push({ kind, pieces, quote: attribute.quote });
+    }
+    return found ?? [];
+  }
+
+  #decoded(attribute: Attribute): string {
+    const raw = this.#source.slice(attribute.start, attribute.end);
+    return raw.includes('&') ? textOf(this.#pieces(attribute)) : raw;
+  }
+
+  #pieces({ start, end }: Attribute): Piece[] {
+    const pieces: Piece[] = [];
+    const rules = { source: this.#source, readReference: this.#readReference, attribute: true, preserve: false, raw: false };
+    addText(pieces, start, end, false, rules);
+    return pieces;
+  }
+}
+
+/** The text of pieces as a reader sees it. */
+export function textOf(pieces: readonly Piece[]): string {
+  let out = '';
+  for (const piece of pieces) if (piece.kind === 'text') out += piece.text;
+  return out;
+}
