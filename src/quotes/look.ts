@@ -1,4 +1,4 @@
-import { sameLanguage, identityOf } from '../language/identify.ts';
+import { identityOf, sameLanguage } from '../language/identify/same.ts';
 import { countHits, type Hits } from '../language/identify/evidence.ts';
 import { prose, words } from '../language/identify/prose.ts';
 import { scriptOf, type Script } from '../language/identify/scripts.ts';

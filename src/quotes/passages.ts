@@ -1,4 +1,5 @@
-import { identityOf, loadIdentify, sameLanguage, type Identify } from '../language/identify.ts';
+import { loadIdentify, type Identify } from '../language/identify.ts';
+import { identityOf, sameLanguage } from '../language/identify/same.ts';
 import { scriptsOf, type Script } from '../language/identify/scripts.ts';
 import { stopWords } from '../language/identify/stopwords.ts';
 import { blockText, type Block } from '../model/block.ts';

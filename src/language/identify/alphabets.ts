@@ -36,3 +36,15 @@ export function lettersOf(language: string, script: Script): ReadonlySet<string>
   for (const letter of lacking[language] ?? '') out.delete(letter);
   return out;
 }
+
+/**
+ * Letters that a text of the language hardly goes without, and their share of its letters: Azerbaijani
+ * without ə is no Azerbaijani. Shares are rounded down; for telling apart languages that look alike.
+ */
+export const tells: Readonly<Record<string, readonly [letters: string, share: number]>> = {
+  az: ['ə', 0.08], tr: ['ıışşğüöç', 0.08], uk: ['іїє', 0.06], be: ['іўэы', 0.1], ru: ['ыэёщ', 0.02], bg: ['ъщ', 0.018],
+  mk: ['јљњќѓѕ', 0.03], sr: ['јљњћђџ', 0.05], mn: ['өү', 0.04], kk: ['әғқңөұүі', 0.12], ky: ['өүң', 0.04], pl: ['ąćęłńóśźż', 0.06],
+  cs: ['áčďéěíňóřšťúůýž', 0.11], sk: ['áäčďéíĺľňóôŕšťúýž', 0.09], hu: ['áéíóöőúüű', 0.11], lt: ['ąčęėįšųūž', 0.05], lv: ['āčēģīķļņšūž', 0.08],
+  is: ['áðéíóúýþæö', 0.09], fi: ['äö', 0.03], et: ['äõüö', 0.04], sq: ['ëç', 0.07], ro: ['ăâîșțşţ', 0.05], vi: ['ạảấầậắặệếềểđơưộốổịọủứừựữ', 0.12],
+  hr: ['čćđšž', 0.02], sl: ['čšž', 0.02], sv: ['åäö', 0.04], fa: ['پچگکی', 0.07], ur: ['ےہھںٹڈڑ', 0.08],
+};

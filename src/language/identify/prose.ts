@@ -5,6 +5,8 @@
 function nonLanguage(): RegExp {
   return new RegExp(
     [
+      String.raw`</?\p{L}[^<>]{0,500}>`,
+      String.raw`(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]{1,64}\.(?:pdf|docx?|xlsx?|html?|txt|jpe?g|png|gif|json|[cm]?[jt]sx?|css|md|xml|ya?ml)(?![\p{L}\p{N}_])`,
       String.raw`(?:https?|ftp|mailto|tel):[^\s<>"“”«»]+`,
       String.raw`(?<![\p{L}\p{N}])(?:www|pic)\.[^\s<>"“”«»]+`,
       String.raw`[@#＃][\p{L}\p{M}\p{N}_]+(?:[@.][\p{L}\p{N}_-]+)*`,
@@ -23,7 +25,7 @@ function nonLanguage(): RegExp {
  * replaced by one space. Offsets change: this is for looking at, not for slicing.
  */
 export function prose(text: string): string {
-  return /[:@#＃.\p{N}{\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(text)
+  return /[<:@#＃.\p{N}{\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(text)
     ? text.replace(nonLanguage(), ' ')
     : text;
 }
