@@ -13,6 +13,7 @@ import { collapse } from '../text/space.ts';
 import { slice } from '../text/span.ts';
 import { type Languages, unitEdition } from './edition-content.ts';
 import { messages } from './messages.ts';
+import { passageAltered } from './passage.ts';
 import { formatOfArticle } from './read.ts';
 
 /** What to do about units that have no translation: take the source text, write no edition, or fail. */
@@ -110,8 +111,13 @@ function chooseTargets({ article, translation, language, minState = 'translated'
     diagnostics.push(diagnose(messages, severity, code, { unit: unit.id, text, ...values }, { where: { file: article.path, unit: unit.id } }));
   };
   for (const { unit, block } of article.units) {
-    if (!unit.translate) continue;
     const mine = stored.get(unit.id);
+    if (!unit.translate) {
+      if (mine !== undefined && passageAltered(unit, mine)) {
+        diagnostics.push(diagnose(messages, 'warning', 'passage-changed', { unit: unit.id }, { where: { file: article.path, unit: unit.id } }));
+      }
+      continue;
+    }
     if (mine === undefined) {
       fall(unit, translation === undefined ? 'info' : 'warning', translation === undefined ? 'unit-incomplete' : 'unit-stale');
       continue;

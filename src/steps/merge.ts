@@ -9,6 +9,7 @@ import { collapse } from '../text/space.ts';
 import { carryEdited, isOwnNote } from './carry.ts';
 import { joinTargets } from './edition-content.ts';
 import { withBase } from './export.ts';
+import { passageAltered, returnedText } from './passage.ts';
 import { findUnits, type Found } from './find-unit.ts';
 import { messages } from './messages.ts';
 import { effectiveState, lacksTarget, unitState } from './state.ts';
@@ -110,10 +111,6 @@ function withoutUnit(theirs: Unit, file: string | undefined): Outcome {
   };
 }
 
-function returnedText(unit: Unit): string {
-  return targetOrder(unit.parts).map((part) => plainText(part.target ?? (part.kind === 'ignorable' ? part.source : []))).join('');
-}
-
 function mergeUnit(mine: Unit, returned: Unit, by: Found['by'], context: Context): MergedUnit {
   const where = whereOf({ ...returned, id: mine.id }, context.file);
   const base = { unit: mine.id, ...(by === 'id' ? {} : { by }) };
@@ -175,13 +172,6 @@ function mergeUnit(mine: Unit, returned: Unit, by: Found['by'], context: Context
 function filledOnly(mine: Unit, fresh: Unit): boolean {
   if (mine.parts.length !== fresh.parts.length) return false;
   return mine.parts.every((part, i) => part.target === undefined || part.target.length === 0 || contentKey(part.target) === contentKey(fresh.parts[i]?.target ?? []));
-}
-
-/** Text comparison alone: whatever a tool did to the markup of a locked unit, its words must be the same. */
-function passageAltered(mine: Unit, returned: Unit): boolean {
-  const text = collapse(unitText(mine));
-  if (collapse(unitText(returned)) !== text) return true;
-  return hasTarget(returned) && collapse(returnedText(returned)) !== text;
 }
 
 function joinedKey(unit: Unit, { sourceLanguage: source, targetLanguage = source }: Translation): string {

@@ -11,7 +11,7 @@ import type { Note, Part, Passage } from '../model/translation.ts';
 import { findPassages, type PassageSettings } from '../quotes/passages.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { messages } from './messages.ts';
-import { passageNote } from './passage-note.ts';
+import { passageNote } from './passage.ts';
 
 /** What reading depends on beyond the article itself. */
 export interface ReadSettings extends ReadOptions {

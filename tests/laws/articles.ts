@@ -13,7 +13,7 @@ const bom = fc.constantFrom('', '', '\uFEFF');
 const post = 'Під час розмови у Глазго обговорили безпекову ситуацію на Донбасі та подальші реформи.';
 
 /** Plain text. */
-export const textArticle = fc
+export const textArticle: fc.Arbitrary<string> = fc
   .tuple(bom, fc.array(fc.oneof({ weight: 6, arbitrary: words }, { weight: 1, arbitrary: fc.constant(post) }, { weight: 1, arbitrary: fc.constantFrom('', '- item', '> quoted words', '— Ann (@ann) May 3, 2022') }), { minLength: 1, maxLength: 8 }), eol)
   .map(([mark, blocks, end]) => mark + blocks.join(end + end));
 
@@ -31,7 +31,7 @@ const markdownInline: fc.Arbitrary<string> = fc.letrec<{ inline: string }>((tie)
 })).inline;
 
 /** Markdown. */
-export const markdownArticle = fc
+export const markdownArticle: fc.Arbitrary<string> = fc
   .tuple(
     bom,
     fc.constantFrom('', '---\ntitle: "A & b" # why\ndraft: true\n---\n\n'),
@@ -63,7 +63,7 @@ const htmlInline: fc.Arbitrary<string> = fc.letrec<{ inline: string }>((tie) => 
 })).inline;
 
 /** HTML, whole pages and fragments, end tags left out now and then. */
-export const htmlArticle = fc
+export const htmlArticle: fc.Arbitrary<string> = fc
   .tuple(
     bom,
     fc.constantFrom('', '<!DOCTYPE html>\n<html lang="en">\n<head><title>T &amp; t</title><meta name=description content="D d"></head><body>\n'),

@@ -1,5 +1,8 @@
-import type { Note, Passage } from '../model/translation.ts';
+import { plainText } from '../model/content.ts';
+import { hasTarget, targetOrder, unitText } from '../model/part.ts';
+import type { Note, Passage, Unit } from '../model/translation.ts';
 import { fill } from '../text/diagnostic.ts';
+import { collapse } from '../text/space.ts';
 import { messages } from './messages.ts';
 
 /** The category of the note that says why a unit is locked. */
@@ -24,4 +27,16 @@ function nameOf(tag: string): string {
   } catch {
     return tag;
   }
+}
+
+/** The text of a unit's target, in the order of the translation, as a reader would see it. */
+export function returnedText(unit: Pick<Unit, 'parts'>): string {
+  return targetOrder(unit.parts).map((part) => plainText(part.target ?? (part.kind === 'ignorable' ? part.source : []))).join('');
+}
+
+/** True if a file has other words for a passage. Text alone counts, whatever a tool did to the markup. */
+export function passageAltered(mine: Unit, other: Unit): boolean {
+  const text = collapse(unitText(mine));
+  if (collapse(unitText(other)) !== text) return true;
+  return hasTarget(other) && collapse(returnedText(other)) !== text;
 }
