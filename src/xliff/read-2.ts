@@ -1,10 +1,13 @@
 import type { Code, Content, Mark } from '../model/content.ts';
 import { type Match, type Note, type Part, type Passage, type State, states, type Unit } from '../model/translation.ts';
 import type { XmlTag } from '../xml/tag.ts';
-import type { Collector, Position } from './collect.ts';
+import { CodeTable, renameCodes, sameCode } from './code-table.ts';
+import type { Collector } from './collect.ts';
+import type { Mutable } from './mutable.ts';
 import { readUnitName } from './names.ts';
 import { documentPrefix, itsmNamespace } from './namespaces.ts';
-import { CodeTable, renameCodes, sameCode } from './read-codes.ts';
+
+import { codes2 } from './read-codes-2.ts';
 import { ContentBuilder } from './read-content.ts';
 import type { Reader } from './reader.ts';
 import { retiredGroup } from './retired.ts';
@@ -44,8 +47,8 @@ interface PartDraft {
 
 interface MatchDraft {
   readonly tag: XmlTag;
-  readonly codes: CodeTable;
-  readonly meta: Map<string, string>;
+  readonly codes: CodeTable<XmlTag>;
+  meta: Map<string, string> | undefined;
   source: Content;
   target: Content;
   language: string | undefined;
@@ -53,8 +56,8 @@ interface MatchDraft {
 
 interface UnitDraft {
   readonly tag: XmlTag;
-  readonly codes: CodeTable;
-  readonly meta: Map<string, string>;
+  readonly codes: CodeTable<XmlTag>;
+  meta: Map<string, string> | undefined;
   readonly parts: PartDraft[];
   readonly notes: Note[];
   readonly matches: MatchDraft[];
@@ -178,7 +181,7 @@ export class Reader2 implements Reader {
     if (uri.startsWith(matchesPrefix)) {
       if (level === 'unit' && local === 'matches') return 'matches';
       if (level !== 'matches' || local !== 'match') return undefined;
-      this.#match = { tag, codes: new CodeTable(), meta: new Map(), source: [], target: [], language: undefined };
+      this.#match = { tag, codes: new CodeTable(codes2), meta: undefined, source: [], target: [], language: undefined };
       return 'match';
     }
     if (!uri.startsWith(metadataPrefix)) return undefined;
@@ -230,7 +233,7 @@ export class Reader2 implements Reader {
   }
 
   #beginUnit(tag: XmlTag): Level {
-    this.#unit = { tag, codes: new CodeTable(), meta: new Map(), parts: [], notes: [], matches: [] };
+    this.#unit = { tag, codes: new CodeTable(codes2), meta: undefined, parts: [], notes: [], matches: [] };
     return 'unit';
   }
 
@@ -273,29 +276,28 @@ export class Reader2 implements Reader {
         break;
       case 'ph': {
         const id = tag.get('id') ?? '';
-        codes.open(side, id, codeHead(tag, false), half(tag));
-        content.add({ kind: 'standalone', id });
+        codes.add(side, id, false, tag, undefined, tag.get('copyOf'));
+        content.add(content.pieces(id).standalone);
         break;
       }
       case 'pc': {
         const id = tag.get('id') ?? '';
-        const head = { ...codeHead(tag, true), canOverlap: tag.get('canOverlap') === 'yes' };
-        codes.open(side, id, head, half(tag, 'Start'));
-        codes.close(side, id, head, half(tag, 'End'));
-        content.add({ kind: 'open', id });
-        content.enter({ kind: 'close', id });
+        codes.add(side, id, true, tag, tag, tag.get('copyOf'));
+        const { open, close } = content.pieces(id);
+        content.add(open);
+        content.enter(close);
         return;
       }
       case 'sc': {
         const id = tag.get('id') ?? '';
-        codes.open(side, id, codeHead(tag, true), half(tag));
-        content.add({ kind: 'open', id });
+        codes.add(side, id, true, tag, undefined, tag.get('copyOf'));
+        content.add(content.pieces(id).open);
         break;
       }
       case 'ec': {
         const id = tag.get('startRef') ?? tag.get('id') ?? '';
-        codes.close(side, id, codeHead(tag, true), half(tag));
-        content.add({ kind: 'close', id });
+        codes.add(side, id, true, undefined, tag, tag.get('copyOf'));
+        content.add(content.pieces(id).close);
         break;
       }
       case 'mrk':
@@ -346,10 +348,16 @@ export class Reader2 implements Reader {
         this.#match = undefined;
         break;
       case 'meta':
-        (this.#match?.meta ?? this.#unit?.meta ?? this.#fileMeta).set(this.#tag?.get('type') ?? '', this.#text);
+        this.#holder().set(this.#tag?.get('type') ?? '', this.#text);
         break;
       default:
     }
+  }
+
+  /** What the metadata that are being read are about. */
+  #holder(): Map<string, string> {
+    const owner = this.#match ?? this.#unit;
+    return owner === undefined ? this.#fileMeta : (owner.meta ??= new Map());
   }
 
   #endContent(): void {
@@ -367,69 +375,79 @@ export class Reader2 implements Reader {
   }
 
   #finish(draft: UnitDraft): Unit {
-    const { tag, meta, notes } = draft;
-    const at: Position = tag;
+    const { tag, notes } = draft;
+    const meta = draft.meta ?? noMeta;
     const { codes, renamed } = draft.codes.finish();
     const inherited = this.#inherited.at(-1) as Inherited;
     const own = tag.get('translate');
-    const name = tag.get('name');
-    const kind = name === undefined ? undefined : readUnitName(name);
-    const parts = draft.parts.map((part, i): Part => finishPart(part, i, renamed, meta));
-    const byId = new Map(codes.map((code) => [code.id, code]));
-    const base = meta.get('base');
-    const passage = readPassage(meta);
-    return {
-      id: tag.get('id') ?? this.#out.missingId(at),
-      ...kind,
+    const { line, column } = tag;
+    const parts = draft.parts.map((part, i) => finishPart(part, i, renamed, meta));
+    const unit: Mutable<Unit> = {
+      id: tag.get('id') ?? this.#out.missingId(tag),
       translate: own === undefined ? inherited.translate : own !== 'no',
-      ...(passage === undefined ? {} : { passage }),
-      ...(tag.get('space', xmlNamespace) === 'preserve' ? { preserveSpace: true } : {}),
       codes,
       parts,
       notes,
-      matches: draft.matches.map((match) => finishMatch(match, parts, byId)),
-      ...(base === undefined ? {} : { base }),
-      ...(inherited.retired ? { retired: true } : {}),
-      ...(name === undefined || kind !== undefined ? {} : { name }),
-      line: tag.line,
-      column: tag.column,
+      matches: draft.matches.length === 0 ? [] : draft.matches.map((match) => finishMatch(match, parts, codes)),
+      line,
+      column,
     };
+    setName(unit, tag.get('name'));
+    const passage = readPassage(meta);
+    if (passage !== undefined) unit.passage = passage;
+    if (tag.get('space', xmlNamespace) === 'preserve') unit.preserveSpace = true;
+    const base = meta.get('base');
+    if (base !== undefined) unit.base = base;
+    if (inherited.retired) unit.retired = true;
+    return unit;
   }
 }
 
-function finishPart(part: PartDraft, index: number, renamed: ReadonlyMap<string, string>, meta: ReadonlyMap<string, string>): Part {
-  const { kind, id, state, subState, order } = part;
-  return {
-    kind,
-    ...(id === undefined ? {} : { id }),
-    source: withLanguages(part.source, meta),
-    ...(part.target === undefined ? {} : { target: withLanguages(renameCodes(part.target, renamed), meta) }),
-    state,
-    ...(subState === undefined ? {} : { subState }),
-    ...(order === undefined || order === index + 1 ? {} : { order }),
-  };
+const noMeta: ReadonlyMap<string, string> = new Map();
+
+/** What a unit's name says it is; the name itself where that is not of stet's making. */
+export function setName(unit: Mutable<Unit>, name: string | undefined): void {
+  if (name === undefined) return;
+  const said = readUnitName(name);
+  if (said === undefined) {
+    unit.name = name;
+    return;
+  }
+  unit.kind = said.kind;
+  if (said.level !== undefined) unit.level = said.level;
 }
 
-function finishMatch(draft: MatchDraft, parts: readonly Part[], unitCodes: ReadonlyMap<string, Code>): Match {
-  const { tag, meta, language } = draft;
-  const { codes, renamed, halves } = draft.codes.finish();
+function finishPart(draft: PartDraft, index: number, renamed: ReadonlyMap<string, string>, meta: ReadonlyMap<string, string>): Part {
+  const part: Mutable<Part> = { kind: draft.kind, source: withLanguages(draft.source, meta), state: draft.state };
+  if (draft.id !== undefined) part.id = draft.id;
+  if (draft.target !== undefined) part.target = withLanguages(renameCodes(draft.target, renamed), meta);
+  if (draft.subState !== undefined) part.subState = draft.subState;
+  if (draft.order !== undefined && draft.order !== index + 1) part.order = draft.order;
+  return part;
+}
+
+function finishMatch(draft: MatchDraft, parts: readonly Part[], unitCodes: readonly Code[]): Match {
+  const { tag, language } = draft;
+  const meta = draft.meta ?? noMeta;
+  const { codes, renamed } = draft.codes.finish();
   const own = codes.filter((code) => {
-    const known = unitCodes.get(code.id);
-    return known === undefined || !sameCode(known, code, halves.get(code.id));
+    const known = unitCodes.find((other) => other.id === code.id);
+    return known === undefined || !sameCode(known, code, draft.codes.half(code.id));
   });
-  const segment = meta.get('scope') === 'unit' ? undefined : segmentOf(tag.get('ref') ?? '', parts);
-  const similarity = Number.parseFloat(tag.get('similarity') ?? tag.get('matchQuality') ?? '');
-  const origin = tag.get('origin');
-  return {
-    ...(segment === undefined ? {} : { segment }),
+  const match: Mutable<Match> = {
     source: withLanguages(draft.source, meta),
     target: withLanguages(renameCodes(draft.target, renamed), meta),
-    ...(language === undefined ? {} : { language }),
-    ...(tag.get('reference') === 'yes' ? { reference: true } : {}),
-    ...(Number.isFinite(similarity) ? { similarity } : {}),
-    ...(origin === undefined ? {} : { origin }),
-    ...(own.length === 0 ? {} : { codes: own }),
   };
+  const segment = meta.get('scope') === 'unit' ? undefined : segmentOf(tag.get('ref') ?? '', parts);
+  if (segment !== undefined) match.segment = segment;
+  if (language !== undefined) match.language = language;
+  if (tag.get('reference') === 'yes') match.reference = true;
+  const similarity = Number.parseFloat(tag.get('similarity') ?? tag.get('matchQuality') ?? '');
+  if (Number.isFinite(similarity)) match.similarity = similarity;
+  const origin = tag.get('origin');
+  if (origin !== undefined) match.origin = origin;
+  if (own.length > 0) match.codes = own;
+  return match;
 }
 
 /** The segment that a match refers to: by its own id, or by that of something in it. */
@@ -487,33 +505,6 @@ function readNote(tag: XmlTag, text: string): Note {
     ...(Number.isInteger(priority) && priority >= 1 && priority <= 10 ? { priority } : {}),
     ...(id === undefined ? {} : { id }),
   };
-}
-
-function codeHead(tag: XmlTag, paired: boolean): {
-  readonly paired: boolean;
-  readonly type: string | undefined;
-  readonly subType: string | undefined;
-  readonly canCopy: boolean;
-  readonly canDelete: boolean;
-  readonly canOverlap: boolean;
-  readonly canReorder: string | undefined;
-  readonly copyOf: string | undefined;
-} {
-  return {
-    paired,
-    type: tag.get('type'),
-    subType: tag.get('subType'),
-    canCopy: tag.get('canCopy') !== 'no',
-    canDelete: tag.get('canDelete') !== 'no',
-    canOverlap: tag.get('canOverlap') !== 'no',
-    canReorder: tag.get('canReorder'),
-    copyOf: tag.get('copyOf'),
-  };
-}
-
-/** One end of a code; the attributes of `pc` name the end they are about. */
-function half(tag: XmlTag, end = ''): { dataRef: string | undefined; disp: string | undefined; equiv: string | undefined; subFlows: string | undefined } {
-  return { dataRef: tag.get(`dataRef${end}`), disp: tag.get(`disp${end}`), equiv: tag.get(`equiv${end}`), subFlows: tag.get(`subFlows${end}`) };
 }
 
 /** The character that `<cp hex="…"/>` stands for; nothing where the number is none. */

@@ -1,9 +1,17 @@
 import type { Content, Inline } from '../model/content.ts';
 
+interface CodePieces {
+  readonly open: Inline;
+  readonly close: Inline;
+  readonly standalone: Inline;
+}
+
 /** Builds the content of a `<source>` or `<target>`, one piece after another. */
 export class ContentBuilder {
   #items: Inline[] = [];
   #text = '';
+  /** The same few ids come back in unit after unit: one object each is enough. */
+  readonly #shared: Map<string, CodePieces> = new Map();
   /** What closes each element that is open, if anything does. */
   readonly #closing: (Inline | undefined)[] = [];
 
@@ -14,6 +22,16 @@ export class ContentBuilder {
   add(item: Inline): void {
     this.#flush();
     this.#items.push(item);
+  }
+
+  /** The pieces that stand for a code. */
+  pieces(id: string): CodePieces {
+    let pieces = this.#shared.get(id);
+    if (pieces === undefined) {
+      pieces = { open: { kind: 'open', id }, close: { kind: 'close', id }, standalone: { kind: 'standalone', id } };
+      if (this.#shared.size < 4096) this.#shared.set(id, pieces);
+    }
+    return pieces;
   }
 
   /** An element begins whose end adds `closing`. */
