@@ -1,5 +1,6 @@
 import { bestMatch } from '../language/match.ts';
 import type { Article } from '../model/article.ts';
+import { unitText } from '../model/part.ts';
 import type { Translation } from '../model/translation.ts';
 import { type ExportReport, exportArticle } from '../steps/export.ts';
 import { messages as stepMessages } from '../steps/messages.ts';
@@ -24,7 +25,16 @@ export interface ExportOptions {
   readonly format?: string | undefined;
   /** A file to be handed out as well, which is not the store's. */
   readonly handoff?: HandoffOptions | undefined;
+  /** Name every unit with its text in the result, not only its id. */
+  readonly units?: boolean | undefined;
   readonly progress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** One unit and what became of it. */
+export interface ExportedUnit {
+  readonly id: string;
+  readonly became: keyof ExportReport;
+  readonly text: string;
 }
 
 /** What became of one article in one language. */
@@ -37,6 +47,7 @@ export interface ExportedFile extends ExportReport {
   /** The store's file that this one goes on from. */
   readonly adopted?: string;
   readonly handoff?: string;
+  readonly units?: readonly ExportedUnit[];
 }
 
 export interface ExportResult {
@@ -133,8 +144,17 @@ async function exportInto(run: Run, article: Article, store: StoreFile, old: Tra
     ...(orphan === undefined ? {} : { adopted: orphan.store.shown }),
     ...(handedOut.value === undefined ? {} : { handoff: handedOut.value }),
     ...report,
+    ...(options.units === true ? { units: unitsOf(translation, report) } : {}),
   };
   return { file, diagnostics };
+}
+
+function unitsOf(translation: Translation, report: ExportReport): readonly ExportedUnit[] {
+  const became = new Map((['new', 'edited', 'unchanged', 'retired'] as const).flatMap((key) => report[key].map((id) => [id, key] as const)));
+  return translation.units.flatMap((unit) => {
+    const key = became.get(unit.id);
+    return key === undefined ? [] : [{ id: unit.id, became: key, text: unitText(unit) }];
+  });
 }
 
 /** The old file goes only after the new one stands. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { formatOf, formats } from '../formats/formats.ts';
@@ -98,16 +98,23 @@ export interface InitResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The config that a folder has already, if it has one itself. */
-export function existingConfig(project: Project): string | undefined {
-  const name = configNames.find((each) => each !== 'package.json' && existsSync(join(project.cwd, each)));
-  return name === undefined ? undefined : shown(project, join(project.cwd, name));
+/** The config that a folder has already, if it has one itself; one of a folder above does not count. */
+export function existingConfig(folder: string): string | undefined {
+  return configNames.find((name) => (name === 'package.json' ? hasConfig(join(folder, name)) : existsSync(join(folder, name))));
+}
+
+function hasConfig(path: string): boolean {
+  try {
+    return Object.hasOwn(JSON.parse(readFileSync(path, 'utf8')) as object, 'stet');
+  } catch {
+    return false;
+  }
 }
 
 /** Writes `stet.config.json` with what was found and what the user said. Never writes over a config. */
 export async function writeConfig(project: Project, seen: Seen, options: InitOptions): Promise<InitResult> {
   const none = { articles: seen.files.length };
-  const existing = existingConfig(project);
+  const existing = existingConfig(project.cwd);
   if (existing !== undefined) {
     return { ...none, diagnostics: [diagnose(messages, 'error', 'init-exists', { path: existing }, { where: { file: existing } })] };
   }

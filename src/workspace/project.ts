@@ -27,32 +27,39 @@ export interface Opened {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * Opens the project that a folder belongs to; without a config, the folder itself is one.
- *
- * @param config path of a config, in place of the one that would be found.
- */
-export async function openProject(folder: string, config?: string): Promise<Opened> {
+/** Which config a project is opened with. */
+export interface Opening {
+  /** Path of a config, in place of the one that would be found. */
+  readonly config?: string | undefined;
+  /** False: none is looked for. */
+  readonly search?: boolean;
+}
+
+/** Opens the project that a folder belongs to; without a config, the folder itself is one. */
+export async function openProject(folder: string, { config, search = true }: Opening = {}): Promise<Opened> {
   const cwd = resolve(folder);
   try {
     if (!statSync(cwd).isDirectory()) return { diagnostics: [notFolder(folder)] };
   } catch (error) {
     return { diagnostics: [readTrouble(error, folder, process.cwd())] };
   }
+  if (!search) return { project: makeProject(cwd, cwd), diagnostics: [] };
   const found = await findConfig(cwd, config);
   if (found.diagnostics.length > 0) return { diagnostics: found.diagnostics };
-  const root = found.folder ?? cwd;
-  const { xliff = 'xliff', editions = 'editions', handoff = 'handoff', articles = [] } = found.config ?? {};
-  const project: Project = {
+  return { project: makeProject(cwd, found.folder ?? cwd, found.config), diagnostics: [] };
+}
+
+function makeProject(cwd: string, root: string, config?: Config): Project {
+  const { xliff = 'xliff', editions = 'editions', handoff = 'handoff', articles = [] } = config ?? {};
+  return {
     cwd,
     root,
-    ...(found.config === undefined ? {} : { config: found.config }),
+    ...(config === undefined ? {} : { config }),
     base: resolve(root, globBase(articles, root)),
     xliff: join(root, xliff),
     editions: join(root, editions),
     handoff: join(root, handoff),
   };
-  return { project, diagnostics: [] };
 }
 
 function notFolder(path: string): Diagnostic {

@@ -1,0 +1,58 @@
+import { type State, states } from '../../model/translation.ts';
+import type { Incomplete } from '../../steps/build.ts';
+import type { BuiltFile } from '../../workspace/build.ts';
+import type { CommandRow } from '../command.ts';
+import { choice, formatOption, fromOption, toOption } from '../option.ts';
+import { few } from '../report.ts';
+import type { Voice } from '../voice.ts';
+
+interface BuildCall {
+  readonly from?: string;
+  readonly to?: readonly string[];
+  readonly format?: string;
+  readonly out?: string;
+  readonly minState?: State;
+  readonly incomplete?: Incomplete;
+  readonly adapt: boolean;
+}
+
+/** `stet build`: writes the editions. */
+export const buildCommand: CommandRow = {
+  name: 'build',
+  declare(command, words) {
+    command
+      .argument(`[${words.say('value.articles')}...]`, words.say('argument.articles'))
+      .addOption(fromOption(words))
+      .addOption(toOption(words))
+      .addOption(formatOption(words))
+      .option(`--out <${words.say('value.folder')}>`, words.say('option.outBuild'))
+      .addOption(choice(`--min-state <${words.say('value.state')}>`, words.say('option.minState'), states))
+      .addOption(choice(`--incomplete <${words.say('value.way')}>`, words.say('option.incomplete'), ['source', 'skip', 'fail']))
+      .option('--no-adapt', words.say('option.noAdapt'));
+  },
+  async run(call, project) {
+    const { buildEditions } = await import('../../workspace/build.ts');
+    const { from, to = [], format, out, minState, incomplete, adapt } = call.options as unknown as BuildCall;
+    const { files, diagnostics } = await buildEditions(project, {
+      articles: call.args, from, to, format, out, minState, incomplete, adapt, progress: call.progress,
+    });
+    return { data: { files }, text: report(files, call.voice, call.verbose), diagnostics };
+  },
+};
+
+function report(files: readonly BuiltFile[], voice: Voice, verbose: boolean): string {
+  const lines: string[] = [];
+  for (const file of verbose || few(files) ? files : []) {
+    if (file.edition === undefined) continue;
+    const units = voice.count('build.units', file.total, { translated: voice.number(file.translated) });
+    const passages = file.passages.length === 0 ? '' : `, ${voice.count('build.passages', file.passages.length)}`;
+    lines.push(`${file.edition}: ${units}${passages}`);
+    if (verbose) for (const { unit, sha256 } of file.passages) lines.push(`  ${voice.say('build.passage', { unit, sha256 })}`);
+  }
+  const written = files.filter(({ edition }) => edition !== undefined);
+  if (files.length > 1) {
+    const languages = voice.list([...new Set(written.map(({ language }) => voice.languageName(language)))]);
+    lines.push(languages === '' ? voice.say('build.none') : voice.count('build.total', written.length, { languages }));
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,78 @@
+import type { XliffVersion } from '../../model/translation.ts';
+import type { ExportedFile } from '../../workspace/export.ts';
+import type { CommandRow } from '../command.ts';
+import { choice, formatOption, fromOption, toOption } from '../option.ts';
+import { counted, excerpt, few } from '../report.ts';
+import type { Voice } from '../voice.ts';
+
+interface ExportCall {
+  readonly from?: string;
+  readonly to?: readonly string[];
+  readonly format?: string;
+  readonly xliffVersion?: XliffVersion;
+  readonly changed?: boolean;
+  readonly copySource?: boolean;
+  readonly compat?: boolean;
+  readonly out?: string;
+}
+
+/** `stet export`: reads articles and writes the store, and a hand-off where one is asked for. */
+export const exportCommand: CommandRow = {
+  name: 'export',
+  declare(command, words) {
+    command
+      .argument(`[${words.say('value.articles')}...]`, words.say('argument.articles'))
+      .addOption(fromOption(words))
+      .addOption(toOption(words))
+      .addOption(formatOption(words))
+      .addOption(choice(`--xliff-version <${words.say('value.version')}>`, words.say('option.xliffVersion'), ['1.2', '2.0', '2.1', '2.2']))
+      .option('--changed', words.say('option.changed'))
+      .option('--copy-source', words.say('option.copySource'))
+      .option('--compat', words.say('option.compat'))
+      .option(`--out <${words.say('value.folder')}>`, words.say('option.outHandoff'));
+  },
+  async run(call, project) {
+    const { exportArticles } = await import('../../workspace/export.ts');
+    const options = call.options as ExportCall;
+    const { files, diagnostics } = await exportArticles(project, {
+      articles: call.args,
+      from: options.from,
+      to: options.to ?? [],
+      format: options.format,
+      handoff: handoffOf(options),
+      units: call.verbose,
+      progress: call.progress,
+    });
+    return { data: { files }, text: report(files, call.voice, call.verbose), diagnostics };
+  },
+};
+
+/** Anything that differs from the store's own form makes a hand-off. */
+function handoffOf({ xliffVersion, changed = false, copySource = false, compat = false, out }: ExportCall): Parameters<
+  typeof import('../../workspace/export.ts').exportArticles
+>[1]['handoff'] {
+  if (xliffVersion === undefined && !changed && !copySource && !compat && out === undefined) return undefined;
+  return { version: xliffVersion ?? '2.0', changed, copySource, compat, out };
+}
+
+const kinds = ['new', 'edited', 'unchanged', 'retired'] as const;
+
+function report(files: readonly ExportedFile[], voice: Voice, verbose: boolean): string {
+  if (files.length === 0) return '';
+  const lines: string[] = [];
+  if (verbose || few(files)) {
+    for (const file of files) {
+      const counts = counted(kinds.map((kind) => [`export.${kind}`, file[kind].length]), voice);
+      lines.push(`${file.store}: ${counts === '' ? voice.say('export.nothing') : counts}`);
+      if (file.handoff !== undefined) lines.push(`  ${voice.say('export.handoff', { path: file.handoff })}`);
+      for (const unit of file.units ?? []) lines.push(`  ${voice.say(`became.${unit.became}`)}  ${unit.id}  ${excerpt(unit.text)}`);
+    }
+  }
+  const total = (kind: (typeof kinds)[number]): number => files.reduce((sum, file) => sum + file[kind].length, 0);
+  if (files.length > 1) {
+    const counts = counted(kinds.map((kind) => [`export.${kind}`, total(kind)]), voice);
+    const languages = voice.list([...new Set(files.map(({ language }) => voice.languageName(language)))]);
+    lines.push(voice.count('export.total', new Set(files.map(({ article }) => article)).size, { languages, counts }));
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import module from 'node:module';
+import { version } from './version.ts';
+
+// The one file that ends the process. What a command does not need is not loaded: `--version` needs nothing.
+const args = process.argv.slice(2);
+
+for (const [signal, status] of [['SIGHUP', 129], ['SIGINT', 130], ['SIGTERM', 143]] as const) {
+  // Locks and temporary files are let go of when the process ends, whatever ends it.
+  process.on(signal, () => process.exit(status));
+}
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe has seen enough.
+  process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 1);
+});
+
+if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+  process.stdout.write(`${version()}\n`);
+} else {
+  (module as { enableCompileCache?: () => void }).enableCompileCache?.();
+  const { run } = await import('./run.ts');
+  process.exitCode = await run(args, process);
+}
