@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, blockText } from '#stet/model/block.js';
 import { plainText } from '#stet/model/content.js';
-import type { Translation, XliffVersion } from '#stet/model/translation.js';
+import type { Translation, Unit, XliffVersion } from '#stet/model/translation.js';
 import { buildEdition } from '#stet/steps/build.js';
 import { exportArticle } from '#stet/steps/export.js';
 import { mergeTranslation } from '#stet/steps/merge.js';
@@ -24,6 +24,15 @@ const readBack = (xml: string): Translation => {
   expect(result.diagnostics).toEqual([]);
   return result.translations[0] as Translation;
 };
+
+/** What a version has a place for: 1.2 has none for the flags of codes and the ids of segments. */
+function carried(unit: Unit, version: XliffVersion): unknown {
+  // A standalone code has no canOverlap in 2.x either.
+  const all = unit.codes.map(({ canOverlap, ...code }) => (code.paired ? { ...code, canOverlap } : code));
+  if (version !== '1.2') return [unit.id, unit.translate, all, unit.parts];
+  const codes = unit.codes.map(({ id, paired, data, dataEnd }) => ({ id, paired, data, dataEnd }));
+  return [unit.id, unit.translate, codes, unit.parts.map(({ kind, source, target, state }) => ({ kind, source, target, state }))];
+}
 
 describe.each(formats)('laws of $path', ({ path, arbitrary }) => {
   const read = (source: string, language = 'en') => readArticle({ path, source, language });
@@ -91,7 +100,7 @@ describe.each(formats)('laws of $path', ({ path, arbitrary }) => {
         const filled = fillTargets(translation, translate);
         if (filled.units.length === 0) return;
         const back = readBack(writeXliff([filled], { version }));
-        expect(back.units.map((unit) => [unit.id, unit.translate, unit.codes, unit.parts])).toEqual(filled.units.map((unit) => [unit.id, unit.translate, unit.codes, unit.parts]));
+        expect(back.units.map((unit) => carried(unit, version))).toEqual(filled.units.map((unit) => carried(unit, version)));
       }),
       runs,
     ));
