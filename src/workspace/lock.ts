@@ -35,9 +35,9 @@ export function acquireLock(root: string): Attempt<Lock> {
   // Another process may remove the folder, or the lock, between two of our steps: then once more.
   for (let attempt = 0; attempt < 20; attempt += 1) {
     try {
-      mkdirSync(folder, { recursive: true });
+      mkdirSync(folder);
     } catch (error) {
-      return { problem: writeTrouble(error, '.stet') };
+      if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return { problem: writeTrouble(error, '.stet') };
     }
     try {
       writeFileSync(mine, text);

@@ -3,7 +3,7 @@ import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat, unlink } from 
 import { dirname, join } from 'node:path';
 import type { Attempt } from './attempt.ts';
 import { isAlive } from './alive.ts';
-import { writeTrouble } from './trouble.ts';
+import { systemCode, writeTrouble } from './trouble.ts';
 
 const temporary = /^\.stet-(\d+)-\d+\.tmp$/;
 
@@ -43,7 +43,7 @@ export function createWriter({ durable = false }: { readonly durable?: boolean }
   const prepare = (folder: string): Promise<void> => {
     let done = clean.get(folder);
     if (done === undefined) {
-      done = mkdir(folder, { recursive: true }).then(() => removeLeftovers(folder));
+      done = makeFolder(folder).then(() => removeLeftovers(folder));
       clean.set(folder, done);
     }
     return done;
@@ -95,6 +95,28 @@ export function createWriter({ durable = false }: { readonly durable?: boolean }
       process.off('exit', abandon);
     },
   };
+}
+
+/**
+ * Makes a folder and those above it. Node's own way goes round without end where a file system knows no such
+ * folder and yet says that the one above exists.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'ENOENT' && dirname(folder) !== folder && !(await isFolder(dirname(folder)))) {
+      await makeFolder(dirname(folder));
+      await makeFolder(folder);
+    } else if (code !== 'EEXIST' || !(await isFolder(folder))) {
+      throw error;
+    }
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() === true;
 }
 
 /** What processes that no longer run left in a folder. */

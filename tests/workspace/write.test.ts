@@ -1,0 +1,103 @@
+import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createWriter } from '#stet/workspace/write.js';
+import { folder, has, put, snapshot, text } from './folder.ts';
+
+const bytes = (content: string): Uint8Array => Buffer.from(content);
+/** Above the greatest number that Linux gives to a process. */
+const deadPid = 2 ** 22 + 7;
+
+describe('write', () => {
+  it('makes folders and leaves nothing but the file', async () => {
+    const root = folder();
+    const writer = createWriter({ durable: true });
+    expect(await writer.write(join(root, 'a/b/c.txt'), bytes('one'), 'c.txt')).toEqual({ value: 'written' });
+    expect(text(root, 'a/b/c.txt')).toBe('one');
+    expect(readdirSync(join(root, 'a/b'))).toEqual(['c.txt']);
+    writer.close();
+  });
+
+  it('does not touch a file that holds the same bytes', async () => {
+    const root = folder({ 'a.txt': 'same' });
+    const before = snapshot(root);
+    const writer = createWriter();
+    expect(await writer.write(join(root, 'a.txt'), bytes('same'), 'a.txt')).toEqual({ value: 'unchanged' });
+    expect(snapshot(root)).toEqual(before);
+    expect(await writer.write(join(root, 'a.txt'), bytes('more'), 'a.txt')).toEqual({ value: 'written' });
+    expect(text(root, 'a.txt')).toBe('more');
+    writer.close();
+  });
+
+  it('keeps the rights of a file that it replaces', async () => {
+    const root = folder({ 'a.txt': 'old' });
+    chmodSync(join(root, 'a.txt'), 0o600);
+    const writer = createWriter();
+    await writer.write(join(root, 'a.txt'), bytes('new'), 'a.txt');
+    expect(statSync(join(root, 'a.txt')).mode & 0o777).toBe(0o600);
+    writer.close();
+  });
+
+  it('removes what a killed process left, and not what a living one is writing', async () => {
+    const root = folder({ [`.stet-${deadPid}-1.tmp`]: 'half', [`.stet-${process.ppid}-1.tmp`]: 'theirs', '.stet-x-1.tmp': 'a name' });
+    const writer = createWriter();
+    await writer.write(join(root, 'a.txt'), bytes('a'), 'a.txt');
+    expect(readdirSync(root).sort()).toEqual(['.stet-x-1.tmp', `.stet-${process.ppid}-1.tmp`, 'a.txt'].sort());
+    writer.close();
+  });
+
+  it.each([
+    ['a file where a folder is needed', 'a.txt/b.txt', 'write-blocked'],
+    ['a folder where the file goes', 'folder', 'write-blocked'],
+  ])('says what stands in the way: %s', async (_name, path, code) => {
+    const root = folder({ 'a.txt': 'old', 'folder/x': 'x' });
+    const before = snapshot(root);
+    const writer = createWriter();
+    expect((await writer.write(join(root, path), bytes('new'), path)).problem).toMatchObject({ code, where: { file: path } });
+    expect(snapshot(root)).toEqual(before);
+    writer.close();
+  });
+
+  it.skipIf(!has('/', 'proc/self/status'))('says that a place cannot be written, even to root (needs /proc)', async () => {
+    const writer = createWriter();
+    const { problem } = await writer.write('/proc/stet/a.txt', bytes('a'), 'a.txt');
+    expect(problem?.code).toMatch(/^write-/);
+    expect(problem?.severity).toBe('error');
+    writer.close();
+  });
+
+  it('writes many files at once', async () => {
+    const root = folder();
+    const writer = createWriter();
+    await Promise.all(Array.from({ length: 50 }, (_, i) => writer.write(join(root, `f/${i % 5}/${i}.txt`), bytes(`${i}`), `${i}`)));
+    expect((readdirSync(root, { recursive: true }) as string[]).filter((name) => name.endsWith('.txt'))).toHaveLength(50);
+    expect(text(root, 'f/2/42.txt')).toBe('42');
+    writer.close();
+  });
+});
+
+describe('remove', () => {
+  it('takes away the folders that become empty, and no more', async () => {
+    const root = folder({ 'x/de/a/b.xlf': 'b', 'x/de/c.xlf': 'c' });
+    const writer = createWriter();
+    expect(await writer.remove(join(root, 'x/de/a/b.xlf'), join(root, 'x'), 'b')).toEqual({ value: 'removed' });
+    expect(readdirSync(join(root, 'x/de'))).toEqual(['c.xlf']);
+    await writer.remove(join(root, 'x/de/c.xlf'), join(root, 'x'), 'c');
+    expect(readdirSync(root)).toEqual(['x']);
+    expect((await writer.remove(join(root, 'x/none'), join(root, 'x'), 'none')).problem?.severity).toBe('error');
+    writer.close();
+  });
+});
+
+describe('a link', () => {
+  it('is replaced, what it leads to is not', async () => {
+    const root = folder({ 'real.txt': 'real' });
+    mkdirSync(join(root, 'f'));
+    symlinkSync(join(root, 'real.txt'), join(root, 'f/link.txt'));
+    const writer = createWriter();
+    await writer.write(join(root, 'f/link.txt'), bytes('new'), 'link');
+    expect([text(root, 'real.txt'), text(root, 'f/link.txt')]).toEqual(['real', 'new']);
+    writer.close();
+    put(root, 'x', '');
+  });
+});
