@@ -87,6 +87,8 @@ export interface Unit {
   readonly retired?: boolean;
   /** XLIFF's `resname`/`name` as a returned file gives it, when it is not made by stet. */
   readonly name?: string;
+  /** What a returned file's 1.2 `<context>` elements say, where they are not stet's own: a trip through PO keeps ids there. */
+  readonly contexts?: readonly string[];
   /** Where the unit stands in the XLIFF file it was read from; line and column from 1. */
   readonly line?: number;
   readonly column?: number;

@@ -42,6 +42,12 @@ export class Collector {
     this.#format = name;
   }
 
+  /** The target language, where the file itself has not said it. */
+  set targetLanguage(tag: string) {
+    const head = this.#head;
+    if (head !== undefined && (head.targetLanguage === undefined || head.targetLanguage === '')) this.#head = { ...head, targetLanguage: tag };
+  }
+
   note(note: Note): void {
     this.#notes.push(note);
   }

@@ -1,11 +1,624 @@
+import { type Content, type Mark, plainText } from '../model/content.ts';
+import { fileId } from '../model/id.ts';
+import { earliestState, type Match, type Note, type Part, type Passage, type State, states, type Unit } from '../model/translation.ts';
 import type { XmlTag } from '../xml/tag.ts';
+import { CodeTable, renameCodes, sameCode } from './code-table.ts';
 import type { Collector } from './collect.ts';
+import { contextTypes, wholeUnit } from './contexts.ts';
+import { readDatatype } from './datatype.ts';
+import type { Mutable } from './mutable.ts';
+import { documentPrefix } from './namespaces.ts';
+import { prefix12 } from './prefix-12.ts';
+import { codes12, type End12 } from './read-codes-12.ts';
+import { ContentBuilder } from './read-content.ts';
 import type { Reader } from './reader.ts';
+import { retiredGroup } from './retired.ts';
+import { partsOf, segmentType } from './sentences-12.ts';
+import { setName } from './set-name.ts';
+import { readState12, toolStates } from './states.ts';
+import { characterCtype, protectedCtype } from './write-inline-12.ts';
 
+const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
+const sdlNamespace = 'http://sdl.com/FileTypes/SdlXliff/1.0';
+const memoqNamespace = 'MQXliff';
+const memsourceNamespace = 'http://www.memsource.com/mxlf/2.0';
+
+type Level = 'xliff' | 'file' | 'header' | 'body' | 'group' | 'trans-unit' | 'alt-trans' | 'content' | 'code' | 'contexts' | 'context' | 'note' | 'seg-defs' | 'seg-def';
+
+/** What is known of the ids of codes while a unit or a match is read. */
+interface Ids {
+  /** Ids of codes by the `rid` of their ends. */
+  readonly rids: Map<string, string>;
+  /** Whether the code of an id is paired. */
+  readonly kinds: Map<string, boolean>;
+}
+
+/** One `trans-unit`. */
+interface SentenceDraft {
+  readonly tag: XmlTag;
+  /** The id of the sentence, where the `trans-unit` is one of several of a unit. */
+  readonly segment: string | undefined;
+  readonly contexts: Map<string, string>;
+  source: Content;
+  segSource: Content | undefined;
+  target: Content | undefined;
+  targetTag: XmlTag | undefined;
+  /** States that the tool keeps elsewhere, by `mid`. */
+  states: Map<string, State> | undefined;
+}
+
+interface MatchDraft {
+  readonly tag: XmlTag;
+  readonly segment: string | undefined;
+  readonly codes: CodeTable<End12>;
+  readonly ids: Ids;
+  source: Content;
+  target: Content | undefined;
+  language: string | undefined;
+}
+
+interface UnitDraft {
+  readonly tag: XmlTag;
+  readonly id: string;
+  readonly codes: CodeTable<End12>;
+  readonly ids: Ids;
+  readonly sentences: SentenceDraft[];
+  readonly notes: Note[];
+  readonly matches: MatchDraft[];
+  readonly contexts: string[];
+  readonly inherited: Inherited;
+  marks: number;
+}
+
+interface Inherited {
+  readonly translate: boolean;
+  readonly retired: boolean;
+}
+
+/** Reads XLIFF 1.0, 1.1 and 1.2. */
 export class Reader12 implements Reader {
-  constructor(_out: Collector) {}
-  open(_tag: XmlTag): void {}
-  close(): void {}
-  text(_text: string): void {}
-  cut(): void {}
+  readonly #out: Collector;
+  #core = '';
+  readonly #levels: Level[] = [];
+  #skipped = 0;
+  #inherited: Inherited[] = [];
+  /** Given up when a `trans-unit` begins that is no sentence of it. */
+  #unit: UnitDraft | undefined;
+  #sentence: SentenceDraft | undefined;
+  #match: MatchDraft | undefined;
+  readonly #content: ContentBuilder = new ContentBuilder();
+  #into: 'source' | 'seg-source' | 'target' = 'source';
+  /** The code whose original data are being read, and how many elements are open in it. */
+  #code: XmlTag | undefined;
+  #inCode = 0;
+  #inSegment = false;
+  /** Ids of the codes that are open in the content that is being read. */
+  #open: string[] = [];
+  #text = '';
+  #tag: XmlTag | undefined;
+  #files = 0;
+
+  constructor(out: Collector) {
+    this.#out = out;
+  }
+
+  open(tag: XmlTag): void {
+    if (this.#skipped > 0) {
+      this.#skipped += 1;
+      return;
+    }
+    const level = this.#levels.at(-1);
+    if (level === 'code') {
+      this.#inCode += 1;
+      return;
+    }
+    if (level === 'content') {
+      this.#inline(tag);
+      return;
+    }
+    const next = this.#enter(level, tag);
+    if (next === undefined) this.#skipped = 1;
+    else this.#levels.push(next);
+  }
+
+  close(): void {
+    if (this.#skipped > 0) {
+      this.#skipped -= 1;
+      return;
+    }
+    const level = this.#levels.at(-1);
+    if (level === 'code' && this.#inCode > 0) {
+      this.#inCode -= 1;
+      return;
+    }
+    if (level === 'content' && this.#leaveInline()) return;
+    this.#levels.pop();
+    this.#leave(level);
+  }
+
+  text(text: string): void {
+    if (this.#skipped > 0) return;
+    const level = this.#levels.at(-1);
+    if (level === 'content') this.#content.text(text);
+    else if (level === 'code' || level === 'note' || level === 'context') this.#text += text;
+  }
+
+  cut(): void {
+    const { tag } = this.#sentence ?? {};
+    if (tag !== undefined) {
+      const id = tag.get('id') ?? '';
+      this.#out.say('error', 'xliff-unit-cut-off', tag, { unit: id }, id);
+      this.#unit?.sentences.splice(-1);
+      if (this.#unit?.sentences.length === 0) this.#unit = undefined;
+    }
+    this.#endUnit();
+    this.#out.end();
+  }
+
+  #isCore(tag: XmlTag): boolean {
+    return tag.uri === this.#core || tag.uri.startsWith(documentPrefix);
+  }
+
+  #enter(level: Level | undefined, tag: XmlTag): Level | undefined {
+    if (!this.#isCore(tag)) return this.#enterDialect(level, tag);
+    const { local } = tag;
+    switch (level) {
+      case undefined:
+        this.#core = tag.uri;
+        return 'xliff';
+      case 'xliff':
+        return local === 'file' ? this.#file(tag) : undefined;
+      case 'file':
+        return local === 'header' || local === 'body' ? local : undefined;
+      case 'header':
+        return local === 'note' ? this.#begin(tag, 'note') : undefined;
+      case 'body':
+      case 'group':
+        if (local === 'trans-unit') return this.#beginUnit(tag);
+        return local === 'group' || local === 'bin-unit' ? this.#group(tag) : undefined;
+      case 'trans-unit':
+        if (local === 'note') return this.#begin(tag, 'note');
+        if (local === 'context-group') return 'contexts';
+        if (local === 'alt-trans') return this.#beginMatch(tag);
+        return this.#beginContent(tag);
+      case 'alt-trans':
+        return local === 'seg-source' ? undefined : this.#beginContent(tag);
+      case 'contexts':
+        return local === 'context' ? this.#begin(tag, 'context') : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  /** What Trados keeps of its segments. */
+  #enterDialect(level: Level | undefined, tag: XmlTag): Level | undefined {
+    if (tag.uri !== sdlNamespace) return undefined;
+    if (level === 'trans-unit' && tag.local === 'seg-defs') return 'seg-defs';
+    if (level !== 'seg-defs' || tag.local !== 'seg') return undefined;
+    const state = toolState(tag.get('conf') ?? 'draft');
+    const sentence = this.#sentence;
+    if (sentence !== undefined && state !== undefined) (sentence.states ??= new Map()).set(tag.get('id') ?? '', state);
+    return 'seg-def';
+  }
+
+  #begin(tag: XmlTag, level: Level): Level {
+    this.#tag = tag;
+    this.#text = '';
+    return level;
+  }
+
+  #file(tag: XmlTag): Level {
+    this.#files += 1;
+    this.#inherited = [{ translate: true, retired: false }];
+    const original = tag.get('original');
+    this.#out.begin(
+      {
+        // 1.2 has no id of a file; that of stet is made of its path.
+        id: original === undefined || original === '' ? `file-${this.#files}` : fileId(original),
+        original,
+        sourceLanguage: tag.get('source-language'),
+        targetLanguage: tag.get('target-language'),
+      },
+      tag,
+    );
+    const format = readDatatype(tag.get('datatype'));
+    if (format !== undefined) this.#out.format = format;
+    return 'file';
+  }
+
+  #group(tag: XmlTag): Level {
+    const outer = this.#inherited.at(-1) as Inherited;
+    const retired = outer.retired || (tag.get('id') === retiredGroup && tag.get('resname') === retiredGroup);
+    const own = tag.get('translate');
+    this.#inherited.push({ translate: own === undefined || retired ? outer.translate : own !== 'no', retired });
+    return 'group';
+  }
+
+  #beginUnit(tag: XmlTag): Level {
+    const id = tag.get('id');
+    const split = id === undefined ? undefined : splitId(id);
+    const joined = split !== undefined && this.#unit?.id === split.unit && (this.#unit.sentences.at(-1)?.segment ?? undefined) !== undefined;
+    if (!joined) {
+      this.#endUnit();
+      this.#unit = {
+        tag,
+        id: split?.unit ?? id ?? this.#out.missingId(tag),
+        codes: new CodeTable(codes12),
+        ids: newIds(),
+        sentences: [],
+        notes: [],
+        matches: [],
+        contexts: [],
+        inherited: this.#inherited.at(-1) as Inherited,
+        marks: 0,
+      };
+    }
+    this.#sentence = { tag, segment: split?.segment, contexts: new Map(), source: [], segSource: undefined, target: undefined, targetTag: undefined, states: undefined };
+    this.#unit?.sentences.push(this.#sentence);
+    return 'trans-unit';
+  }
+
+  #beginMatch(tag: XmlTag): Level {
+    const segment = tag.get('mid') ?? (tag.get('extype') === wholeUnit ? undefined : this.#sentence?.segment);
+    this.#match = { tag, segment, codes: new CodeTable(codes12), ids: newIds(), source: [], target: undefined, language: undefined };
+    return 'alt-trans';
+  }
+
+  #beginContent(tag: XmlTag): Level | undefined {
+    const { local } = tag;
+    if (local !== 'source' && local !== 'target' && local !== 'seg-source') return undefined;
+    if (local === 'target') {
+      const language = tag.get('lang', xmlNamespace);
+      if (this.#match === undefined) {
+        if (language !== undefined) this.#out.targetLanguage = language;
+        if (this.#sentence !== undefined) this.#sentence.targetTag = tag;
+      } else {
+        // Of several only the first one is read.
+        if (this.#match.target !== undefined) return undefined;
+        this.#match.language = language;
+      }
+    }
+    this.#into = local;
+    this.#inSegment = false;
+    this.#open = [];
+    return 'content';
+  }
+
+  #inline(tag: XmlTag): void {
+    const content = this.#content;
+    if (!this.#isCore(tag)) {
+      content.enter();
+      return;
+    }
+    switch (tag.local) {
+      case 'g': {
+        const id = this.#closed(this.#codeId(tag, true, 'open'));
+        this.#addCode(id, true, { tag, data: '' }, { tag, data: '' });
+        const { open, close } = content.pieces(id);
+        content.add(open);
+        content.enter(close);
+        return;
+      }
+      case 'x':
+        this.#endCode(tag, '');
+        break;
+      case 'bx':
+      case 'ex':
+        this.#endCode(tag, '');
+        break;
+      case 'bpt':
+      case 'ept':
+      case 'it':
+      case 'ph':
+        this.#code = tag;
+        this.#inCode = 0;
+        this.#text = '';
+        this.#levels.push('code');
+        return;
+      case 'mrk':
+        this.#mark(tag);
+        return;
+      default:
+    }
+    content.enter();
+  }
+
+  #mark(tag: XmlTag): void {
+    const content = this.#content;
+    if (tag.get('mtype') === 'seg') {
+      if (this.#inSegment || this.#match !== undefined) {
+        content.enter();
+        return;
+      }
+      this.#inSegment = true;
+      content.add({ kind: 'mark-open', mark: { id: tag.get('mid') ?? '', type: segmentType } });
+      content.enter({ kind: 'mark-close', id: segmentType });
+      return;
+    }
+    const unit = this.#unit as UnitDraft;
+    const mark = readMark(tag, tag.get('ts') ?? tag.get('mid') ?? `m${(unit.marks += 1)}`);
+    content.add({ kind: 'mark-open', mark });
+    content.enter({ kind: 'mark-close', id: mark.id });
+  }
+
+  #leaveInline(): boolean {
+    const { next } = this.#content;
+    if (next?.kind === 'mark-close' && next.id === segmentType) this.#inSegment = false;
+    return this.#content.leave();
+  }
+
+  /** Adds the code of a tag, with its original data. */
+  #endCode(tag: XmlTag, data: string): void {
+    const content = this.#content;
+    const { local } = tag;
+    const ctype = tag.get('ctype') ?? '';
+    if (ctype.startsWith(characterCtype)) {
+      const code = Number.parseInt(ctype.slice(characterCtype.length), 16);
+      if (code >= 0) content.text(String.fromCharCode(code));
+      return;
+    }
+    if (ctype === protectedCtype) {
+      const language = tag.get('lang', xmlNamespace);
+      const id = tag.get('id') ?? '';
+      content.add({ kind: 'mark-open', mark: { id, translate: false, ...(language === undefined ? {} : { language }) } });
+      content.text(data);
+      content.add({ kind: 'mark-close', id });
+      return;
+    }
+    const end: End12 = { tag, data };
+    if (local === 'x' || local === 'ph') {
+      const id = this.#codeId(tag, false, 'open');
+      this.#addCode(id, false, end, undefined);
+      content.add(content.pieces(id).standalone);
+      return;
+    }
+    const closes = local === 'ept' || local === 'ex' || (local === 'it' && tag.get('pos') === 'close');
+    const id = this.#codeId(tag, true, closes ? 'close' : 'open');
+    this.#addCode(id, true, closes ? undefined : end, closes ? end : undefined);
+    content.add(closes ? content.pieces(id).close : content.pieces(id).open);
+  }
+
+  #addCode(id: string, paired: boolean, open: End12 | undefined, close: End12 | undefined): void {
+    const codes = (this.#match ?? (this.#unit as UnitDraft)).codes;
+    codes.add(this.#into === 'target' ? 'target' : 'source', id, paired, open, close);
+  }
+
+  /**
+   * The id of a code: the two ends of one may have different ids and a common `rid`, or nothing in common but their places;
+   * some tools number `ph` and `bpt` apart.
+   */
+  #codeId(tag: XmlTag, paired: boolean, end: 'open' | 'close'): string {
+    const rid = tag.get('rid');
+    const { rids, kinds } = (this.#match ?? (this.#unit as UnitDraft)).ids;
+    const key = paired && rid !== undefined ? `${this.#into} ${rid}` : undefined;
+    if (key !== undefined && end === 'close') {
+      const known = rids.get(key);
+      if (known !== undefined) return this.#closed(known);
+    }
+    let id = tag.get('id') ?? rid ?? '';
+    if (end === 'close' && rid === undefined && tag.local !== 'it' && !this.#open.includes(id)) id = this.#open.at(-1) ?? id;
+    while (kinds.has(id) && kinds.get(id) !== paired) id += '_';
+    kinds.set(id, paired);
+    if (key !== undefined && end === 'open') rids.set(key, id);
+    if (paired && end === 'open') this.#open.push(id);
+    return end === 'close' ? this.#closed(id) : id;
+  }
+
+  #closed(id: string): string {
+    const at = this.#open.lastIndexOf(id);
+    if (at !== -1) this.#open.splice(at, 1);
+    return id;
+  }
+
+  #leave(level: Level | undefined): void {
+    switch (level) {
+      case 'file':
+        this.#endUnit();
+        this.#out.end();
+        break;
+      case 'group':
+        this.#endUnit();
+        this.#inherited.pop();
+        break;
+      case 'trans-unit':
+        this.#sentence = undefined;
+        break;
+      case 'alt-trans':
+        if (this.#match !== undefined) this.#unit?.matches.push(this.#match);
+        this.#match = undefined;
+        break;
+      case 'code':
+        this.#endCode(this.#code as XmlTag, this.#text);
+        break;
+      case 'content':
+        this.#endContent();
+        break;
+      case 'note': {
+        const note = readNote(this.#tag as XmlTag, this.#text);
+        if (this.#unit === undefined || this.#sentence === undefined) this.#out.note(note);
+        else this.#unit.notes.push(note);
+        break;
+      }
+      case 'context': {
+        const type = this.#tag?.get('context-type') ?? '';
+        if (type.startsWith('x-stet-')) this.#sentence?.contexts.set(type, this.#text);
+        else this.#unit?.contexts.push(this.#text);
+        break;
+      }
+      default:
+    }
+  }
+
+  #endContent(): void {
+    const content = this.#content.take();
+    if (this.#match !== undefined) {
+      if (this.#into === 'source') this.#match.source = content;
+      else this.#match.target = content;
+      return;
+    }
+    const sentence = this.#sentence;
+    if (sentence === undefined) return;
+    if (this.#into === 'source') sentence.source = content;
+    else if (this.#into === 'target') sentence.target = content;
+    else sentence.segSource = content;
+  }
+
+  #endUnit(): void {
+    const draft = this.#unit;
+    this.#unit = undefined;
+    if (draft !== undefined) this.#out.unit(finish(draft), draft.tag);
+  }
+}
+
+function newIds(): Ids {
+  return { rids: new Map(), kinds: new Map() };
+}
+
+function finish(draft: UnitDraft): Unit {
+  const { tag, id, sentences, notes, inherited } = draft;
+  const { codes, renamed } = draft.codes.finish();
+  const contexts = new Map(sentences.flatMap((sentence) => [...sentence.contexts]));
+  const parts = allParts(sentences).map((part) => (part.target === undefined ? part : { ...part, target: renameCodes(part.target, renamed) }));
+  const passage = readPassage(contexts);
+  const own = tag.get('translate');
+  const unit: Mutable<Unit> = {
+    id,
+    translate: inherited.retired ? passage === undefined : own === undefined ? inherited.translate : own !== 'no',
+    codes,
+    parts,
+    notes,
+    matches: draft.matches.flatMap((match) => finishMatch(match, draft, parts)),
+    line: tag.line,
+    column: tag.column,
+  };
+  setName(unit, tag.get('resname'));
+  if (passage !== undefined) unit.passage = passage;
+  if (contexts.get(contextTypes.space) === 'preserve') unit.preserveSpace = true;
+  const base = contexts.get(contextTypes.base);
+  if (base !== undefined) unit.base = base;
+  if (inherited.retired) unit.retired = true;
+  if (draft.contexts.length > 0) unit.contexts = draft.contexts;
+  return unit;
+}
+
+function allParts(sentences: readonly SentenceDraft[]): readonly Part[] {
+  const out: Part[] = [];
+  sentences.forEach((sentence, i) => {
+    const parts = partsOf({ source: sentence.source, segSource: sentence.segSource, target: sentence.target, state: stateOf(sentence) });
+    const { segment } = sentence;
+    out.push(...(segment !== undefined && parts.length === 1 ? parts.map((part) => ({ ...part, id: segment })) : parts));
+    if (segment === undefined) return;
+    const last = i === sentences.length - 1;
+    const after = sentence.contexts.get(contextTypes.after) ?? (last ? '' : spaceAfter(plainText(sentence.source)));
+    if (after !== '') out.push({ kind: 'ignorable', source: [{ kind: 'text', text: after }], state: 'initial' });
+  });
+  return out;
+}
+
+/** What stands after a sentence where nothing says it: a space, unless there is one, or the script has none. */
+function spaceAfter(text: string): string {
+  return /[\s\u3000-\u30FF\u3400-\u9FFF\uFF01-\uFF60]$/u.test(text) ? '' : ' ';
+}
+
+/** Each sentence's state: as `target` says it, and where it says no more than stet did, as stet said it of each. */
+function stateOf(sentence: SentenceDraft): (mid: string | undefined, hasText: boolean) => { readonly state: State; readonly subState?: string } {
+  const { tag, targetTag } = sentence;
+  const tool = unitToolState(tag);
+  const each = readSegments(sentence.contexts.get(contextTypes.segments) ?? '');
+  const said = (hasText: boolean): { readonly state: State; readonly subState?: string } =>
+    readState12({ state: targetTag?.get('state'), qualifier: targetTag?.get('state-qualifier'), approved: tag.get('approved'), hasText });
+  const whole = said(true).state;
+  const asWritten = each.size > 0 && earliestState([...each.values()].map((one) => one.state)) === whole;
+  return (mid, hasText) => {
+    const own = mid === undefined ? undefined : (sentence.states?.get(mid) ?? undefined);
+    if (own !== undefined) return { state: own };
+    if (tool !== undefined) return { state: tool };
+    return (asWritten && mid !== undefined ? each.get(mid) : undefined) ?? said(hasText);
+  };
+}
+
+function readSegments(value: string): ReadonlyMap<string, { readonly state: State; readonly subState?: string }> {
+  const out = new Map<string, { readonly state: State; readonly subState?: string }>();
+  for (const entry of value.split(/\s+/)) {
+    const found = /^([^=\s]+)=([a-z]+)(?:\/(\S+))?$/.exec(entry);
+    const state = found?.[2] as State;
+    if (found === null || !states.includes(state)) continue;
+    out.set(found[1] as string, found[3] === undefined ? { state } : { state, subState: found[3] });
+  }
+  return out;
+}
+
+/** What memoQ and Phrase (Memsource) say on the `trans-unit` itself. */
+function unitToolState(tag: XmlTag): State | undefined {
+  const memoq = tag.get('status', memoqNamespace);
+  if (memoq !== undefined) return toolState(memoq);
+  const confirmed = tag.get('confirmed', memsourceNamespace);
+  return confirmed === undefined ? undefined : confirmed === '1' ? 'translated' : 'initial';
+}
+
+function toolState(word: string): State | undefined {
+  const key = word.toLowerCase();
+  return Object.hasOwn(toolStates, key) ? toolStates[key] : undefined;
+}
+
+function finishMatch(draft: MatchDraft, unit: UnitDraft, parts: readonly Part[]): readonly Match[] {
+  if (draft.target === undefined) return [];
+  const { tag, segment, language } = draft;
+  const { codes, renamed } = draft.codes.finish();
+  const { codes: unitCodes } = unit.codes.finish();
+  const own = codes.filter((code) => {
+    const known = unitCodes.find((other) => other.id === code.id);
+    return known === undefined || !sameCode(known, code, draft.codes.half(code.id));
+  });
+  const match: Mutable<Match> = { source: draft.source, target: renameCodes(draft.target, renamed) };
+  if (segment !== undefined && parts.some((part) => part.id === segment)) match.segment = segment;
+  const kind = tag.get('alttranstype');
+  if (kind === 'reference') match.reference = true;
+  if (language !== undefined) match.language = language;
+  const similarity = Number.parseFloat(tag.get('match-quality') ?? '');
+  if (Number.isFinite(similarity)) match.similarity = similarity;
+  const origin = tag.get('origin');
+  if (origin !== undefined) match.origin = origin;
+  if (own.length > 0) match.codes = own;
+  return [match];
+}
+
+/** The unit and the sentence that an id names, where each sentence is a `trans-unit` of stet's writing. */
+function splitId(id: string): { readonly unit: string; readonly segment: string } | undefined {
+  const found = /^(u[0-9a-f]{10})\.(\S+)$/.exec(id);
+  return found === null ? undefined : { unit: found[1] as string, segment: found[2] as string };
+}
+
+function readMark(tag: XmlTag, id: string): Mark {
+  const mtype = tag.get('mtype') ?? 'x-generic';
+  const value = tag.get('comment');
+  const language = tag.get('lang', xmlNamespace);
+  const own = mtype.startsWith('x-') ? mtype.slice(2) : mtype === 'term' ? 'term' : `${prefix12}${mtype}`;
+  return {
+    id,
+    ...(mtype === 'protected' || own === 'generic' ? {} : { type: own }),
+    ...(mtype === 'protected' ? { translate: false } : {}),
+    ...(value === undefined ? {} : { value }),
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+function readNote(tag: XmlTag, text: string): Note {
+  const category = tag.get('from');
+  const appliesTo = tag.get('annotates');
+  const priority = Number(tag.get('priority'));
+  return {
+    text,
+    ...(category === undefined ? {} : { category }),
+    ...(appliesTo === 'source' || appliesTo === 'target' ? { appliesTo } : {}),
+    ...(Number.isInteger(priority) && priority >= 1 && priority <= 10 ? { priority } : {}),
+  };
+}
+
+function readPassage(contexts: ReadonlyMap<string, string>): Passage | undefined {
+  const reason = contexts.get(contextTypes.passage);
+  if (reason !== 'author' && reason !== 'language' && reason !== 'attribution') return undefined;
+  const language = contexts.get(contextTypes.language);
+  const speaker = contexts.get(contextTypes.speaker);
+  return { ...(language === undefined ? {} : { language }), reason, ...(speaker === undefined ? {} : { speaker }) };
 }

@@ -4,13 +4,13 @@ import type { XmlTag } from '../xml/tag.ts';
 import { CodeTable, renameCodes, sameCode } from './code-table.ts';
 import type { Collector } from './collect.ts';
 import type { Mutable } from './mutable.ts';
-import { readUnitName } from './names.ts';
 import { documentPrefix, itsmNamespace } from './namespaces.ts';
 
 import { codes2 } from './read-codes-2.ts';
 import { ContentBuilder } from './read-content.ts';
 import type { Reader } from './reader.ts';
 import { retiredGroup } from './retired.ts';
+import { setName } from './set-name.ts';
 import { passageMark } from './passage-mark.ts';
 
 const matchesPrefix = 'urn:oasis:names:tc:xliff:matches:';
@@ -404,18 +404,6 @@ export class Reader2 implements Reader {
 }
 
 const noMeta: ReadonlyMap<string, string> = new Map();
-
-/** What a unit's name says it is; the name itself where that is not of stet's making. */
-export function setName(unit: Mutable<Unit>, name: string | undefined): void {
-  if (name === undefined) return;
-  const said = readUnitName(name);
-  if (said === undefined) {
-    unit.name = name;
-    return;
-  }
-  unit.kind = said.kind;
-  if (said.level !== undefined) unit.level = said.level;
-}
 
 function finishPart(draft: PartDraft, index: number, renamed: ReadonlyMap<string, string>, meta: ReadonlyMap<string, string>): Part {
   const part: Mutable<Part> = { kind: draft.kind, source: withLanguages(draft.source, meta), state: draft.state };

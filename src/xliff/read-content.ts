@@ -47,6 +47,11 @@ export class ContentBuilder {
     return true;
   }
 
+  /** What the end of the innermost open element will add, if anything. */
+  get next(): Inline | undefined {
+    return this.#closing.at(-1);
+  }
+
   /** The content, and an empty builder again. */
   take(): Content {
     this.#flush();

@@ -2,6 +2,7 @@ import type { Code, Content, Mark } from '../model/content.ts';
 import { copyId } from './copies.ts';
 import { type Attributes, emptyTag, openTag, textWith } from './markup.ts';
 import type { Use } from './pairs.ts';
+import { plainCode } from './plain-code.ts';
 
 /** What inline content is written with: the codes of its unit or match, and the table of their original data. */
 export interface Inline2 {
@@ -129,11 +130,6 @@ function flags(code: Code): Attributes {
   };
 }
 
-/** A code of which nothing is known but that it is there. */
-export function plainCode(id: string, paired: boolean): Code {
-  return { id, paired, data: '', canCopy: true, canDelete: true, canOverlap: true, canReorder: 'yes' };
-}
-
 function ids(list: readonly string[] | undefined): string | undefined {
   return list === undefined || list.length === 0 ? undefined : list.join(' ');
 }
@@ -142,6 +138,6 @@ function nonEmpty(text: string | undefined): string | undefined {
   return text === '' ? undefined : text;
 }
 
-export function yesNo(value: boolean | undefined): string | undefined {
+function yesNo(value: boolean | undefined): string | undefined {
   return value === undefined ? undefined : value ? 'yes' : 'no';
 }

@@ -264,7 +264,7 @@ export const translation: fc.Arbitrary<Translation> = fc
       optional('format', fc.constantFrom('markdown', 'text')),
       fc.record({
         notes: notes(),
-        units: fc.tuple(...Array.from({ length: present + retired }, (_, i) => unit(`u${i + 1}`, i >= present))),
+        units: fc.tuple(...Array.from({ length: present + retired }, (_, i) => unit(`u000000000${i + 1}`, i >= present))),
       }),
     ),
   );

@@ -5,7 +5,28 @@ import { writeXliff } from '#stet/xliff/write.js';
 import { translation } from './arbitrary.ts';
 import { haveSchemas, schemaValidator } from './schema.ts';
 
+const runs = Number(process.env.STET_RUNS ?? 150);
+
 describe.skipIf(!haveSchemas)('what is written is valid by the schemas (skipped where ../shared does not exist)', () => {
+  for (const units12 of ['units', 'segments'] as const) {
+    it(`XLIFF 1.2, ${units12}`, () => {
+      const validate = schemaValidator('1.2');
+      fc.assert(
+        fc.property(translation, fc.boolean(), fc.boolean(), fc.constantFrom('mrk' as const, 'ph' as const), (given, compat, copySource, passages12) => {
+          expect(validate(writeXliff([given], { version: '1.2', units12, compat, copySource, passages12 }))).toEqual([]);
+        }),
+        { numRuns: runs },
+      );
+    });
+  }
+
+  it('XLIFF 1.2 that is broken is not', () => {
+    const validate = schemaValidator('1.2');
+    const text = writeXliff([{ id: 'f1', sourceLanguage: 'en', notes: [], units: [] }], { version: '1.2' });
+    expect(validate(text)).toEqual([]);
+    expect(validate(text.replace('datatype=', 'data='))).not.toEqual([]);
+  });
+
   const versions: readonly XliffVersion[] = ['2.0', '2.1', '2.2'];
   for (const version of versions) {
     it(`XLIFF ${version}`, () => {
@@ -14,7 +35,7 @@ describe.skipIf(!haveSchemas)('what is written is valid by the schemas (skipped 
         fc.property(translation, fc.boolean(), fc.boolean(), (given, compat, copySource) => {
           expect(validate(writeXliff([given], { version, compat, copySource }))).toEqual([]);
         }),
-        { numRuns: Number(process.env.STET_RUNS ?? 150) },
+        { numRuns: runs },
       );
     });
 
