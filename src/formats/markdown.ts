@@ -1,0 +1,26 @@
+import type { Encoding, Format } from './format.ts';
+import { encodeFrontMatter } from './front-matter.ts';
+import { encodeInline } from './markdown/encode-inline.ts';
+import { encodeValue } from './markdown/encode-value.ts';
+import { readMarkdown } from './markdown/read.ts';
+
+/**
+ * Markdown: CommonMark, GFM, front matter, and what sites add to it: formulas, admonitions, shortcodes, template
+ * tags, macros, attributes in braces; MDX where the path ends in `.mdx`.
+ */
+export const markdown: Format = {
+  name: 'markdown',
+  extensions: ['md', 'markdown', 'mdx'],
+  mediaType: 'text/markdown',
+  read: readMarkdown,
+  encode,
+};
+
+const inline: ReadonlySet<string> = new Set(['paragraph', 'heading', 'setext', 'cell']);
+
+function encode(encoding: Encoding): string {
+  const { place } = encoding.block;
+  if (inline.has(place)) return encodeInline(encoding);
+  if (/^(?:yaml|toml):/.test(place)) return encodeFrontMatter(encoding);
+  return encodeValue(encoding);
+}

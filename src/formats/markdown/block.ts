@@ -1,0 +1,97 @@
+import type { Block, BlockCode, BlockKind, Piece } from '../../model/block.ts';
+import type { Span } from '../../text/span.ts';
+import { hasWords } from '../../text/space.ts';
+import type { CodeItem, Flow, Item, Markup } from './item.ts';
+
+/** What every block made of one stretch has in common. */
+export interface Frame {
+  readonly kind: BlockKind;
+  readonly level?: number;
+  readonly place: string;
+  readonly translate?: boolean;
+  readonly language?: string;
+  readonly container?: number;
+  readonly layout: (start: number, end: number, items: readonly Item[]) => NonNullable<Block['layout']>;
+}
+
+/**
+ * Adds the block that items make to a list, with the texts inside its codes behind it. Items without words make
+ * none; texts inside their codes are then blocks of their own.
+ */
+export function addBlock(source: string, blocks: Block[], items: readonly Item[], frame: Frame): void {
+  const trimmed = trim(items);
+  if (trimmed.length === 0) return;
+  const codes: BlockCode[] = [];
+  const pieces: Piece[] = [];
+  const flows: { flow: Flow; code: string }[] = [];
+  const open: { id: string; index: number; markup: Markup }[] = [];
+  for (const item of trimmed) {
+    const span = { start: item.start, end: item.end };
+    if (item.kind === 'text') pieces.push({ kind: 'text', text: item.text, span });
+    else if (item.kind === 'close') {
+      const mine = open.pop();
+      if (mine === undefined) continue;
+      codes[mine.index] = { ...(codes[mine.index] as BlockCode), dataEnd: source.slice(item.start, item.end), spanEnd: span };
+      pieces.push({ kind: 'close', id: mine.id, span });
+      for (const flow of item.markup.flows) if (flow.side === 'close') flows.push({ flow, code: mine.id });
+    } else if (item.kind !== 'cut') {
+      const id = String(codes.length + 1);
+      if (item.kind === 'open') open.push({ id, index: codes.length, markup: item.markup });
+      codes.push(toCode(source, item, id, span));
+      pieces.push({ kind: item.kind, id, span });
+      for (const flow of item.markup.flows) if (flow.side === 'open') flows.push({ flow, code: id });
+    }
+  }
+  const start = (trimmed[0] as Item).start;
+  const end = (trimmed.at(-1) as Item).end;
+  const wordy = trimmed.some((item) => item.kind === 'text' && readable(item.text));
+  const index = blocks.length;
+  if (wordy) {
+    const { layout, ...common } = frame;
+    blocks.push({ ...common, span: { start, end }, pieces, codes, layout: layout(start, end, trimmed) });
+  }
+  flows.sort((a, b) => a.flow.span.start - b.flow.span.start);
+  for (const { flow, code } of flows) {
+    const { side, layout, ...rest } = flow;
+    blocks.push({
+      ...rest,
+      codes: [],
+      ...(frame.translate === undefined ? {} : { translate: frame.translate }),
+      ...(frame.language === undefined ? {} : { language: frame.language }),
+      ...(frame.container === undefined ? {} : { container: frame.container }),
+      ...(wordy ? { within: { block: index, code, side } } : {}),
+      ...(layout === undefined ? {} : { layout }),
+    });
+  }
+}
+
+/** Words, numbers, emoji, or a symbol that is not of ASCII: ✓ in a table is read. */
+function readable(text: string): boolean {
+  return hasWords(text) || /[^\P{S}\0-\x7f]/u.test(text);
+}
+
+function toCode(source: string, { kind, markup }: CodeItem, id: string, span: Span): BlockCode {
+  const { flows: _flows, ...rest } = markup;
+  return { id, paired: kind === 'open', data: source.slice(span.start, span.end), canOverlap: false, canReorder: 'yes', ...rest, span };
+}
+
+/** Items without the white space at both ends. */
+function trim(items: readonly Item[]): readonly Item[] {
+  const blank = (item: Item | undefined): boolean => item?.kind === 'text' && /^[ \t]*$/.test(item.text);
+  let from = 0;
+  let to = items.length;
+  while (from < to && blank(items[from])) from += 1;
+  while (to > from && blank(items[to - 1])) to -= 1;
+  const out = items.slice(from, to);
+  const first = out[0];
+  if (first?.kind === 'text' && !first.atomic && /^[ \t]/.test(first.text)) {
+    const text = first.text.replace(/^[ \t]+/, '');
+    out[0] = { ...first, text, start: first.end - text.length };
+  }
+  const last = out.at(-1);
+  if (last?.kind === 'text' && !last.atomic && /[ \t]$/.test(last.text)) {
+    const text = last.text.replace(/[ \t]+$/, '');
+    out[out.length - 1] = { ...last, text, end: last.start + text.length };
+  }
+  return out;
+}

@@ -1,0 +1,12 @@
+import type { ReadReference } from '../html/reference.ts';
+
+/** What reading inline content depends on. */
+export interface InlineContext {
+  readonly source: string;
+  /** What to add to a node's offset: 1 behind a byte order mark. */
+  readonly base: number;
+  readonly references: ReadReference;
+  /** Inside a cell of a table, where `|` is escaped. */
+  readonly cell: boolean;
+  readonly mdx: boolean;
+}

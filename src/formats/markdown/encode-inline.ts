@@ -1,0 +1,156 @@
+import type { Piece } from '../../model/block.ts';
+import { type Inline, sameContent } from '../../model/content.ts';
+import type { Encoding } from '../format.ts';
+import type { Level } from './escape.ts';
+import { isSafe } from './safe.ts';
+import { probe, type Probed, type ProbePlace } from './probe.ts';
+import { type Dress, type Ground, type Plan, render } from './render.ts';
+import { isEmphasis, type Want, wantsOf } from './want.ts';
+import { type Lines, wrapLines } from './wrap.ts';
+
+/**
+ * Running text as Markdown that reads as it in its place. It is written with nothing escaped, read again, and
+ * where the two differ written with more care, until they agree.
+ */
+export function encodeInline(encoding: Encoding): string {
+  const { source, block, content, markup } = encoding;
+  const own = block.pieces.map(({ span: _span, ...item }) => item as Inline);
+  if (sameContent(own, content)) return block.pieces.map((piece) => asItStands(source, piece, markup)).join('');
+  const wants = wantsOf(encoding);
+  const layout = block.layout ?? {};
+  const place = {
+    place: block.place as ProbePlace['place'],
+    item: layout.item as ProbePlace['item'],
+    quoted: layout.quoted === true,
+    mdx: layout.mdx === true,
+    labels: String(layout.labels ?? ''),
+    level: block.level ?? 1,
+  };
+  const lines: Lines = {
+    width: Number(layout.width ?? 0),
+    first: Number(layout.first ?? 0),
+    prefix: String(layout.prefix ?? ''),
+    eol: String(layout.eol ?? '\n'),
+    sentences: layout.sentences === true,
+  };
+  const ground: Ground = { cell: place.place === 'cell', mdx: place.mdx, heading: place.place === 'heading', spelling: spelling(source, block.pieces) };
+  const write = (plan: Plan, width: number): string => wrapLines(render(wants, plan, ground), { ...lines, width });
+  const first: Plan = { levels: wants.map(() => 0 as Level), dress: new Map() };
+  const depth = lines.prefix.split('>').length - 1;
+  if (isSafe(wants, place)) return write(first, lines.width);
+  let plan: Plan = first;
+  let text = write(plan, lines.width);
+  for (let tries = 0; tries < 16; tries += 1) {
+    const at = difference(wants, plan, ground, probe(inside(text, depth), place), depth);
+    if (at === undefined) return text;
+    const more = raise(wants, plan, at, (next) => write(next, 0));
+    if (more === undefined) break;
+    plan = more;
+    text = write(plan, lines.width);
+  }
+  // Lines that begin badly, or codes that a parser does not take where they were put: one line, everything escaped.
+  for (const [level, dress] of last) {
+    plan = { levels: wants.map(() => level), dress: new Map(wants.flatMap((want) => (isEmphasis(want) ? [[want.id, dress] as const] : []))) };
+    for (const width of [lines.width, 0]) {
+      text = write(plan, width);
+      if (difference(wants, plan, ground, probe(inside(text, depth), place), depth) === undefined) return text;
+    }
+  }
+  return text;
+}
+
+const last: readonly (readonly [Level, Dress])[] = [
+  [1, 'own'],
+  [2, 'own'],
+  [2, 'html'],
+  [3, 'html'],
+];
+
+function asItStands(source: string, piece: Piece, markup: Encoding['markup']): string {
+  if (piece.kind === 'text') return source.slice(piece.span.start, piece.span.end);
+  return piece.kind === 'mark-open' || piece.kind === 'mark-close' ? '' : markup(piece.id, piece.kind);
+}
+
+/** How the block writes characters that it never writes plainly. */
+function spelling(source: string, pieces: readonly Piece[]): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const piece of pieces) {
+    if (piece.kind !== 'text' || piece.text.length !== 1) continue;
+    const raw = source.slice(piece.span.start, piece.span.end);
+    if (raw.length > 2 && raw.startsWith('&')) out.set(piece.text, raw);
+  }
+  if (out.size === 0) return out;
+  for (const piece of pieces) {
+    if (piece.kind !== 'text' || piece.text.length !== piece.span.end - piece.span.start) continue;
+    for (const char of out.keys()) if (piece.text.includes(char)) out.delete(char);
+  }
+  return out;
+}
+
+/** A text without the prefixes of its containers behind its line ends. */
+function inside(text: string, depth: number): string {
+  return text.replace(/(\r\n|\r|\n)[ \t]*((?:>[ \t]*)*)/g, (_, eol: string, marks: string) => {
+    const kept = marks.replace(/[ \t]/g, '').slice(depth);
+    return eol + kept;
+  });
+}
+
+/** Index of the first want that was not read as it is meant, or undefined. */
+function difference(wants: readonly Want[], plan: Plan, ground: Ground, probed: Probed | undefined, depth: number): number | undefined {
+  if (probed === undefined) return 0;
+  const written = render(wants, plan, ground);
+  const read = readAs(probed);
+  let r = 0;
+  for (let i = 0; i < wants.length; i += 1) {
+    const want = wants[i] as Want;
+    const got = read[r];
+    if (want.kind === 'text') {
+      let text = want.text;
+      if (i === 0) text = text.replace(/^ +/, '');
+      if (i === wants.length - 1) text = text.replace(/ +$/, '');
+      if (text === '' && got?.kind !== 'text') continue;
+      if (got?.kind !== 'text' || got.text !== text) return i;
+    } else if (got?.kind !== want.kind || got.text !== inside(written[i]?.text ?? '', depth).replace(/(\r\n|\r|\n)[ \t]*/g, '\n')) return i;
+    r += 1;
+  }
+  return r === read.length ? undefined : wants.length - 1;
+}
+
+/** Items as they compare: neighbouring texts joined, white space collapsed. */
+function readAs({ items, source }: Probed): readonly { kind: string; text: string }[] {
+  const out: { kind: string; text: string }[] = [];
+  for (const item of items) {
+    if (item.kind !== 'text') {
+      out.push({ kind: item.kind, text: source.slice(item.start, item.end).replace(/\n[ \t>]*/g, '\n') });
+      continue;
+    }
+    const before = out.at(-1);
+    if (before?.kind === 'text') before.text = (before.text + item.text).replace(/ {2,}/g, ' ');
+    else out.push({ kind: 'text', text: item.text });
+  }
+  const head = out[0];
+  if (head?.kind === 'text') head.text = head.text.replace(/^ +/, '');
+  const tail = out.at(-1);
+  if (tail?.kind === 'text') tail.text = tail.text.replace(/ +$/, '');
+  return out.filter((each) => each.kind !== 'text' || each.text !== '');
+}
+
+/** The plan with more care at or near a want; undefined where no more can be taken. */
+function raise(wants: readonly Want[], plan: Plan, at: number, write: (plan: Plan) => string): Plan | undefined {
+  const now = write(plan);
+  for (const near of [0, 1, -1, 2, -2]) {
+    const want = wants[at + near];
+    if (want?.kind === 'text') {
+      for (let level = (plan.levels[at + near] ?? 0) + 1; level <= 2; level += 1) {
+        const next = { ...plan, levels: plan.levels.map((each, i) => (i === at + near ? (level as Level) : each)) };
+        if (write(next) !== now) return next;
+      }
+    } else if (isEmphasis(want)) {
+      const dress = plan.dress.get(want.id) ?? 'own';
+      if (dress === 'html') continue;
+      return { ...plan, dress: new Map(plan.dress).set(want.id, dress === 'own' && !want.raw.startsWith('~') ? 'other' : 'html') };
+    }
+  }
+  return undefined;
+}
+

@@ -1,0 +1,100 @@
+import { type Content, type Inline, plainText, sameContent } from '../../model/content.ts';
+import type { Encoding } from '../format.ts';
+import { parse } from './parser.ts';
+import type { Node } from './tree.ts';
+
+/**
+ * Text inside markup: an alternative text (`label`), a title (`title:"`), an attribute of raw HTML or JSX
+ * (`attribute:"`), a parameter of a macro (`macro:"`). One line, and nothing in it ends what it stands in.
+ */
+export function encodeValue({ source, block, content }: Encoding): string {
+  const own = block.pieces.map(({ span: _span, ...item }) => item as Inline);
+  if (sameContent(own, content)) return source.slice(block.span.start, block.span.end);
+  const text = oneLine(content);
+  const cell = block.layout?.cell === true;
+  if (block.place === 'label') {
+    const written = firstThatReads(text, (node) => find(node, 'image')?.alt, labelForms(text, cell), (form) => `![${form}](x)`);
+    return written + reference(source, block.span.start, block.span.end, String(block.layout?.reference ?? ''));
+  }
+  const quote = block.place.slice(block.place.indexOf(':') + 1);
+  if (block.place.startsWith('title:')) {
+    const close = quote === '(' ? ')' : quote;
+    return firstThatReads(text, (node) => find(node, 'link')?.title, titleForms(text, quote, close, cell), (form) => `[x](y ${quote}${form}${close})`);
+  }
+  if (block.place.startsWith('macro:')) return macroValue(text, quote, cell);
+  return attributeValue(text, quote, cell);
+}
+
+function oneLine(content: Content): string {
+  return plainText(content)
+    .replace(/\0/g, '\uFFFD')
+    .replace(/[ \t\r\n\f\v\u2028\u2029\u0085]+/g, ' ')
+    .trim();
+}
+
+/** The first form that a parser reads as the text; the last where none is. */
+function firstThatReads(text: string, read: (tree: Node) => string | null | undefined, forms: readonly string[], frame: (form: string) => string): string {
+  for (const form of forms) {
+    if (!/[\\&*_`[\]<>"'()~!$|@:{}\n]|www/i.test(form)) return form;
+    if (read(parse(frame(form).replace(/\\\||&#124;/g, (raw) => (raw === '\\|' ? '|' : raw)), { mdx: false, math: false })) === text) return form;
+  }
+  return forms.at(-1) ?? '';
+}
+
+function find(tree: Node, type: string): Node | undefined {
+  const paragraph = tree.children?.[0];
+  const only = paragraph?.children?.[0];
+  return tree.children?.length === 1 && paragraph?.children?.length === 1 && only?.type === type ? only : undefined;
+}
+
+function pipes(text: string, cell: boolean): string {
+  return cell ? text.replace(/\\\|/g, '\\&#124;').replace(/\|/g, '\\|') : text;
+}
+
+function labelForms(text: string, cell: boolean): readonly string[] {
+  return [
+    pipes(text, cell),
+    pipes(text.replace(/\\(?=[!-/:-@[-`{-~]|$)|[[\]]/g, '\\$&'), cell),
+    pipes(text.replace(/[\\[\]*_`<>&~!$]/g, '\\$&'), cell),
+    text.replace(/[!-/:-@[-`{-~]/g, (char) => `&#${char.charCodeAt(0)};`),
+  ];
+}
+
+function titleForms(text: string, quote: string, close: string, cell: boolean): readonly string[] {
+  const quoted = (from: string): string => from.replaceAll(close, `\\${close}`).replaceAll(quote === close ? '\0' : quote, `\\${quote}`);
+  const escaped = text.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\');
+  return [
+    pipes(quoted(escaped), cell),
+    pipes(quoted(escaped.replace(/&(?=#|[A-Za-z])/g, '&amp;')), cell),
+    text.replace(/[!-/:-@[-`{-~]/g, (char) => `&#${char.charCodeAt(0)};`),
+  ];
+}
+
+/** What follows the text of an image that names its definition by that text. */
+function reference(source: string, start: number, end: number, kind: string): string {
+  if (kind !== 'shortcut' && kind !== 'collapsed') return '';
+  const label = source.slice(start, kind === 'collapsed' ? end - 2 : end).replace(/\s*[\r\n][ \t>]*/g, ' ');
+  return `][${label}`;
+}
+
+/** The value of an attribute of HTML or JSX. */
+function attributeValue(text: string, quote: string, cell: boolean): string {
+  const out = text
+    .replace(/&(?=#[0-9xX]|[A-Za-z])/g, '&amp;')
+    .replace(/\|/g, cell ? '&#124;' : '|')
+    .replace(/\{\{|\{%/g, (mark) => `&#123;${mark[1]}`);
+  if (quote === '"') return out.replace(/"/g, '&quot;');
+  if (quote === "'") return out.replace(/'/g, '&#39;');
+  // Without quotes there is much that a value cannot hold.
+  return /^[^\s"'=<>`]+$/.test(out) ? out : `"${out.replace(/"/g, '&quot;')}"`;
+}
+
+/** A parameter of a macro: its language's escapes differ, so what would end it is written as its typographic kin. */
+function macroValue(text: string, quote: string, cell: boolean): string {
+  const kin = quote === '"' ? '\u201d' : quote === "'" ? '\u2019' : '\u2019';
+  return text
+    .replaceAll(quote, kin)
+    .replace(/\\/g, '\u2216')
+    .replace(/\}(?=\})|%(?=\})|>(?=\}\})|\{(?=[{%])/g, (char) => `${char}\u200b`)
+    .replace(/\|/g, cell ? '\u2502' : '|');
+}

@@ -1,0 +1,246 @@
+import type { Block, BlockKind } from '../../model/block.ts';
+import { type Diagnostic, diagnose } from '../../text/diagnostic.ts';
+import { positionAt } from '../../text/position.ts';
+import { hasWords } from '../../text/space.ts';
+import type { Blocks, ReadOptions } from '../format.ts';
+import { readFrontMatter } from '../front-matter.ts';
+import { referenceReader } from '../html/reference.ts';
+import { addBlock } from './block.ts';
+import type { InlineContext } from './context.ts';
+import { tooDeep } from './guard.ts';
+import { whole } from './inline.ts';
+import { toPieces } from './item.ts';
+import { labelsOf } from './labels.ts';
+import { lineLayout } from './layout.ts';
+import { readDefinitionTitle } from './link-tail.ts';
+import { messages } from './messages.ts';
+import { type Dialect, parse } from './parser.ts';
+import { readStretch, type Suspicions, suspicions } from './stretch.ts';
+import { scanText } from './text-run.ts';
+import { endOf, type Node, startOf } from './tree.ts';
+
+/** What a node's containers say about it. */
+interface Place {
+  readonly kind: BlockKind;
+  /** Inside a block quotation. */
+  readonly quoted: boolean;
+  readonly container?: number;
+  /** First in a list item; `task` with a check box before it. */
+  readonly item?: 'item' | 'task';
+}
+
+/** What all stretches of one article share. */
+interface Article {
+  readonly source: string;
+  readonly inline: InlineContext;
+  readonly dialect: Dialect;
+  readonly options: ReadOptions;
+  readonly suspect: Suspicions;
+  readonly labels: string;
+  readonly blocks: Block[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads Markdown into blocks.
+ *
+ * @returns diagnostics `nested-too-deep` (error: no blocks), `mdx-malformed`, `front-matter-malformed` (warnings).
+ */
+export function readMarkdown(source: string, options: ReadOptions): Blocks {
+  const diagnostics: Diagnostic[] = [];
+  const where = (offset: number): { file?: string; offset: number; line: number; column: number } => ({
+    ...(options.path === undefined ? {} : { file: options.path }),
+    offset,
+    ...positionAt(source, offset),
+  });
+  const deep = tooDeep(source);
+  if (deep !== undefined) {
+    const at = where(deep);
+    return { blocks: [], diagnostics: [diagnose(messages, 'error', 'nested-too-deep', { line: at.line }, { where: at })] };
+  }
+  const base = source.startsWith('\uFEFF') ? 1 : 0;
+  const text = base === 1 ? source.slice(1) : source;
+  const { tree, dialect, problem } = parseArticle(text, options);
+  if (problem !== undefined) {
+    const at = where(Math.min(problem.offset + base, source.length));
+    diagnostics.push(diagnose(messages, 'warning', 'mdx-malformed', { line: at.line, column: at.column, reason: problem.reason }, { where: at }));
+  }
+  const inline: InlineContext = { source, base, references: referenceReader(), cell: false, mdx: dialect.mdx };
+  const blocks: Block[] = [];
+  const article: Article = {
+    source,
+    inline,
+    dialect,
+    options,
+    suspect: suspicions(source),
+    labels: labelsOf(source, tree),
+    blocks,
+    diagnostics,
+  };
+  const language = walk(article, tree);
+  return { blocks, diagnostics, ...(language === undefined ? {} : { language }) };
+}
+
+interface Parsed {
+  readonly tree: Node;
+  readonly dialect: Dialect;
+  readonly problem?: { readonly offset: number; readonly reason: string };
+}
+
+function parseArticle(text: string, { path }: ReadOptions): Parsed {
+  const plain: Dialect = { mdx: false, math: false };
+  let problem: Parsed['problem'];
+  if (path !== undefined && /\.mdx$/i.test(path)) {
+    const dialect: Dialect = { mdx: true, math: /^[ \t>]*\$\$/m.test(text) };
+    try {
+      return { tree: parse(text, dialect), dialect };
+    } catch (error) {
+      problem = complaint(error);
+    }
+  }
+  if (/^[ \t>]*\$\$/m.test(text)) {
+    // A formula that is never closed would take all that follows it.
+    const dialect: Dialect = { mdx: false, math: true };
+    const tree = parse(text, dialect);
+    if (!hasOpenFormula(tree, text)) return { tree, dialect, ...(problem === undefined ? {} : { problem }) };
+  }
+  return { tree: parse(text, plain), dialect: plain, ...(problem === undefined ? {} : { problem }) };
+}
+
+/** What a parser's exception says, and where. */
+function complaint(error: unknown): { offset: number; reason: string } {
+  const { place, message } = error as { place?: { offset?: number; start?: { offset?: number } }; message?: unknown };
+  const offset = place?.offset ?? place?.start?.offset ?? 0;
+  return { offset, reason: String(message ?? error).split('\n', 1)[0]?.slice(0, 200) ?? '' };
+}
+
+function hasOpenFormula(tree: Node, text: string): boolean {
+  const stack: Node[] = [tree];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'math' && !/\$\$[ \t]*$/.test(text.slice(startOf(node) + 2, endOf(node)))) return true;
+    if (isContainer(node)) stack.push(...(node.children ?? []));
+  }
+  return false;
+}
+
+function isContainer({ type }: Node): boolean {
+  return type === 'root' || type === 'blockquote' || type === 'list' || type === 'listItem' || type === 'footnoteDefinition';
+}
+
+/** Reads every node in order; the stack is our own, since quotations nest as deep as their author likes. */
+function walk(article: Article, tree: Node): string | undefined {
+  let language: string | undefined;
+  let containers = 0;
+  const stack: { node: Node; place: Place }[] = [{ node: tree, place: { kind: 'paragraph', quoted: false } }];
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const { node, place } = top;
+    switch (node.type) {
+      case 'yaml':
+      case 'toml':
+        language = frontMatter(article, node) ?? language;
+        break;
+      case 'paragraph':
+        paragraph(article, node, place);
+        break;
+      case 'heading':
+        heading(article, node, place);
+        break;
+      case 'tableCell':
+        cell(article, node, place);
+        break;
+      case 'definition':
+        definition(article, node);
+        break;
+      default: {
+        let inside = place;
+        if (node.type === 'blockquote') {
+          const quotation = !isAlert(article, node);
+          if (quotation && place.container === undefined) containers += 1;
+          inside = { ...place, quoted: true, ...(quotation ? { kind: 'quotation', container: place.container ?? containers } : {}) };
+        } else if (node.type === 'listItem') inside = { ...place, kind: place.kind === 'quotation' ? 'quotation' : 'item' };
+        const children = node.children ?? [];
+        for (let i = children.length - 1; i >= 0; i -= 1) {
+          const first = node.type === 'listItem' && i === 0 ? (typeof node.checked === 'boolean' ? 'task' : 'item') : undefined;
+          const { item: _item, ...rest } = inside;
+          stack.push({ node: children[i] as Node, place: first === undefined ? rest : { ...rest, item: first } });
+        }
+      }
+    }
+  }
+  return language;
+}
+
+/** GitHub's alerts are block quotations in form alone. */
+function isAlert({ source, inline }: Article, node: Node): boolean {
+  const first = node.children?.[0];
+  return first !== undefined && /^\[![A-Za-z]/.test(source.slice(startOf(first) + inline.base, startOf(first) + inline.base + 3));
+}
+
+function frontMatter(article: Article, node: Node): string | undefined {
+  const { source, inline, options } = article;
+  const span = { start: startOf(node) + inline.base, end: endOf(node) + inline.base };
+  const found = readFrontMatter(source, span, node.type === 'toml' ? 'toml' : 'yaml', options);
+  article.blocks.push(...found.blocks);
+  article.diagnostics.push(...found.diagnostics);
+  return found.language;
+}
+
+function paragraph(article: Article, node: Node, place: Place): void {
+  const { source, inline, suspect, blocks } = article;
+  const start = startOf(node) + inline.base;
+  const { runs, definition } = readStretch(inline, node, suspect, place.quoted);
+  runs.forEach((run, i) => {
+    const kind = !definition ? place.kind : i === 0 ? 'term' : 'item';
+    addBlock(source, blocks, run, {
+      kind,
+      place: 'paragraph',
+      ...inContainer(place),
+      layout: (from, to, list) => ({
+        ...lineLayout(source, from, to, list),
+        ...(place.item === undefined || from !== start ? {} : { item: place.item }),
+        ...(place.quoted ? { quoted: true } : {}),
+        ...shared(article),
+      }),
+    });
+  });
+}
+
+function heading(article: Article, node: Node, place: Place): void {
+  const { source, inline, suspect, blocks } = article;
+  const setext = source[startOf(node) + inline.base] !== '#';
+  for (const run of readStretch(inline, node, suspect, place.quoted).runs) {
+    addBlock(source, blocks, run, {
+      kind: 'heading',
+      level: node.depth ?? 1,
+      place: setext ? 'setext' : 'heading',
+      ...inContainer(place),
+      layout: (from, to, list) => ({ ...(setext ? lineLayout(source, from, to, list) : {}), ...shared(article) }),
+    });
+  }
+}
+
+function cell(article: Article, node: Node, place: Place): void {
+  const { source, inline, suspect, blocks } = article;
+  for (const run of readStretch(inline, node, suspect, place.quoted).runs) {
+    addBlock(source, blocks, run, { kind: 'cell', place: 'cell', ...inContainer(place), layout: () => ({ cell: true, ...shared(article) }) });
+  }
+}
+
+function inContainer({ container }: Place): { container?: number } {
+  return container === undefined ? {} : { container };
+}
+
+/** What encoding has to know of the article beyond the block. */
+function shared({ labels, dialect }: Article): NonNullable<Block['layout']> {
+  return { ...(labels === '' ? {} : { labels }), ...(dialect.mdx ? { mdx: true } : {}) };
+}
+
+/** The title of a reference definition: text of its own, wherever its links are. */
+function definition({ source, inline, blocks }: Article, node: Node): void {
+  if (typeof node.title !== 'string' || !hasWords(node.title)) return;
+  const found = readDefinitionTitle(source, startOf(node) + inline.base, endOf(node) + inline.base);
+  if (found === undefined) return;
+  const { start, end } = found.span;
+  const pieces = toPieces(scanText(source, start, end, node.title) ?? [whole(start, end, node.title)]);
+  blocks.push({ kind: 'link-title', span: found.span, pieces, codes: [], place: `title:${found.quote}`, layout: {} });
+}

@@ -1,0 +1,79 @@
+import { escapeText, type Level, type Surroundings } from './escape.ts';
+import { firstPoint, flanking, lastPoint } from './flanking.ts';
+import { isEmphasis, type Want } from './want.ts';
+import type { Written } from './wrap.ts';
+
+/** How emphasis is written: as in the source, with the other of `*` and `_`, as HTML elements. */
+export type Dress = 'own' | 'other' | 'html';
+
+/** One way to write a list of wants: a level for each text, a dress for each pair of emphasis by its id. */
+export interface Plan {
+  readonly levels: readonly Level[];
+  readonly dress: ReadonlyMap<string, Dress>;
+}
+
+/** What of a text's place does not depend on the plan. */
+export type Ground = Pick<Surroundings, 'cell' | 'mdx' | 'heading' | 'spelling'>;
+
+/** Writes wants by a plan; the written pieces answer the wants one to one. */
+export function render(wants: readonly Want[], plan: Plan, ground: Ground): readonly Written[] {
+  const out: { text: string; breakable: boolean }[] = [];
+  const raws = wants.map((want) => (want.kind === 'text' ? '' : dressed(want, plan.dress.get(want.id) ?? 'own')));
+  let links = 0;
+  wants.forEach((want, i) => {
+    if (want.kind === 'text') {
+      const around = { ...ground, first: i === 0, last: i === wants.length - 1, inLink: links > 0, next: firstPoint(raws[i + 1] ?? ''), before: lastPoint(raws[i - 1] ?? '') };
+      out.push({ text: escapeText(want.text, plan.levels[i] ?? 0, around), breakable: true });
+      return;
+    }
+    if (want.kind === 'open' && want.raw.endsWith('[')) links += 1;
+    if (want.kind === 'close' && want.raw.startsWith(']')) links -= 1;
+    out.push({ text: raws[i] as string, breakable: false });
+  });
+  wants.forEach((want, i) => {
+    if (isEmphasis(want) && /^[*_~]/.test(raws[i] as string)) free(out, wants, i);
+  });
+  return out;
+}
+
+/** The markup of a code in one of its dresses. */
+function dressed(want: Exclude<Want, { kind: 'text' }>, dress: Dress): string {
+  if (dress === 'own' || !isEmphasis(want)) return want.raw;
+  const char = want.raw[0] as string;
+  if (dress === 'other' && char !== '~') return (char === '*' ? '_' : '*').repeat(want.raw.length);
+  const name = char === '~' ? 'del' : want.raw.length === 2 ? 'strong' : 'em';
+  return want.kind === 'open' ? `<${name}>` : `</${name}>`;
+}
+
+/**
+ * Where a delimiter stands between a letter and a mark it is no delimiter (`**「日本」**語`): written as a number,
+ * the character outside is a mark to the parser, and itself to the reader.
+ */
+function free(out: { text: string; breakable: boolean }[], wants: readonly Want[], at: number): void {
+  const want = wants[at] as Want;
+  const raw = (out[at] as Written).text;
+  // Delimiters next to each other are one run.
+  let from = at;
+  let to = at;
+  while (isSameRun(out[from - 1], raw)) from -= 1;
+  while (isSameRun(out[to + 1], raw)) to += 1;
+  const before = out[from - 1]?.text ?? '';
+  const next = out[to + 1]?.text ?? '';
+  const { opens, closes } = flanking(before, next, raw[0] as string);
+  if (want.kind === 'open' ? opens : closes) return;
+  const outer = want.kind === 'open' ? from - 1 : to + 1;
+  const inner = want.kind === 'open' ? to + 1 : from - 1;
+  const innerChar = want.kind === 'open' ? firstPoint(next) : lastPoint(before);
+  const target = /^\s/u.test(innerChar) ? inner : outer;
+  const piece = out[target];
+  if (piece === undefined || wants[target]?.kind !== 'text' || piece.text === '') return;
+  const head = target > at;
+  const char = head ? firstPoint(piece.text) : lastPoint(piece.text);
+  if (/^[;&]$/.test(char) || (/^\s$/u.test(char) && target === outer)) return;
+  const number = `&#${char.codePointAt(0) ?? 0};`;
+  piece.text = head ? number + piece.text.slice(char.length) : piece.text.slice(0, -char.length) + number;
+}
+
+function isSameRun(piece: Written | undefined, raw: string): boolean {
+  return piece !== undefined && !piece.breakable && piece.text !== '' && [...piece.text].every((char) => char === raw[0]);
+}

@@ -1,0 +1,62 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+import { unaccent } from './edition.ts';
+
+interface Node {
+  readonly type: string;
+  readonly children?: readonly Node[];
+  readonly [key: string]: unknown;
+}
+
+/** The tree of micromark: the oracle. */
+export function oracle(source: string): Node {
+  return fromMarkdown(source, {
+    extensions: [gfm(), frontmatter(['yaml', 'toml'])],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
+  }) as unknown as Node;
+}
+
+const ignored = new Set(['position', 'data', 'children', 'referenceType', 'label']);
+const texts = new Set(['value', 'alt', 'title']);
+
+/** A tree as lines that are equal where the trees are, but for white space and for accents on texts. */
+export function shape(node: Node, depth = 0, out: string[] = []): readonly string[] {
+  const fields = Object.keys(node)
+    .filter((key) => key !== 'type' && !ignored.has(key) && node[key] !== null && node[key] !== undefined)
+    .sort()
+    .map((key) => {
+      const value = node[key];
+      const loose = typeof value === 'string' && (texts.has(key) || key === 'identifier');
+      return `${key}=${loose ? unaccent(value).replace(/\s+/g, ' ').trim() : JSON.stringify(value)}`;
+    });
+  out.push(`${' '.repeat(depth)}${node.type} ${fields.join(' ')}`.trimEnd());
+  for (const child of node.children ?? []) shape(child, depth + 1, out);
+  return out;
+}
+
+/** What is markup to someone else than Markdown, stays in an edition as it is, and may look like Markdown inside. */
+export const foreign: RegExp = /\{\{[<%][^{}\n]*[>%]\}\}|\{\/\*[^{}\n]*\*\/\}|^\$\$$[^$]*^\$\$$/gmu;
+
+const foreignText =
+  /\{\{(?:[^{}]|\{(?!\{)|\}(?!\}))*\}\}|\{%[^%]*%\}|\{[:#.][^{}]*\}|(?<![\p{L}\p{N}:]):[a-z+-][a-z0-9_+-]*:|\[![A-Za-z]+\]|^:::\w*|\$[^$\s][^$]*\$/gmu;
+
+/** Letters of ASCII in texts that a reader sees; the source of the tree is to be without what is {@link foreign}. */
+export function leftOver(node: Node, out: string[] = []): readonly string[] {
+  const look = (text: unknown): void => {
+    if (typeof text === 'string' && /[A-Za-z]/.test(text.replace(foreignText, ' '))) out.push(text);
+  };
+  const literal = node.type === 'link' && typeof node.url === 'string' && node.children?.length === 1 && isAddress(node.children[0] as Node, node.url);
+  if (literal) return out;
+  if (node.type === 'text') look(node.value);
+  look(node.alt);
+  look(node.title);
+  for (const child of node.children ?? []) leftOver(child, out);
+  return out;
+}
+
+function isAddress(child: Node, url: string): boolean {
+  return typeof child.value === 'string' && (url === child.value || url.endsWith(child.value)) && /:|@|^www/.test(child.value);
+}
