@@ -10,9 +10,10 @@ import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { positionAt } from '../text/position.ts';
 import { collapse } from '../text/space.ts';
-import { slice } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 import { type Languages, unitEdition } from './edition-content.ts';
 import { messages } from './messages.ts';
+import { movedSpans } from './moved.ts';
 import { passageAltered } from './passage.ts';
 import { formatOfArticle } from './read.ts';
 
@@ -54,6 +55,8 @@ export interface EditionReport {
 export interface Edition {
   /** The localized article; absent where none is to be written. */
   readonly text?: string;
+  /** Where each block of the article stands in `text`, by index (see {@link movedSpans}); with `text` only. */
+  readonly spans?: readonly (Span | undefined)[];
   readonly report: EditionReport;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -89,7 +92,7 @@ export async function buildEdition(input: BuildInput): Promise<Edition> {
   const standing = passagesIn(article, edits, text);
   diagnostics.push(...standing.diagnostics);
   if (standing.diagnostics.length > 0) return { report: report(standing.passages), diagnostics };
-  return { text, report: report(standing.passages), diagnostics };
+  return { text, spans: movedSpans(article.blocks, edits), report: report(standing.passages), diagnostics };
 }
 
 interface Chosen {
