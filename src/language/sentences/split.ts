@@ -1,4 +1,9 @@
 import type { SrxRules } from '../srx/rules.ts';
+import { languagesOf } from './languages.ts';
+import { findBreaks } from './scan.ts';
+import { makeTables } from './tables.ts';
+import type { Tables } from './tables.ts';
+import { unicodeBreaks } from './unicode.ts';
 
 /** A user's word on one place: the literal text that stands before and after it. */
 export interface ForcedBreak {
@@ -26,14 +31,33 @@ export interface Splitter {
   breaks(text: string): readonly number[];
 }
 
+interface Compiled {
+  readonly tables: Tables | undefined;
+  readonly segmenter: Intl.Segmenter;
+}
+
+/** A memo, not state: what is compiled for a locale depends on nothing else and never changes. */
+const memo = new Map<string, Compiled>();
+
+function compiled(locale: string): Compiled {
+  const known = memo.get(locale);
+  if (known !== undefined) return known;
+  const languages = languagesOf(locale);
+  const made: Compiled = {
+    tables: languages.length > 0 ? makeTables(languages, locale) : undefined,
+    segmenter: new Intl.Segmenter(locale, { granularity: 'sentence' }),
+  };
+  if (memo.size < 64) memo.set(locale, made);
+  return made;
+}
+
 /** Makes a splitter; worth keeping, it compiles the rules of its language. */
 export function createSplitter(options: SplitterOptions): Splitter {
-  const segmenter = new Intl.Segmenter(options.locale, { granularity: 'sentence' });
+  const { tables, segmenter } = compiled(options.locale);
   return {
     breaks(text) {
-      const out: number[] = [];
-      for (const { index } of segmenter.segment(text)) if (index > 0) out.push(index);
-      return out;
+      const proposals = unicodeBreaks(text, segmenter);
+      return tables === undefined ? proposals : findBreaks(text, tables, proposals);
     },
   };
 }

@@ -1,0 +1,123 @@
+import { sign, signAt } from './signs.ts';
+import type { Tables } from './tables.ts';
+import { before } from './traits.ts';
+
+const longestWord = 32;
+const classes = before.name | before.number | before.inner | before.end | before.last | before.unit;
+
+/**
+ * The traits of the word that stands before a full stop.
+ *
+ * @param stop offset of the full stop
+ * @param start offset where its sentence begins
+ */
+export function traitsBefore(text: string, stop: number, start: number, tables: Tables): number {
+  let end = stop;
+  if (end > start && signAt(tables.signs, text, end - 1) === sign.space) end -= 1;
+  const from = wordStart(text, end, start, tables);
+  if (from === end) return 0;
+  const word = text.slice(from, end);
+  let traits = tables.words.get(word) ?? 0;
+  if (traits === 0) traits = parts(text, word, from, start, tables);
+  if ((traits & before.unit) !== 0 && !followsNumber(text, from, word, tables)) traits &= ~before.unit;
+  if ((traits & classes) === 0) traits |= shape(text, word, from, start, tables);
+  if (isFirst(text, from, start, tables)) traits |= before.first;
+  if ((traits & before.unit) !== 0 && isFronted(text, start, from, tables)) traits |= before.fronted;
+  return traits;
+}
+
+function wordStart(text: string, end: number, start: number, tables: Tables): number {
+  let from = end;
+  const least = Math.max(start, end - longestWord);
+  while (from > least) {
+    const kind = signAt(tables.signs, text, from - 1);
+    if (kind !== sign.none && kind !== sign.period && kind !== sign.apostrophe && !(kind === sign.dash && text.charCodeAt(from - 1) < 0x2012)) break;
+    from -= 1;
+  }
+  while (from < end && signAt(tables.signs, text, from) !== sign.none) from += 1;
+  return from;
+}
+
+/** Looks for an abbreviation of several words, then for one at the end of a longer word. */
+function parts(text: string, word: string, from: number, start: number, tables: Tables): number {
+  // `z. B.`, `fl. oz.`: what stands before ends in a full stop too.
+  let joined = word;
+  let at = from;
+  for (let n = 0; n < 3; n += 1) {
+    let stop = at;
+    while (stop > start && signAt(tables.signs, text, stop - 1) === sign.space) stop -= 1;
+    if (stop === start || text.charAt(stop - 1) !== '.') break;
+    const previous = wordStart(text, stop - 1, start, tables);
+    if (previous === stop - 1) break;
+    joined = `${text.slice(previous, stop - 1)}.${joined}`;
+    const found = tables.words.get(joined);
+    if (found !== undefined) return found;
+    at = previous;
+  }
+  const cut = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'), word.lastIndexOf('-'));
+  if (cut >= 0) {
+    const found = tables.words.get(word.slice(cut + 1));
+    if (found !== undefined) return found;
+  }
+  // `7a.m`, `150кг`
+  const digits = /^[\d.,]*\d/u.exec(word);
+  if (digits !== null && digits[0].length < word.length) {
+    const found = tables.words.get(word.slice(digits[0].length));
+    if (found !== undefined) return found;
+  }
+  // `гл.серж`: short pieces, the last of which is listed.
+  const dot = word.lastIndexOf('.');
+  if (dot > 0 && dot <= 6 && !word.includes('@')) {
+    const found = tables.words.get(word.slice(dot + 1));
+    if (found !== undefined) return found;
+  }
+  return 0;
+}
+
+/** What a word that is in no list looks like. */
+function shape(text: string, word: string, from: number, start: number, tables: Tables): number {
+  if (/^\p{Nd}+$/u.test(word)) return word.length <= 3 ? before.ordinal : before.figure;
+  if (/^[\p{Nd}.,:-]+$/u.test(word)) return before.figure;
+  let traits = 0;
+  if (/^[IVXLCDMІХ]+$/u.test(word)) traits |= before.roman;
+  if (word.includes('.') && /^(?:\p{L}\p{M}*[.-]+)+\p{L}{1,2}\p{M}*$/u.test(word)) {
+    return traits | (/\p{Lu}/u.test(word) ? before.acronym : before.letters);
+  }
+  if (/^(?:\p{L}|\p{Lo}[\p{M}\u200c\u200d]*)$/u.test(word)) {
+    traits |= /\p{Ll}/u.test(word) ? before.letters : before.initial;
+    if ((traits & before.initial) !== 0 && followsName(text, from, start, tables)) traits |= before.named;
+    return traits;
+  }
+  if (/^\p{Ll}{2,4}$/u.test(word) && !tables.vowels.test(word)) return traits | before.stub;
+  if (/\p{L}[\p{L}\p{M}'’-]{2}$/u.test(word)) traits |= before.word;
+  return traits;
+}
+
+/** A number stands before the word, or in it. */
+function followsNumber(text: string, from: number, word: string, tables: Tables): boolean {
+  if (/^\p{Nd}/u.test(word)) return true;
+  let at = from;
+  while (at > 0 && signAt(tables.signs, text, at - 1) === sign.space) at -= 1;
+  return at > 0 && /[\p{N}½]/u.test(text.charAt(at - 1));
+}
+
+function followsName(text: string, from: number, start: number, tables: Tables): boolean {
+  let at = from;
+  while (at > start && signAt(tables.signs, text, at - 1) === sign.space) at -= 1;
+  if (at > start && text.charAt(at - 1) === '.') return true;
+  const previous = wordStart(text, at, start, tables);
+  return previous > start && previous < at && /^\p{Lu}/u.test(text.slice(previous, at));
+}
+
+function isFirst(text: string, from: number, start: number, tables: Tables): boolean {
+  for (let at = from - 1; at >= start; at -= 1) if (signAt(tables.signs, text, at) === sign.none) return false;
+  return true;
+}
+
+function isFronted(text: string, start: number, from: number, tables: Tables): boolean {
+  if (tables.fronting.size === 0 || from - start > 60) return false;
+  // Only what follows a colon or a quotation mark is looked at: `He noted: In 44 B.C. Caesar died.`
+  const lead = text.slice(start, from);
+  const head = /(?:^|[:;]\s|["“‘'(]\s?)\s*(\p{L}+)[^:;,]*$/u.exec(lead);
+  return head !== null && tables.fronting.has(head[1] as string);
+}

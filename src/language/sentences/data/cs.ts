@@ -1,0 +1,58 @@
+import type { Language } from '../language.ts';
+import { ordinalBeforeWord } from '../ordinals.ts';
+
+/** Czech. */
+export const cs: Language = {
+  name: `
+    adm akad arch arcib Bc bc BcA biskup bl bratr brig dipl dir Doc doc Dr dr far gen hejtm hr Ing ing insp inž
+    J.M jeps JUDr judr kap kapt kard kmdr kněz kpr kpt král MgA Mgr mjr mons MUDr MVDr nadpor nadporuč nar npor
+    nám o ob odb P p PaedDr PharmDr PhDr plk podplk por pplk prap prapor prez prim Prof prof protes pí předs ref
+    ritm RNDr rtm sen seržant sgt skř sl stražm Sv sv tajem ThDr ThLic tit tř ul v.z vdp ved velv vikář voj vrch
+    zem zámec zást řed ž
+  `,
+  number: `
+    akt art bod cca fig fol hl kap kat obr odd odst par pozn písm příl roč s sb seš sl sloup st str stupeň sv
+    tab tel tř ust ver verš vyd ze.dne zák č č.j č.p čl čís ř
+  `,
+  inner: `
+    alias ang angl arab arch bot býv cca chem cit dat daň dluh dop dopor dos dán děj dětsk dř ev event ex fin fr
+    franc fyz geogr geol gram hebr hist hl hol hov hud indic ital jap jih jihomor jihoč jm kanc kniž konk kons
+    koresp krim lat lit liter lék mat max maď med mez mezin mil mn mod moder mor myt např nast navr neodb nesl
+    nizoz niž nov nář něm obch obd obec obv obyč odp ofic org orig os ost parl pejor pol polit pom popř port
+    potr pov pozd poř prac práv psych pád př přel přen přev příd příl příp přís příslov rad rak rakous red rek
+    resp rev rod rus sev sing skut slang slov spec společ spr srov star stol stát stč stř střv svob t.r t.zn t.č
+    tech telef tj tur tv tzn tzv týd ukr urč v.r ved vl vlast vyj vyš vzd vzn vých výj výsl vč zaj zast zejm
+    zeměp zkr zpr zprav zv zvl zákl úv úř č.l čes řec řím žen žert
+  `,
+  end: `
+    a.s Co CSc Csc DiS DrSc DSc ed eds hod i.t.d Inc jr jun k.s let LL.M Ltd m.j MBA ml n.l nakl nám nár o.d
+    o.p.s o.s ob obch obv odd odp okr Ph.D PhD po.Kr př.Kr př.n.l r red roč s.p s.r.o sen spol spol.s.r.o st
+    stol t.r tř ul v.o.s z.r z.s z.ú č.r
+  `,
+  last: `
+    a.j aj ap apod atd atp i.j jn mj pod tp
+  `,
+  unit: `
+    cm dkg dol g gr h ha hl hod K kal kg km km/h ks kW Kč l let m mil min mld mm obyv osob procent r s sek st
+    stol stup t tis týd
+  `,
+  months: `
+    březen března duben dubna květen května leden ledna listopad listopadu prosince prosinec srpen srpna září
+    únor února červen července červenec června říjen října
+  `,
+  starters: `
+    A Aby Ale Ano Asi Ačkoli Až Bez Bohužel Bude Budeme Budou Byl Byla Byli Bylo Byly Celkem Co Což Další Dnes
+    Do Dokonce Dosud Druhá Druhý Dva Dvě Dál Dále Díky I Jak Jako Jaká Jaké Jaký Je Jeden Jedna Jedno Jednou
+    Jedná Jeho Jejich Její Jen Jenže Jestli Jestliže Ještě Již Jsem Jsme Jsou Já K Každá Každý Kde Kdo Kdy Kdyby
+    Když Ke Kromě Která Které Který Kvůli Lidé Lze Mají Mezi Mimo Mnoho Mnozí Mohou Moje Možná Musí My Má Máme
+    Můj Může Na Nad Naopak Například Naše Naši Ne Nebo Nebyl Nebylo Nejde Nejen Nejprve Nejsem Není Nic Nikdo
+    Nikdy No Náš Několik Některé Někteří O Oba Od Okolo On Ona Oni Ono Ostatně Pak Po Pod Podle Pokud Poprvé
+    Potom Poté Proti Proto Protože Proč První Právě Prý Před Především Přes Přesto Při Přitom Přičemž S Se Si
+    Snad Současně Spolu Své Svůj Ta Tady Tak Takové Takový Taky Také Takže Tam Tato Te Tedy Tehdy Ten Tento
+    Teprve Teď Ti To Tohle Toho Tomu Toto Tu Tudíž Ty Tyto Tím Třeba U Určitě Uvedl Už V Ve Velmi Viz Vy Více
+    Včera Však Všechno Všechny Všichni Všude Vždy Vždyť Z Za Zase Zatím Zatímco Začátkem Zda Zde Zdá Ze Zejména
+    Znovu Zítra Že Žádný
+  `,
+  vowels: 'áéěíóúůýrl',
+  rules: [ordinalBeforeWord],
+};

@@ -1,0 +1,9 @@
+import type { Language } from '../language.ts';
+
+/** Burmese. */
+export const my: Language = {
+  name: `
+    Daw Dr Mr Mrs Ms U
+  `,
+  continuing: '၊',
+};

@@ -1,0 +1,149 @@
+import { sign, signAt } from './signs.ts';
+import type { Signs } from './signs.ts';
+
+/** A quotation that is longer than this, in UTF-16 code units, is cut into its sentences. */
+const longestQuotation = 80;
+/** The same for a bracket that stands inside a sentence. */
+const longestBracket = 200;
+const deepest = 6;
+
+interface Open {
+  readonly at: number;
+  readonly quote: boolean;
+  readonly character: string;
+  readonly limit: number;
+  /** Where it closes; -1 where it does not, undefined until asked for. */
+  close: number | undefined;
+}
+
+const partners: Readonly<Record<string, string>> = {
+  '(': ')', '[': ']', '{': '}', '（': '）', '［': '］', '｛': '｝', '「': '」', '『': '』', '【': '】', '〔': '〕', '〈': '〉', '《': '》', '〖': '〗',
+  '“': '”', '”': '”', '„': '“”', '‚': '‘’', '«': '»', '»': '«', '‹': '›', '›': '‹', '"': '"', "'": "'", '‘': '’', '’': '’', '`': "`'", '´': '´', '＂': '＂',
+};
+
+/** The quotations and brackets that are open while a text is scanned. */
+export class Enclosures {
+  readonly #text: string;
+  readonly #signs: Signs;
+  #open: Open[] = [];
+
+  constructor(text: string, signs: Signs) {
+    this.#text = text;
+    this.#signs = signs;
+  }
+
+  /** Notes a bracket or quotation mark; `inner`: a sentence is already under way. */
+  note(at: number, inner: boolean): void {
+    const kind = signAt(this.#signs, this.#text, at);
+    if (kind === sign.open) this.#push(at, false, inner);
+    else if (kind === sign.close) this.#pop(at);
+    else if (kind === sign.quote || kind === sign.apostrophe) {
+      const direction = this.direction(at);
+      if (direction === 'open') this.#push(at, true, inner);
+      else if (direction === 'close') this.#popQuote();
+    }
+  }
+
+  /** True if the bracket that closes at an offset was opened. */
+  get bracketed(): boolean {
+    return this.#open.some((open) => !open.quote);
+  }
+
+  /** Whether a quotation mark opens or closes, by what stands around it, else by whether one is open. */
+  direction(at: number): 'open' | 'close' | undefined {
+    const text = this.#text;
+    const character = text.charAt(at);
+    if ('„‚‟〝'.includes(character)) return 'open';
+    const single = signAt(this.#signs, text, at) === sign.apostrophe;
+    // Two single ones in place of a double one.
+    const first = text.charAt(at - 1) === character && single ? at - 1 : at;
+    const last = text.charAt(at + 1) === character && single ? at + 1 : at;
+    const left = first === 0 ? sign.space : signAt(this.#signs, text, first - 1);
+    const right = last + 1 >= text.length ? sign.space : signAt(this.#signs, text, last + 1);
+    const loose = left === sign.space || left === sign.line || left === sign.open || left === sign.dash;
+    const word = right === sign.none || right === sign.open || right === sign.inverted || right === sign.emoji || right === sign.hash;
+    if (word && loose) return 'open';
+    if (!word && !loose) {
+      // `foods' smells`: a plural's apostrophe closes nothing.
+      if (single && first === last && left === sign.none && !this.#quoted(character)) return undefined;
+      return 'close';
+    }
+    if (word && left === sign.none) return character === '«' || character === '“' || character === '„' ? 'open' : character === '»' || character === '”' ? 'close' : undefined;
+    if ('”»›'.includes(character)) return 'close';
+    if ('“«‹‘'.includes(character)) return 'open';
+    if (single && first === last && right === sign.none) return loose ? 'open' : this.#quoted(character) ? 'close' : 'open';
+    return this.#quoted(character) ? 'close' : 'open';
+  }
+
+  /** True if an offset lies in a bracket or quotation short enough to stay in one piece. */
+  holds(at: number): boolean {
+    for (const open of this.#open) {
+      if (at - open.at > open.limit) continue;
+      open.close ??= this.#closeOf(open);
+      if (open.close >= at) return true;
+    }
+    return false;
+  }
+
+  #quoted(character: string): boolean {
+    return this.#open.some((open) => open.quote && (open.character === character || (character === "'" && open.character === '`')));
+  }
+
+  #push(at: number, quote: boolean, inner: boolean): void {
+    const character = this.#text.charAt(at);
+    const limit = quote || !inner ? longestQuotation : longestBracket;
+    if (this.#open.length >= deepest) this.#open.shift();
+    this.#open.push({ at, quote, character, limit, close: undefined });
+  }
+
+  #pop(at: number): void {
+    const character = this.#text.charAt(at);
+    for (let i = this.#open.length - 1; i >= 0; i -= 1) {
+      const open = this.#open[i] as Open;
+      if (!open.quote && partners[open.character] === character) {
+        this.#open.length = i;
+        return;
+      }
+    }
+  }
+
+  #popQuote(): void {
+    for (let i = this.#open.length - 1; i >= 0; i -= 1) {
+      if ((this.#open[i] as Open).quote) {
+        this.#open.length = i;
+        return;
+      }
+    }
+  }
+
+  #closeOf(open: Open): number {
+    const text = this.#text;
+    const partner = partners[open.character] ?? open.character;
+    const end = Math.min(text.length, open.at + open.limit + 1);
+    let depth = 0;
+    for (let i = open.at + 1; i < end; i += 1) {
+      const character = text.charAt(i);
+      if (character === '\n' && text.charAt(i + 1) === '\n') return -1;
+      if (open.quote) {
+        if (!partner.includes(character)) continue;
+        const right = i + 1 >= text.length ? sign.space : signAt(this.#signs, text, i + 1);
+        const left = signAt(this.#signs, text, i - 1);
+        const word = right === sign.none || right === sign.open || right === sign.inverted;
+        if (signAt(this.#signs, text, i) === sign.apostrophe) {
+          if (word || left === sign.none || left === sign.space || left === sign.apostrophe) continue;
+          return i;
+        }
+        if (partner === '"' && word && left === sign.none) continue;
+        // Another one opens: the first never closed.
+        if (partner === '"' && word) return -1;
+        return i;
+      }
+      if (character === open.character) depth += 1;
+      else if (character === partner) {
+        if (depth === 0) return i;
+        depth -= 1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Rule } from './rule.ts';
+
+/**
+ * What is known of a language: lists of words separated by white space, sorted, without the full stop that
+ * follows them. A word of small letters stands for its forms `Word` and `WORD` too; one with a capital
+ * letter only for itself and `WORD`. Abbreviations of several words are written without spaces: `z.B`, `s.r.o`.
+ */
+export interface Language {
+  /** Stand before a name and never end a sentence: `Gen.`, `ул.` */
+  readonly name?: string;
+  /** Do not end a sentence where a number follows: `No.`, `ст.`, `Dec.` */
+  readonly number?: string;
+  /** Never end a sentence, whatever follows: `e.g.`, `vs.` */
+  readonly inner?: string;
+  /** End a sentence only where a likely starter follows: `Inc.`, `U.S.` */
+  readonly end?: string;
+  /** End a sentence wherever a capital letter follows: `etc.` */
+  readonly last?: string;
+  /** As `last`, but only after a number: `5 lb.`, `6 p.m.` */
+  readonly unit?: string;
+  /** Months as they stand after the day's number: `3. November` */
+  readonly months?: string;
+  /** Words that, with a capital letter, are most likely the first of a sentence. */
+  readonly starters?: string;
+  /** Words of small letters that begin a sentence where people write without capitals. */
+  readonly informal?: string;
+  /** First words of a sentence whose time goes on with a name: `At 5 a.m. Mr. Smith left.` */
+  readonly fronting?: string;
+  /** First names shortened to more than one letter: `Дж.`, `Ch.`; in scripts without capitals, names of letters. */
+  readonly initials?: string;
+  /** Words right after a question or an exclamation that go on with its sentence, though it ended: `diye`. */
+  readonly speech?: string;
+  /** Words right after a full stop that only a noun or a name could be: a German day's `Stock`. */
+  /** How an ordinal number is written: `3.`; `capital` where any noun may follow, `small` where months and the like do. */
+  readonly ordinals?: 'capital' | 'small';
+  /** Characters that end a sentence where white space follows, besides those of every language. */
+  readonly terminators?: string;
+  /** Characters that do not, though they do elsewhere. */
+  readonly continuing?: string;
+  /** Vowels besides the usual ones: a word without any is taken for an abbreviation. */
+  readonly vowels?: string;
+  /** Ends of words that end a sentence even without a terminator, as a regular expression. */
+  readonly finals?: string;
+  /** Rules of the language; they go before the general ones. */
+  readonly rules?: readonly Rule[];
+}
