@@ -1,79 +1,27 @@
-import { type Content, type Mark, plainText } from '../model/content.ts';
+import type { Mark } from '../model/content.ts';
 import { fileId } from '../model/id.ts';
-import { earliestState, type Match, type Note, type Part, type Passage, type State, states, type Unit } from '../model/translation.ts';
+import type { Note } from '../model/translation.ts';
 import type { XmlTag } from '../xml/tag.ts';
-import { CodeTable, renameCodes, sameCode } from './code-table.ts';
+import { CodeTable } from './code-table.ts';
 import type { Collector } from './collect.ts';
-import { contextTypes, wholeUnit } from './contexts.ts';
+import { contextPrefix, wholeUnit } from './contexts.ts';
 import { readDatatype } from './datatype.ts';
-import type { Mutable } from './mutable.ts';
+import type { Inherited } from './inherited.ts';
 import { documentPrefix } from './namespaces.ts';
 import { prefix12 } from './prefix-12.ts';
 import { codes12, type End12 } from './read-codes-12.ts';
 import { ContentBuilder } from './read-content.ts';
 import type { Reader } from './reader.ts';
 import { retiredGroup } from './retired.ts';
-import { partsOf, segmentType } from './sentences-12.ts';
-import { setName } from './set-name.ts';
-import { readState12, toolStates } from './states.ts';
+import { segmentType } from './sentences-12.ts';
+import { toolState } from './tool-states.ts';
+import { finishUnit12, type Ids, type MatchDraft, type SentenceDraft, type UnitDraft } from './unit-12.ts';
 import { characterCtype, protectedCtype } from './write-inline-12.ts';
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 const sdlNamespace = 'http://sdl.com/FileTypes/SdlXliff/1.0';
-const memoqNamespace = 'MQXliff';
-const memsourceNamespace = 'http://www.memsource.com/mxlf/2.0';
 
 type Level = 'xliff' | 'file' | 'header' | 'body' | 'group' | 'trans-unit' | 'alt-trans' | 'content' | 'code' | 'contexts' | 'context' | 'note' | 'seg-defs' | 'seg-def';
-
-/** What is known of the ids of codes while a unit or a match is read. */
-interface Ids {
-  /** Ids of codes by the `rid` of their ends. */
-  readonly rids: Map<string, string>;
-  /** Whether the code of an id is paired. */
-  readonly kinds: Map<string, boolean>;
-}
-
-/** One `trans-unit`. */
-interface SentenceDraft {
-  readonly tag: XmlTag;
-  /** The id of the sentence, where the `trans-unit` is one of several of a unit. */
-  readonly segment: string | undefined;
-  readonly contexts: Map<string, string>;
-  source: Content;
-  segSource: Content | undefined;
-  target: Content | undefined;
-  targetTag: XmlTag | undefined;
-  /** States that the tool keeps elsewhere, by `mid`. */
-  states: Map<string, State> | undefined;
-}
-
-interface MatchDraft {
-  readonly tag: XmlTag;
-  readonly segment: string | undefined;
-  readonly codes: CodeTable<End12>;
-  readonly ids: Ids;
-  source: Content;
-  target: Content | undefined;
-  language: string | undefined;
-}
-
-interface UnitDraft {
-  readonly tag: XmlTag;
-  readonly id: string;
-  readonly codes: CodeTable<End12>;
-  readonly ids: Ids;
-  readonly sentences: SentenceDraft[];
-  readonly notes: Note[];
-  readonly matches: MatchDraft[];
-  readonly contexts: string[];
-  readonly inherited: Inherited;
-  marks: number;
-}
-
-interface Inherited {
-  readonly translate: boolean;
-  readonly retired: boolean;
-}
 
 /** Reads XLIFF 1.0, 1.1 and 1.2. */
 export class Reader12 implements Reader {
@@ -441,7 +389,7 @@ export class Reader12 implements Reader {
       }
       case 'context': {
         const type = this.#tag?.get('context-type') ?? '';
-        if (type.startsWith('x-stet-')) this.#sentence?.contexts.set(type, this.#text);
+        if (type.startsWith(contextPrefix)) this.#sentence?.contexts.set(type.slice(contextPrefix.length), this.#text);
         else this.#unit?.contexts.push(this.#text);
         break;
       }
@@ -466,121 +414,12 @@ export class Reader12 implements Reader {
   #endUnit(): void {
     const draft = this.#unit;
     this.#unit = undefined;
-    if (draft !== undefined) this.#out.unit(finish(draft), draft.tag);
+    if (draft !== undefined) this.#out.unit(finishUnit12(draft), draft.tag);
   }
 }
 
 function newIds(): Ids {
   return { rids: new Map(), kinds: new Map() };
-}
-
-function finish(draft: UnitDraft): Unit {
-  const { tag, id, sentences, notes, inherited } = draft;
-  const { codes, renamed } = draft.codes.finish();
-  const contexts = new Map(sentences.flatMap((sentence) => [...sentence.contexts]));
-  const parts = allParts(sentences).map((part) => (part.target === undefined ? part : { ...part, target: renameCodes(part.target, renamed) }));
-  const passage = readPassage(contexts);
-  const own = tag.get('translate');
-  const unit: Mutable<Unit> = {
-    id,
-    translate: inherited.retired ? passage === undefined : own === undefined ? inherited.translate : own !== 'no',
-    codes,
-    parts,
-    notes,
-    matches: draft.matches.flatMap((match) => finishMatch(match, draft, parts)),
-    line: tag.line,
-    column: tag.column,
-  };
-  setName(unit, tag.get('resname'));
-  if (passage !== undefined) unit.passage = passage;
-  if (contexts.get(contextTypes.space) === 'preserve') unit.preserveSpace = true;
-  const base = contexts.get(contextTypes.base);
-  if (base !== undefined) unit.base = base;
-  if (inherited.retired) unit.retired = true;
-  if (draft.contexts.length > 0) unit.contexts = draft.contexts;
-  return unit;
-}
-
-function allParts(sentences: readonly SentenceDraft[]): readonly Part[] {
-  const out: Part[] = [];
-  sentences.forEach((sentence, i) => {
-    const parts = partsOf({ source: sentence.source, segSource: sentence.segSource, target: sentence.target, state: stateOf(sentence) });
-    const { segment } = sentence;
-    out.push(...(segment !== undefined && parts.length === 1 ? parts.map((part) => ({ ...part, id: segment })) : parts));
-    if (segment === undefined) return;
-    const last = i === sentences.length - 1;
-    const after = sentence.contexts.get(contextTypes.after) ?? (last ? '' : spaceAfter(plainText(sentence.source)));
-    if (after !== '') out.push({ kind: 'ignorable', source: [{ kind: 'text', text: after }], state: 'initial' });
-  });
-  return out;
-}
-
-/** What stands after a sentence where nothing says it: a space, unless there is one, or the script has none. */
-function spaceAfter(text: string): string {
-  return /[\s\u3000-\u30FF\u3400-\u9FFF\uFF01-\uFF60]$/u.test(text) ? '' : ' ';
-}
-
-/** Each sentence's state: as `target` says it, and where it says no more than stet did, as stet said it of each. */
-function stateOf(sentence: SentenceDraft): (mid: string | undefined, hasText: boolean) => { readonly state: State; readonly subState?: string } {
-  const { tag, targetTag } = sentence;
-  const tool = unitToolState(tag);
-  const each = readSegments(sentence.contexts.get(contextTypes.segments) ?? '');
-  const said = (hasText: boolean): { readonly state: State; readonly subState?: string } =>
-    readState12({ state: targetTag?.get('state'), qualifier: targetTag?.get('state-qualifier'), approved: tag.get('approved'), hasText });
-  const whole = said(true).state;
-  const asWritten = each.size > 0 && earliestState([...each.values()].map((one) => one.state)) === whole;
-  return (mid, hasText) => {
-    const own = mid === undefined ? undefined : (sentence.states?.get(mid) ?? undefined);
-    if (own !== undefined) return { state: own };
-    if (tool !== undefined) return { state: tool };
-    return (asWritten && mid !== undefined ? each.get(mid) : undefined) ?? said(hasText);
-  };
-}
-
-function readSegments(value: string): ReadonlyMap<string, { readonly state: State; readonly subState?: string }> {
-  const out = new Map<string, { readonly state: State; readonly subState?: string }>();
-  for (const entry of value.split(/\s+/)) {
-    const found = /^([^=\s]+)=([a-z]+)(?:\/(\S+))?$/.exec(entry);
-    const state = found?.[2] as State;
-    if (found === null || !states.includes(state)) continue;
-    out.set(found[1] as string, found[3] === undefined ? { state } : { state, subState: found[3] });
-  }
-  return out;
-}
-
-/** What memoQ and Phrase (Memsource) say on the `trans-unit` itself. */
-function unitToolState(tag: XmlTag): State | undefined {
-  const memoq = tag.get('status', memoqNamespace);
-  if (memoq !== undefined) return toolState(memoq);
-  const confirmed = tag.get('confirmed', memsourceNamespace);
-  return confirmed === undefined ? undefined : confirmed === '1' ? 'translated' : 'initial';
-}
-
-function toolState(word: string): State | undefined {
-  const key = word.toLowerCase();
-  return Object.hasOwn(toolStates, key) ? toolStates[key] : undefined;
-}
-
-function finishMatch(draft: MatchDraft, unit: UnitDraft, parts: readonly Part[]): readonly Match[] {
-  if (draft.target === undefined) return [];
-  const { tag, segment, language } = draft;
-  const { codes, renamed } = draft.codes.finish();
-  const { codes: unitCodes } = unit.codes.finish();
-  const own = codes.filter((code) => {
-    const known = unitCodes.find((other) => other.id === code.id);
-    return known === undefined || !sameCode(known, code, draft.codes.half(code.id));
-  });
-  const match: Mutable<Match> = { source: draft.source, target: renameCodes(draft.target, renamed) };
-  if (segment !== undefined && parts.some((part) => part.id === segment)) match.segment = segment;
-  const kind = tag.get('alttranstype');
-  if (kind === 'reference') match.reference = true;
-  if (language !== undefined) match.language = language;
-  const similarity = Number.parseFloat(tag.get('match-quality') ?? '');
-  if (Number.isFinite(similarity)) match.similarity = similarity;
-  const origin = tag.get('origin');
-  if (origin !== undefined) match.origin = origin;
-  if (own.length > 0) match.codes = own;
-  return [match];
 }
 
 /** The unit and the sentence that an id names, where each sentence is a `trans-unit` of stet's writing. */
@@ -613,12 +452,4 @@ function readNote(tag: XmlTag, text: string): Note {
     ...(appliesTo === 'source' || appliesTo === 'target' ? { appliesTo } : {}),
     ...(Number.isInteger(priority) && priority >= 1 && priority <= 10 ? { priority } : {}),
   };
-}
-
-function readPassage(contexts: ReadonlyMap<string, string>): Passage | undefined {
-  const reason = contexts.get(contextTypes.passage);
-  if (reason !== 'author' && reason !== 'language' && reason !== 'attribution') return undefined;
-  const language = contexts.get(contextTypes.language);
-  const speaker = contexts.get(contextTypes.speaker);
-  return { ...(language === undefined ? {} : { language }), reason, ...(speaker === undefined ? {} : { speaker }) };
 }

@@ -1,17 +1,16 @@
-import type { Code, Content, Mark } from '../model/content.ts';
-import { type Match, type Note, type Part, type Passage, type State, states, type Unit } from '../model/translation.ts';
+import type { Mark } from '../model/content.ts';
+import { type Note, type Part, type State, states } from '../model/translation.ts';
 import type { XmlTag } from '../xml/tag.ts';
-import { CodeTable, renameCodes, sameCode } from './code-table.ts';
+import { CodeTable } from './code-table.ts';
 import type { Collector } from './collect.ts';
-import type { Mutable } from './mutable.ts';
+import type { Inherited } from './inherited.ts';
 import { documentPrefix, itsmNamespace } from './namespaces.ts';
-
+import { passageMark } from './passage-mark.ts';
 import { codes2 } from './read-codes-2.ts';
 import { ContentBuilder } from './read-content.ts';
 import type { Reader } from './reader.ts';
 import { retiredGroup } from './retired.ts';
-import { setName } from './set-name.ts';
-import { passageMark } from './passage-mark.ts';
+import { finishUnit2, type MatchDraft, type PartDraft, type UnitDraft } from './unit-2.ts';
 
 const matchesPrefix = 'urn:oasis:names:tc:xliff:matches:';
 const metadataPrefix = 'urn:oasis:names:tc:xliff:metadata:';
@@ -34,39 +33,6 @@ type Level =
   | 'metadata'
   | 'meta-group'
   | 'meta';
-
-interface PartDraft {
-  readonly kind: Part['kind'];
-  readonly id: string | undefined;
-  readonly state: State;
-  readonly subState: string | undefined;
-  source: Content;
-  target: Content | undefined;
-  order: number | undefined;
-}
-
-interface MatchDraft {
-  readonly tag: XmlTag;
-  readonly codes: CodeTable<XmlTag>;
-  meta: Map<string, string> | undefined;
-  source: Content;
-  target: Content;
-  language: string | undefined;
-}
-
-interface UnitDraft {
-  readonly tag: XmlTag;
-  readonly codes: CodeTable<XmlTag>;
-  meta: Map<string, string> | undefined;
-  readonly parts: PartDraft[];
-  readonly notes: Note[];
-  readonly matches: MatchDraft[];
-}
-
-interface Inherited {
-  readonly translate: boolean;
-  readonly retired: boolean;
-}
 
 /** Reads XLIFF 2.0, 2.1 and 2.2. */
 export class Reader2 implements Reader {
@@ -371,98 +337,9 @@ export class Reader2 implements Reader {
   #endUnit(): void {
     const draft = this.#unit as UnitDraft;
     this.#unit = undefined;
-    this.#out.unit(this.#finish(draft), draft.tag);
-  }
-
-  #finish(draft: UnitDraft): Unit {
-    const { tag, notes } = draft;
-    const meta = draft.meta ?? noMeta;
-    const { codes, renamed } = draft.codes.finish();
     const inherited = this.#inherited.at(-1) as Inherited;
-    const own = tag.get('translate');
-    const { line, column } = tag;
-    const parts = draft.parts.map((part, i) => finishPart(part, i, renamed, meta));
-    const unit: Mutable<Unit> = {
-      id: tag.get('id') ?? this.#out.missingId(tag),
-      translate: own === undefined ? inherited.translate : own !== 'no',
-      codes,
-      parts,
-      notes,
-      matches: draft.matches.length === 0 ? [] : draft.matches.map((match) => finishMatch(match, parts, codes)),
-      line,
-      column,
-    };
-    setName(unit, tag.get('name'));
-    const passage = readPassage(meta);
-    if (passage !== undefined) unit.passage = passage;
-    if (tag.get('space', xmlNamespace) === 'preserve') unit.preserveSpace = true;
-    const base = meta.get('base');
-    if (base !== undefined) unit.base = base;
-    if (inherited.retired) unit.retired = true;
-    return unit;
+    this.#out.unit(finishUnit2(draft, inherited, () => this.#out.missingId(draft.tag)), draft.tag);
   }
-}
-
-const noMeta: ReadonlyMap<string, string> = new Map();
-
-function finishPart(draft: PartDraft, index: number, renamed: ReadonlyMap<string, string>, meta: ReadonlyMap<string, string>): Part {
-  const part: Mutable<Part> = { kind: draft.kind, source: withLanguages(draft.source, meta), state: draft.state };
-  if (draft.id !== undefined) part.id = draft.id;
-  if (draft.target !== undefined) part.target = withLanguages(renameCodes(draft.target, renamed), meta);
-  if (draft.subState !== undefined) part.subState = draft.subState;
-  if (draft.order !== undefined && draft.order !== index + 1) part.order = draft.order;
-  return part;
-}
-
-function finishMatch(draft: MatchDraft, parts: readonly Part[], unitCodes: readonly Code[]): Match {
-  const { tag, language } = draft;
-  const meta = draft.meta ?? noMeta;
-  const { codes, renamed } = draft.codes.finish();
-  const own = codes.filter((code) => {
-    const known = unitCodes.find((other) => other.id === code.id);
-    return known === undefined || !sameCode(known, code, draft.codes.half(code.id));
-  });
-  const match: Mutable<Match> = {
-    source: withLanguages(draft.source, meta),
-    target: withLanguages(renameCodes(draft.target, renamed), meta),
-  };
-  const segment = meta.get('scope') === 'unit' ? undefined : segmentOf(tag.get('ref') ?? '', parts);
-  if (segment !== undefined) match.segment = segment;
-  if (language !== undefined) match.language = language;
-  if (tag.get('reference') === 'yes') match.reference = true;
-  const similarity = Number.parseFloat(tag.get('similarity') ?? tag.get('matchQuality') ?? '');
-  if (Number.isFinite(similarity)) match.similarity = similarity;
-  const origin = tag.get('origin');
-  if (origin !== undefined) match.origin = origin;
-  if (own.length > 0) match.codes = own;
-  return match;
-}
-
-/** The segment that a match refers to: by its own id, or by that of something in it. */
-function segmentOf(ref: string, parts: readonly Part[]): string | undefined {
-  const target = ref.slice(ref.indexOf('#') + 1).split('/').at(-1) ?? '';
-  const id = target.startsWith('t=') ? target.slice(2) : target;
-  if (parts.some((part) => part.id === id)) return id;
-  const holds = (content: Content | undefined): boolean =>
-    content?.some((item) => (item.kind === 'mark-open' ? item.mark.id === id : item.kind !== 'text' && item.id === id)) === true;
-  return parts.find((part) => holds(part.source) || holds(part.target))?.id;
-}
-
-function readPassage(meta: ReadonlyMap<string, string>): Passage | undefined {
-  const reason = meta.get('passage');
-  if (reason !== 'author' && reason !== 'language' && reason !== 'attribution') return undefined;
-  const language = meta.get('language');
-  const speaker = meta.get('speaker');
-  return { ...(language === undefined ? {} : { language }), reason, ...(speaker === undefined ? {} : { speaker }) };
-}
-
-/** Content whose annotations have the languages that the metadata say. */
-function withLanguages(content: Content, meta: ReadonlyMap<string, string>): Content {
-  if (meta.size === 0) return content;
-  return content.map((item) => {
-    const language = item.kind === 'mark-open' ? meta.get(`language ${item.mark.id}`) : undefined;
-    return item.kind === 'mark-open' && language !== undefined ? { kind: 'mark-open', mark: { ...item.mark, language } } : item;
-  });
 }
 
 function readMark(tag: XmlTag): Mark {

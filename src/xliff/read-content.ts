@@ -1,5 +1,7 @@
 import type { Content, Inline } from '../model/content.ts';
 
+const nothing: Content = [];
+
 interface CodePieces {
   readonly open: Inline;
   readonly close: Inline;
@@ -55,9 +57,11 @@ export class ContentBuilder {
   /** The content, and an empty builder again. */
   take(): Content {
     this.#flush();
-    const items = this.#items;
-    this.#items = [];
     this.#closing.length = 0;
+    if (this.#items.length === 0) return nothing;
+    // A copy takes no more room than it needs; an array that grew does.
+    const items = this.#items.slice();
+    this.#items = [];
     return items;
   }
 

@@ -71,25 +71,3 @@ function readSubState(state: string | undefined, qualifier: string | undefined):
   if (state === undefined || !Object.hasOwn(states12, state)) return undefined;
   return written12[states12[state] as State] === state ? undefined : `${prefix12}${state}`;
 }
-
-/** Words that CAT tools have beside XLIFF's own, in lower case: Trados (`conf`), memoQ (`mq:status`). */
-export const toolStates: Readonly<Record<string, State>> = {
-  // Trados Studio
-  draft: 'initial',
-  rejectedtranslation: 'initial',
-  translated: 'translated',
-  approvedtranslation: 'reviewed',
-  rejectedsignoff: 'translated',
-  approvedsignoff: 'final',
-  // memoQ
-  notstarted: 'initial',
-  pretranslated: 'initial',
-  assembledfromfragments: 'initial',
-  edited: 'initial',
-  partiallyedited: 'initial',
-  rejected: 'initial',
-  manuallyconfirmed: 'translated',
-  confirmed: 'translated',
-  reviewer1confirmed: 'reviewed',
-  proofread: 'final',
-};

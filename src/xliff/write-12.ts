@@ -1,7 +1,8 @@
 import { type Content, normalizeContent } from '../model/content.ts';
 import { targetOrder } from '../model/part.ts';
 import { earliestState, type Match, type Note, type Part, type Translation, type Unit } from '../model/translation.ts';
-import { contextTypes, wholeUnit } from './contexts.ts';
+import { type About, aboutUnit } from './about.ts';
+import { contextPrefix, wholeUnit } from './contexts.ts';
 import { datatype } from './datatype.ts';
 import { type Attributes, openTag, textElement } from './markup.ts';
 import { restypes, unitName } from './names.ts';
@@ -16,8 +17,6 @@ import { type Inline12, writeInline12 } from './write-inline-12.ts';
 export function write12(translations: readonly Translation[], options: WriteOptions): string {
   return new Writer12(options).document(translations);
 }
-
-type Context = readonly [type: string, value: string];
 
 const step = '  ';
 
@@ -97,7 +96,7 @@ class Writer12 {
       });
       this.#line(depth + 1, element('target', { state: said.state, 'state-qualifier': said.qualifier }, pieces.join('')));
     }
-    const contexts = [...unitContexts(unit), ...(segmented ? [[contextTypes.segments, segmentStates(unit.parts, ids)] as const] : [])];
+    const contexts = [...unitContexts(unit), ...(segmented ? [['segments', segmentStates(unit.parts, ids)] as const] : [])];
     this.#contexts(depth + 1, contexts);
     this.#notes(depth + 1, unit.notes);
     const known = new Set(segmented ? ids : []);
@@ -126,9 +125,9 @@ class Writer12 {
         const whole = normalizeContent([...leading, ...target, ...(tail.apart === undefined ? tail.target : [])]);
         this.#line(depth + 1, element('target', { state: said.state, 'state-qualifier': said.qualifier }, this.#alone(whole, inline)));
       }
-      const contexts: Context[] = i === first ? [...unitContexts(unit)] : [];
+      const contexts = i === first ? [...unitContexts(unit)] : [];
       const last = !unit.parts.slice(i + 1).some((other) => other.kind === 'segment');
-      if (!last || (tail.apart ?? '') !== '') contexts.push([contextTypes.after, tail.apart ?? '']);
+      if (!last || (tail.apart ?? '') !== '') contexts.push(['after', tail.apart ?? '']);
       this.#contexts(depth + 1, contexts);
       if (i === first) this.#notes(depth + 1, unit.notes);
       for (const match of unit.matches) {
@@ -178,10 +177,10 @@ class Writer12 {
     return writeInline12(content, uses, inline);
   }
 
-  #contexts(depth: number, contexts: readonly Context[]): void {
+  #contexts(depth: number, contexts: About): void {
     if (contexts.length === 0 || this.#options.compat === true) return;
     this.#line(depth, openTag('context-group', { purpose: 'information' }));
-    for (const [type, value] of contexts) this.#line(depth + 1, textElement('context', { 'context-type': type }, value));
+    for (const [type, value] of contexts) this.#line(depth + 1, textElement('context', { 'context-type': `${contextPrefix}${type}` }, value));
     this.#line(depth, '</context-group>');
   }
 
@@ -246,16 +245,8 @@ function ignorableAfter(
   return { apart: isSpace ? source.map((item) => (item.kind === 'text' ? item.text : '')).join('') : undefined, source, target };
 }
 
-function unitContexts(unit: Unit): readonly Context[] {
-  const out: Context[] = [];
-  if (unit.base !== undefined) out.push([contextTypes.base, unit.base]);
-  if (unit.passage !== undefined) {
-    out.push([contextTypes.passage, unit.passage.reason]);
-    if (unit.passage.language !== undefined) out.push([contextTypes.language, unit.passage.language]);
-    if (unit.passage.speaker !== undefined) out.push([contextTypes.speaker, unit.passage.speaker]);
-  }
-  if (unit.preserveSpace === true) out.push([contextTypes.space, 'preserve']);
-  return out;
+function unitContexts(unit: Unit): About {
+  return unit.preserveSpace === true ? [...aboutUnit(unit), ['space', 'preserve']] : aboutUnit(unit);
 }
 
 function element(name: string, attributes: Attributes, content: string): string {

@@ -1,6 +1,7 @@
 import type { Code, Content, Mark } from '../model/content.ts';
 import { targetOrder } from '../model/part.ts';
 import type { Match, Note, Part, Translation, Unit } from '../model/translation.ts';
+import { type About, aboutUnit } from './about.ts';
 import { type Attributes, emptyTag, openTag, textElement } from './markup.ts';
 import { unitName } from './names.ts';
 import { itsmNamespace, matchesNamespace, metadataNamespace, namespaces } from './namespaces.ts';
@@ -19,9 +20,6 @@ export interface WriteOptions2 extends WriteOptions {
 export function write2(translations: readonly Translation[], options: WriteOptions2): string {
   return new Writer2(options).document(translations);
 }
-
-/** Something that the core has no attribute for: a type and a value in the metadata module. */
-type Meta = readonly [type: string, value: string];
 
 /** How many spaces a part, its `<source>`, … stand in. */
 const step = '  ';
@@ -104,7 +102,7 @@ class Writer2 {
     this.#lines = outside;
     if (this.#options.compat !== true) {
       this.#matches(depth + 1, unit, parts, codes);
-      this.#metadata(depth + 1, unitMetadata(unit, this.#itsm));
+      this.#metadata(depth + 1, [...aboutUnit(unit), ...languageMetadata(unit.parts.flatMap((part) => [part.source, part.target ?? []]), this.#itsm)]);
     }
     this.#notes(depth + 1, unit.notes);
     this.#originalData(depth + 1, data);
@@ -174,7 +172,7 @@ class Writer2 {
         reference: reference ? 'yes' : undefined,
       }),
     );
-    const meta: Meta[] = languageMetadata([match.source, match.target], this.#itsm);
+    const meta: [string, string][] = languageMetadata([match.source, match.target], this.#itsm);
     // A match refers to a stretch of text (Translation Candidates, 5.1.5.7); that it is for the unit is said beside it.
     if (match.segment === undefined) meta.unshift(['scope', 'unit']);
     this.#metadata(depth + 1, meta);
@@ -185,7 +183,7 @@ class Writer2 {
     this.#line(depth, '</mtc:match>');
   }
 
-  #metadata(depth: number, entries: readonly Meta[]): void {
+  #metadata(depth: number, entries: About): void {
     if (entries.length === 0) return;
     this.#line(depth, '<mda:metadata>');
     this.#line(depth + 1, openTag('mda:metaGroup', { category: 'stet' }));
@@ -233,19 +231,8 @@ function element(name: string, attributes: Attributes, content: string): string 
   return `${openTag(name, attributes)}${content}</${name}>`;
 }
 
-function unitMetadata(unit: Unit, itsm: boolean): readonly Meta[] {
-  const out: Meta[] = [];
-  if (unit.base !== undefined) out.push(['base', unit.base]);
-  if (unit.passage !== undefined) {
-    out.push(['passage', unit.passage.reason]);
-    if (unit.passage.language !== undefined) out.push(['language', unit.passage.language]);
-    if (unit.passage.speaker !== undefined) out.push(['speaker', unit.passage.speaker]);
-  }
-  return [...out, ...languageMetadata(unit.parts.flatMap((part) => [part.source, part.target ?? []]), itsm)];
-}
-
 /** Languages of annotations, where no attribute can say them. */
-function languageMetadata(contents: readonly Content[], itsm: boolean): Meta[] {
+function languageMetadata(contents: readonly Content[], itsm: boolean): [string, string][] {
   const out = new Map<string, string>();
   const add = (mark: Mark): void => {
     if (mark.language !== undefined && !(itsm && saysLanguage(mark))) out.set(`language ${mark.id}`, mark.language);

@@ -1,0 +1,33 @@
+import type { Passage, Unit } from '../model/translation.ts';
+import type { Mutable } from './mutable.ts';
+
+/**
+ * What stet says of a unit that XLIFF has no word for, as keys and values: in 2.x in the Metadata module, in 1.2 in a
+ * `context-group`.
+ */
+export type About = readonly (readonly [key: string, value: string])[];
+
+/** Fingerprint, and why the unit is locked. */
+export function aboutUnit(unit: Unit): About {
+  const out: [string, string][] = [];
+  if (unit.base !== undefined) out.push(['base', unit.base]);
+  if (unit.passage === undefined) return out;
+  out.push(['passage', unit.passage.reason]);
+  if (unit.passage.language !== undefined) out.push(['language', unit.passage.language]);
+  if (unit.passage.speaker !== undefined) out.push(['speaker', unit.passage.speaker]);
+  return out;
+}
+
+/** Gives a unit what is said of it. */
+export function setAbout(unit: Mutable<Unit>, about: ReadonlyMap<string, string>): void {
+  const base = about.get('base');
+  if (base !== undefined) unit.base = base;
+  const reason = about.get('passage');
+  if (reason !== 'author' && reason !== 'language' && reason !== 'attribution') return;
+  const passage: Mutable<Passage> = { reason };
+  const language = about.get('language');
+  if (language !== undefined) passage.language = language;
+  const speaker = about.get('speaker');
+  if (speaker !== undefined) passage.speaker = speaker;
+  unit.passage = passage;
+}
