@@ -1,31 +1,7 @@
-import type { Definition } from './definition.ts';
-import { attributes, content } from './definition.ts';
-import type { ValueName } from './values.ts';
-
-export type Element = Definition<ValueName>;
+import type { Element } from './definition.ts';
+import { define } from './definition.ts';
 
 const inline = 'cp|ph|pc|sc|ec|mrk|sm|em*';
-
-interface Shape {
-  readonly children?: string;
-  readonly mixed?: boolean;
-  readonly attributes?: string;
-  readonly xml?: string;
-  readonly foreign?: Element['foreign'];
-}
-
-/** Makes a definition of what differs from an element that is empty and has no attributes. */
-export function define(section: string, shape: Shape = {}): Element {
-  const xml = (shape.xml ?? '').split(' ').filter((part) => part !== '');
-  return {
-    section,
-    content: content(shape.children ?? ''),
-    mixed: shape.mixed ?? false,
-    attributes: attributes<ValueName>(shape.attributes ?? ''),
-    xml: new Map(xml.map((part) => part.split(':') as [string, ValueName])),
-    foreign: shape.foreign ?? 'modules',
-  };
-}
 
 const structural =
   'id:nmtoken! name:text canResegment:yesNo translate:yesNo srcDir:direction trgDir:direction type:ownValue';

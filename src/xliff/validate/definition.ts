@@ -1,3 +1,6 @@
+import type { ValueType } from './values.ts';
+import { valueType } from './values.ts';
+
 /** A place in the content of an element: which elements, how many. */
 export interface Particle {
   /** Keys of elements; empty where elements of other namespaces stand. */
@@ -7,23 +10,45 @@ export interface Particle {
 }
 
 /** An attribute without namespace. */
-export interface AttributeRule<Type extends string = string> {
-  readonly type: Type;
+export interface AttributeRule {
+  readonly type: ValueType;
   readonly required: boolean;
 }
 
 /** What the standard says about an element. */
-export interface Definition<Type extends string = string> {
+export interface Element {
   /** Its place in the standard. */
   readonly section: string;
   readonly content: readonly Particle[];
   /** True where text may stand between the elements. */
   readonly mixed: boolean;
-  readonly attributes: ReadonlyMap<string, AttributeRule<Type>>;
+  readonly attributes: ReadonlyMap<string, AttributeRule>;
   /** Attributes of the XML namespace that are named for the element, by their local name. */
-  readonly xml: ReadonlyMap<string, Type>;
+  readonly xml: ReadonlyMap<string, ValueType>;
   /** Which attributes of other namespaces it takes: all, all but `xml:…`, or only those of modules that name it. */
   readonly foreign: 'all' | 'no-xml' | 'modules';
+}
+
+/** An element as it is written down in the tables; what is left out is not there. */
+export interface Shape {
+  readonly children?: string;
+  readonly mixed?: boolean;
+  readonly attributes?: string;
+  readonly xml?: string;
+  readonly foreign?: Element['foreign'];
+}
+
+/** Makes the definition of an element. */
+export function define(section: string, shape: Shape = {}, types: (name: string) => ValueType = valueType): Element {
+  const xml = attributes(shape.xml ?? '', types);
+  return {
+    section,
+    content: content(shape.children ?? ''),
+    mixed: shape.mixed ?? false,
+    attributes: attributes(shape.attributes ?? '', types),
+    xml: new Map([...xml].map(([name, { type }]) => [name, type])),
+    foreign: shape.foreign ?? 'modules',
+  };
 }
 
 /**
@@ -52,14 +77,17 @@ export function content(tree: string): readonly Particle[] {
  *
  * @example attributes('id:nmtoken! name:text')
  */
-export function attributes<Type extends string>(list: string): ReadonlyMap<string, AttributeRule<Type>> {
+export function attributes(
+  list: string,
+  types: (name: string) => ValueType = valueType,
+): ReadonlyMap<string, AttributeRule> {
   return new Map(
     list
       .split(/\s+/)
       .filter((part) => part !== '')
       .map((part) => {
-        const [name, type] = part.replace('!', '').split(':') as [string, Type];
-        return [name, { type, required: part.endsWith('!') }] as const;
+        const [name, type] = part.replace('!', '').split(':') as [string, string];
+        return [name, { type: types(type), required: part.endsWith('!') }] as const;
       }),
   );
 }

@@ -1,8 +1,9 @@
-import type { ValueName } from './values.ts';
+import type { ValueType } from './values.ts';
+import { valueType } from './values.ts';
 
 /** An attribute that a module puts on elements of the core, or of another module. */
 export interface ModuleAttribute {
-  readonly type: ValueName;
+  readonly type: ValueType;
   /** Keys of the elements it may be on. */
   readonly on: ReadonlySet<string>;
 }
@@ -14,8 +15,8 @@ const everywhere = `${structural} ${annotations} mtc:match ctr:revision`;
 function on(elements: string, ...list: readonly string[]): readonly (readonly [string, ModuleAttribute])[] {
   const set = new Set(elements.split(' '));
   return list.map((item) => {
-    const [prefix, name, type] = item.split(':') as [string, string, ValueName];
-    return [`${prefix}:${name}`, { type, on: set }];
+    const [prefix, name, type] = item.split(':') as [string, string, string];
+    return [`${prefix}:${name}`, { type: valueType(type), on: set }];
   });
 }
 

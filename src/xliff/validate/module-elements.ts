@@ -1,5 +1,5 @@
-import type { Element } from './core.ts';
-import { define } from './core.ts';
+import type { Element } from './definition.ts';
+import { define } from './definition.ts';
 
 const standoff = 'version:itsVersion';
 const provenance =

@@ -1,5 +1,3 @@
-import { xmlNamespace } from '../../xml/namespaces.ts';
-
 /** Namespaces by the prefixes that the standard writes them with; `xlf` is 2.0's and 2.1's, `xlf22` is 2.2's. */
 export const uris = {
   xlf: 'urn:oasis:names:tc:xliff:document:2.0',
@@ -15,7 +13,7 @@ export const uris = {
   its: 'http://www.w3.org/2005/11/its',
   itsm: 'urn:oasis:names:tc:xliff:itsm:2.1',
   pgs: 'urn:oasis:names:tc:xliff:pgs:1.0',
-  xml: xmlNamespace,
+  xml: 'http://www.w3.org/XML/1998/namespace',
   xmlns: 'http://www.w3.org/2000/xmlns/',
 } as const;
 

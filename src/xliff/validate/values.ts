@@ -4,6 +4,8 @@ import { isLanguageTag } from './language-tag.ts';
 export interface ValueType {
   readonly expected: string;
   readonly test: (value: string) => boolean;
+  /** True for language tags, which are told about in words of their own. */
+  readonly isLanguage?: boolean;
 }
 
 const nameChar =
@@ -21,12 +23,14 @@ export function tokens(value: string): readonly string[] {
   return value.split(/[ \t\r\n]+/).filter((token) => token !== '');
 }
 
-function one(...values: readonly string[]): ValueType {
+/** One of the values of a list. */
+export function one(...values: readonly string[]): ValueType {
   const set = new Set(values);
   return { expected: `one of: ${values.join(', ')}`, test: (value) => set.has(value) };
 }
 
-function like(expected: string, pattern: RegExp): ValueType {
+/** What a pattern describes. */
+export function like(expected: string, pattern: RegExp): ValueType {
   return { expected, test: (value) => pattern.test(value) };
 }
 
@@ -48,7 +52,7 @@ const issueTypes =
   'numbers markup pattern-problem whitespace internationalization length non-conformance uncategorized other';
 
 /** The kinds of values that XLIFF 2's attributes have. */
-export const valueTypes = {
+export const valueTypes: Readonly<Record<string, ValueType>> = {
   text: { expected: 'any text', test: () => true },
   nmtoken: {
     expected: 'an identifier: letters, digits, ".", "-", "_" and ":", without spaces',
@@ -84,7 +88,11 @@ export const valueTypes = {
     test: (value) =>
       /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/.test(value.trim()) && Number(value) >= 0 && Number(value) <= 1,
   },
-  language: { expected: 'a language tag, such as de or pt-BR', test: (value) => isLanguageTag(value.trim()) },
+  language: {
+    expected: 'a language tag, such as de or pt-BR',
+    test: (value) => isLanguageTag(value.trim()),
+    isLanguage: true,
+  },
   space: one('default', 'preserve'),
   preserve: one('preserve'),
   hex: like('hexadecimal digits, two for each byte', /^\s*(?:[\da-fA-F]{2})+\s*$/),
@@ -94,6 +102,9 @@ export const valueTypes = {
   issueType: one(...issueTypes.split(' ')),
   filterType: one('include', 'exclude'),
   itsVersion: one('2.0'),
-} as const satisfies Readonly<Record<string, ValueType>>;
+};
 
-export type ValueName = keyof typeof valueTypes;
+/** The kind of value of that name. */
+export function valueType(name: string): ValueType {
+  return valueTypes[name] ?? { expected: `a value of the kind ${name}`, test: () => false };
+}

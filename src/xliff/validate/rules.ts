@@ -1,0 +1,104 @@
+import type { XmlElement } from '../../xml/tree.ts';
+import { isDefined, keyOf } from './names.ts';
+import type { Context } from './scope.ts';
+import type { Content } from './unit.ts';
+import { sideText } from './unit.ts';
+
+const kinds = ['isPresent', 'isNotPresent', 'startsWith', 'endsWith'] as const;
+type Kind = (typeof kinds)[number];
+
+/** The Validation module: each rule is of one kind, with what goes along with that kind. */
+export function checkRules(validation: XmlElement, { findings }: Context): void {
+  for (const rule of validation.elements) {
+    if (keyOf(rule.uri, rule.local) !== 'val:rule') continue;
+    const given = kinds.filter((kind) => rule.get(kind) !== undefined);
+    const custom = rule.attributes.some(({ uri }) => uri !== '' && !isDefined(uri));
+    if (given.length + (custom && given.length === 0 ? 1 : 0) !== 1) {
+      findings.error('xliff-rule-kind', rule, { given: given.length === 0 ? 'none of them' : given.join(', ') });
+    }
+    if (rule.get('occurs') !== undefined && rule.get('isPresent') === undefined) {
+      findings.error('xliff-rule-occurs', rule);
+    }
+    if (rule.get('existsInSource') !== undefined && !given.some((kind) => kind !== 'isNotPresent')) {
+      findings.error('xliff-rule-source', rule);
+    }
+    if (rule.get('disabled') === 'yes' && validation.parent?.local === 'file') {
+      findings.error('xliff-rule-disabled', rule);
+    }
+  }
+}
+
+/**
+ * Holds a unit's translation against the rules on it, and on the groups and the file it is in.
+ *
+ * A rule of the unit's own that is not met is an error, as in the standard's examples. One that is inherited is a warning: the
+ * standard's own example of `disabled` leaves such a rule unmet.
+ */
+export function checkRulesMet(content: Content, { findings }: Context): void {
+  const own = rulesOf(content.element);
+  const settled = new Set(own.map(identity));
+  for (const rule of own) {
+    if (rule.get('disabled') !== 'yes' && !isMet(rule, content)) {
+      findings.error('xliff-rule-broken', content.element, { rule: shown(rule) });
+    }
+  }
+  for (let at = content.element.parent; at !== undefined; at = at.parent) {
+    for (const rule of rulesOf(at)) {
+      const key = identity(rule);
+      if (settled.has(key)) continue;
+      settled.add(key);
+      if (rule.get('disabled') !== 'yes' && !isMet(rule, content)) {
+        findings.warning('xliff-rule-broken', content.element, { rule: shown(rule) });
+      }
+    }
+  }
+}
+
+function rulesOf(element: XmlElement): readonly XmlElement[] {
+  return element.elements
+    .filter((child) => keyOf(child.uri, child.local) === 'val:validation')
+    .flatMap((validation) => validation.elements)
+    .filter((rule) => kindOf(rule) !== undefined);
+}
+
+function kindOf(rule: XmlElement): Kind | undefined {
+  return kinds.find((kind) => rule.get(kind) !== undefined);
+}
+
+function identity(rule: XmlElement): string {
+  const kind = kindOf(rule) as Kind;
+  return `${kind} ${rule.get(kind)}`;
+}
+
+function shown(rule: XmlElement): string {
+  const kind = kindOf(rule) as Kind;
+  return `${kind}="${(rule.get(kind) as string).slice(0, 60)}"`;
+}
+
+/** A rule is met if every target meets it, or the unit's translation as a whole does; without a target it is not asked. */
+function isMet(rule: XmlElement, { parts }: Content): boolean {
+  const targets = parts.flatMap((part) => sideText(part, 'target') ?? []);
+  if (targets.length === 0) return true;
+  const meets = (texts: readonly string[]): boolean => texts.every((text) => holds(rule, text));
+  if (!meets(targets) && !holds(rule, targets.join(''))) return false;
+  if (rule.get('existsInSource') !== 'yes') return true;
+  const sources = parts.flatMap((part) => sideText(part, 'source') ?? []);
+  return meets(sources) || holds(rule, sources.join(''));
+}
+
+function holds(rule: XmlElement, text: string): boolean {
+  const kind = kindOf(rule) as Kind;
+  const fold = (value: string): string => {
+    const form = rule.get('normalization') ?? 'nfc';
+    const normal = form === 'none' ? value : value.normalize(form === 'nfd' ? 'NFD' : 'NFC');
+    return rule.get('caseSensitive') === 'no' ? normal.toLowerCase() : normal;
+  };
+  const wanted = fold(rule.get(kind) as string);
+  const found = fold(text);
+  if (kind === 'startsWith') return found.trimStart().startsWith(wanted.trimStart());
+  if (kind === 'endsWith') return found.trimEnd().endsWith(wanted.trimEnd());
+  if (kind === 'isNotPresent') return wanted === '' || !found.includes(wanted);
+  const occurs = rule.get('occurs')?.trim();
+  if (occurs === undefined || wanted === '') return found.includes(wanted);
+  return found.split(wanted).length - 1 === Number(occurs);
+}
