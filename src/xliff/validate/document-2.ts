@@ -17,7 +17,7 @@ import { checkStyle } from './style.ts';
 import { checkUnit } from './unit-checks.ts';
 import { checkVariants } from './variants.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { tokens } from './values.ts';
+import { isNmtoken, tokens } from './values.ts';
 
 /** A reference to a unit that holds a sub-flow. */
 interface SubFlow {
@@ -148,7 +148,7 @@ export class Document2 {
       const value = element.get(attribute);
       if (value === undefined) continue;
       const { findings } = this.#context;
-      for (const id of tokens(value)) this.#subFlows.push({ id, attribute, tag: element.tag, unit: findings.unit });
+      for (const id of tokens(value).filter(isNmtoken)) this.#subFlows.push({ id, attribute, tag: element.tag, unit: findings.unit });
     }
   }
 }

@@ -43,7 +43,7 @@ export function checkSpanReference(
   const fragment = parseFragment(written, element, findings);
   if (fragment === undefined) return;
   const { leaf } = fragment;
-  const inUnit = !/^[^#]+#/.test(reference) && isInUnit(fragment, element);
+  const inUnit = !/^[^#]+#/.test(written) && isInUnit(fragment, element);
   const isSpan = leaf !== undefined && (leaf.prefix === '' || leaf.prefix === 't');
   const key = leaf?.prefix === 't' ? `t=${leaf.id}` : (leaf?.id ?? '');
   if (!inUnit || !isSpan || !keys.has(key)) findings.error(code, element, { reference, element: element.name });
