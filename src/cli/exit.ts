@@ -11,7 +11,7 @@ const usage = new Set([
   'write-over-article',
 ]);
 /** Problems with the machine, or with stet itself. */
-const failed = new Set(['passage-altered', 'project-locked', 'file-failed', 'write-outside']);
+const failed = new Set(['passage-altered', 'project-locked', 'file-defect', 'file-failed', 'write-outside']);
 /** What was asked to be complete and is not. */
 const incomplete = new Set(['edition-failed']);
 

@@ -5,7 +5,7 @@ import { buildEdition, type EditionReport, type Incomplete } from '../steps/buil
 import { messages as stepMessages } from '../steps/messages.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { inFile, readArticleFile, type ReadFile } from './article.ts';
-import { each } from './each.ts';
+import { contained, each } from './each.ts';
 import { encode } from './encoding.ts';
 import type { ArticleFile } from './find.ts';
 import { findStoredArticles } from './stored-articles.ts';
@@ -78,7 +78,9 @@ export async function buildEditions(project: Project, options: BuildOptions): Pr
       sources: new Set(found.articles.map(({ file }) => realOf(file))),
     };
     const total = found.articles.length;
-    const results = await each(found.articles, 8, (file) => buildFile(run, file), (done) => options.progress?.(done, total));
+    const work = (file: ArticleFile): Promise<BuildResult> =>
+      contained(file.shown, () => buildFile(run, file), (problem) => ({ files: [], diagnostics: [problem] }));
+    const results = await each(found.articles, 8, work, (done) => options.progress?.(done, total));
     return { files: results.flatMap(({ files }) => files), diagnostics: [...diagnostics, ...results.flatMap((result) => result.diagnostics)] };
   } finally {
     writer.close();

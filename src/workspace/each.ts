@@ -1,3 +1,20 @@
+import { diagnose, type Diagnostic } from '../text/diagnostic.ts';
+import { messages } from './messages.ts';
+
+/**
+ * Does a piece of work on one file. What it throws is a defect of stet's own: it becomes a diagnostic, so that
+ * the other files are done all the same.
+ */
+export async function contained<T>(path: string, work: () => Promise<T>, failed: (problem: Diagnostic) => T): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (process.env.STET_DEBUG) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    return failed(diagnose(messages, 'error', 'file-defect', { path, reason }, { where: { file: path } }));
+  }
+}
+
 /**
  * Does a piece of work for each item, several at a time, and gives the results in the order of the items.
  *

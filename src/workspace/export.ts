@@ -1,4 +1,4 @@
-import { bestMatch } from '../language/match.ts';
+import { primaryLanguage } from '../language/tag.ts';
 import type { Article } from '../model/article.ts';
 import { unitText } from '../model/part.ts';
 import type { Translation } from '../model/translation.ts';
@@ -7,14 +7,14 @@ import { messages as stepMessages } from '../steps/messages.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { createOrphanage, type Orphan, type Orphanage } from './adopt.ts';
 import { readArticleFile } from './article.ts';
-import { each } from './each.ts';
+import { contained, each } from './each.ts';
 import { type ArticleFile, findArticles } from './find.ts';
 import { type HandoffOptions, writeHandoff } from './handoff.ts';
 import { chooseLanguages } from './languages.ts';
 import { acquireLock } from './lock.ts';
 import { messages } from './messages.ts';
 import type { Project } from './project.ts';
-import { readStore, type StoreFile, storeFile, writeStore } from './stores.ts';
+import { readStore, type StoreFile, storeFile, storeSource, writeStore } from './stores.ts';
 import { createWriter, type Writer } from './write.ts';
 
 export interface ExportOptions {
@@ -61,6 +61,8 @@ interface Run {
   readonly orphanage: Orphanage;
   readonly options: ExportOptions;
   readonly source: string | undefined;
+  /** The source language of all of the store, where it has but one: a renamed article says no more than that. */
+  readonly sourceOfAll: () => Promise<string | undefined>;
   readonly targets: readonly string[];
 }
 
@@ -77,14 +79,29 @@ export async function exportArticles(project: Project, options: ExportOptions): 
   if (lock.problem !== undefined) return { files: [], diagnostics: [...diagnostics, lock.problem] };
   const writer = createWriter({ durable: true });
   try {
-    const run: Run = { project, writer, orphanage: createOrphanage(project), options, source: languages.source, targets: languages.targets };
+    const run: Run = {
+      project,
+      writer,
+      orphanage: createOrphanage(project),
+      options,
+      source: languages.source,
+      sourceOfAll: once(() => storeSource(project)),
+      targets: languages.targets,
+    };
     const total = found.articles.length;
-    const results = await each(found.articles, 8, (file) => exportFile(run, file), (done) => options.progress?.(done, total));
+    const work = (file: ArticleFile): Promise<ExportResult> =>
+      contained(file.shown, () => exportFile(run, file), (problem) => ({ files: [], diagnostics: [problem] }));
+    const results = await each(found.articles, 8, work, (done) => options.progress?.(done, total));
     return { files: results.flatMap(({ files }) => files), diagnostics: [...diagnostics, ...results.flatMap((result) => result.diagnostics)] };
   } finally {
     writer.close();
     lock.value.release();
   }
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => (result ??= work());
 }
 
 async function exportFile(run: Run, file: ArticleFile): Promise<ExportResult> {
@@ -99,7 +116,10 @@ async function exportFile(run: Run, file: ArticleFile): Promise<ExportResult> {
   }
   const stored = [...olds.values()].map(({ translation }) => translation?.sourceLanguage).find((tag) => tag !== undefined);
   const language = run.source ?? stored;
-  const read = await readArticleFile(run.project, file, { language, format: run.options.format });
+  let read = await readArticleFile(run.project, file, { language, format: run.options.format });
+  if (read.problem?.code === 'language-missing') {
+    read = await readArticleFile(run.project, file, { language: await run.sourceOfAll(), format: run.options.format });
+  }
   if (read.problem !== undefined) return { files, diagnostics: [...diagnostics, read.problem] };
   const { article } = read.value;
   diagnostics.push(...read.value.diagnostics);
@@ -110,7 +130,7 @@ async function exportFile(run: Run, file: ArticleFile): Promise<ExportResult> {
       diagnostics.push(diagnose(stepMessages, 'error', 'language-same', values, { where: { file: file.shown } }));
       continue;
     }
-    if (translation !== undefined && bestMatch(article.language, [translation.sourceLanguage]) === undefined) {
+    if (translation !== undefined && primaryLanguage(article.language) !== primaryLanguage(translation.sourceLanguage)) {
       const values = { path: store.shown, received: translation.sourceLanguage, expected: article.language };
       diagnostics.push(diagnose(messages, 'error', 'store-language', values, { where: { file: store.shown } }));
       continue;

@@ -5,6 +5,7 @@ import type { Translation } from '../model/translation.ts';
 import { mergeTranslation, type Outcome } from '../steps/merge.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { readArticleFile } from './article.ts';
+import { contained } from './each.ts';
 import { articleFile } from './find.ts';
 import { checkTag } from './languages.ts';
 import { acquireLock } from './lock.ts';
@@ -71,7 +72,7 @@ export async function importFiles(project: Project, options: ImportOptions): Pro
     const run = await prepare(project, options, language?.value, writer);
     const files: ImportedFile[] = [];
     for (const [i, name] of options.files.entries()) {
-      files.push(...(await importFile(run, name)));
+      files.push(...(await contained(name, () => importFile(run, name), (problem) => (run.diagnostics.push(problem), []))));
       options.progress?.(i + 1, options.files.length);
     }
     return { files, diagnostics: run.diagnostics };
@@ -100,7 +101,7 @@ async function prepare(project: Project, options: ImportOptions, language: strin
   return { project, options, language, index, stores, articles: new Map(), diagnostics, ...(writer === undefined ? {} : { writer }) };
 }
 
-async function importFile(run: Run, name: string): Promise<readonly ImportedFile[]> {
+async function importFile(run: Run, name: string): Promise<ImportedFile[]> {
   const { project, options, diagnostics } = run;
   const file = resolve(project.cwd, name);
   const label = shown(project, file);

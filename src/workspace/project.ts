@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import type { Config } from './config.ts';
 import { findConfig } from './discover.ts';
-import { globBase } from './glob-base.ts';
 import { messages } from './messages.ts';
 import { posix, relativeInside } from './path.ts';
 import { readTrouble } from './trouble.ts';
@@ -43,19 +42,19 @@ export async function openProject(folder: string, { config, search = true }: Ope
   } catch (error) {
     return { diagnostics: [readTrouble(error, folder, process.cwd())] };
   }
-  if (!search) return { project: makeProject(cwd, cwd), diagnostics: [] };
+  if (!search) return { project: await makeProject(cwd, cwd), diagnostics: [] };
   const found = await findConfig(cwd, config);
   if (found.diagnostics.length > 0) return { diagnostics: found.diagnostics };
-  return { project: makeProject(cwd, found.folder ?? cwd, found.config), diagnostics: [] };
+  return { project: await makeProject(cwd, found.folder ?? cwd, found.config), diagnostics: [] };
 }
 
-function makeProject(cwd: string, root: string, config?: Config): Project {
+async function makeProject(cwd: string, root: string, config?: Config): Promise<Project> {
   const { xliff = 'xliff', editions = 'editions', handoff = 'handoff', articles = [] } = config ?? {};
   return {
     cwd,
     root,
     ...(config === undefined ? {} : { config }),
-    base: resolve(root, globBase(articles, root)),
+    base: articles.length === 0 ? root : resolve(root, (await import('./glob-base.ts')).globBase(articles, root)),
     xliff: join(root, xliff),
     editions: join(root, editions),
     handoff: join(root, handoff),

@@ -5,7 +5,7 @@ import type { Translation } from '../model/translation.ts';
 import { type Status, statusOf } from '../steps/status.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { readArticleFile } from './article.ts';
-import { each } from './each.ts';
+import { contained, each } from './each.ts';
 import type { ArticleFile } from './find.ts';
 import { chooseLanguages } from './languages.ts';
 import type { Project } from './project.ts';
@@ -53,7 +53,8 @@ export async function projectStatus(project: Project, options: StatusOptions): P
   const { targets, source } = languages;
   if (languages.diagnostics.length > 0) return { languages: targets, articles: [], gone: [], diagnostics };
   const total = found.articles.length;
-  const read = (file: ArticleFile): Promise<Read> => readStatus(project, file, targets, source, options.format);
+  const read = (file: ArticleFile): Promise<Read> =>
+    contained(file.shown, () => readStatus(project, file, targets, source, options.format), (problem) => ({ articles: [], diagnostics: [problem] }));
   const results = await each(found.articles, 8, read, (done) => options.progress?.(done, total));
   diagnostics.push(...results.flatMap((result) => result.diagnostics));
   const gone = options.articles.length > 0 ? [] : await findGone(project, targets);

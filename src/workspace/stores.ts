@@ -67,6 +67,17 @@ export async function readStore(store: StoreFile): Promise<Attempt<Translation |
   return { value: { ...translation, targetLanguage: store.language } };
 }
 
+/** The language that the whole store is translated from; undefined where its files do not agree, or there are none. */
+export async function storeSource(project: Project): Promise<string | undefined> {
+  let source: string | undefined;
+  for (const store of await listStores(project)) {
+    const language = (await readStore(store)).value?.sourceLanguage;
+    if (language !== undefined && source !== undefined && language !== source) return undefined;
+    source ??= language;
+  }
+  return source;
+}
+
 function damaged(store: StoreFile, problem: string, where: Diagnostic['where'] = {}): Diagnostic {
   const values = { path: store.shown, problem: problem.replace(/\.$/, '') };
   return diagnose(messages, 'error', 'store-damaged', values, { where: { ...where, file: store.shown } });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -30,8 +30,8 @@ export function has(root: string, name: string): boolean {
 export function snapshot(root: string): Record<string, string> {
   const out: Record<string, string> = {};
   for (const name of (readdirSync(root, { recursive: true }) as string[]).sort()) {
-    const seen = statSync(join(root, name), { throwIfNoEntry: false });
-    if (seen === undefined) out[name] = 'broken link';
+    const seen = lstatSync(join(root, name));
+    if (seen.isSymbolicLink()) out[name] = `link to ${readlinkSync(join(root, name))}`;
     else out[name] = seen.isFile() ? `${seen.mtimeMs} ${readFileSync(join(root, name)).toString('base64')}` : 'folder';
   }
   return out;
