@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { State, Translation } from '../model/translation.ts';
 import { buildEdition, type EditionReport, type Incomplete } from '../steps/build.ts';
@@ -12,7 +11,7 @@ import { findStoredArticles } from './stored-articles.ts';
 import { chooseLanguages } from './languages.ts';
 import { acquireLock } from './lock.ts';
 import { messages } from './messages.ts';
-import { leadsInto, staysInside } from './path.ts';
+import { realOf } from './path.ts';
 import { type Project, shown } from './project.ts';
 import { leadsOut, readStore, type StoreFile, storeFile } from './stores.ts';
 import { createWriter, type Writer } from './write.ts';
@@ -88,14 +87,6 @@ export async function buildEditions(project: Project, options: BuildOptions): Pr
   }
 }
 
-function realOf(file: string): string {
-  try {
-    return realpathSync(file);
-  } catch {
-    return file;
-  }
-}
-
 async function buildFile(run: Run, file: ArticleFile): Promise<BuildResult> {
   const { project, options, targets } = run;
   const diagnostics: Diagnostic[] = [];
@@ -141,10 +132,9 @@ async function buildOne(
   const diagnostics = [...placed(edition.diagnostics, file, translation, storeFile(project, language, file.path))];
   const report = { article: article.path, language, ...edition.report };
   if (edition.text === undefined) return { file: { ...report, written: false }, diagnostics };
-  const inside = `${language}/${article.path}`;
-  const path = join(folder, inside);
+  const path = join(folder, language, article.path);
   const name = shown(project, path);
-  const problem = misplaced(name, path, inside, { project, folder, sources });
+  const problem = misplaced(name, path, { project, writer, folder, sources });
   if (problem !== undefined) return { diagnostics: [...diagnostics, problem] };
   const written = await writer.write(path, encode(edition.text, encoding), name);
   if (written.problem !== undefined) return { diagnostics: [...diagnostics, written.problem] };
@@ -163,9 +153,9 @@ function placed(diagnostics: readonly Diagnostic[], file: ArticleFile, translati
 }
 
 /** An edition takes the place of no article and of no file of the store, and stays in its folder. */
-function misplaced(name: string, path: string, inside: string, { project, folder, sources }: Pick<Run, 'project' | 'folder' | 'sources'>): Diagnostic | undefined {
-  if (!staysInside(folder, inside)) return leadsOut(name, folder);
-  if (leadsInto(project.xliff, path)) return diagnose(messages, 'error', 'edition-over-store', { path: name }, { where: { file: name } });
-  if (sources.has(realOf(path))) return diagnose(messages, 'error', 'write-over-article', { path: name }, { where: { file: name } });
+function misplaced(name: string, path: string, { project, writer, folder, sources }: Pick<Run, 'project' | 'writer' | 'folder' | 'sources'>): Diagnostic | undefined {
+  if (!writer.leadsInto(folder, path)) return leadsOut(name, folder);
+  if (writer.leadsInto(project.xliff, path)) return diagnose(messages, 'error', 'edition-over-store', { path: name }, { where: { file: name } });
+  if (sources.has(writer.placeOf(path))) return diagnose(messages, 'error', 'write-over-article', { path: name }, { where: { file: name } });
   return undefined;
 }

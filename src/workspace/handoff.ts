@@ -3,7 +3,6 @@ import type { Translation, XliffVersion } from '../model/translation.ts';
 import { handoff } from '../steps/export.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { messages } from './messages.ts';
-import { leadsInto, staysInside } from './path.ts';
 import { type Project, shown } from './project.ts';
 import { leadsOut, type StoreFile } from './stores.ts';
 import type { Writer } from './write.ts';
@@ -35,13 +34,12 @@ export async function writeHandoff(
   const partial = handoff(translation, { changed });
   if (partial.units.length === 0) return {};
   const folder = out === undefined ? project.handoff : resolve(project.cwd, out);
-  const inside = `${store.language}/${store.path}.xlf`;
-  const file = join(folder, inside);
+  const file = join(folder, store.language, `${store.path}.xlf`);
   const name = shown(project, file);
-  if (leadsInto(project.xliff, file)) {
+  if (writer.leadsInto(project.xliff, file)) {
     return { problem: diagnose(messages, 'error', 'handoff-over-store', { path: name }, { where: { file: name } }) };
   }
-  if (!staysInside(folder, inside)) return { problem: leadsOut(name, folder) };
+  if (!writer.leadsInto(folder, file)) return { problem: leadsOut(name, folder) };
   const { writeXliff } = await import('../xliff/write.ts');
   const written = await writer.write(file, Buffer.from(writeXliff([partial], { version, copySource, compat }), 'utf8'), name);
   return written.problem === undefined ? { value: name } : { problem: written.problem };

@@ -30,20 +30,8 @@ export function safeRelative(path: string): string | undefined {
   return parts.length === 0 ? undefined : parts.join('/');
 }
 
-/**
- * True if a path inside a folder leads, links followed, to a place inside that folder. What does not exist yet
- * is judged by the nearest folder that does.
- */
-export function staysInside(folder: string, path: string): boolean {
-  return leadsInto(folder, join(folder, path));
-}
-
-/** True if a path leads, links followed, to a place inside a folder. */
-export function leadsInto(folder: string, path: string): boolean {
-  return relativeInside(realOf(folder), realOf(path)) !== undefined;
-}
-
-function realOf(path: string): string {
+/** Where a path leads, links followed. What does not exist yet is where the nearest folder that does leads to. */
+export function realOf(path: string): string {
   try {
     return realpathSync(path);
   } catch {

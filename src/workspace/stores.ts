@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseTag } from '../language/tag.ts';
@@ -6,7 +7,6 @@ import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import type { Attempt } from './attempt.ts';
 import { byPath } from './find.ts';
 import { messages } from './messages.ts';
-import { staysInside } from './path.ts';
 import { type Project, shown } from './project.ts';
 import { readBytes } from './read-file.ts';
 import type { Writer } from './write.ts';
@@ -56,6 +56,7 @@ export async function listStoreLanguages(project: Project): Promise<readonly str
  * @returns the translation; undefined where there is no such file; `store-damaged` where it cannot be trusted.
  */
 export async function readStore(store: StoreFile): Promise<Attempt<Translation | undefined>> {
+  if (!existsSync(store.file)) return { value: undefined };
   const bytes = await readBytes(store, '');
   if (bytes.problem !== undefined) return bytes.problem.code === 'file-missing' ? { value: undefined } : { problem: bytes.problem };
   const { readXliff } = await import('../xliff/read.ts');
@@ -90,8 +91,7 @@ export async function writeStore(
   store: StoreFile,
   translation: Translation,
 ): Promise<Attempt<'written' | 'unchanged'>> {
-  const inside = `${store.language}/${store.path}.xlf`;
-  if (!staysInside(project.xliff, inside)) return { problem: leadsOut(store.shown, project.xliff) };
+  if (!writer.leadsInto(project.xliff, store.file)) return { problem: leadsOut(store.shown, project.xliff) };
   const { writeXliff } = await import('../xliff/write.ts');
   return writer.write(store.file, Buffer.from(writeXliff([translation], { version: '2.0' }), 'utf8'), store.shown);
 }

@@ -1,8 +1,9 @@
-import { unlinkSync } from 'node:fs';
+import { statSync, unlinkSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { Attempt } from './attempt.ts';
+import { basename, dirname, join } from 'node:path';
 import { isAlive } from './alive.ts';
+import type { Attempt } from './attempt.ts';
+import { realOf, relativeInside } from './path.ts';
 import { systemCode, writeTrouble } from './trouble.ts';
 
 const temporary = /^\.stet-(\d+)-\d+\.tmp$/;
@@ -18,6 +19,10 @@ export interface Writer {
    * @returns `unchanged` where the file holds these bytes already: then it is not touched.
    */
   write(path: string, bytes: Uint8Array, shown: string): Promise<Attempt<'written' | 'unchanged'>>;
+  /** Where a path leads once links are followed, but for a link at its very end, which a write replaces. */
+  placeOf(path: string): string;
+  /** True if a path is in a folder once links are followed. */
+  leadsInto(folder: string, path: string): boolean;
   /** Removes a file, and the folders above it that it leaves empty, up to but not including `root`. */
   remove(path: string, root: string, shown: string): Promise<Attempt<'removed'>>;
   /** Lets go of the process. */
@@ -28,6 +33,7 @@ export interface Writer {
 export function createWriter({ durable = false }: { readonly durable?: boolean } = {}): Writer {
   const pending = new Set<string>();
   const clean = new Map<string, Promise<void>>();
+  const real = new Map<string, string>();
   let count = 0;
   const abandon = (): void => {
     for (const path of pending) {
@@ -49,11 +55,20 @@ export function createWriter({ durable = false }: { readonly durable?: boolean }
     return done;
   };
 
+  const realFolder = (folder: string): string => {
+    let place = real.get(folder);
+    if (place === undefined) real.set(folder, (place = realOf(folder)));
+    return place;
+  };
+  const placeOf = (path: string): string => join(realFolder(dirname(path)), basename(path));
+
   return {
+    placeOf,
+    leadsInto: (folder, path) => relativeInside(realFolder(folder), placeOf(path)) !== undefined,
     async write(path, bytes, shown) {
       const temp = join(dirname(path), `.stet-${process.pid}-${(count += 1)}.tmp`);
       try {
-        const old = await stat(path).catch(() => undefined);
+        const old = statSync(path, { throwIfNoEntry: false });
         if (old?.isFile() && old.size === bytes.length && Buffer.compare(await readFile(path), bytes) === 0) {
           return { value: 'unchanged' };
         }

@@ -55,9 +55,9 @@ describe('catalogues', () => {
     const literal = [...source.matchAll(/['`]((?:help|value|argument|option|export|import|build|status|validate|init)\.[A-Za-z]+)['`]/g)].map((match) => match[1] as string);
     expect(literal.filter((key) => !stems(english).includes(key))).toEqual([]);
     // Keys that are put together of two parts.
-    const made = ['command', 'severity', 'became', 'outcome', 'import', 'export', 'status'];
+    const made = new Set(['command', 'severity', 'became', 'outcome', 'import', 'export', 'status']);
     const plain = new Set([...literal, ...source.matchAll(/say\('(\w+)'/g)].map((key) => (typeof key === 'string' ? key : (key[1] as string))));
-    expect(stems(english).filter((key) => !plain.has(key) && !made.includes(key.split('.')[0] as string))).toEqual([]);
+    expect(stems(english).filter((key) => !plain.has(key) && !made.has(key.split('.')[0] as string))).toEqual([]);
     for (const name of ['init', 'export', 'import', 'build', 'status', 'validate']) expect(english).toHaveProperty([`command.${name}`]);
   });
 });

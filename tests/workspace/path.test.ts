@@ -1,9 +1,7 @@
-import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leadsInto, relativeInside, safeRelative, staysInside } from '#stet/workspace/path.js';
-import { folder } from './folder.ts';
+import { relativeInside, safeRelative } from '#stet/workspace/path.js';
 
 describe('safeRelative', () => {
   it.each([
@@ -31,25 +29,5 @@ describe('safeRelative', () => {
         if (safe !== undefined) expect(relativeInside('/project', join('/project', safe))).toBe(safe);
       }),
     );
-  });
-});
-
-describe('staysInside', () => {
-  const root = folder({ 'in/a.md': 'a', 'out/b.md': 'b' });
-  symlinkSync(join(root, 'out'), join(root, 'in/link'));
-  symlinkSync(join(root, 'in'), join(root, 'alias'));
-
-  it('follows links', () => {
-    expect(staysInside(join(root, 'in'), 'a.md')).toBe(true);
-    expect(staysInside(join(root, 'in'), 'new/deep/c.md')).toBe(true);
-    expect(staysInside(join(root, 'in'), 'link/b.md')).toBe(false);
-    expect(staysInside(join(root, 'in'), 'link/new.md')).toBe(false);
-    expect(staysInside(join(root, 'in'), '../out/b.md')).toBe(false);
-  });
-
-  it('takes a folder that is itself a link for what it leads to', () => {
-    expect(staysInside(join(root, 'alias'), 'a.md')).toBe(true);
-    expect(leadsInto(join(root, 'in'), join(root, 'alias/a.md'))).toBe(true);
-    expect(leadsInto(join(root, 'out'), join(root, 'in/link/b.md'))).toBe(true);
   });
 });

@@ -89,6 +89,28 @@ describe('remove', () => {
   });
 });
 
+describe('leadsInto', () => {
+  const root = folder({ 'in/a.md': 'a', 'out/b.md': 'b' });
+  symlinkSync(join(root, 'out'), join(root, 'in/link'));
+  symlinkSync(join(root, 'in'), join(root, 'alias'));
+  const writer = createWriter();
+
+  it('follows links', () => {
+    const inside = join(root, 'in');
+    expect(writer.leadsInto(inside, join(inside, 'a.md'))).toBe(true);
+    expect(writer.leadsInto(inside, join(inside, 'new/deep/c.md'))).toBe(true);
+    expect(writer.leadsInto(inside, join(inside, 'link/b.md'))).toBe(false);
+    expect(writer.leadsInto(inside, join(inside, 'link/new/c.md'))).toBe(false);
+    expect(writer.leadsInto(join(root, 'out'), join(inside, 'link/b.md'))).toBe(true);
+    writer.close();
+  });
+
+  it('takes a folder that is itself a link for what it leads to', () => {
+    expect(writer.leadsInto(join(root, 'alias'), join(root, 'alias/a.md'))).toBe(true);
+    expect(writer.leadsInto(join(root, 'in'), join(root, 'alias/a.md'))).toBe(true);
+  });
+});
+
 describe('a link', () => {
   it('is replaced, what it leads to is not', async () => {
     const root = folder({ 'real.txt': 'real' });
