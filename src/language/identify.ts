@@ -19,22 +19,39 @@ export interface IdentifyOptions {
 export type Identify = (text: string, options?: IdentifyOptions) => Identification | 'uncertain';
 
 /** Languages whose script is theirs alone, as far as articles go. */
-const bySript: Readonly<Partial<Record<Script, string>>> = {
+const byScript: Readonly<Partial<Record<Script, string>>> = {
   Grek: 'el', Armn: 'hy', Hebr: 'he', Beng: 'bn', Guru: 'pa', Gujr: 'gu', Orya: 'or', Taml: 'ta', Telu: 'te', Knda: 'kn', Mlym: 'ml',
   Sinh: 'si', Thai: 'th', Laoo: 'lo', Tibt: 'bo', Mymr: 'my', Geor: 'ka', Ethi: 'am', Khmr: 'km', Mong: 'mn', Kana: 'ja', Hang: 'ko',
   Hani: 'zh', Syrc: 'syr', Thaa: 'dv',
 };
 
+/** One language that a text may be in; only differences of scores mean something, 0.2 is much. */
+export interface Candidate {
+  readonly language: string;
+  readonly score: number;
+}
+
+/** Ranks the languages that a text may be in, the likeliest first; empty where nothing can be said. */
+export type Rank = (text: string, prior?: string) => readonly Candidate[];
+
 /**
  * Loads what identification needs, the smallest model of eld included (about 0.2 s and 85 MB), and gives the
- * function that uses it. Load it once and hold it.
+ * function that ranks languages with it. Load it once and hold it.
+ */
+export async function loadRank(): Promise<Rank> {
+  const { eld } = await import('eld/extrasmall');
+  const rank = createRanker(eld);
+  return (text, prior) => rankWith(rank, text, prior);
+}
+
+/**
+ * Loads as {@link loadRank} does, and gives the function that says one language or `uncertain`.
  *
  * @example const identify = await loadIdentify(); identify('Під час розмови обговорили ситуацію') // uk
  */
 export async function loadIdentify(): Promise<Identify> {
-  const { eld } = await import('eld/extrasmall');
-  const rank = createRanker(eld);
-  return (text, options = {}) => identifyWith(rank, text, options);
+  const rank = await loadRank();
+  return (text, options = {}) => decide(rank(text, options.prior));
 }
 
 /** Tells the language of one text; see {@link loadIdentify} for many. */
@@ -45,7 +62,14 @@ export async function identify(text: string, options: IdentifyOptions = {}): Pro
 /** Below this lead over the second language nothing is said. Tuned on half of the treebanks' sentences. */
 const leastMargin = 0.04;
 
-function identifyWith(rank: Ranker, text: string, options: IdentifyOptions): Identification | 'uncertain' {
+function decide(ranked: readonly Candidate[]): Identification | 'uncertain' {
+  const [first, second] = ranked;
+  if (first === undefined || first.score <= 0) return 'uncertain';
+  const margin = first.score - (second?.score ?? 0);
+  return margin < leastMargin ? 'uncertain' : { language: first.language, confidence: Math.min(1, 0.5 + margin) };
+}
+
+function rankWith(rank: Ranker, text: string, prior: string | undefined): readonly Candidate[] {
   const cleaned = prose(text);
   const scripts = countScripts(cleaned);
   let total = 0;
@@ -56,18 +80,11 @@ function identifyWith(rank: Ranker, text: string, options: IdentifyOptions): Ide
     total += weighed;
     if (weighed > most) [script, most] = [name, weighed];
   }
-  if (script === undefined || most < total * 0.5) return 'uncertain';
-  const alone = bySript[script];
-  if (alone !== undefined) {
-    const language = script === 'Hani' && (scripts.get('Kana') ?? 0) > 0 ? 'ja' : alone;
-    // Japanese can do without kana in a heading; Chinese has none to do without.
-    if (language === 'zh' && options.prior !== undefined && identityOf(options.prior) === 'ja') return 'uncertain';
-    return { language, confidence: most / total };
-  }
-  const ranked = rank(cleaned, script, options.prior);
-  const [first, second] = ranked;
-  if (first === undefined || first.score <= 0) return 'uncertain';
-  const margin = first.score - (second?.score ?? 0);
-  if (margin < leastMargin) return 'uncertain';
-  return { language: first.language, confidence: Math.min(1, 0.5 + margin) };
+  if (script === undefined || most < total * 0.5) return [];
+  const alone = byScript[script];
+  if (alone === undefined) return rank(cleaned, script, prior);
+  const language = script === 'Hani' && (scripts.get('Kana') ?? 0) > 0 ? 'ja' : alone;
+  // Japanese can do without kana in a heading; Chinese has none to do without.
+  if (language === 'zh' && prior !== undefined && identityOf(prior) === 'ja') return [];
+  return [{ language, score: most / total }];
 }

@@ -41,6 +41,19 @@ function looksLikeName(text: string): boolean {
   return list.length >= 2 && list.length <= 5 && list.every((word) => !/^\p{Ll}/u.test(word) || word.length <= 3) && !/[.!?…]$/u.test(text);
 }
 
+/**
+ * Reads a line that stands right after a passage: there a name after a dash will do, with whatever a person is
+ * called by: `— Sigrid Moen, editor`.
+ */
+export function readSignature(text: string): Attribution | undefined {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  if (flat.length > 120 || !dash.test(flat)) return undefined;
+  const name = cutName(flat.replace(dash, ''));
+  const list = name.split(' ');
+  const capitals = list.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return (capitals >= 2 || /^[\p{Lo}\s]+$/u.test(name)) && list.length <= 6 && !/[!?…]|[.]\s\p{Lu}\p{Ll}{3}/u.test(flat) ? { name } : undefined;
+}
+
 /** The attribution that a block is, by its kind or by how it reads. */
 export function attributionOf(block: Block): Attribution | undefined {
   const text = blockText(block);

@@ -7,16 +7,20 @@ function nonLanguage(): RegExp {
     [
       String.raw`</?\p{L}[^<>]{0,500}>`,
       String.raw`(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]{1,64}\.(?:pdf|docx?|xlsx?|html?|txt|jpe?g|png|gif|json|[cm]?[jt]sx?|css|md|xml|ya?ml)(?![\p{L}\p{N}_])`,
-      String.raw`(?:https?|ftp|mailto|tel):[^\s<>"“”«»]+`,
-      String.raw`(?<![\p{L}\p{N}])(?:www|pic)\.[^\s<>"“”«»]+`,
+      String.raw`(?:[hH][tT]{2}[pP][sS]?|ftp|mailto|tel):[^\s<>"“”«»]+`,
+      String.raw`(?<![\p{L}\p{N}])(?:[wW]{3}|pic)\.[^\s<>"“”«»]+`,
       String.raw`[@#＃][\p{L}\p{M}\p{N}_]+(?:[@.][\p{L}\p{N}_-]+)*`,
       String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-]{1,64}(?:\.[\p{L}\p{N}_%+-]{1,64}){0,8}@[\p{L}\p{N}.-]{1,128}`,
-      String.raw`(?<![\p{L}\p{N}])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|io|dev|ua|ru|de|fr|pl|uk|eu|info|gov|edu|tv|me|ly|co)(?![\p{L}\p{N}.-])(?:\/[^\s<>"“”«»]*)?`,
+      String.raw`(?<![\p{L}\p{N}])(?:[a-zA-Z0-9-]{1,63}\.){1,6}(?:com|org|net|io|dev|ua|ru|de|fr|pl|uk|eu|info|gov|edu|tv|me|ly|co)(?![\p{L}\p{N}.-])(?:\/[^\s<>"“”«»]*)?`,
       String.raw`\$?\{\{?[^{}]{0,200}\}?\}`,
       String.raw`[\p{Script=Latin}\p{Script=Cyrillic}_]*\p{N}[\p{Script=Latin}\p{Script=Cyrillic}\p{N}_]*`,
+      // Names out of code: two-or-more-hyphens, snake_case, camelCase.
+      String.raw`(?<![\p{L}\p{N}-])[a-z]{1,40}(?:-[a-z]{1,40}){2,9}(?![\p{L}-])`,
+      String.raw`\p{L}{1,60}_[\p{L}_]*`,
+      String.raw`(?<!\p{L})[a-z]{1,40}[A-Z][A-Za-z]*`,
       String.raw`[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}\u{200D}]+`,
     ].join('|'),
-    'giu',
+    'gu',
   );
 }
 
@@ -25,7 +29,7 @@ function nonLanguage(): RegExp {
  * replaced by one space. Offsets change: this is for looking at, not for slicing.
  */
 export function prose(text: string): string {
-  return /[<:@#＃.\p{N}{\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(text)
+  return /[<:@#＃.\p{N}{_\p{Extended_Pictographic}\p{Regional_Indicator}]|-[a-z]+-|[a-z][A-Z]/u.test(text)
     ? text.replace(nonLanguage(), ' ')
     : text;
 }

@@ -55,7 +55,7 @@ export function createRanker(model: NgramModel): Ranker {
     const out: Ranked[] = [];
     for (const language of new Set([...statistical.keys(), ...hits.weight.keys()])) {
       if (!writtenIn(language, script)) continue;
-      const grams = statistical.get(language) ?? Math.max(0.8 * best, ...(kin[language] ?? []).map((near) => 0.94 * (statistical.get(near) ?? 0)));
+      const grams = statistical.get(language) ?? Math.max(0.6 * best, ...(kin[language] ?? []).map((near) => 0.94 * (statistical.get(near) ?? 0)));
       const small = 0.5 * Math.min(1, ((hits.weight.get(language) ?? 0) * 1.5) / list.length);
       const against = 1.5 * alienShare(list, alphabet(language, script)) + absence(list, language);
       const expected = prior !== undefined && identityOf(prior) === language ? 0.03 : 0;

@@ -1,0 +1,114 @@
+import type { Candidate, Rank } from '../language/identify.ts';
+import { lettersOf } from '../language/identify/alphabets.ts';
+import { identityOf, sameLanguage } from '../language/identify/same.ts';
+import type { Script } from '../language/identify/scripts.ts';
+import { stopWords } from '../language/identify/stopwords.ts';
+import type { Look } from './look.ts';
+
+/** What is decided about a text. */
+export interface Verdict {
+  /** True only beyond doubt. */
+  readonly foreign: boolean;
+  /** The language of the text, where it can be told. */
+  readonly language?: string;
+  /** True if the language was told from the text itself, beyond doubt. */
+  readonly sure: boolean;
+}
+
+export interface Question {
+  readonly seen: Look;
+  /** The language of the article, and the scripts it is written in. */
+  readonly language: string;
+  readonly scripts: readonly Script[];
+  /** The language that markup says the text is in, where that is not the article's. */
+  readonly hint?: string;
+  /** True where something else says that these are somebody's words: a post, a block quotation, quotation marks. */
+  readonly marked: boolean;
+}
+
+/** How far the first language must lead over the article's. */
+const lead = { marked: 0.12, plain: 0.2 } as const;
+/** How far it must lead over the next one for its name to be told. */
+const naming = 0.03;
+
+/**
+ * Decides whether a text is in another language than its article: by its script, its small words, its letters
+ * and its n-grams, which must agree; a `lang` counts where the text does not speak against it.
+ */
+export function judge(rank: Rank, question: Question): Verdict {
+  const { seen, language, hint } = question;
+  const ranked = rank(seen.prose, hint ?? language);
+  const [first, second] = ranked;
+  const own = ranked.find((it) => sameLanguage(it.language, language));
+  const named = first !== undefined && first.score > 0 && first.score - (second?.score ?? 0) >= naming ? first.language : undefined;
+  if (seen.verdict === 'script') return byScript(question, first, named);
+  if (first === undefined || first.score <= 0) {
+    return hint === undefined || weightOf(seen, language) > 0 ? { foreign: false, sure: false } : { foreign: seen.words.length > 1, language: hint, sure: false };
+  }
+  if (sameLanguage(first.language, language)) return { foreign: false, language, sure: first.score - (second?.score ?? 0) >= 0.1 };
+  const ahead = first.score - (own?.score ?? 0);
+  const agrees = hint !== undefined && ranked.slice(0, 3).some((it) => sameLanguage(it.language, hint) && first.score - it.score < 0.1);
+  const told = agrees && hint !== undefined && (named === undefined || sameLanguage(named, hint)) ? hint : named;
+  const foreign = agrees ? ahead > 0 && weightOf(seen, language) <= weightOf(seen, first.language) : stands(question, first.language, ahead);
+  return { foreign, sure: foreign && (named !== undefined || agrees), ...(told === undefined ? {} : { language: told }) };
+}
+
+function byScript({ seen, hint, marked }: Question, first: Candidate | undefined, named: string | undefined): Verdict {
+  const language = named ?? hint;
+  const known = { sure: named !== undefined, ...(language === undefined ? {} : { language }) };
+  if (seen.otherScript === 'Latn') {
+    // Brands and names of products stand in Latin letters everywhere: what is said must say more than a name.
+    const small = first === undefined ? 0 : (seen.hits.count.get(first.language) ?? 0);
+    const spoken = seen.words.length >= (marked || hint !== undefined ? 3 : 4) && small >= (marked || hint !== undefined ? 1 : 2) && !titled(seen.prose);
+    return { foreign: first !== undefined && spoken, ...known };
+  }
+  const letters = seen.otherLetters;
+  const enough = isDense(seen.otherScript) ? letters >= 4 : letters >= 6 && seen.words.length >= 2;
+  return { foreign: (hint !== undefined && letters > 0) || (enough && !named4(seen.prose)), ...known };
+}
+
+function stands({ seen, language, scripts, marked }: Question, tag: string, ahead: number): boolean {
+  if (!(identityOf(language) in stopWords) || scripts.length === 0) return false;
+  const count = seen.hits.count.get(tag) ?? 0;
+  const small = weightOf(seen, tag) > 2 * weightOf(seen, language);
+  const strange = strangeShare(seen.words, language, scripts) >= 0.25;
+  if (marked) return seen.words.length >= 2 && ahead >= lead.marked && count >= 1 && small;
+  if (titled(seen.prose)) return false;
+  return seen.words.length >= 4 && ahead >= lead.plain && small && (count >= 2 || (count >= 1 && strange));
+}
+
+function weightOf(seen: Look, language: string): number {
+  return seen.hits.weight.get(identityOf(language)) ?? 0;
+}
+
+/** Scripts that write a word with one or two signs. */
+function isDense(script: Script | undefined): boolean {
+  return script === 'Hani' || script === 'Kana' || script === 'Hang';
+}
+
+/** True if no more than four words, each beginning with a capital: a name. */
+function named4(text: string): boolean {
+  const list = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  return list.length <= 4 && list.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Words that stay small in titles and in names of organizations. */
+const linking: ReadonlySet<string> = new Set(
+  'of the and in for a an to on at by with de la le les du des et en el los las del y da do das dos e di della der die das und von für im zum am den van het & à au aux'.split(' '),
+);
+
+/** True if every word but the linking ones begins with a capital: a title, an organization, a product. */
+export function titled(text: string): boolean {
+  const list = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  if (text === text.toUpperCase()) return list.length <= 4;
+  return list.every((word) => /^[\p{Lu}\p{Lt}\p{N}]/u.test(word) || linking.has(word));
+}
+
+/** The share of words with a letter that the language lacks. */
+function strangeShare(words: readonly string[], language: string, scripts: readonly Script[]): number {
+  const letters = scripts[0] === undefined ? undefined : lettersOf(identityOf(language), scripts[0]);
+  if (letters === undefined || words.length === 0) return 0;
+  let strange = 0;
+  for (const word of words) if ([...word].some((letter) => /\p{L}/u.test(letter) && !letters.has(letter))) strange += 1;
+  return strange / words.length;
+}

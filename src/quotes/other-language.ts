@@ -1,0 +1,68 @@
+import { identityOf, sameLanguage } from '../language/identify/same.ts';
+import type { Block } from '../model/block.ts';
+import type { Verdict } from './judge.ts';
+import type { Look } from './look.ts';
+
+/**
+ * The language that most of an article is in, where it is not the one it was said to be in. Posts do not count:
+ * an article may be short and its posts long.
+ */
+export function otherLanguage(
+  blocks: readonly Block[],
+  looks: readonly (Look | undefined)[],
+  found: readonly (Verdict | undefined)[],
+  language: string,
+): string | undefined {
+  const letters = new Map<string, number>();
+  let total = 0;
+  looks.forEach((seen, i) => {
+    if (seen === undefined || seen.words.length < 3 || blocks[i]?.embed !== undefined || blocks[i]?.kind === 'quotation') return;
+    const verdict = found[i];
+    const ownWords = (seen.hits.count.get(identityOf(language)) ?? 0) > 0 || seen.hits.count.size === 0;
+    const key = verdict === undefined ? (ownWords ? identityOf(language) : undefined) : verdict.language;
+    if (key === undefined) return;
+    const size = seen.ownLetters + seen.otherLetters;
+    total += size;
+    letters.set(identityOf(key), (letters.get(identityOf(key)) ?? 0) + size);
+  });
+  const [most] = [...letters].sort((a, b) => b[1] - a[1]);
+  if (most === undefined || sameLanguage(most[0], language)) return undefined;
+  return (letters.get(identityOf(language)) ?? 0) < total * 0.2 && most[1] > total * 0.5 ? most[0] : undefined;
+}
+
+/**
+ * The language of what looks like text that nobody has translated yet: much of the article, here and there, in
+ * items and headings too, and nothing that marks it as somebody's words. Undefined where there is none.
+ */
+export function untranslated(
+  blocks: readonly Block[],
+  looks: readonly (Look | undefined)[],
+  found: readonly (Verdict | undefined)[],
+): { found: string; count: number } | undefined {
+  let total = 0;
+  let foreign = 0;
+  let count = 0;
+  let runs = 0;
+  let structured = 0;
+  let before = false;
+  const languages = new Map<string, number>();
+  looks.forEach((seen, i) => {
+    if (seen === undefined) return;
+    const block = blocks[i] as Block;
+    const size = seen.ownLetters + seen.otherLetters;
+    total += size;
+    const verdict = found[i];
+    const counts = verdict?.foreign === true && block.embed === undefined && block.kind !== 'quotation' && block.language === undefined;
+    if (counts) {
+      foreign += size;
+      count += 1;
+      if (!before) runs += 1;
+      if (block.kind !== 'paragraph') structured += 1;
+      const key = verdict.language ?? 'und';
+      languages.set(key, (languages.get(key) ?? 0) + 1);
+    }
+    before = counts;
+  });
+  const [most] = [...languages].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && runs >= 4 && foreign >= total * 0.15 && structured >= count * 0.25 ? { found: most[0], count } : undefined;
+}

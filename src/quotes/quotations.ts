@@ -1,0 +1,146 @@
+import { blockText, type Block } from '../model/block.ts';
+import { collapse } from '../text/space.ts';
+import { findQuoted, type Quoted } from './marks.ts';
+
+/** A stretch of one block; offsets count UTF-16 code units of the block's text. */
+export interface Stretch {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that the article gives as somebody's. */
+export interface Quotation {
+  /** One stretch, or one in each paragraph that it runs over; without the marks. */
+  readonly stretches: readonly Stretch[];
+  /** As a reader sees it, white space collapsed. */
+  readonly text: string;
+  /** 0; 1 for a quotation inside a quotation. */
+  readonly depth: number;
+  /** Between quotation marks, after a dash, inside `<q>`, or a block of its own. */
+  readonly form: 'marks' | 'dash' | 'element' | 'block';
+  /** Values of `cite` and `data-relay-of` on the element around it. */
+  readonly cite?: string;
+  readonly relayOf?: string;
+}
+
+const silent: ReadonlySet<string> = new Set(['code', 'attribution', 'metadata', 'attribute', 'link-title', 'alternative']);
+
+/** Languages that set what is said after a dash, in a paragraph of its own. */
+const dashed: ReadonlySet<string> = new Set(['uk', 'ru', 'be', 'bg', 'sr', 'mk', 'pl', 'es', 'fr', 'pt', 'ro', 'it', 'hu', 'tr', 'ca', 'lt', 'lv', 'fi', 'cs', 'sk']);
+
+/**
+ * Finds the quotations of an article: between the marks of any language, nested, running over paragraphs
+ * (each begins with the mark, only the last ends with one), after a dash, in `<q>`, and block quotations.
+ *
+ * @param skip blocks to leave out: those that are passages.
+ */
+export function findQuotations(blocks: readonly Block[], language: string, skip: ReadonlySet<number> = new Set()): readonly Quotation[] {
+  const out: Quotation[] = [];
+  let running: { mark: string; depth: number; stretches: Stretch[]; texts: string[] } | undefined;
+  const close = (): void => {
+    // A mark that is never closed, and not taken up by the next paragraph, is a slip and quotes nothing.
+    if (running !== undefined && running.stretches.length > 1) out.push({ stretches: running.stretches, text: collapse(running.texts.join(' ')), depth: 0, form: 'marks' });
+    running = undefined;
+  };
+  blocks.forEach((block, i) => {
+    if (skip.has(i) || silent.has(block.kind)) return;
+    const text = blockText(block);
+    const quoted = findQuoted(text);
+    if (running !== undefined) {
+      const first = quoted[0];
+      const goesOn = first !== undefined && first.mark === running.mark && text.slice(0, first.start).trim() === '';
+      if (goesOn) {
+        running.stretches.push({ block: i, start: first.from, end: first.to });
+        running.texts.push(text.slice(first.from, first.to));
+        if (first.closed) close();
+      } else close();
+      for (const it of goesOn ? quoted.slice(1) : quoted) add(it);
+    } else for (const it of quoted) add(it);
+    for (const element of elements(block)) {
+      if (!quoted.some((it) => it.from <= element.start && element.end <= it.to)) {
+        out.push({ stretches: [{ block: i, start: element.start, end: element.end }], text: collapse(text.slice(element.start, element.end)), depth: 0, form: 'element', ...said(element.data) });
+      }
+    }
+    if (quoted.length > 0) return;
+    if (block.kind === 'quotation') out.push({ stretches: [{ block: i, start: 0, end: text.length }], text: collapse(text), depth: 0, form: 'block' });
+    else if (dashed.has(language.split('-', 1)[0] ?? '')) for (const it of afterDash(text)) out.push({ stretches: [{ block: i, ...it }], text: collapse(text.slice(it.start, it.end)), depth: 0, form: 'dash' });
+
+    function add(it: Quoted): void {
+      const stretch = { block: i, start: it.from, end: it.to };
+      if (it.closed) out.push({ stretches: [stretch], text: collapse(text.slice(it.from, it.to)), depth: it.depth, form: 'marks', ...around(block, it) });
+      else if (it.depth === 0) {
+        close();
+        running = { mark: it.mark, depth: 0, stretches: [stretch], texts: [text.slice(it.from, it.to)] };
+      }
+    }
+  });
+  close();
+  return out.filter((it) => it.text !== '');
+}
+
+interface Element {
+  readonly start: number;
+  readonly end: number;
+  readonly data: string;
+}
+
+/** What stands inside `<q>`. */
+function elements(block: Block): readonly Element[] {
+  return spansOf(block, (data) => /^<q(?![\w-])/i.test(data));
+}
+
+/** Where the paired codes of a block that `wanted` picks stand in its text. */
+export function spansOf(block: Block, wanted: (data: string) => boolean): readonly Element[] {
+  const data = new Map(block.codes.filter((code) => code.paired && wanted(code.data)).map((code) => [code.id, code.data]));
+  if (data.size === 0) return [];
+  const out: Element[] = [];
+  const open = new Map<string, number>();
+  let at = 0;
+  for (const piece of block.pieces) {
+    if (piece.kind === 'text') at += piece.text.length;
+    else if (piece.kind === 'open' && data.has(piece.id)) open.set(piece.id, at);
+    else if (piece.kind === 'close' && open.has(piece.id)) {
+      out.push({ start: open.get(piece.id) as number, end: at, data: data.get(piece.id) as string });
+      open.delete(piece.id);
+    }
+  }
+  return out;
+}
+
+function around(block: Block, it: Quoted): { cite?: string; relayOf?: string } {
+  for (const element of spansOf(block, (data) => /\s(?:cite|data-relay-of)\s*=/i.test(data))) {
+    if (element.start <= it.from && it.to <= element.end) return said(element.data);
+  }
+  return {};
+}
+
+function said(data: string): { cite?: string; relayOf?: string } {
+  const cite = attribute(data, 'cite');
+  const relayOf = attribute(data, 'data-relay-of');
+  return { ...(cite === undefined ? {} : { cite }), ...(relayOf === undefined ? {} : { relayOf }) };
+}
+
+/** The value of an attribute in an opening tag, as it is written. */
+export function attribute(tag: string, name: string): string | undefined {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag);
+  return match === null ? undefined : (match[1] ?? match[2] ?? match[3]);
+}
+
+/** What is said in a paragraph that begins with a dash: `— Text, — said he. — Text.` */
+function afterDash(text: string): readonly { start: number; end: number }[] {
+  const begin = /^\s*[—–]\s+/u.exec(text);
+  if (begin === null) return [];
+  const out: { start: number; end: number }[] = [];
+  let start = begin[0].length;
+  let saying = true;
+  const border = /[,.!?…]\s+[—–]\s+/gu;
+  border.lastIndex = start;
+  for (let match = border.exec(text); match !== null; match = border.exec(text)) {
+    if (saying) out.push({ start, end: match.index + 1 });
+    saying = !saying;
+    start = match.index + match[0].length;
+  }
+  if (saying) out.push({ start, end: text.length });
+  return out;
+}
