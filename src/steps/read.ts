@@ -5,7 +5,7 @@ import { createSplitter, type ForcedBreak, type Splitter } from '../language/sen
 import type { SrxRules } from '../language/srx/rules.ts';
 import type { Article, ArticleUnit } from '../model/article.ts';
 import { type Block, type BlockCode, blockText } from '../model/block.ts';
-import type { Code, Content, Inline } from '../model/content.ts';
+import { type Code, type Content, type Inline, normalizeContent } from '../model/content.ts';
 import { unitIds } from '../model/id.ts';
 import type { Note, Part, Passage } from '../model/translation.ts';
 import { findPassages, type PassageSettings } from '../quotes/passages.ts';
@@ -135,8 +135,8 @@ function makeParts(block: Block, splitter: Splitter | undefined): readonly Part[
   const parts = splitter === undefined ? [{ kind: 'segment' as const, source: content }] : segmentContent(content, splitter);
   let n = 0;
   return parts.map((part): Part => {
-    if (part.kind === 'ignorable') return { kind: 'ignorable', source: part.source, state: 'initial' };
+    if (part.kind === 'ignorable') return { kind: 'ignorable', source: normalizeContent(part.source), state: 'initial' };
     n += 1;
-    return { kind: 'segment', id: `s${n}`, source: part.source, state: 'initial' };
+    return { kind: 'segment', id: `s${n}`, source: normalizeContent(part.source), state: 'initial' };
   });
 }
