@@ -118,11 +118,12 @@ async function importFile(run: Run, name: string): Promise<ImportedFile[]> {
   );
   diagnostics.push(...located(returned.diagnostics.filter(({ severity }) => severity !== 'error'), label));
   if (errors.length > 0) {
-    diagnostics.push(...located(tellingErrors(errors), label));
+    const isXliff = returned.version !== undefined || !errors.some(({ code }) => notMarkup.has(code));
+    diagnostics.push(...(isXliff ? located(tellingErrors(errors), label) : [rejected('return-not-xliff', label)]));
     return [];
   }
   if (returned.translations.every(({ units }) => units.length === 0)) {
-    diagnostics.push(diagnose(messages, 'error', 'return-empty', { path: label }, { where: { file: label } }));
+    diagnostics.push(rejected('return-empty', label));
     return [];
   }
   const out: ImportedFile[] = [];
@@ -131,6 +132,13 @@ async function importFile(run: Run, name: string): Promise<ImportedFile[]> {
     if (imported !== undefined) out.push(imported);
   }
   return out;
+}
+
+/** What the parser says of a file that is no XML at all. */
+const notMarkup = new Set(['xml-text-outside', 'xml-no-root', 'xml-syntax', 'xml-invalid-character']);
+
+function rejected(code: 'return-not-xliff' | 'return-empty', path: string): Diagnostic {
+  return diagnose(messages, 'error', code, { path }, { where: { file: path } });
 }
 
 /** Where a file is no XLIFF, or breaks off, one line says so; what follows from it is not worth another. */

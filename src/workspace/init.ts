@@ -154,5 +154,6 @@ async function save(project: Project, config: Readonly<Record<string, unknown>>,
   const where = { where: { file: path } };
   if (articles === 0) diagnostics.push(diagnose(messages, 'warning', 'init-no-articles', { path }, where));
   else if (source === undefined) diagnostics.push(diagnose(messages, 'warning', 'init-no-source', { path }, where));
+  if ((config.targets as readonly string[]).length === 0) diagnostics.push(diagnose(messages, 'warning', 'init-no-targets', { path }, where));
   return { path, config, articles, diagnostics };
 }

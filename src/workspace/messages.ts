@@ -47,6 +47,7 @@ export const messages = {
   'store-missing': '{{path}} has no translations into {{language}} in this project. Run stet export for it first.',
   'store-none': 'There are no translations in {{folder}} yet. Run stet export first.',
   'store-language': '{{path}} is from {{received}}, but the article is in {{expected}}. Say --from {{received}}, or move the file away.',
+  'return-not-xliff': '{{path}} is no XLIFF file. Give the file that the translator returned.',
   'return-empty': '{{path}} holds no article that could be imported.',
   'return-outside': 'The file names the article "{{original}}", which is outside of the project. Say which article it is with --article.',
   'return-unmatched': 'The file names the article "{{original}}", and no article here has that name or these units. Say which it is with --article.',
@@ -56,5 +57,6 @@ export const messages = {
   'return-source-language': 'The file is a translation from {{received}}, but {{path}} is in {{expected}}. Nothing was taken over.',
   'init-exists': 'There is a config already: {{path}}. It was left as it is.',
   'init-no-source': 'The articles do not say which language they are in. "source" was left out; write it into {{path}}.',
+  'init-no-targets': 'No target languages are known. "targets" was left empty; write them into {{path}}.',
   'init-no-articles': 'No articles were found here. Change "articles" in {{path}} to where they will be.',
 } as const;
