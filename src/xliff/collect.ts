@@ -62,6 +62,16 @@ export class Collector {
     this.#units.push(unit);
   }
 
+  /** The unit that was added last, if there is one. */
+  get last(): Unit | undefined {
+    return this.#units.at(-1);
+  }
+
+  /** Puts a unit of the same id in its place. */
+  set last(unit: Unit) {
+    this.#units[this.#units.length - 1] = unit;
+  }
+
   /** An id for a unit that has none. */
   missingId(at: Position): string {
     this.say('warning', 'xliff-unit-without-id', at);

@@ -11,15 +11,17 @@ export interface Use {
   readonly count: number;
   readonly hasOpen: boolean;
   readonly hasClose: boolean;
+  /** True if both stand in one content. */
+  readonly together: boolean;
   readonly nested: boolean;
 }
 
 interface Building extends Use {
   hasOpen: boolean;
   hasClose: boolean;
+  together: boolean;
   nested: boolean;
   openAt: number;
-  closeAt: number;
 }
 
 /**
@@ -41,7 +43,7 @@ export function pairUses(
   const begin = (key: string, id: string, at: number): Building => {
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);
-    return { id, count, hasOpen: false, hasClose: false, nested: false, openAt: at, closeAt: -1 };
+    return { id, count, hasOpen: false, hasClose: false, together: false, nested: false, openAt: at };
   };
   for (const at of sequence ?? contents.keys()) {
     const list = uses[at] as (Building | undefined)[];
@@ -63,7 +65,7 @@ export function pairUses(
         const key = `${item.kind === 'close' ? 'c' : 'm'}${item.id}`;
         const use = opened.get(key)?.pop() ?? begin(key, item.id, at);
         use.hasClose = true;
-        use.closeAt = at;
+        use.together = use.hasOpen && use.openAt === at;
         list.push(use);
       }
     }
@@ -76,7 +78,7 @@ function nest(content: Content, uses: readonly (Building | undefined)[], at: num
   const stack: Building[] = [];
   content.forEach((item, i) => {
     const use = uses[i];
-    if (use === undefined || !use.hasOpen || !use.hasClose || use.openAt !== at || use.closeAt !== at) return;
+    if (use === undefined || !use.together) return;
     if (item.kind === 'open' || item.kind === 'mark-open') {
       if (item.kind === 'mark-open' || !apart(use.id)) stack.push(use);
       return;

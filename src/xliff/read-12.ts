@@ -1,6 +1,6 @@
 import type { Mark } from '../model/content.ts';
 import { fileId } from '../model/id.ts';
-import type { Note } from '../model/translation.ts';
+import type { Note, Unit } from '../model/translation.ts';
 import type { XmlTag } from '../xml/tag.ts';
 import { CodeTable } from './code-table.ts';
 import type { Collector } from './collect.ts';
@@ -12,6 +12,7 @@ import { prefix12 } from './prefix-12.ts';
 import { codes12, type End12 } from './read-codes-12.ts';
 import { ContentBuilder } from './read-content.ts';
 import type { Reader } from './reader.ts';
+import { isOwnId, joinSentences, keptId, named, splitId } from './sentence-ids.ts';
 import { retiredGroup } from './retired.ts';
 import { segmentType } from './sentences-12.ts';
 import { toolState } from './tool-states.ts';
@@ -45,6 +46,7 @@ export class Reader12 implements Reader {
   #text = '';
   #tag: XmlTag | undefined;
   #files = 0;
+  #fromPo = false;
 
   constructor(out: Collector) {
     this.#out = out;
@@ -122,7 +124,8 @@ export class Reader12 implements Reader {
         return local === 'note' ? this.#begin(tag, 'note') : undefined;
       case 'body':
       case 'group':
-        if (local === 'trans-unit') return this.#beginUnit(tag);
+        // The header of a PO file is no text.
+        if (local === 'trans-unit') return tag.get('restype') === 'x-gettext-domain-header' ? undefined : this.#beginUnit(tag);
         return local === 'group' || local === 'bin-unit' ? this.#group(tag) : undefined;
       case 'trans-unit':
         if (local === 'note') return this.#begin(tag, 'note');
@@ -159,6 +162,7 @@ export class Reader12 implements Reader {
     this.#files += 1;
     this.#inherited = [{ translate: true, retired: false }];
     const original = tag.get('original');
+    this.#fromPo = /\.pot?$/i.test(original ?? '');
     this.#out.begin(
       {
         // 1.2 has no id of a file; that of stet is made of its path.
@@ -201,7 +205,9 @@ export class Reader12 implements Reader {
         marks: 0,
       };
     }
-    this.#sentence = { tag, segment: split?.segment, contexts: new Map(), source: [], segSource: undefined, target: undefined, targetTag: undefined, states: undefined };
+    // What comes from PO is approved as soon as it is not fuzzy, which says no more than that it is translated.
+    const approved = this.#fromPo ? undefined : tag.get('approved');
+    this.#sentence = { tag, approved, segment: split?.segment, contexts: new Map(), source: [], segSource: undefined, target: undefined, targetTag: undefined, states: undefined };
     this.#unit?.sentences.push(this.#sentence);
     return 'trans-unit';
   }
@@ -411,21 +417,29 @@ export class Reader12 implements Reader {
     else sentence.segSource = content;
   }
 
+  /** Hands over a unit, under the id that its contexts have kept where the tool has given it another. */
+  #emit(unit: Unit, tag: XmlTag): void {
+    const kept = splitId(unit.id) === undefined && !isOwnId(unit.id) ? keptId(unit.contexts ?? []) : undefined;
+    if (kept === undefined) {
+      this.#out.unit(unit, tag);
+      return;
+    }
+    const { id, segment } = kept;
+    const before = this.#out.last;
+    const renamed = { ...unit, id, ...(segment === undefined ? {} : { parts: named(unit.parts, segment) }) };
+    if (segment !== undefined && before?.id === id && before.contexts !== undefined) this.#out.last = joinSentences(before, renamed);
+    else this.#out.unit(renamed, tag);
+  }
+
   #endUnit(): void {
     const draft = this.#unit;
     this.#unit = undefined;
-    if (draft !== undefined) this.#out.unit(finishUnit12(draft), draft.tag);
+    if (draft !== undefined) this.#emit(finishUnit12(draft), draft.tag);
   }
 }
 
 function newIds(): Ids {
   return { rids: new Map(), kinds: new Map() };
-}
-
-/** The unit and the sentence that an id names, where each sentence is a `trans-unit` of stet's writing. */
-function splitId(id: string): { readonly unit: string; readonly segment: string } | undefined {
-  const found = /^(u[0-9a-f]{10})\.(\S+)$/.exec(id);
-  return found === null ? undefined : { unit: found[1] as string, segment: found[2] as string };
 }
 
 function readMark(tag: XmlTag, id: string): Mark {

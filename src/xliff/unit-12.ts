@@ -7,6 +7,7 @@ import type { Inherited } from './inherited.ts';
 import type { Mutable } from './mutable.ts';
 import type { End12 } from './read-codes-12.ts';
 import { partsOf } from './sentences-12.ts';
+import { spaceAfter } from './sentence-ids.ts';
 import { setName } from './set-name.ts';
 import { readState12 } from './states.ts';
 import { unitToolState } from './tool-states.ts';
@@ -22,6 +23,8 @@ export interface Ids {
 /** A `trans-unit` while it is read. */
 export interface SentenceDraft {
   readonly tag: XmlTag;
+  /** What it says of `approved`, where that is to be believed. */
+  readonly approved: string | undefined;
   /** The id of the sentence, where the `trans-unit` is one of several of a unit. */
   readonly segment: string | undefined;
   readonly contexts: Map<string, string>;
@@ -97,18 +100,13 @@ function allParts(sentences: readonly SentenceDraft[]): readonly Part[] {
   return out;
 }
 
-/** What stands after a sentence where nothing says it: a space, unless there is one, or the script has none. */
-function spaceAfter(text: string): string {
-  return /[\s\u3000-\u30FF\u3400-\u9FFF\uFF01-\uFF60]$/u.test(text) ? '' : ' ';
-}
-
 /** Each sentence's state: as `target` says it, and where it says no more than stet did, as stet said it of each. */
 function stateOf(sentence: SentenceDraft): (mid: string | undefined, hasText: boolean) => { readonly state: State; readonly subState?: string } {
-  const { tag, targetTag } = sentence;
+  const { tag, targetTag, approved } = sentence;
   const tool = unitToolState(tag);
   const each = readSegments(sentence.contexts.get('segments') ?? '');
   const said = (hasText: boolean): { readonly state: State; readonly subState?: string } =>
-    readState12({ state: targetTag?.get('state'), qualifier: targetTag?.get('state-qualifier'), approved: tag.get('approved'), hasText });
+    readState12({ state: targetTag?.get('state'), qualifier: targetTag?.get('state-qualifier'), approved, hasText });
   const whole = said(true).state;
   const asWritten = each.size > 0 && earliestState([...each.values()].map((one) => one.state)) === whole;
   return (mid, hasText) => {

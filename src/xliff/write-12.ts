@@ -80,7 +80,7 @@ class Writer12 {
     const state = earliestState(segments.map((part) => (part.target === undefined ? 'initial' : part.state)));
     const said = writeState12(state, segments.length === 1 ? segments[0]?.subState : undefined);
     this.#line(depth, openTag('trans-unit', this.#attributes(unit, unit.id, hasTarget && said.approved)));
-    this.#line(depth + 1, element('source', {}, sources.map((content, i) => writeInline12(content, sourceUses[i] ?? [], inline)).join('')));
+    this.#line(depth + 1, element('source', {}, this.#alone(normalizeContent(sources.flat()), inline)));
     if (segmented) {
       const pieces = unit.parts.map((part, i) => inSegment(part, ids[i], writeInline12(part.source, sourceUses[i] ?? [], inline)));
       this.#line(depth + 1, element('seg-source', {}, pieces.join('')));

@@ -16,7 +16,8 @@ export interface Inline12 {
 
 /**
  * The content of a `<source>` or `<target>` of 1.2: codes as `bpt`, `ept`, `ph`, and `it` where the other end is not there;
- * annotations as `mrk` where they nest, those that do not are left out.
+ * annotations as `mrk` where they nest, those that do not are left out. A tool looks for the other end in the sentence that it
+ * is shown, so that the ends of a code in different sentences are `it` too.
  */
 export function writeInline12(content: Content, uses: readonly (Use | undefined)[], inline: Inline12): string {
   let out = '';
@@ -59,15 +60,14 @@ function writeCode(kind: 'open' | 'close' | 'standalone', use: Use, inline: Inli
   const code = inline.codes.get(use.id) ?? plainCode(use.id, kind !== 'standalone');
   const id = copyId(use.id, use.count, inline.taken);
   if (kind === 'standalone') return textElement('ph', { id, ctype: ctype(code), 'equiv-text': code.equiv }, code.data);
-  const whole = use.hasOpen && use.hasClose;
   const pair = { id, rid: id };
   if (kind === 'open') {
     const says = { ctype: ctype(code), 'equiv-text': code.equiv };
-    return whole ? textElement('bpt', { ...pair, ...says }, code.data) : textElement('it', { ...pair, pos: 'open', ...says }, code.data);
+    return use.together ? textElement('bpt', { ...pair, ...says }, code.data) : textElement('it', { ...pair, pos: 'open', ...says }, code.data);
   }
   const says = { 'equiv-text': code.equivEnd };
   const data = code.dataEnd ?? '';
-  return whole ? textElement('ept', { ...pair, ...says }, data) : textElement('it', { ...pair, pos: 'close', ctype: ctype(code), ...says }, data);
+  return use.together ? textElement('ept', { ...pair, ...says }, data) : textElement('it', { ...pair, pos: 'close', ctype: ctype(code), ...says }, data);
 }
 
 /**

@@ -253,9 +253,17 @@ describe('what tools write', () => {
     expect(units(text)).toMatchObject([{ id: 'Hello %@!', codes: [{ id: 'INTERPOLATION', equiv: '{{a}}' }], parts: [{ target: [], state: 'initial' }], notes: [{ text: 'No comment' }] }]);
   });
 
-  it('a trip through PO: what is left of our ids is in the contexts', () => {
-    const text = v12('<trans-unit id="2" xml:space="preserve" approved="yes"><source>a</source><target>b</target><context-group name="po-reference" purpose="location"><context context-type="sourcefile">u0123456789</context></context-group></trans-unit>', 'original="t.po"');
-    expect(units(text)).toMatchObject([{ id: '2', contexts: ['u0123456789'], parts: [{ state: 'reviewed' }] }]);
+  it('a trip through PO: ids from the contexts, sentences joined, approved is no review, the header no text', () => {
+    const entry = (n: number, id: string, target: string): string =>
+      `<trans-unit id="${n}" xml:space="preserve" approved="yes"><source>S${n}.</source><target state="translated">${target}</target><context-group name="po-reference" purpose="location"><context context-type="sourcefile">${id}</context></context-group></trans-unit>`;
+    const header = '<trans-unit id="2" restype="x-gettext-domain-header"><source>Project-Id</source><target>Project-Id</target></trans-unit>';
+    const text = v12(`${header}${entry(3, 'u0123456789', 'a')}${entry(4, 'u1123456789.s1', 'b')}${entry(5, 'u1123456789.s2', 'c')}${entry(6, 'menu.c:12', 'd')}`, 'original="t.po"');
+    expect(units(text).map((unit) => [unit.id, unit.parts.map((part) => [part.id, plainText(part.source), part.state])])).toEqual([
+      ['u0123456789', [[undefined, 'S3.', 'translated']]],
+      ['u1123456789', [['s1', 'S4.', 'translated'], [undefined, ' ', 'initial'], ['s2', 'S5.', 'translated']]],
+      ['6', [[undefined, 'S6.', 'translated']]],
+    ]);
+    expect(units(text).at(-1)?.contexts).toEqual(['menu.c:12']);
   });
 
   it('a target language that stands on the targets alone', () => {

@@ -8,7 +8,7 @@ import { readXliff } from '#stet/xliff/read.js';
 import { writeXliff } from '#stet/xliff/write.js';
 import { translation } from './arbitrary.ts';
 
-const runs = Number(process.env.STET_RUNS ?? 200);
+const runs = Number(process.env.STET_RUNS ?? 80);
 
 /** Original data and other places without `<cp>`: what XML forbids is U+FFFD there. */
 function safe(text: string): string {

@@ -35,7 +35,7 @@ describe('XLIFF 2 that is written', () => {
           expect(result.complete).toBe(true);
           expect(result.translations.map(bare)).toEqual([given]);
         }),
-        { numRuns: Number(process.env.STET_RUNS ?? 300) },
+        { numRuns: Number(process.env.STET_RUNS ?? 100) },
       );
     });
   }
@@ -47,7 +47,7 @@ describe('XLIFF 2 that is written', () => {
         expect(result.diagnostics).toEqual([]);
         expect(result.translations.map(bare)).toEqual([coreOnly(given)]);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -57,7 +57,7 @@ describe('XLIFF 2 that is written', () => {
         const once = writeXliff([given], { version: '2.0' });
         expect(writeXliff(readXliff(once).translations, { version: '2.0' })).toBe(once);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

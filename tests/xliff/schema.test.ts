@@ -5,7 +5,7 @@ import { writeXliff } from '#stet/xliff/write.js';
 import { translation } from './arbitrary.ts';
 import { haveSchemas, schemaValidator } from './schema.ts';
 
-const runs = Number(process.env.STET_RUNS ?? 150);
+const runs = Number(process.env.STET_RUNS ?? 50);
 
 describe.skipIf(!haveSchemas)('what is written is valid by the schemas (skipped where ../shared does not exist)', () => {
   for (const units12 of ['units', 'segments'] as const) {
