@@ -1,20 +1,80 @@
-import type { Block } from '../model/block.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Block, BlockKind } from '../model/block.ts';
+import { plainText, sameContent, type Inline } from '../model/content.ts';
+import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import { positionAt } from '../text/position.ts';
+import { hasWords } from '../text/space.ts';
 import type { Span } from '../text/span.ts';
 import type { Encoding, ReadOptions } from './format.ts';
+import { isLanguageKey, keyKind } from './front-matter/keys.ts';
+import { messages } from './front-matter/messages.ts';
+import { type Scalar, textOf } from './front-matter/scalar.ts';
+import { encodeToml, readToml } from './front-matter/toml.ts';
+import { readYaml } from './front-matter/yaml.ts';
+import { encodeYaml, isPlain } from './front-matter/yaml-encode.ts';
 
 /** What the front matter of an article holds. */
 export interface FrontMatter {
   readonly blocks: readonly Block[];
   readonly diagnostics: readonly Diagnostic[];
+  /** BCP 47 tag, where a key `lang`, `language` or `locale` has one. */
   readonly language?: string;
 }
 
-export function readFrontMatter(source: string, span: Span, kind: 'yaml' | 'toml', options: ReadOptions): FrontMatter {
-  void source; void span; void kind; void options;
-  return { blocks: [], diagnostics: [] };
+/**
+ * The values of front matter that people read, each a block of its own: by the default list of keys (title,
+ * description, summary, subtitle, alt and the like, at any depth), or by those that the options name.
+ *
+ * @param span the front matter with its fences (UTF-16 code units).
+ * @returns diagnostics `front-matter-malformed` (warning: no blocks).
+ */
+export function readFrontMatter(source: string, span: Span, kind: 'yaml' | 'toml', { path, frontMatter }: ReadOptions): FrontMatter {
+  const inside = withoutFences(source, span);
+  const { scalars, problem } = (kind === 'toml' ? readToml : readYaml)(source, inside);
+  if (problem !== undefined) {
+    const where = { ...(path === undefined ? {} : { file: path }), offset: problem.offset, ...positionAt(source, problem.offset) };
+    const values = { line: where.line, kind: kind === 'toml' ? 'TOML' : 'YAML', reason: problem.reason };
+    return { blocks: [], diagnostics: [diagnose(messages, 'warning', 'front-matter-malformed', values, { where })] };
+  }
+  const blocks: Block[] = [];
+  let language: string | undefined;
+  for (const scalar of scalars) {
+    if (isLanguageKey(scalar.path)) language ??= languageTag(textOf(scalar.pieces));
+    const what = keyKind(scalar.path, frontMatter);
+    if (what !== undefined && isText(scalar, frontMatter !== undefined)) blocks.push(toBlock(scalar, what));
+  }
+  return { blocks, diagnostics: [], ...(language === undefined ? {} : { language }) };
 }
 
-export function encodeFrontMatter({ source, block }: Encoding): string {
-  return source.slice(block.span.start, block.span.end);
+function withoutFences(source: string, { start, end }: Span): Span {
+  const first = source.indexOf('\n', start);
+  const last = Math.max(source.lastIndexOf('\n', end - 1), source.lastIndexOf('\r', end - 1));
+  return { start: first < 0 ? end : first + 1, end: Math.max(first + 1, last + 1) };
+}
+
+function languageTag(text: string): string | undefined {
+  return /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*$/.test(text) ? text.replaceAll('_', '-') : undefined;
+}
+
+/** A value that is text: not a number or a date, and unless it was asked for, not an address either. */
+function isText({ place, pieces }: Scalar, asked: boolean): boolean {
+  const text = textOf(pieces);
+  if (!hasWords(text)) return false;
+  if ((place === 'yaml:plain' || place === 'yaml:flow') && /^\S+$/.test(text) && !isPlain(text, false)) return false;
+  return asked || !/^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/)\S*$/i.test(text);
+}
+
+function toBlock({ place, span, pieces, layout }: Scalar, kind: BlockKind): Block {
+  const keepsLines = place === 'yaml:|' || place.length === 'toml:"""'.length;
+  return { kind, span, pieces, codes: [], place, ...(keepsLines ? { preserveSpace: true } : {}), ...(layout === undefined ? {} : { layout }) };
+}
+
+/** A value written anew, in the style it had. */
+export function encodeFrontMatter({ source, block, content }: Encoding): string {
+  const own = block.pieces.map(({ span: _span, ...item }) => item as Inline);
+  if (sameContent(own, content)) return source.slice(block.span.start, block.span.end);
+  const text = plainText(content).replace(/\0/g, '\uFFFD').replace(/\r\n?/g, '\n').replace(/[ \t]+/g, ' ').trim();
+  const style = block.place.slice(5);
+  if (block.place.startsWith('toml:')) return encodeToml(text, style);
+  const { indent = 0, width = 0, eol = '\n' } = block.layout ?? {};
+  return encodeYaml(text, { style, indent: Number(indent), width: Number(width), eol: String(eol) });
 }

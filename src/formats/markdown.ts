@@ -2,6 +2,7 @@ import type { Encoding, Format } from './format.ts';
 import { encodeFrontMatter } from './front-matter.ts';
 import { encodeInline } from './markdown/encode-inline.ts';
 import { encodeValue } from './markdown/encode-value.ts';
+import { encodeInHtml } from './markdown/html-block.ts';
 import { readMarkdown } from './markdown/read.ts';
 
 /**
@@ -22,5 +23,5 @@ function encode(encoding: Encoding): string {
   const { place } = encoding.block;
   if (inline.has(place)) return encodeInline(encoding);
   if (/^(?:yaml|toml):/.test(place)) return encodeFrontMatter(encoding);
-  return encodeValue(encoding);
+  return place.startsWith('html:') ? encodeInHtml(encoding) : encodeValue(encoding);
 }

@@ -11,6 +11,7 @@ export interface Frame {
   readonly translate?: boolean;
   readonly language?: string;
   readonly container?: number;
+  readonly embed?: string;
   readonly layout: (start: number, end: number, items: readonly Item[]) => NonNullable<Block['layout']>;
 }
 
@@ -59,6 +60,7 @@ export function addBlock(source: string, blocks: Block[], items: readonly Item[]
       ...(frame.translate === undefined ? {} : { translate: frame.translate }),
       ...(frame.language === undefined ? {} : { language: frame.language }),
       ...(frame.container === undefined ? {} : { container: frame.container }),
+      ...(frame.embed === undefined ? {} : { embed: frame.embed }),
       ...(wordy ? { within: { block: index, code, side } } : {}),
       ...(layout === undefined ? {} : { layout }),
     });

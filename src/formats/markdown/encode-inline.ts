@@ -5,7 +5,7 @@ import type { Level } from './escape.ts';
 import { isSafe } from './safe.ts';
 import { probe, type Probed, type ProbePlace } from './probe.ts';
 import { type Dress, type Ground, type Plan, render } from './render.ts';
-import { isEmphasis, type Want, wantsOf } from './want.ts';
+import { isBare, isEmphasis, type Want, wantsOf } from './want.ts';
 import { type Lines, wrapLines } from './wrap.ts';
 
 /**
@@ -35,7 +35,9 @@ export function encodeInline(encoding: Encoding): string {
   };
   const ground: Ground = { cell: place.place === 'cell', mdx: place.mdx, heading: place.place === 'heading', spelling: spelling(source, block.pieces) };
   const write = (plan: Plan, width: number): string => wrapLines(render(wants, plan, ground), { ...lines, width });
-  const first: Plan = { levels: wants.map(() => 0 as Level), dress: new Map() };
+  // A part of a paragraph is read alone here, and together with the others there.
+  const least: Level = layout.part === true ? 1 : 0;
+  const first: Plan = { levels: wants.map(() => least), dress: new Map() };
   const depth = lines.prefix.split('>').length - 1;
   if (isSafe(wants, place)) return write(first, lines.width);
   let plan: Plan = first;
@@ -50,7 +52,7 @@ export function encodeInline(encoding: Encoding): string {
   }
   // Lines that begin badly, or codes that a parser does not take where they were put: one line, everything escaped.
   for (const [level, dress] of last) {
-    plan = { levels: wants.map(() => level), dress: new Map(wants.flatMap((want) => (isEmphasis(want) ? [[want.id, dress] as const] : []))) };
+    plan = { levels: wants.map(() => level), dress: new Map(wants.flatMap((want) => (isEmphasis(want) || isBare(want) ? [[want.id, dress] as const] : []))) };
     for (const width of [lines.width, 0]) {
       text = write(plan, width);
       if (difference(wants, plan, ground, probe(inside(text, depth), place), depth) === undefined) return text;
@@ -99,7 +101,7 @@ function inside(text: string, depth: number): string {
 function difference(wants: readonly Want[], plan: Plan, ground: Ground, probed: Probed | undefined, depth: number): number | undefined {
   if (probed === undefined) return 0;
   const written = render(wants, plan, ground);
-  const read = readAs(probed);
+  const read = readAs(probed, new Set(wants.flatMap((want) => (isBare(want) ? [want.raw] : []))));
   let r = 0;
   for (let i = 0; i < wants.length; i += 1) {
     const want = wants[i] as Want;
@@ -117,16 +119,23 @@ function difference(wants: readonly Want[], plan: Plan, ground: Ground, probed: 
 }
 
 /** Items as they compare: neighbouring texts joined, white space collapsed. */
-function readAs({ items, source }: Probed): readonly { kind: string; text: string }[] {
+function readAs({ items, source }: Probed, addresses: ReadonlySet<string>): readonly { kind: string; text: string }[] {
   const out: { kind: string; text: string }[] = [];
   for (const item of items) {
-    if (item.kind !== 'text') {
-      out.push({ kind: item.kind, text: source.slice(item.start, item.end).replace(/\n[ \t>]*/g, '\n') });
-      continue;
+    let text: string;
+    if (item.kind === 'text') text = item.text;
+    else {
+      const raw = source.slice(item.start, item.end);
+      // No escape keeps an address from being a link: one in a target is the address that was written.
+      if (item.kind === 'cut' || item.bare !== true || addresses.has(raw)) {
+        out.push({ kind: item.kind, text: raw.replace(/\n[ \t>]*/g, '\n') });
+        continue;
+      }
+      text = item.markup.equiv ?? raw;
     }
     const before = out.at(-1);
-    if (before?.kind === 'text') before.text = (before.text + item.text).replace(/ {2,}/g, ' ');
-    else out.push({ kind: 'text', text: item.text });
+    if (before?.kind === 'text') before.text = (before.text + text).replace(/ {2,}/g, ' ');
+    else out.push({ kind: 'text', text });
   }
   const head = out[0];
   if (head?.kind === 'text') head.text = head.text.replace(/^ +/, '');
@@ -145,7 +154,7 @@ function raise(wants: readonly Want[], plan: Plan, at: number, write: (plan: Pla
         const next = { ...plan, levels: plan.levels.map((each, i) => (i === at + near ? (level as Level) : each)) };
         if (write(next) !== now) return next;
       }
-    } else if (isEmphasis(want)) {
+    } else if (isEmphasis(want) || isBare(want)) {
       const dress = plan.dress.get(want.id) ?? 'own';
       if (dress === 'html') continue;
       return { ...plan, dress: new Map(plan.dress).set(want.id, dress === 'own' && !want.raw.startsWith('~') ? 'other' : 'html') };

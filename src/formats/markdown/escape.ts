@@ -22,7 +22,6 @@ export interface Surroundings {
 
 const punctuation = /[!-/:-@[-`{-~]/g;
 const spellable = /[!-/:-@[-`{-~\u00a0-\uffff]/g;
-const linkStart = /(?:https?|ftp):\/\//iy;
 
 /**
  * A text as Markdown that reads as it. Lower levels may be read as markup: the caller looks.
@@ -94,23 +93,13 @@ function isSuspect(text: string, at: number, char: string, around: Surroundings)
     case '?':
       return start && next === '?';
     case ':':
-      return (start && (next === ':' || next === ' ')) || isProtocol(text, at) || /^:[a-z+-][a-z0-9_+-]*:/.test(text.slice(at, at + 42));
+      return (start && (next === ':' || next === ' ')) || /^:[a-z+-][a-z0-9_+-]*:/.test(text.slice(at, at + 42));
     case '.':
-      return (/^\d{1,9}$/.test(text.slice(0, at).trim()) && around.first && (next === ' ' || next === '')) || /(?:^|[^\p{L}\p{N}])www$/iu.test(text.slice(Math.max(0, at - 4), at));
     case ')':
       return /^\d{1,9}$/.test(text.slice(0, at).trim()) && around.first && (next === ' ' || next === '');
-    case '@':
-      return /[\w.+-]/.test(before) && /[\w]/.test(next);
     default:
       return false;
   }
-}
-
-function isProtocol(text: string, at: number): boolean {
-  const word = /(?:https?|ftp|mailto|xmpp)$/i.exec(text.slice(Math.max(0, at - 6), at));
-  if (word === null) return false;
-  linkStart.lastIndex = at - word[0].length;
-  return linkStart.test(text) || /^(?:mailto|xmpp)$/i.test(word[0]);
 }
 
 function isWord(char: string): boolean {

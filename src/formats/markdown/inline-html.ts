@@ -1,8 +1,8 @@
-import { isVoid, roleOf } from '../html/element.ts';
-import { scanTag, type Tag } from '../html/tag.ts';
-import { attributeFlows } from './attributes.ts';
+import { isVoid } from '../html/element.ts';
+import { readInlineTag } from '../html/stretch.ts';
+import { scanTag } from '../html/tag.ts';
 import type { InlineContext } from './context.ts';
-import { lineBreak, type Markup, other } from './item.ts';
+import { type Flow, lineBreak, type Markup, other } from './item.ts';
 import { endOf, type Node, startOf } from './tree.ts';
 
 /**
@@ -33,24 +33,31 @@ export function pairTags({ source, base }: InlineContext, nodes: readonly Node[]
   return pairs;
 }
 
-/** Content that nobody translates: code, or what the author excludes. */
-export function isOpaque(source: string, tag: Tag): boolean {
-  if (roleOf(tag.name) === 'hidden') return true;
-  const said = tag.attributes.find(({ name }) => name === 'translate')?.value;
-  return said !== undefined && source.slice(said.start, said.end).toLowerCase() === 'no';
-}
-
 const bold: ReadonlySet<string> = new Set(['b', 'strong']);
 const italic: ReadonlySet<string> = new Set(['i', 'em']);
 
-/** What a tag of raw HTML is as a code; anything else, such as a comment, where there is no tag. */
-export function tagMarkup(context: InlineContext, tag: Tag | undefined, raw: string): Markup {
-  if (tag === undefined) return { ...other, disp: raw, canDelete: raw.startsWith('<!--') };
-  const flows = attributeFlows(context.source, tag, context.references, context.cell);
-  if (tag.name === 'br') return { ...lineBreak, disp: raw };
-  if (tag.name === 'wbr') return { ...other, disp: raw, canCopy: true, canDelete: true };
-  if (tag.name === 'img') return { type: 'image', disp: raw, canCopy: false, canDelete: false, flows };
-  if (tag.name === 'a') return { type: 'link', disp: raw, canCopy: false, canDelete: false, flows };
-  const subType = bold.has(tag.name) ? 'xlf:b' : italic.has(tag.name) ? 'xlf:i' : tag.name === 'u' ? 'xlf:u' : undefined;
+/** A tag of raw HTML, a comment or the like, as a code. */
+export interface TagCode {
+  readonly markup: Markup;
+  /** Nobody translates what is between this tag and its end tag: code, or what the author excludes. */
+  readonly opaque: boolean;
+}
+
+/** Reads the raw HTML from `start` to `end` as a code. */
+export function tagCode({ source, cell }: InlineContext, start: number, end: number): TagCode {
+  const raw = source.slice(start, end);
+  const found = readInlineTag(source, start, end);
+  if (found === undefined) return { markup: { ...other, disp: raw, canDelete: raw.startsWith('<!--') }, opaque: true };
+  const { tag, role, said, blocks } = found;
+  const flows = tag.closing ? [] : blocks.map(({ kind, span, pieces, place, layout }): Flow => ({ kind, span, pieces, place, side: 'open', layout: { ...layout, cell } }));
+  return { markup: tagMarkup(tag.name, raw, flows), opaque: role === 'hidden' || said.translate === false };
+}
+
+function tagMarkup(name: string, raw: string, flows: readonly Flow[]): Markup {
+  if (name === 'br') return { ...lineBreak, disp: raw };
+  if (name === 'wbr') return { ...other, disp: raw, canCopy: true, canDelete: true };
+  if (name === 'img') return { type: 'image', disp: raw, canCopy: false, canDelete: false, flows };
+  if (name === 'a') return { type: 'link', disp: raw, canCopy: false, canDelete: false, flows };
+  const subType = bold.has(name) ? 'xlf:b' : italic.has(name) ? 'xlf:i' : name === 'u' ? 'xlf:u' : undefined;
   return { type: 'fmt', ...(subType === undefined ? {} : { subType }), disp: raw, canCopy: true, canDelete: true, flows };
 }

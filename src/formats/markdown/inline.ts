@@ -1,7 +1,6 @@
-import { scanTag } from '../html/tag.ts';
 import { hasWords } from '../../text/space.ts';
 import type { InlineContext } from './context.ts';
-import { isOpaque, pairTags, tagMarkup } from './inline-html.ts';
+import { pairTags, tagCode } from './inline-html.ts';
 import { deletion, emphasis, type Flow, type Item, lineBreak, type Markup, other, strong, toPieces } from './item.ts';
 import { jsxFlows } from './jsx.ts';
 import { labelEnd, readLinkTail } from './link-tail.ts';
@@ -78,7 +77,7 @@ function readNode(context: InlineContext, node: Node, from: number, to: number, 
       single(image(context, node, from, to));
       return;
     case 'html':
-      single(tagMarkup(context, scanTag(source, from, to), source.slice(from, to)));
+      single(tagCode(context, from, to).markup);
       return;
     case 'mdxJsxTextElement': {
       const markup: Markup = { type: 'other', disp: source.slice(from, Math.min(to, from + 60)), canCopy: true, canDelete: false, flows: jsxFlows(context, from, to) };
@@ -122,9 +121,8 @@ function readElement(context: InlineContext, first: Node, last: Node, between: r
   const start = startOf(first) + base;
   const end = endOf(first) + base;
   const close = { start: startOf(last) + base, end: endOf(last) + base };
-  const tag = scanTag(source, start, end);
-  const markup = tagMarkup(context, tag, source.slice(start, end));
-  if (tag === undefined || isOpaque(source, tag) || depth >= deepest) {
+  const { markup, opaque } = tagCode(context, start, end);
+  if (opaque || depth >= deepest) {
     const content = source.slice(end, close.start);
     out.push({ kind: 'standalone', start, end: close.end, markup: { ...markup, disp: source.slice(start, close.end), equiv: content } });
     return;
@@ -139,7 +137,8 @@ function readLink(context: InlineContext, node: Node, from: number, to: number, 
   const raw = source.slice(from, to);
   if (raw[0] !== '[') {
     const bare = raw[0] !== '<';
-    const markup: Markup = { type: 'link', disp: raw, canCopy: true, canDelete: false, flows: [] };
+    const text = node.children?.[0]?.value ?? raw;
+    const markup: Markup = { type: 'link', ...(bare ? { subType: 'md:address' } : {}), disp: node.url ?? raw, equiv: text, canCopy: true, canDelete: false, flows: [] };
     out.push({ kind: 'standalone', start: from, end: to, markup, ...(bare ? { bare } : {}) });
     return;
   }

@@ -2,5 +2,4 @@
 export const messages = {
   'nested-too-deep': 'Line {{line}} is nested too deep for any reader; the article was not read. Is this the right file?',
   'mdx-malformed': 'Line {{line}}, column {{column}}: this is not well-formed MDX ({{reason}}). Read as plain Markdown: check the JSX there.',
-  'front-matter-malformed': 'Line {{line}}: the front matter is not well-formed {{kind}} ({{reason}}). None of its values is translated: correct it there.',
 } as const;

@@ -5,11 +5,13 @@ import { hasWords } from '../../text/space.ts';
 import type { Blocks, ReadOptions } from '../format.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { referenceReader } from '../html/reference.ts';
+import { type HtmlState, saidBy } from '../html/stretch.ts';
 import { addBlock } from './block.ts';
 import type { InlineContext } from './context.ts';
 import { tooDeep } from './guard.ts';
 import { whole } from './inline.ts';
 import { toPieces } from './item.ts';
+import { readHtmlBlock } from './html-block.ts';
 import { labelsOf } from './labels.ts';
 import { lineLayout } from './layout.ts';
 import { readDefinitionTitle } from './link-tail.ts';
@@ -25,6 +27,9 @@ interface Place {
   /** Inside a block quotation. */
   readonly quoted: boolean;
   readonly container?: number;
+  readonly embed?: string;
+  readonly translate?: boolean;
+  readonly language?: string;
   /** First in a list item; `task` with a check box before it. */
   readonly item?: 'item' | 'task';
 }
@@ -129,8 +134,9 @@ function isContainer({ type }: Node): boolean {
 
 /** Reads every node in order; the stack is our own, since quotations nest as deep as their author likes. */
 function walk(article: Article, tree: Node): string | undefined {
+  const { source, inline, blocks } = article;
   let language: string | undefined;
-  let containers = 0;
+  let state: HtmlState = { open: [] };
   const stack: { node: Node; place: Place }[] = [{ node: tree, place: { kind: 'paragraph', quoted: false } }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     const { node, place } = top;
@@ -139,14 +145,17 @@ function walk(article: Article, tree: Node): string | undefined {
       case 'toml':
         language = frontMatter(article, node) ?? language;
         break;
+      case 'html':
+        state = readHtmlBlock(source, { start: startOf(node) + inline.base, end: endOf(node) + inline.base }, place.quoted, article.suspect.opaque, state, blocks);
+        break;
       case 'paragraph':
-        paragraph(article, node, place);
+        paragraph(article, node, { ...place, ...saidBy(state) });
         break;
       case 'heading':
-        heading(article, node, place);
+        heading(article, node, { ...place, ...saidBy(state) });
         break;
       case 'tableCell':
-        cell(article, node, place);
+        cell(article, node, { ...place, ...saidBy(state) });
         break;
       case 'definition':
         definition(article, node);
@@ -155,8 +164,9 @@ function walk(article: Article, tree: Node): string | undefined {
         let inside = place;
         if (node.type === 'blockquote') {
           const quotation = !isAlert(article, node);
-          if (quotation && place.container === undefined) containers += 1;
-          inside = { ...place, quoted: true, ...(quotation ? { kind: 'quotation', container: place.container ?? containers } : {}) };
+          const container = place.container ?? state.container ?? 1;
+          if (quotation && place.container === undefined) state = { ...state, container: container + 1 };
+          inside = { ...place, quoted: true, ...(quotation ? { kind: 'quotation', container } : {}) };
         } else if (node.type === 'listItem') inside = { ...place, kind: place.kind === 'quotation' ? 'quotation' : 'item' };
         const children = node.children ?? [];
         for (let i = children.length - 1; i >= 0; i -= 1) {
@@ -194,11 +204,12 @@ function paragraph(article: Article, node: Node, place: Place): void {
     addBlock(source, blocks, run, {
       kind,
       place: 'paragraph',
-      ...inContainer(place),
+      ...said(place),
       layout: (from, to, list) => ({
         ...lineLayout(source, from, to, list),
         ...(place.item === undefined || from !== start ? {} : { item: place.item }),
         ...(place.quoted ? { quoted: true } : {}),
+        ...(runs.length > 1 ? { part: true } : {}),
         ...shared(article),
       }),
     });
@@ -213,7 +224,7 @@ function heading(article: Article, node: Node, place: Place): void {
       kind: 'heading',
       level: node.depth ?? 1,
       place: setext ? 'setext' : 'heading',
-      ...inContainer(place),
+      ...said(place),
       layout: (from, to, list) => ({ ...(setext ? lineLayout(source, from, to, list) : {}), ...shared(article) }),
     });
   }
@@ -222,12 +233,17 @@ function heading(article: Article, node: Node, place: Place): void {
 function cell(article: Article, node: Node, place: Place): void {
   const { source, inline, suspect, blocks } = article;
   for (const run of readStretch(inline, node, suspect, place.quoted).runs) {
-    addBlock(source, blocks, run, { kind: 'cell', place: 'cell', ...inContainer(place), layout: () => ({ cell: true, ...shared(article) }) });
+    addBlock(source, blocks, run, { kind: 'cell', place: 'cell', ...said(place), layout: () => ({ cell: true, ...shared(article) }) });
   }
 }
 
-function inContainer({ container }: Place): { container?: number } {
-  return container === undefined ? {} : { container };
+function said({ container, embed, translate, language }: Place): Pick<Place, 'container' | 'embed' | 'translate' | 'language'> {
+  return {
+    ...(container === undefined ? {} : { container }),
+    ...(embed === undefined ? {} : { embed }),
+    ...(translate === undefined ? {} : { translate }),
+    ...(language === undefined ? {} : { language }),
+  };
 }
 
 /** What encoding has to know of the article beyond the block. */

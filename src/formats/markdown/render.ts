@@ -1,9 +1,9 @@
 import { escapeText, type Level, type Surroundings } from './escape.ts';
 import { firstPoint, flanking, lastPoint } from './flanking.ts';
-import { isEmphasis, type Want } from './want.ts';
+import { isBare, isEmphasis, type Want } from './want.ts';
 import type { Written } from './wrap.ts';
 
-/** How emphasis is written: as in the source, with the other of `*` and `_`, as HTML elements. */
+/** How a code is written: as in the source, with the other of `*` and `_`, as HTML elements; an address in brackets. */
 export type Dress = 'own' | 'other' | 'html';
 
 /** One way to write a list of wants: a level for each text, a dress for each pair of emphasis by its id. */
@@ -32,13 +32,17 @@ export function render(wants: readonly Want[], plan: Plan, ground: Ground): read
   });
   wants.forEach((want, i) => {
     if (isEmphasis(want) && /^[*_~]/.test(raws[i] as string)) free(out, wants, i);
+    else if (want.kind === 'standalone' && /^[$:].*[$:]$/.test(raws[i] as string)) isolate(out, wants, i);
   });
   return out;
 }
 
 /** The markup of a code in one of its dresses. */
 function dressed(want: Exclude<Want, { kind: 'text' }>, dress: Dress): string {
-  if (dress === 'own' || !isEmphasis(want)) return want.raw;
+  if (dress === 'own') return want.raw;
+  if (isBare(want) && /[[\]<>()\\]/.test(want.raw)) return want.raw;
+  if (isBare(want)) return /^(?:[a-z][a-z0-9+.-]*:\/\/|[^/:]+@)/i.test(want.raw) && dress === 'other' ? `<${want.raw}>` : `[${want.raw}](${want.code.disp ?? want.raw})`;
+  if (!isEmphasis(want)) return want.raw;
   const char = want.raw[0] as string;
   if (dress === 'other' && char !== '~') return (char === '*' ? '_' : '*').repeat(want.raw.length);
   const name = char === '~' ? 'del' : want.raw.length === 2 ? 'strong' : 'em';
@@ -72,6 +76,21 @@ function free(out: { text: string; breakable: boolean }[], wants: readonly Want[
   if (/^[;&]$/.test(char) || (/^\s$/u.test(char) && target === outer)) return;
   const number = `&#${char.codePointAt(0) ?? 0};`;
   piece.text = head ? number + piece.text.slice(char.length) : piece.text.slice(0, -char.length) + number;
+}
+
+/** A formula or an emoji by name does not touch letters: written as a number, the neighbour is none to the reader of macros. */
+function isolate(out: { text: string; breakable: boolean }[], wants: readonly Want[], at: number): void {
+  const close = /[\p{L}\p{N}$:]$/u;
+  const before = out[at - 1];
+  if (before !== undefined && wants[at - 1]?.kind === 'text' && close.test(before.text)) {
+    const char = lastPoint(before.text);
+    before.text = `${before.text.slice(0, -char.length)}&#${char.codePointAt(0) ?? 0};`;
+  }
+  const next = out[at + 1];
+  if (next !== undefined && wants[at + 1]?.kind === 'text' && /^[\p{L}\p{N}$:]/u.test(next.text)) {
+    const char = firstPoint(next.text);
+    next.text = `&#${char.codePointAt(0) ?? 0};${next.text.slice(char.length)}`;
+  }
 }
 
 function isSameRun(piece: Written | undefined, raw: string): boolean {

@@ -3,7 +3,7 @@ import type { ProbePlace } from './probe.ts';
 import { isEmphasis, type Want } from './want.ts';
 
 /** What may be markup in some place or other. */
-const special = /[\\`*_{}[\]<>&|~$@#]|:\/\/|:\S|www\.|[:+-] *$/i;
+const special = /[\\`*_{}[\]<>&|~$#]|:[a-z+-]|[:+-] *$/;
 const risky = /^(?:[-+=:>#!?]|\d+[.)]|\P{L}?$|(?:import|export)(?![\p{L}\p{N}]))/u;
 
 /**

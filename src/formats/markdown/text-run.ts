@@ -127,7 +127,8 @@ function skipBreaks(source: string, breaks: number, end: number, value: string, 
     const line = at;
     while (at < end && (source[at] === ' ' || source[at] === '\t' || source[at] === '>')) at += 1;
     // Some of the prefix may be text: a `>` indented too far to begin a quotation.
-    for (let back = line; back < at; back += 1) {
+    const fits = value[v] === source[at] || source[at] === '\\' || source[at] === '&' || at === end;
+    for (let back = line; back < at && !fits; back += 1) {
       if (source[back] === '>' && value.startsWith(source.slice(back, at), v)) {
         at = back;
         break;

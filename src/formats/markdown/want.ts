@@ -22,6 +22,11 @@ export function isEmphasis(want: Want | undefined): want is Emphasis {
   return want !== undefined && want.kind !== 'text' && want.kind !== 'standalone' && delimiter.test(want.raw);
 }
 
+/** True for an address that is a link without any markup. */
+export function isBare(want: Want | undefined): want is Extract<Want, { id: string }> & { readonly kind: 'standalone' } {
+  return want?.kind === 'standalone' && want.code.subType === 'md:address';
+}
+
 /**
  * The content of an edition as it can be written: white space collapsed, codes balanced and properly nested,
  * white space moved out of emphasis, emphasis of nothing left out, references by their own text given their label.
@@ -52,7 +57,7 @@ export function wantsOf({ source, block, content, markup }: Encoding): readonly 
     list.push({ kind: item.kind, id: item.id, raw: markup(item.id, item.kind), code });
   }
   for (const id of open.toReversed()) list.push({ kind: 'close', id, raw: markup(id, 'close'), code: codes.get(id) as BlockCode });
-  return merged(labelled(source, dropEmpty(moveSpace(list)), block.pieces));
+  return merged(labelled(source, dropEmpty(trimBreaks(moveSpace(list))), block.pieces));
 }
 
 function addText(list: Want[], text: string): void {
@@ -62,29 +67,63 @@ function addText(list: Want[], text: string): void {
 }
 
 /** White space just inside emphasis would undo it (CommonMark, 6.2): outside, it reads the same. */
-function moveSpace(list: readonly Want[]): Want[] {
-  const out = [...list];
-  for (let i = 0; i < out.length; i += 1) {
-    const item = out[i];
-    if (!isEmphasis(item)) continue;
-    if (item.kind === 'open') {
-      const next = out[i + 1];
-      if (next?.kind !== 'text' || !next.text.startsWith(' ')) continue;
-      out[i + 1] = { kind: 'text', text: next.text.replace(/^ +/, '') };
-      let at = i;
-      while (isEmphasis(out[at - 1]) && out[at - 1]?.kind === 'open') at -= 1;
-      out.splice(at, 0, { kind: 'text', text: ' ' });
-      i += 1;
-    } else {
-      const before = out[i - 1];
-      if (before?.kind !== 'text' || !before.text.endsWith(' ')) continue;
-      out[i - 1] = { kind: 'text', text: before.text.replace(/ +$/, '') };
-      let at = i + 1;
-      while (isEmphasis(out[at]) && out[at]?.kind === 'close') at += 1;
-      out.splice(at, 0, { kind: 'text', text: ' ' });
+function moveSpace(list: readonly Want[]): readonly Want[] {
+  if (!list.some((want, i) => isEmphasis(want) && isSpaced(list, i))) return list;
+  // What opens pushes white space before itself, from the end on; what closes behind itself, from the start on.
+  const opened = shift(list.toReversed(), 'open', (text) => text.replace(/^ +/, ''));
+  return shift(opened.toReversed(), 'close', (text) => text.replace(/ +$/, ''));
+}
+
+function isSpaced(list: readonly Want[], at: number): boolean {
+  const inner = list[at]?.kind === 'open' ? list[at + 1] : list[at - 1];
+  return inner?.kind === 'text' && (inner.text.startsWith(' ') || inner.text.endsWith(' '));
+}
+
+function shift(list: readonly Want[], kind: 'open' | 'close', trim: (text: string) => string): readonly Want[] {
+  const out: Want[] = [];
+  let space = false;
+  for (const want of list) {
+    const last = out.at(-1);
+    if (isEmphasis(want) && want.kind === kind && last?.kind === 'text') {
+      const text = trim(last.text);
+      if (text !== last.text) {
+        space = true;
+        out.pop();
+        if (text !== '') out.push({ kind: 'text', text });
+      }
+    } else if (space && !(isEmphasis(want) && want.kind === kind)) {
+      out.push({ kind: 'text', text: ' ' });
+      space = false;
     }
+    out.push(want);
   }
+  if (space) out.push({ kind: 'text', text: ' ' });
   return out;
+}
+
+/** White space around a hard line break is none, and neither is a break at the end. */
+function trimBreaks(list: readonly Want[]): readonly Want[] {
+  const isBreak = (want: Want | undefined): boolean => want?.kind === 'standalone' && /[\r\n]/.test(want.raw) && want.code.subType === 'xlf:lb';
+  if (!list.some(isBreak)) return list;
+  const out: Want[] = [];
+  list.forEach((want, i) => {
+    if (want.kind !== 'text') {
+      out.push(want);
+      return;
+    }
+    let { text } = want;
+    if (isBreak(list[i - 1])) text = text.replace(/^ +/, '');
+    if (isBreak(list[i + 1]) && !startsWith(list[i + 1], '\\')) text = text.replace(/ +$/, '');
+    if (text !== '') out.push({ kind: 'text', text });
+  });
+  // At an end of the block it would be text, or nothing.
+  while (isBreak(out[0]) && !startsWith(out[0], '\\')) out.shift();
+  while (isBreak(out.at(-1))) out.pop();
+  return out;
+}
+
+function startsWith(want: Want | undefined, char: string): boolean {
+  return want !== undefined && want.kind !== 'text' && want.raw.startsWith(char);
 }
 
 /** Emphasis around nothing is text to a parser, and nothing to a reader. */

@@ -1,0 +1,93 @@
+import type { Block, BlockCode, Piece } from '../../model/block.ts';
+import { type Inline, sameContent } from '../../model/content.ts';
+import type { Span } from '../../text/span.ts';
+import type { Encoding } from '../format.ts';
+import { encodeHtml } from '../html/encode.ts';
+import { type HtmlState, readHtmlStretch } from '../html/stretch.ts';
+import { type Item, other } from './item.ts';
+import { applyOpaque, findOpaque } from './opaque.ts';
+
+/**
+ * Reads a block of raw HTML between blocks of Markdown, and adds its texts to `blocks`.
+ *
+ * @param quoted inside a block quotation, whose marks begin each line and are no HTML: lines are read one by one.
+ * @param opaque the article may have macros, which are none of HTML's business and codes here too.
+ * @returns what is open behind it.
+ */
+export function readHtmlBlock(source: string, span: Span, quoted: boolean, opaque: boolean, state: HtmlState, blocks: Block[]): HtmlState {
+  let now = state;
+  for (const stretch of quoted ? linesOf(source, span) : [span]) {
+    const read = readHtmlStretch(source, stretch, now);
+    now = read.state;
+    const base = blocks.length;
+    for (const block of read.blocks) {
+      const own = opaque && block.place === 'html:text' ? withMacros(source, block) : block;
+      blocks.push(own.within === undefined ? own : { ...own, within: { ...own.within, block: own.within.block + base } });
+    }
+  }
+  return now;
+}
+
+/** The block with the macros in its text as codes, if none of them touches a code that it has. */
+function withMacros(source: string, block: Block): Block {
+  const ranges = findOpaque(source, block.span.start, block.span.end);
+  if (ranges.length === 0) return block;
+  const items = block.pieces.map((piece): Item & { id?: string } => {
+    const { start, end } = piece.span;
+    if (piece.kind === 'text') return { kind: 'text', text: piece.text, start, end, atomic: source.slice(start, end) !== piece.text };
+    if (piece.kind === 'mark-open' || piece.kind === 'mark-close') return { kind: 'cut', start, end };
+    return { kind: piece.kind, start, end, markup: other, id: piece.id };
+  });
+  const made: readonly (Item & { id?: string })[] = applyOpaque(items, ranges, source);
+  if (made.filter((item) => item.id !== undefined).length !== items.filter((item) => item.id !== undefined).length) return block;
+  const codes: BlockCode[] = [...block.codes];
+  const pieces = made.map((item): Piece => {
+    const span = { start: item.start, end: item.end };
+    if (item.kind === 'text') return { kind: 'text', text: item.text, span };
+    if (item.id !== undefined && item.kind !== 'cut') return { kind: item.kind, id: item.id, span };
+    const id = String(codes.length + 1);
+    const data = source.slice(span.start, span.end);
+    codes.push({ id, paired: false, type: 'other', data, disp: data, canCopy: false, canDelete: false, canOverlap: false, canReorder: 'yes', span });
+    return { kind: 'standalone', id, span };
+  });
+  return { ...block, pieces, codes };
+}
+
+function linesOf(source: string, { start, end }: Span): readonly Span[] {
+  const lines: Span[] = [];
+  let at = start;
+  while (at < end) {
+    const found = source.indexOf('\n', at);
+    const line = found < 0 || found > end ? end : found;
+    let from = at;
+    if (at > start) while (from < line && /[ \t>]/.test(source[from] as string)) from += 1;
+    if (line > from) lines.push({ start: from, end: line });
+    at = line + 1;
+  }
+  return lines;
+}
+
+/**
+ * Text in raw HTML: as HTML, and so that no line of it ends the block (a blank one), and nothing in it is a
+ * macro or, in a table, a cell's end.
+ */
+export function encodeInHtml(encoding: Encoding): string {
+  const { block, content, markup } = encoding;
+  if (sameContent(block.pieces.map(({ span: _span, ...item }) => item as Inline), content)) return encodeHtml(encoding);
+  // Where the source has a blank line the block goes on behind it: `<pre>`, `<textarea>`.
+  const blank = /\n[ \t]*\r?\n/.test(encoding.source.slice(block.span.start, block.span.end));
+  const special = block.layout?.cell === true ? /\{(?=[{%])|\|/g : blank ? /\{(?=[{%])/g : /\{(?=[{%])|\n(?=[ \t]*\n)/g;
+  const safe = content.flatMap((item): Encoding['content'] => {
+    if (item.kind !== 'text') return [item];
+    const text = block.preserveSpace === true ? item.text : item.text.replace(/[ \t]*[\r\n][ \t\r\n]*/g, ' ');
+    const out: Encoding['content'][number][] = [];
+    let from = 0;
+    for (const { index, 0: char } of text.matchAll(special)) {
+      out.push({ kind: 'text', text: text.slice(from, index) }, { kind: 'standalone', id: char });
+      from = index + 1;
+    }
+    return [...out, { kind: 'text', text: text.slice(from) }];
+  });
+  const asNumber = new Set(['{', '|', '\n']);
+  return encodeHtml({ ...encoding, content: safe, markup: (id, kind) => (asNumber.has(id) ? `&#${id.charCodeAt(0)};` : markup(id, kind)) });
+}
