@@ -9,6 +9,7 @@ import { restypes, unitName } from './names.ts';
 import { namespaces } from './namespaces.ts';
 import type { WriteOptions } from './options.ts';
 import { pairUses, type Use } from './pairs.ts';
+import { targetsOf } from './prefill.ts';
 import { retiredGroup } from './retired.ts';
 import { writeState12 } from './states.ts';
 import { type Inline12, writeInline12 } from './write-inline-12.ts';
@@ -74,7 +75,7 @@ class Writer12 {
     const sources = unit.parts.map((part) => part.source);
     const sourceUses = pairUses(sources, undefined, always);
     const segmented = unit.parts.length > 1;
-    const targets = this.#targets(unit.parts);
+    const targets = targetsOf(unit.parts, this.#options.copySource === true);
     const hasTarget = unit.parts.some((part, i) => part.kind === 'segment' && targets[i] !== undefined);
     const segments = unit.parts.filter((part) => part.kind === 'segment');
     const state = earliestState(segments.map((part) => (part.target === undefined ? 'initial' : part.state)));
@@ -109,7 +110,7 @@ class Writer12 {
     const inline = inlineOf(unit, this.#options);
     const ids = segmentIds(unit.parts);
     const first = unit.parts.findIndex((part) => part.kind === 'segment');
-    const targets = this.#targets(unit.parts);
+    const targets = targetsOf(unit.parts, this.#options.copySource === true);
     unit.parts.forEach((part, i) => {
       if (part.kind !== 'segment') return;
       const id = ids[i] as string;
@@ -146,10 +147,6 @@ class Writer12 {
       approved: approved ? 'yes' : undefined,
       'xml:space': 'preserve',
     };
-  }
-
-  #targets(parts: readonly Part[]): readonly (Content | undefined)[] {
-    return parts.map((part) => part.target ?? (this.#options.copySource === true ? part.source : undefined));
   }
 
   #match(depth: number, unit: Unit, match: Match, mid: string | undefined): void {

@@ -8,6 +8,7 @@ import { itsmNamespace, matchesNamespace, metadataNamespace, namespaces } from '
 import type { WriteOptions } from './options.ts';
 import { pairUses } from './pairs.ts';
 import { passageMark } from './passage-mark.ts';
+import { targetsOf } from './prefill.ts';
 import { retiredGroup } from './retired.ts';
 import { type Inline2, mustBeApart, saysLanguage, text2, writeInline2 } from './write-inline-2.ts';
 
@@ -123,7 +124,7 @@ class Writer2 {
 
   #parts(depth: number, unit: Unit, parts: readonly Part[], inline: Inline2): void {
     const apart = (id: string): boolean => mustBeApart(inline.codes.get(id));
-    const targets = parts.map((part) => part.target ?? (this.#options.copySource === true ? part.source : undefined));
+    const targets = targetsOf(parts, this.#options.copySource === true);
     const sourceUses = pairUses(parts.map((part) => part.source), undefined, apart);
     const reading = targetOrder(parts).map((part) => parts.indexOf(part));
     const targetUses = pairUses(targets, reading, apart);
