@@ -49,7 +49,6 @@ export const messages = {
   'store-language': '{{path}} is from {{received}}, but the article is in {{expected}}. Say --from {{received}}, or move the file away.',
   'return-not-xliff': '{{path}} is no XLIFF file. Give the file that the translator returned.',
   'return-empty': '{{path}} holds no article that could be imported.',
-  'return-outside': 'The file names the article "{{original}}", which is outside of the project. Say which article it is with --article.',
   'return-unmatched': 'The file names the article "{{original}}", and no article here has that name or these units. Say which it is with --article.',
   'return-ambiguous': 'The file could be a translation of {{candidates}}. Say which article it is with --article.',
   'return-no-language': 'The file names no target language, and several are possible. Say which it is with --to.',
