@@ -24,6 +24,8 @@ export interface Question {
   readonly hint?: string;
   /** True where something else says that these are somebody's words: a post, a block quotation, quotation marks. */
   readonly marked: boolean;
+  /** True of a stretch inside a sentence; `marked` is then whether something sets it apart. */
+  readonly inline?: boolean;
 }
 
 /** How far the first language must lead over the article's. */
@@ -49,32 +51,50 @@ export function judge(rank: Rank, question: Question): Verdict {
   const ahead = first.score - (own?.score ?? 0);
   const agrees = hint !== undefined && ranked.slice(0, 3).some((it) => sameLanguage(it.language, hint) && first.score - it.score < 0.1);
   const told = agrees && hint !== undefined && (named === undefined || sameLanguage(named, hint)) ? hint : named;
-  const foreign = agrees ? ahead > 0 && weightOf(seen, language) <= weightOf(seen, first.language) : stands(question, first.language, ahead);
+  const plain = agrees ? ahead > 0 && weightOf(seen, language) <= weightOf(seen, first.language) : stands(question, first.language, ahead);
+  const foreign = plain && (question.inline !== true || (seen.words.length >= (agrees ? 2 : 3) && !titled(seen.prose)));
   return { foreign, sure: foreign && (named !== undefined || agrees), ...(told === undefined ? {} : { language: told }) };
 }
 
-function byScript({ seen, hint, marked }: Question, first: Candidate | undefined, named: string | undefined): Verdict {
+function byScript({ seen, hint, marked, inline }: Question, first: Candidate | undefined, named: string | undefined): Verdict {
   const language = named ?? hint;
   const known = { sure: named !== undefined, ...(language === undefined ? {} : { language }) };
   if (seen.otherScript === 'Latn') {
     // Brands and names of products stand in Latin letters everywhere: what is said must say more than a name.
     const small = first === undefined ? 0 : (seen.hits.count.get(first.language) ?? 0);
-    const spoken = seen.words.length >= (marked || hint !== undefined ? 3 : 4) && small >= (marked || hint !== undefined ? 1 : 2) && !titled(seen.prose);
+    const eased = (marked && inline !== true) || hint !== undefined;
+    const spoken = seen.words.length >= (eased || inline === true ? 3 : 4) && small >= (eased ? 1 : 2) && !titled(seen.prose);
     return { foreign: first !== undefined && spoken, ...known };
   }
   const letters = seen.otherLetters;
+  if (inline === true && hint === undefined) return { foreign: phrase(seen, first?.language, marked), ...known };
   const enough = isDense(seen.otherScript) ? letters >= 4 : letters >= 6 && seen.words.length >= 2;
   return { foreign: (hint !== undefined && letters > 0) || (enough && !named4(seen.prose)), ...known };
 }
 
-function stands({ seen, language, scripts, marked }: Question, tag: string, ahead: number): boolean {
+/** True if a stretch in another script says something, and does not only name somebody or something. */
+function phrase(seen: Look, language: string | undefined, marked: boolean): boolean {
+  if (isDense(seen.otherScript)) return seen.otherLetters >= (marked ? 6 : 9);
+  if (/[\p{Lu}\p{Ll}]/u.test(seen.prose)) {
+    const exclaimed = marked && /[!?…]\s*$/u.test(seen.prose);
+    return seen.words.length >= (marked ? 2 : 3) && (exclaimed || !titled(seen.prose));
+  }
+  const small = language === undefined ? 0 : (seen.hits.count.get(language) ?? 0);
+  return marked ? seen.words.length >= 3 || (seen.words.length >= 2 && small >= 1) : seen.words.length >= 4 && small >= 1;
+}
+
+function stands({ seen, language, scripts, marked, inline }: Question, tag: string, ahead: number): boolean {
   if (!(identityOf(language) in stopWords) || scripts.length === 0) return false;
   const count = seen.hits.count.get(tag) ?? 0;
-  const small = weightOf(seen, tag) > 2 * weightOf(seen, language);
+  const weight = weightOf(seen, tag);
+  const own = weightOf(seen, language);
+  const small = weight > 2 * own || ((marked || inline === true) && ahead >= 0.5 && weight > own);
   const strange = strangeShare(seen.words, language, scripts) >= 0.25;
-  if (marked) return seen.words.length >= 2 && ahead >= lead.marked && count >= 1 && small;
+  if (marked && inline !== true) return seen.words.length >= 2 && ahead >= lead.marked && count >= 1 && small;
   if (titled(seen.prose)) return false;
-  return seen.words.length >= 4 && ahead >= lead.plain && small && (count >= 2 || (count >= 1 && strange));
+  // Four words and more of which the article's language knows none: a title that has hardly a small word.
+  if (inline === true && seen.words.length >= 4 && own === 0 && count >= 1 && ahead >= 0.5) return true;
+  return seen.words.length >= (inline === true ? 3 : 4) && ahead >= lead.plain && small && (count >= 2 || (count >= 1 && strange));
 }
 
 function weightOf(seen: Look, language: string): number {

@@ -1,0 +1,137 @@
+import { loadRank, type Rank } from '../language/identify.ts';
+import { identityOf, sameLanguage } from '../language/identify/same.ts';
+import { scriptOf, scriptsOf, type Script } from '../language/identify/scripts.ts';
+import { blockText, type Block } from '../model/block.ts';
+import { judge } from './judge.ts';
+import { look, type Look } from './look.ts';
+import { findQuoted } from './marks.ts';
+import { attribute, spansOf } from './quotations.ts';
+
+/** A stretch of a block that stands; offsets count UTF-16 code units of the block's text. */
+export interface InlinePassage {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  /** BCP 47 tag of the language it was said in, if known. */
+  readonly language?: string;
+  readonly reason: 'author' | 'language';
+}
+
+/** A stretch that may be a passage, and why it is looked at. */
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly hint?: string;
+  readonly marked: boolean;
+}
+
+/**
+ * Finds the stretches of blocks that stand: slogans, titles and phrases in another script or language, where
+ * something sets them apart (quotation marks, emphasis, an element with its own `lang`, another script), and
+ * what an inline element says not to translate. Names, loan words, brands and single foreign words are none.
+ *
+ * @param locked blocks that stand as a whole.
+ */
+export async function findInlinePassages(
+  blocks: readonly Block[],
+  language: string,
+  locked: ReadonlyMap<number, unknown> = new Map(),
+): Promise<readonly InlinePassage[]> {
+  const scripts = scriptsOf(language);
+  const out: InlinePassage[] = [];
+  let rank: Rank | undefined;
+  for (let i = 0; i < blocks.length; i += 1) {
+    const block = blocks[i] as Block;
+    if (locked.has(i) || block.kind === 'code' || block.translate === true) continue;
+    const text = blockText(block);
+    const taken: InlinePassage[] = authors(block, i);
+    for (const candidate of candidates(block, text, language, scripts)) {
+      if (taken.some((it) => it.start < candidate.end && candidate.start < it.end)) continue;
+      const seen = look(text.slice(candidate.start, candidate.end), language, scripts);
+      if (!mayStand(seen, candidate.hint, language)) continue;
+      rank ??= await loadRank();
+      const verdict = judge(rank, { seen, language, scripts, marked: candidate.marked, inline: true, ...(candidate.hint === undefined ? {} : { hint: candidate.hint }) });
+      if (!verdict.foreign || naturalized.has(seen.words.join(' '))) continue;
+      taken.push({ block: i, start: candidate.start, end: candidate.end, reason: 'language', ...(verdict.language === undefined ? {} : { language: verdict.language }) });
+    }
+    out.push(...taken.sort((a, b) => a.start - b.start));
+  }
+  return out;
+}
+
+/** What inline elements say not to translate. */
+function authors(block: Block, i: number): InlinePassage[] {
+  const text = blockText(block);
+  return spansOf(block, (data) => /\stranslate\s*=\s*["']?no|\sclass\s*=\s*["']?[^"'>]{0,200}\bnotranslate\b/i.test(data))
+    .filter((it) => /\p{L}/u.test(text.slice(it.start, it.end)))
+    .map(({ start, end, data }) => {
+      const language = attribute(data, 'lang');
+      return { block: i, start, end, reason: 'author', ...(language === undefined ? {} : { language }) };
+    });
+}
+
+function mayStand(seen: Look, hint: string | undefined, language: string): boolean {
+  if (seen.words.length < 2 && seen.verdict !== 'script') return false;
+  if (hint !== undefined || seen.verdict === 'script' || seen.verdict === 'words') return true;
+  return seen.words.length >= 4 && seen.hits.count.size > 0 && !seen.hits.count.has(identityOf(language));
+}
+
+const emphasis = /^(?:[*_]{1,3}$|<(?:em|i|b|strong|cite|q|mark|u|big|small|font|span|a)\b)/i;
+
+/** What something sets apart: the longest stretches first, so that a passage is taken whole. */
+function candidates(block: Block, text: string, language: string, scripts: readonly Script[]): readonly Candidate[] {
+  const out: Candidate[] = [];
+  for (const it of findQuoted(text)) if (it.closed) out.push({ start: it.from, end: it.to, marked: true });
+  for (const it of spansOf(block, (data) => emphasis.test(data) || /\slang\s*=/i.test(data))) {
+    const lang = attribute(it.data, 'lang') ?? attribute(it.data, 'xml:lang');
+    const hint = lang === undefined || lang === '' || sameLanguage(lang, language) ? {} : { hint: lang };
+    if (lang !== undefined || emphasis.test(it.data)) out.push({ start: it.start, end: it.end, marked: true, ...hint });
+  }
+  for (const match of text.matchAll(/[¿¡][^¿¡?!]{3,300}[?!]+/gu)) {
+    if (!/^(?:es|gl|ast)/.test(language)) out.push({ start: match.index, end: match.index + match[0].length, marked: true });
+  }
+  if (scripts.length > 0) for (const it of otherScript(text, scripts)) out.push({ ...it, marked: false });
+  return out
+    .map((it) => trim(text, it))
+    .filter((it) => it.end - it.start >= 3)
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+}
+
+/** Runs of text in scripts that the article's language is not written in, but for Latin. */
+function otherScript(text: string, scripts: readonly Script[]): readonly { start: number; end: number }[] {
+  const out: { start: number; end: number }[] = [];
+  let start = -1;
+  let end = 0;
+  for (let i = 0; i <= text.length; i += 1) {
+    const script = i < text.length ? scriptOf(text.charCodeAt(i)) : scripts[0];
+    if (script === undefined) continue;
+    const foreign = script !== 'Latn' && !scripts.includes(script);
+    if (foreign) {
+      if (start < 0) start = i;
+      end = i + 1;
+    } else if (start >= 0) {
+      out.push({ start, end });
+      start = -1;
+    }
+  }
+  // A full stop or the like belongs to the run where the run has a sentence of it.
+  return out.map((it) => ({ start: it.start, end: /[.!?…。！？؟]/u.test(text[it.end] ?? '') && /[.!?…。！？؟,،]/u.test(text.slice(it.start, it.end)) ? it.end + 1 : it.end }));
+}
+
+function trim(text: string, it: Candidate): Candidate {
+  let { start, end } = it;
+  while (start < end && /\s/u.test(text[start] as string)) start += 1;
+  while (end > start && /\s/u.test(text[end - 1] as string)) end -= 1;
+  return { ...it, start, end };
+}
+
+/** Phrases that have come to stay in many languages. */
+const naturalized: ReadonlySet<string> = new Set([
+  'je ne sais quoi', "c'est la vie", 'déjà vu', "raison d'être", "coup d'état", "coup d'etat", 'crème de la crème', 'creme de la creme', 'vis à vis', 'à la carte',
+  'pièce de résistance', 'savoir vivre', 'savoir faire', 'laissez faire', 'femme fatale', 'film noir', 'art nouveau', 'haute couture', 'tour de force',
+  'joie de vivre', 'à propos', 'en passant', 'faux pas', 'fait accompli', "hors d'œuvre", "cul de sac", 'status quo', 'vice versa', 'per se', 'ad hoc',
+  'de facto', 'de jure', 'pro bono', 'carpe diem', 'mea culpa', 'persona non grata', 'alma mater', 'curriculum vitae', 'habeas corpus', 'in vitro', 'et cetera',
+  'ad absurdum', 'quid pro quo', 'sine qua non', 'conditio sine qua non', 'terra incognita', 'tabula rasa', 'cum laude', 'deus ex machina', 'la dolce vita', 'dolce vita', 'dolce far niente',
+  'prima donna', 'al dente', 'persona grata', 'made in germany', 'made in china', 'made in ukraine', 'fair play', 'happy end', 'work in progress', 'state of the art', 'to do', 'know how', 'fish and chips',
+  "rock'n'roll", 'rock and roll', 'drum and bass', 'hit and run', 'stand up', 'start up', 'do it yourself', 'open source', 'all inclusive', 'all in', 'vabanque', 'con amore', 'mañana', 'hasta la vista', 'kulturkampf', 'sturm und drang',
+]);
