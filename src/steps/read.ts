@@ -10,6 +10,7 @@ import { unitIds } from '../model/id.ts';
 import type { Note, Part, Passage } from '../model/translation.ts';
 import { findPassages, type PassageSettings } from '../quotes/passages.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import { hasWords } from '../text/space.ts';
 import { messages } from './messages.ts';
 import { passageNote } from './passage.ts';
 
@@ -90,31 +91,35 @@ function withSubFlows(blocks: readonly Block[], passages: ReadonlyMap<number, Pa
 }
 
 function makeUnits(blocks: readonly Block[], passages: ReadonlyMap<number, Passage>, splitter: Splitter): readonly ArticleUnit[] {
-  const ids = unitIds(blocks.map((block) => ({ text: blockText(block), kind: block.kind })));
+  // A block of codes alone (an image, a macro) has nothing to translate; what is inside its markup has blocks of its own.
+  const worded = blocks.flatMap((block, i) => (hasWords(blockText(block)) ? [i] : []));
+  const ids = unitIds(worded.map((i) => ({ text: blockText(blocks[i] as Block), kind: (blocks[i] as Block).kind })));
   const subFlows = new Map<string, { open: string[]; close: string[] }>();
-  blocks.forEach((block, i) => {
-    if (block.within === undefined) return;
-    const key = `${block.within.block} ${block.within.code}`;
+  worded.forEach((index, n) => {
+    const { within } = blocks[index] as Block;
+    if (within === undefined) return;
+    const key = `${within.block} ${within.code}`;
     const sides = subFlows.get(key) ?? { open: [], close: [] };
-    sides[block.within.side].push(ids[i] as string);
+    sides[within.side].push(ids[n] as string);
     subFlows.set(key, sides);
   });
-  return blocks.map((block, i) => {
-    const passage = passages.get(i);
-    const note: Note[] = passage === undefined ? [] : [passageNote(passage)];
-    if (block.note !== undefined) note.push({ text: block.note, category: 'author' });
+  return worded.map((index, n) => {
+    const block = blocks[index] as Block;
+    const passage = passages.get(index);
+    const notes: Note[] = passage === undefined ? [] : [passageNote(passage)];
+    if (block.note !== undefined) notes.push({ text: block.note, category: 'author' });
     return {
-      block: i,
+      block: index,
       unit: {
-        id: ids[i] as string,
+        id: ids[n] as string,
         kind: block.kind,
         ...(block.level === undefined ? {} : { level: block.level }),
         translate: passage === undefined,
         ...(passage === undefined ? {} : { passage }),
         ...(block.preserveSpace === undefined ? {} : { preserveSpace: block.preserveSpace }),
-        codes: block.codes.map((code) => unitCode(code, subFlows.get(`${i} ${code.id}`))),
+        codes: block.codes.map((code) => unitCode(code, subFlows.get(`${index} ${code.id}`))),
         parts: makeParts(block, passage === undefined ? splitter : undefined),
-        notes: note,
+        notes,
         matches: [],
       },
     };
