@@ -12,6 +12,7 @@ export function traitsAfter(text: string, next: number, tables: Tables): number 
   for (let n = 0; n < 6; n += 1) {
     const kind = signAt(signs, text, at);
     if (kind === sign.open || kind === sign.quote || kind === sign.apostrophe) traits |= after.opened;
+    else if (kind === sign.separator && (text.startsWith(',,', at) || (traits !== 0 && text.startsWith(',,', at - 1)))) traits |= after.opened;
     else if (kind === sign.dash) traits |= after.dash;
     else if (kind === sign.inverted) traits |= after.inverted;
     else if (kind === sign.period || kind === sign.dots) traits |= after.dots;
@@ -20,7 +21,7 @@ export function traitsAfter(text: string, next: number, tables: Tables): number 
   }
   if (at >= text.length) return traits | after.nothing;
   const kind = signAt(signs, text, at);
-  if (kind === sign.separator && traits === 0) return after.stop;
+  if ((kind === sign.separator || kind === sign.semicolon) && traits === 0) return after.stop;
   if (kind === sign.close && (traits & after.opened) === 0) return after.stop;
   if ((kind === sign.mark || kind === sign.script || kind === sign.colon) && traits === 0) return after.stop;
   if (kind === sign.hash || text.charAt(at) === '@') return traits | after.tag;
@@ -46,20 +47,27 @@ function shape(text: string, word: string, end: number, tables: Tables): number 
     if (tables.months.has(word)) traits |= after.month;
     return word.startsWith('http') || word.startsWith('www') ? after.tag : traits;
   }
-  if (tables.starters.has(word)) traits |= after.starter;
+  const initial = word.length === 1 && text.charAt(end) === '.';
+  if (!initial && tables.starters.has(word)) traits |= after.starter;
+  if (tables.capitalized.has(word)) traits |= after.capitalized;
   if (tables.months.has(word)) traits |= after.month;
   if ((traits & after.upper) === 0) return traits;
-  if (/^[IVXLCDMІХ]+$/u.test(word)) traits |= after.roman;
+  if (!isLower(word.charCodeAt(1)) && /^[IVXLCDMІХ]+$/u.test(word)) traits |= after.roman;
   if (text.charAt(end) === '.') {
-    if (word.length === 1) traits |= after.initial;
+    if (word.length === 1) traits |= signAt(tables.signs, text, end + 1) === sign.none && end + 1 < text.length ? after.capitals : after.initial;
     else {
       const known = tables.words.get(word) ?? 0;
       if ((known & before.initial) !== 0) traits |= after.initial;
       if ((known & before.name) !== 0) traits |= after.title;
     }
   }
-  if (word.length > 1 && word.length <= 4 && (traits & after.starter) === 0 && word === word.toUpperCase()) traits |= after.capitals;
+  if (word.length > 1 && word.length <= 4 && !isLower(word.charCodeAt(1)) && (traits & after.starter) === 0 && word === word.toUpperCase()) traits |= after.capitals;
   return traits;
+}
+
+/** True of the small letters of ASCII. */
+function isLower(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 function caseOf(word: string): number {

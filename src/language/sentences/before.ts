@@ -17,13 +17,28 @@ export function traitsBefore(text: string, stop: number, start: number, tables: 
   const from = wordStart(text, end, start, tables);
   if (from === end) return 0;
   const word = text.slice(from, end);
-  let traits = tables.words.get(word) ?? 0;
-  if (traits === 0) traits = parts(text, word, from, start, tables);
+  // `km/h`, `и/или`: the end of something longer is no abbreviation.
+  if (from > start + 1 && text.charAt(from - 1) === '/' && /\p{L}/u.test(text.charAt(from - 2))) return before.word;
+  const plain = isPlain(word);
+  let traits = from > start + 2 ? joined(text, word, from, start, tables) : 0;
+  if (traits === 0) traits = tables.words.get(word) ?? (plain ? 0 : lastPart(word, tables));
   if ((traits & before.unit) !== 0 && !followsNumber(text, from, word, tables)) traits &= ~before.unit;
-  if ((traits & classes) === 0) traits |= shape(text, word, from, start, tables);
+  if ((traits & classes) === 0) {
+    if (plain && word.length > 4) return traits | before.word;
+    traits |= shape(text, word, from, start, tables);
+  }
   if (isFirst(text, from, start, tables)) traits |= before.first;
-  if ((traits & before.unit) !== 0 && isFronted(text, start, from, tables)) traits |= before.fronted;
+  if ((traits & (before.unit | before.last)) !== 0 && isFronted(text, start, from, tables)) traits |= before.fronted;
   return traits;
+}
+
+/** True of a word of small ASCII letters but for the first: most words are, and need no closer look. */
+function isPlain(word: string): boolean {
+  for (let i = 1; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return word.length > 1 && (word.charCodeAt(0) | 0x20) >= 0x61 && (word.charCodeAt(0) | 0x20) <= 0x7a;
 }
 
 function wordStart(text: string, end: number, start: number, tables: Tables): number {
@@ -31,29 +46,35 @@ function wordStart(text: string, end: number, start: number, tables: Tables): nu
   const least = Math.max(start, end - longestWord);
   while (from > least) {
     const kind = signAt(tables.signs, text, from - 1);
-    if (kind !== sign.none && kind !== sign.period && kind !== sign.apostrophe && !(kind === sign.dash && text.charCodeAt(from - 1) < 0x2012)) break;
+    // `ארה"ב`: the mark of an acronym stands between letters.
+    const inside = kind === sign.quote && from < end && signAt(tables.signs, text, from - 2) === sign.none && signAt(tables.signs, text, from) === sign.none;
+    if (!inside && kind !== sign.none && kind !== sign.period && kind !== sign.apostrophe && !(kind === sign.dash && text.charCodeAt(from - 1) < 0x2012)) break;
     from -= 1;
   }
   while (from < end && signAt(tables.signs, text, from) !== sign.none) from += 1;
   return from;
 }
 
-/** Looks for an abbreviation of several words, then for one at the end of a longer word. */
-function parts(text: string, word: string, from: number, start: number, tables: Tables): number {
-  // `z. B.`, `fl. oz.`: what stands before ends in a full stop too.
-  let joined = word;
+/** Looks for an abbreviation of several words, `z. B.` or `fl. oz.`: what stands before ends in a full stop too. */
+function joined(text: string, word: string, from: number, start: number, tables: Tables): number {
+  let whole = word;
   let at = from;
-  for (let n = 0; n < 3; n += 1) {
+  let found = 0;
+  for (let n = 0; n < 3 && whole.length < 12; n += 1) {
     let stop = at;
     while (stop > start && signAt(tables.signs, text, stop - 1) === sign.space) stop -= 1;
     if (stop === start || text.charAt(stop - 1) !== '.') break;
     const previous = wordStart(text, stop - 1, start, tables);
     if (previous === stop - 1) break;
-    joined = `${text.slice(previous, stop - 1)}.${joined}`;
-    const found = tables.words.get(joined);
-    if (found !== undefined) return found;
+    whole = `${text.slice(previous, stop - 1)}.${whole}`;
+    found = tables.words.get(whole) ?? found;
     at = previous;
   }
+  return found;
+}
+
+/** Looks for an abbreviation at the end of a longer word: `l'Ing`, `7a.m`, `гл.серж`. */
+function lastPart(word: string, tables: Tables): number {
   const cut = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'), word.lastIndexOf('-'));
   if (cut >= 0) {
     const found = tables.words.get(word.slice(cut + 1));
@@ -84,6 +105,7 @@ function shape(text: string, word: string, from: number, start: number, tables: 
     return traits | (/\p{Lu}/u.test(word) ? before.acronym : before.letters);
   }
   if (/^(?:\p{L}|\p{Lo}[\p{M}\u200c\u200d]*)$/u.test(word)) {
+    if (tables.letters.has(word)) return before.word;
     traits |= /\p{Ll}/u.test(word) ? before.letters : before.initial;
     if ((traits & before.initial) !== 0 && followsName(text, from, start, tables)) traits |= before.named;
     return traits;
@@ -114,10 +136,9 @@ function isFirst(text: string, from: number, start: number, tables: Tables): boo
   return true;
 }
 
+/** True if the sentence, or what follows its colon, begins with a word such as `At`. */
 function isFronted(text: string, start: number, from: number, tables: Tables): boolean {
-  if (tables.fronting.size === 0 || from - start > 60) return false;
-  // Only what follows a colon or a quotation mark is looked at: `He noted: In 44 B.C. Caesar died.`
-  const lead = text.slice(start, from);
-  const head = /(?:^|[:;]\s|["“‘'(]\s?)\s*(\p{L}+)[^:;,]*$/u.exec(lead);
+  if (tables.fronting.size === 0 || from - start > 100) return false;
+  const head = /(?:^|:\s)\P{L}*(\p{L}+)(?:(?!:\s).)*$/su.exec(text.slice(start, from));
   return head !== null && tables.fronting.has(head[1] as string);
 }

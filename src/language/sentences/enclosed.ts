@@ -26,6 +26,8 @@ export class Enclosures {
   readonly #text: string;
   readonly #signs: Signs;
   #open: Open[] = [];
+  /** Where a closing bracket stood last that nothing had opened. */
+  #stray = -1;
 
   constructor(text: string, signs: Signs) {
     this.#text = text;
@@ -35,7 +37,12 @@ export class Enclosures {
   /** Notes a bracket or quotation mark; `inner`: a sentence is already under way. */
   note(at: number, inner: boolean): void {
     const kind = signAt(this.#signs, this.#text, at);
-    if (kind === sign.open) this.#push(at, false, inner);
+    if (kind === sign.open) {
+      // `) ع (`: in right-to-left text some have their brackets the wrong way round.
+      const reversed = this.#stray >= 0 && at - this.#stray < 40 && /[\u0590-\u08ff]/u.test(this.#text.slice(this.#stray, at));
+      this.#stray = -1;
+      if (!reversed) this.#push(at, false, inner);
+    }
     else if (kind === sign.close) this.#pop(at);
     else if (kind === sign.quote || kind === sign.apostrophe) {
       const direction = this.direction(at);
@@ -69,6 +76,7 @@ export class Enclosures {
       return 'close';
     }
     if (word && left === sign.none) return character === '«' || character === '“' || character === '„' ? 'open' : character === '»' || character === '”' ? 'close' : undefined;
+    if (!word && loose && !this.#quoted(character) && '"\'`´'.includes(character)) return this.#closesLater(last) ? 'open' : 'close';
     if ('”»›'.includes(character)) return 'close';
     if ('“«‹‘'.includes(character)) return 'open';
     if (single && first === last && right === sign.none) return loose ? 'open' : this.#quoted(character) ? 'close' : 'open';
@@ -83,6 +91,15 @@ export class Enclosures {
       if (open.close >= at) return true;
     }
     return false;
+  }
+
+  /** True if a mark between two spaces is the first of a pair: the next one of its kind stands right after a word. */
+  #closesLater(at: number): boolean {
+    const text = this.#text;
+    const next = text.slice(at + 1, at + 300).indexOf(text.charAt(at));
+    if (next < 0) return false;
+    const left = signAt(this.#signs, text, at + next);
+    return left !== sign.space && left !== sign.line;
   }
 
   #quoted(character: string): boolean {
@@ -105,6 +122,7 @@ export class Enclosures {
         return;
       }
     }
+    this.#stray = at;
   }
 
   #popQuote(): void {

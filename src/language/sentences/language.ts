@@ -26,13 +26,14 @@ export interface Language {
   readonly informal?: string;
   /** First words of a sentence whose time goes on with a name: `At 5 a.m. Mr. Smith left.` */
   readonly fronting?: string;
+  /** Words of one letter that may end a sentence: Russian `я` */
+  readonly letters?: string;
+  /** Words written with a capital letter wherever they stand: `I` */
+  readonly capitalized?: string;
   /** First names shortened to more than one letter: `Дж.`, `Ch.`; in scripts without capitals, names of letters. */
   readonly initials?: string;
   /** Words right after a question or an exclamation that go on with its sentence, though it ended: `diye`. */
   readonly speech?: string;
-  /** Words right after a full stop that only a noun or a name could be: a German day's `Stock`. */
-  /** How an ordinal number is written: `3.`; `capital` where any noun may follow, `small` where months and the like do. */
-  readonly ordinals?: 'capital' | 'small';
   /** Characters that end a sentence where white space follows, besides those of every language. */
   readonly terminators?: string;
   /** Characters that do not, though they do elsewhere. */

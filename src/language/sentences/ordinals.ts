@@ -12,7 +12,15 @@ export const ordinalBeforeNoun: Rule = noBreakWhere({
 
 /** `27. 10. 2014`, `7. heinäkuuta`: months and the like follow, with small letters or as numbers. */
 export const ordinalBeforeWord: Rule = noBreakWhere({
-  before: before.ordinal | before.roman,
+  before: before.ordinal,
   unless: before.closed,
   after: after.digit | after.lower | after.month,
+});
+
+/** `XII. pluk`, `Karel IV. Lucemburský`: a name may follow. */
+export const romanOrdinal: Rule = noBreakWhere({
+  before: before.roman,
+  unless: before.closed,
+  after: after.upper | after.digit | after.lower,
+  except: after.starter,
 });

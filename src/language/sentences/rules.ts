@@ -19,6 +19,9 @@ export const generalRules: readonly Rule[] = [
   noBreakWhere({ before: before.symbol, except: after.upper | after.tag | after.letter | after.inverted }),
   breakWhere({ before: before.symbol }),
 
+  breakWhere({ before: before.semicolon, after: after.starter, except: after.opened | after.dash | after.capitalized }),
+  noBreakWhere({ before: before.semicolon }),
+
   // A script's own terminators are never anything else.
   breakWhere({ before: before.script }),
 
@@ -28,19 +31,21 @@ export const generalRules: readonly Rule[] = [
 
   // Questions, exclamations, ellipses: small letters go on with the sentence.
   noBreakWhere({ before: before.mark, after: after.speech }),
-  breakWhere({ before: before.mark | before.dots, unless: before.closed, after: after.informal, except: after.dash }),
+  breakWhere({ before: before.mark, unless: before.closed, after: after.informal, except: after.dash }),
   noBreakWhere({ before: before.mark | before.dots, after: after.lower }),
+  noBreakWhere({ before: before.dots, unless: before.mark, after: after.capitalized, except: after.opened | after.dash }),
   breakWhere({ before: before.mark, after: capital | after.opened | after.inverted | after.tag }),
-  breakWhere({ before: before.dots, after: capital | after.inverted }),
+  breakWhere({ before: before.dots, after: after.upper | after.inverted }),
 
   // The number or letter of a list item.
-  noBreakWhere({ before: before.ordinal | before.roman | before.initial, also: before.first | before.period, unless: before.closed }),
+  noBreakWhere({ before: before.ordinal | before.roman | before.initial, also: before.first | before.period }),
 
   // Abbreviations.
   noBreakWhere({ before: abbreviation, unless: before.closed, after: after.lower }),
-  breakWhere({ before: before.unit | before.last, unless: before.closed | before.fronted, after: after.starter }),
+  breakWhere({ before: before.unit | before.last, unless: before.closed, after: after.starter | after.inverted }),
+  breakWhere({ before: before.last, unless: before.closed | before.number | before.name, after: after.digit }),
   noBreakWhere({ before: before.number, unless: before.closed, after: after.digit | after.roman | after.initial }),
-  breakWhere({ before: before.end, unless: before.closed, after: after.starter }),
+  breakWhere({ before: before.end, unless: before.closed, after: after.starter | after.inverted }),
   breakWhere({ before: before.unit | before.last, unless: before.closed | before.fronted | before.name | before.inner | before.end, after: capital | after.opened, except: after.capitals }),
   noBreakWhere({ before: before.name | before.inner | before.end | before.unit | before.last, unless: before.closed }),
 
@@ -56,7 +61,10 @@ export const generalRules: readonly Rule[] = [
 
   // Sentences.
   breakWhere({ before: before.period, also: before.word, unless: before.closed, after: after.informal, except: after.dash }),
+  breakWhere({ before: before.period, after: after.dots }),
   breakWhere({ before: before.period, after: after.dash, except: after.digit }),
   noBreakWhere({ before: before.period, after: after.lower }),
-  breakWhere({ before: before.period, after: capital | after.opened | after.inverted | after.dots | after.tag }),
+  breakWhere({ before: before.period, after: capital | after.opened | after.inverted | after.tag }),
+  breakWhere({ before: before.period, also: before.word, after: after.digit }),
+  breakWhere({ before: before.ordinal | before.figure, also: before.period, after: after.digit }),
 ];

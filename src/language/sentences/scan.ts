@@ -7,32 +7,30 @@ import { decide } from './rule.ts';
 import { sign, signAt } from './signs.ts';
 import type { Tables } from './tables.ts';
 import { before } from './traits.ts';
+import { proposes } from './unicode.ts';
 
 /**
- * Where sentences begin in a text, by the rules of its language and, where none fits, by Unicode's proposals.
+ * Where sentences begin in a text, by the rules of its language and, where none fits, by Unicode's proposal.
  * One pass over the text; each place that may be an end is looked at once, within a bounded distance.
- *
- * @param proposals sorted offsets (UTF-16 code units) of Unicode's boundaries
  */
-export function findBreaks(text: string, tables: Tables, proposals: readonly number[]): readonly number[] {
-  return new Scan(text, tables, proposals).run();
+export function findBreaks(text: string, tables: Tables, segmenter: Intl.Segmenter): readonly number[] {
+  return new Scan(text, tables, segmenter).run();
 }
 
 /** The state of one pass. */
 class Scan {
   readonly #text: string;
   readonly #tables: Tables;
-  readonly #proposals: readonly number[];
+  readonly #segmenter: Intl.Segmenter;
   readonly #enclosures: Enclosures;
   readonly #out: number[] = [];
   #start = 0;
-  #proposal = 0;
   #hard: boolean | undefined;
 
-  constructor(text: string, tables: Tables, proposals: readonly number[]) {
+  constructor(text: string, tables: Tables, segmenter: Intl.Segmenter) {
     this.#text = text;
     this.#tables = tables;
-    this.#proposals = proposals;
+    this.#segmenter = segmenter;
     this.#enclosures = new Enclosures(text, tables.signs);
   }
 
@@ -41,17 +39,19 @@ class Scan {
     const { signs, finals } = this.#tables;
     const items = itemStarts(text);
     let item = 0;
+    const { loud } = signs;
+    const { length } = text;
     let i = 0;
-    while (i < text.length) {
-      if (item < items.length && i >= (items[item] as number)) {
-        this.#accept(items[item] as number);
+    for (;;) {
+      const limit = item < items.length ? (items[item] as number) : length;
+      while (i < limit && loud[text.charCodeAt(i)] === 0) i += 1;
+      if (i >= limit) {
+        if (item === items.length) break;
+        this.#accept(limit);
         item += 1;
-      }
-      const kind = signAt(signs, text, i);
-      if (kind === sign.none || kind === sign.separator || kind === sign.dash || kind === sign.symbol) {
-        i += 1;
         continue;
       }
+      const kind = signAt(signs, text, i);
       switch (kind) {
         case sign.period:
         case sign.mark:
@@ -70,15 +70,23 @@ class Scan {
           i = this.#tags(i);
           break;
         case sign.space:
-          if (finals !== undefined && finals.test(text.slice(Math.max(this.#start, i - 8), i))) this.#consider(i, i, before.symbol);
+          if (finals?.test(text.slice(Math.max(this.#start, i - 8), i)) === true) this.#consider(i, i, before.symbol);
+          i += 1;
+          break;
+        case sign.semicolon:
+          if (signAt(signs, text, i + 1) === sign.space && signAt(signs, text, i - 1) !== sign.close) this.#consider(i, i + 1, before.semicolon);
           i += 1;
           break;
         case sign.close:
           i = this.#smiley(i);
           break;
+        case sign.apostrophe:
+          // `don't`: the usual apostrophe stands between letters.
+          if (signAt(signs, text, i - 1) !== sign.none || signAt(signs, text, i + 1) !== sign.none || i === 0) this.#enclosures.note(i, this.#inner(i));
+          i += 1;
+          break;
         case sign.open:
         case sign.quote:
-        case sign.apostrophe:
           this.#enclosures.note(i, this.#inner(i));
           i += 1;
           break;
@@ -86,7 +94,6 @@ class Scan {
           i += 1;
       }
     }
-    this.#flush(text.length);
     return this.#out;
   }
 
@@ -115,12 +122,22 @@ class Scan {
     let traits = 0;
     let stops = 0;
     let i = at;
+    // `[...]` and `(…)` stand for words left out, not for an end.
+    const left = text.charAt(at - 1);
+    if (left === '[' || left === '(') {
+      while (signAt(signs, text, i) === sign.period || signAt(signs, text, i) === sign.dots) i += 1;
+      if (i > at && signAt(signs, text, i) === sign.close) {
+        this.#enclosures.note(i, true);
+        return i + 1;
+      }
+      i = at;
+    }
     for (let k = kind; ; k = signAt(signs, text, i)) {
       if (k === sign.period) stops += 1;
       else if (k === sign.mark) traits |= before.mark;
       else if (k === sign.dots) traits |= before.dots;
       else if (k === sign.script || (k === sign.colon && i === at)) traits |= before.script;
-      else if (k === sign.space && this.#spaced(i)) {
+      else if (k === sign.space && !(stops === 1 && i === at + 1 && this.#leadsEllipsis(i)) && this.#spaced(i)) {
         i += 1;
         continue;
       } else break;
@@ -157,6 +174,11 @@ class Scan {
     return i >= text.length || (kind !== sign.none && kind !== sign.open && kind !== sign.dash && kind !== sign.inverted);
   }
 
+  /** `word. . . . Next`: after the full stop, an ellipsis that belongs to what follows. */
+  #leadsEllipsis(at: number): boolean {
+    return signAt(this.#tables.signs, this.#text, at - 2) === sign.none && /^ \. \. \. [^.\s]/u.test(this.#text.slice(at, at + 8));
+  }
+
   /** Past one closing mark, reference or emoji that stands at an offset without white space; the offset if none does. */
   #closers(at: number): number {
     const text = this.#text;
@@ -179,7 +201,7 @@ class Scan {
 
   /** Past references such as `[1][2–11]` and `[...]`. */
   #reference(at: number): number {
-    const found = /^\[(?:\d{1,3}|[a-z]|\.{3}|…|citation needed)(?:[,–-]\s?\d{1,3})*\]/u.exec(this.#text.slice(at, at + 20));
+    const found = /^(?:\[(?:\d{1,3}|[a-z]|\.{3}|…)(?:[,–-]\s?\d{1,3})*\])+/u.exec(this.#text.slice(at, at + 60));
     return found === null ? at : at + found[0].length;
   }
 
@@ -198,10 +220,7 @@ class Scan {
       next = this.#spaces(end);
     }
     if (next === end && next < text.length) {
-      if ((traits & before.script) === 0 && !this.#glued(stop, end, traits)) {
-        this.#proposed(stop, this.#opening(next));
-        return end;
-      }
+      if ((traits & before.script) === 0 && !this.#glued(stop, end, traits)) return end;
       traits |= before.tight;
     }
     if (this.#blank(end, next)) traits |= before.line;
@@ -209,9 +228,8 @@ class Scan {
     if (this.#isEmpty(stop)) traits |= before.empty;
     if ((traits & before.period) !== 0) traits |= traitsBefore(text, stop, this.#start, this.#tables);
     const follow = traitsAfter(text, next, this.#tables);
-    const proposed = this.#proposed(stop, this.#opening(next));
     const said = decide(this.#tables.rules, traits, follow);
-    if (said ?? proposed) this.#accept(next);
+    if (said ?? proposes(this.#segmenter, text, stop, this.#opening(next))) this.#accept(next);
     return end;
   }
 
@@ -230,7 +248,7 @@ class Scan {
     }
     if (kind === sign.open && text.charAt(at) === '[') {
       const past = this.#reference(at);
-      return past >= text.length || signAt(signs, text, past) === sign.space || text.charAt(past) === '[' ? past : at;
+      return past >= text.length || signAt(signs, text, past) === sign.space ? past : at;
     }
     if (kind !== sign.quote && kind !== sign.apostrophe) return at;
     let past = at + 1;
@@ -259,7 +277,7 @@ class Scan {
     const head = text.slice(Math.max(this.#start, stop - 6), stop);
     const tail = text.slice(end, end + 24);
     if (!/^["“«(¿¡]?\p{Lu}/u.test(tail) || !/(?:\p{Ll}{3}|\d{3}|[)"”»])$/u.test(head)) return false;
-    const word = /^["“«(¿¡]?(\p{L}+)[\s.,]/u.exec(tail)?.[1];
+    const word = /^["“«(¿¡]?(\p{L}+)(?:\.?\s|,)/u.exec(tail)?.[1];
     if (word === undefined) return false;
     if (this.#tables.starters.has(word) || ((this.#tables.words.get(word) ?? 0) & before.name) !== 0) return true;
     return /[^\p{Script=Latin}\d\p{P}]{5}$/u.test(head) && /^(?:\p{Lu}\p{Ll}+|[IVX]+)$/u.test(word);
@@ -286,7 +304,6 @@ class Scan {
     if (next >= text.length || this.#isEmpty(at)) return next;
     const meant = this.#blank(at, next) || startsItem(text, next) || (this.#hard ??= hardLines(text));
     if (meant) this.#accept(next);
-    this.#proposed(at, next);
     return next;
   }
 
@@ -353,27 +370,6 @@ class Scan {
     if (kind === sign.emoji) end = this.#emojiEnd(end);
     if (end < text.length && signAt(this.#tables.signs, text, end) !== sign.space) return end;
     return Math.max(end, this.#consider(at, end, before.symbol));
-  }
-
-  /** True if Unicode proposes a boundary after `stop` and not after `to`; those before are accepted as they are. */
-  #proposed(stop: number, to: number): boolean {
-    this.#flush(stop);
-    const proposals = this.#proposals;
-    let found = false;
-    while (this.#proposal < proposals.length && (proposals[this.#proposal] as number) <= to) {
-      found = true;
-      this.#proposal += 1;
-    }
-    return found;
-  }
-
-  /** Proposals that no place of ours covers: terminators of scripts we know nothing of. */
-  #flush(to: number): void {
-    const proposals = this.#proposals;
-    while (this.#proposal < proposals.length && (proposals[this.#proposal] as number) <= to) {
-      this.#accept(proposals[this.#proposal] as number);
-      this.#proposal += 1;
-    }
   }
 
   #accept(at: number): void {

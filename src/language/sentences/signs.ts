@@ -29,10 +29,8 @@ export const sign = {
   inverted: 17,
   /** Separates words and means nothing: slash, plus, … */
   symbol: 18,
+  semicolon: 19,
 } as const;
-
-/** Characters from here on are looked up one by one. */
-const tableSize = 0x3100;
 
 const groups: readonly (readonly [number, string])[] = [
   [sign.period, '.․﹒．'],
@@ -45,7 +43,8 @@ const groups: readonly (readonly [number, string])[] = [
   [sign.close, ')]}）］｝」』】〕〉》〗〙〛'],
   [sign.quote, '"„“”‟«»‹›〝〞〟＂´`'],
   [sign.apostrophe, "'’‘‚＇"],
-  [sign.separator, ',;:،؛、，；：·'],
+  [sign.separator, ',:،؛、，；：·'],
+  [sign.semicolon, ';'],
   [sign.symbol, '/\\|<>=+*%&~^'],
   [sign.dash, '-‐‑‒–—―−'],
   [sign.bullet, '•‣⁃◦▪●■◆'],
@@ -53,35 +52,37 @@ const groups: readonly (readonly [number, string])[] = [
   [sign.inverted, '¿¡'],
 ];
 
-/** The signs of a language, by character. */
+/** The signs of a language, by UTF-16 code unit. */
 export interface Signs {
   readonly table: Uint8Array;
-  readonly rest: ReadonlyMap<number, number>;
+  /** 0 for what a scan may pass without a look: letters, digits, white space, commas. */
+  readonly loud: Uint8Array;
 }
 
-/** Makes the table of a language; `terminators` end a sentence in it, `continuing` do not. */
-export function makeSigns(terminators = '', continuing = ''): Signs {
-  const table = new Uint8Array(tableSize);
-  const rest = new Map<number, number>();
+const passed: readonly number[] = [sign.none, sign.space, sign.separator, sign.symbol, sign.dash, sign.inverted];
+
+/**
+ * Makes the tables of a language.
+ *
+ * @param terminators end a sentence in it where white space follows
+ * @param continuing do not, though they do elsewhere
+ * @param spaces stops the scan at white space too
+ */
+export function makeSigns(terminators: string, continuing: string, spaces: boolean): Signs {
+  const table = new Uint8Array(0x10000);
   const set = (characters: string, kind: number): void => {
-    for (const character of characters) {
-      const code = character.charCodeAt(0);
-      if (code < tableSize) table[code] = kind;
-      else rest.set(code, kind);
-    }
+    for (const character of characters) table[character.charCodeAt(0)] = kind;
   };
+  for (let code = 0x2600; code < 0x27c0; code += 1) table[code] = sign.emoji;
+  for (const code of [0x231a, 0x231b, 0x2b50, 0x2b55, 0xd83c, 0xd83d, 0xd83e]) table[code] = sign.emoji;
   for (const [kind, characters] of groups) set(characters, kind);
-  for (let code = 0x2600; code < 0x27c0; code += 1) if (table[code] === 0) table[code] = sign.emoji;
-  for (const code of [0x2b50, 0x2b55, 0x203c, 0x2049, 0x231a, 0x231b]) if (table[code] === 0) table[code] = sign.emoji;
-  for (const code of [0xd83c, 0xd83d, 0xd83e]) rest.set(code, sign.emoji);
   set(terminators, sign.colon);
   set(continuing, sign.none);
-  return { table, rest };
+  const loud = table.map((kind) => (passed.includes(kind) && !(spaces && kind === sign.space) ? 0 : 1));
+  return { table, loud };
 }
 
 /** The sign of the character at an offset; `sign.none` beyond the text. */
 export function signAt(signs: Signs, text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  // NaN, beyond the end, is in neither table.
-  return code < tableSize ? (signs.table[code] as number) : (signs.rest.get(code) ?? sign.none);
+  return (signs.table[text.charCodeAt(at)] as number) | 0;
 }

@@ -56,8 +56,7 @@ export function createSplitter(options: SplitterOptions): Splitter {
   const { tables, segmenter } = compiled(options.locale);
   return {
     breaks(text) {
-      const proposals = unicodeBreaks(text, segmenter);
-      return tables === undefined ? proposals : findBreaks(text, tables, proposals);
+      return tables === undefined ? unicodeBreaks(text, segmenter) : findBreaks(text, tables, segmenter);
     },
   };
 }

@@ -14,6 +14,8 @@ export interface Tables {
   readonly informal: ReadonlySet<string>;
   readonly fronting: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  readonly capitalized: ReadonlySet<string>;
+  readonly letters: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly vowels: RegExp;
   readonly finals: RegExp | undefined;
@@ -25,7 +27,7 @@ const classes = ['name', 'number', 'inner', 'end', 'last', 'unit'] as const;
 /** Combines the languages that a text takes, the most special first. */
 export function makeTables(languages: readonly Language[], locale: string): Tables {
   const words = new Map<string, number>();
-  const sets = { starters: new Set<string>(), informal: new Set<string>(), fronting: new Set<string>(), months: new Set<string>(), speech: new Set<string>() };
+  const sets = { starters: new Set<string>(), informal: new Set<string>(), fronting: new Set<string>(), months: new Set<string>(), capitalized: new Set<string>(), letters: new Set<string>(), speech: new Set<string>() };
   for (const language of languages) {
     for (const name of classes) {
       for (const word of list(language[name])) {
@@ -34,13 +36,13 @@ export function makeTables(languages: readonly Language[], locale: string): Tabl
     }
     for (const word of list(language.initials)) words.set(word, (words.get(word) ?? 0) | before.initial);
     for (const word of list(language.starters)) for (const form of forms(word, locale)) sets.starters.add(form);
-    for (const name of ['informal', 'fronting', 'speech'] as const) for (const word of list(language[name])) sets[name].add(word);
+    for (const name of ['informal', 'fronting', 'capitalized', 'letters', 'speech'] as const) for (const word of list(language[name])) sets[name].add(word);
     for (const word of list(language.months)) for (const form of forms(word, locale)) sets.months.add(form);
   }
   const joined = (name: 'terminators' | 'continuing' | 'vowels'): string => languages.map((language) => language[name] ?? '').join('');
   const finals = languages.map((language) => language.finals).filter((source) => source !== undefined);
   return {
-    signs: makeSigns(joined('terminators'), joined('continuing')),
+    signs: makeSigns(joined('terminators'), joined('continuing'), finals.length > 0),
     words,
     ...sets,
     vowels: new RegExp(`[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœаеёиіїоуыэюяєў${joined('vowels')}]`, 'iu'),
@@ -55,6 +57,8 @@ function list(words: string | undefined): readonly string[] {
 
 /** The forms a listed word is written in: as it is, with a capital first letter, in capitals. */
 function forms(word: string, locale: string): readonly string[] {
+  // A capital letter alone is a name's: `т.` is a ton, `Т.` is not.
+  if (word.length === 1) return [word];
   const capitals = word.toLocaleUpperCase(locale);
   const first = word.charAt(0);
   const capital = first.toLocaleUpperCase(locale) + word.slice(1);

@@ -47,6 +47,8 @@ export const before = {
   empty: 0x2000000,
   /** A blank line, or a line break that is meant, follows. */
   line: 0x4000000,
+  /** A semicolon, which ends a sentence only where a capital letter says so. */
+  semicolon: 0x8000000,
 } as const;
 
 /** What stands after a place, as bits. */
@@ -79,4 +81,6 @@ export const after = {
   inverted: 0x40000,
   /** A word that stands before a name: `Mr.` */
   title: 0x80000,
+  /** A word that has its capital letter wherever it stands: `I` */
+  capitalized: 0x100000,
 } as const;

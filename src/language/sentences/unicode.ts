@@ -42,3 +42,21 @@ export function unicodeBreaks(text: string, segmenter: Intl.Segmenter): readonly
   }
   return out;
 }
+
+/** How far around a place Unicode's rules can look here; beyond, a boundary is as good as settled. */
+const reach = 200;
+
+/**
+ * True if Unicode puts a boundary after `stop` and not after `to`: asked of the text around the place alone,
+ * since the rules look no further than from the terminator to the next letter.
+ *
+ * @param stop offset of a terminator, in UTF-16 code units
+ */
+export function proposes(segmenter: Intl.Segmenter, text: string, stop: number, to: number): boolean {
+  const from = Math.max(0, stop - 16);
+  for (const { index } of segmenter.segment(text.slice(from, to + reach))) {
+    if (from + index > to) return false;
+    if (from + index > stop) return true;
+  }
+  return false;
+}

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { after, before } from '../traits.ts';
+import { noBreakWhere } from '../rule.ts';
 
 /** Arabic. */
 export const ar: Language = {
@@ -25,4 +27,5 @@ export const ar: Language = {
   initials: `
     آ آر أ أيه إ إتش إس إم إيه ا ب بي ت تي ث ج جي جيه ح خ د دي ذ ر ز س سي ش ص ض ط ظ ع غ ف ق ك كيه ل م ن ه و ي
   `,
+  rules: [noBreakWhere({ before: before.dots, unless: before.mark | before.line, after: after.letter })],
 };

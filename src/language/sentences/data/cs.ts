@@ -1,33 +1,31 @@
 import type { Language } from '../language.ts';
-import { ordinalBeforeWord } from '../ordinals.ts';
+import { ordinalBeforeWord, romanOrdinal } from '../ordinals.ts';
 
 /** Czech. */
 export const cs: Language = {
   name: `
-    adm akad arch arcib Bc bc BcA biskup bl bratr brig dipl dir Doc doc Dr dr far gen hejtm hr Ing ing insp inž
-    J.M jeps JUDr judr kap kapt kard kmdr kněz kpr kpt král MgA Mgr mjr mons MUDr MVDr nadpor nadporuč nar npor
-    nám o ob odb P p PaedDr PharmDr PhDr plk podplk por pplk prap prapor prez prim Prof prof protes pí předs ref
-    ritm RNDr rtm sen seržant sgt skř sl stražm Sv sv tajem ThDr ThLic tit tř ul v.z vdp ved velv vikář voj vrch
-    zem zámec zást řed ž
+    adm akad arch arcib Bc bc BcA bl brig dipl dir Doc doc Dr dr gen hejtm hr Ing ing insp inž J.M jeps JUDr
+    judr kap kapt kard kmdr kpr kpt MgA Mgr mjr mons MUDr MVDr nadpor nadporuč nar npor o ob odb P p PaedDr
+    PharmDr PhDr plk podplk por pplk prap prapor prez prim Prof prof protes pí předs ref ritm RNDr rtm sgt skř
+    sl stražm Sv sv tajem ThDr ThLic tit tř ul v.z vdp velv vrch zámec zást řed ž
   `,
   number: `
     akt art bod cca fig fol hl kap kat obr odd odst par pozn písm příl roč s sb seš sl sloup st str stupeň sv
     tab tel tř ust ver verš vyd ze.dne zák č č.j č.p čl čís ř
   `,
   inner: `
-    alias ang angl arab arch bot býv cca chem cit dat daň dluh dop dopor dos dán děj dětsk dř ev event ex fin fr
-    franc fyz geogr geol gram hebr hist hl hol hov hud indic ital jap jih jihomor jihoč jm kanc kniž konk kons
-    koresp krim lat lit liter lék mat max maď med mez mezin mil mn mod moder mor myt např nast navr neodb nesl
-    nizoz niž nov nář něm obch obd obec obv obyč odp ofic org orig os ost parl pejor pol polit pom popř port
-    potr pov pozd poř prac práv psych pád př přel přen přev příd příl příp přís příslov rad rak rakous red rek
-    resp rev rod rus sev sing skut slang slov spec společ spr srov star stol stát stč stř střv svob t.r t.zn t.č
-    tech telef tj tur tv tzn tzv týd ukr urč v.r ved vl vlast vyj vyš vzd vzn vých výj výsl vč zaj zast zejm
-    zeměp zkr zpr zprav zv zvl zákl úv úř č.l čes řec řím žen žert
+    alias ang angl arab arch býv cca chem cit daň dluh dop dopor dos dán dětsk dř ev event ex fin fr franc fyz
+    geogr geol gram hebr hist hl hol hov hud indic ital jap jih jihomor jihoč jm kanc kniž konk kons koresp krim
+    lat lit liter mat max maď mez mezin mil mn mod moder myt např nast navr neodb nesl nizoz niž nov nář něm
+    obch obd obec obv obyč odp ofic org orig os ost parl pejor pol polit pom popř port potr pov pozd poř prac
+    psych pád př přel přen přev příd příl příp přís příslov rad rakous red rek resp rev rus sev sing skut slov
+    spec společ spr srov star stol stč stř střv svob t.r t.zn t.č tech telef tj tur tv tzn tzv týd ukr urč v.r
+    vl vyj vyš vzd vzn vých výj výsl vč zaj zast zejm zeměp zkr zpr zprav zv zvl zákl úv úř č.l čes řec řím
   `,
   end: `
-    a.s Co CSc Csc DiS DrSc DSc ed eds hod i.t.d Inc jr jun k.s let LL.M Ltd m.j MBA ml n.l nakl nám nár o.d
-    o.p.s o.s ob obch obv odd odp okr Ph.D PhD po.Kr př.Kr př.n.l r red roč s.p s.r.o sen spol spol.s.r.o st
-    stol t.r tř ul v.o.s z.r z.s z.ú č.r
+    a.s Co CSc Csc DiS DrSc DSc ed eds hod i.t.d Inc jr jun k.s LL.M Ltd m.j MBA ml n.l nakl nám nár o.d o.p.s
+    o.s ob obch obv odd odp okr Ph.D PhD po.Kr př.Kr př.n.l r red roč s.p s.r.o spol spol.s.r.o st stol t.r tř
+    ul v.o.s z.r z.s z.ú č.r
   `,
   last: `
     a.j aj ap apod atd atp i.j jn mj pod tp
@@ -54,5 +52,5 @@ export const cs: Language = {
     Znovu Zítra Že Žádný
   `,
   vowels: 'áéěíóúůýrl',
-  rules: [ordinalBeforeWord],
+  rules: [ordinalBeforeWord, romanOrdinal],
 };

@@ -4,7 +4,7 @@ import { ordinalBeforeNoun } from '../ordinals.ts';
 /** German. */
 export const de: Language = {
   name: `
-    Abg Abt Adm Am Arch Bf Bgm Bhf Br Brig dent Dipl Dipl.-Ing Dipl.-Kfm Dir Dkfm Doz Dr Dres Drs E.h e.h em Exc
+    Abg Abt Adm Arch Bf Bgm Bhf Br Brig dent Dipl Dipl.-Ing Dipl.-Kfm Dir Dkfm Doz Dr Dres Drs E.h e.h em Exc
     Exz Fa Fr Frhr Frl Gebr Gef Gen Gfn Gfr h.c habil Hbf hc Hl hl Hptm Hr Hrn i.V Ing Insp iur jun jur k.k
     k.u.k Kap Kard Kdt Kfm Komm Kpt Kptlt Lt Lt.-Col Mag Maj Med med Mlle Mme Mr Mrs Ms Msgr nat Nobil o.Prof
     Obfw oec Olt P Pfr phil pol Priv.-Doz Prof Prov Präs Pst RA Reg rer rer.nat Rev San sel Sen Sgt Skt Sr St
@@ -12,35 +12,33 @@ export const de: Language = {
   `,
   number: `
     Abb Abs Absch Abschn Anh Anl Anm Apr Art Aufl Aug Ausg Az Bd Bde Bl Bsp Buchst ca Dez Di Do Fax Feb Febr Fig
-    Fn Fol fol Fr geb gegr gest Hft Hs Hsnr Jan Jg Jgg Kap Kl Kt lfd lfd.Nr Lfg Lit Mi Mo Mär n Nov Nr Nrn Okt p
-    Par Pkt Pos Postf Rdnr Rn Rz S Sa Sek Sep Sept So Sp SS St Str str Tab Taf Teilbd Tel Tl Tz Vers verst Vgl
-    vgl vol WS Zi Zif Ziff zirka
+    Fn Fol fol Fr geb gegr gest Hft Hs Hsnr Jan Jg Jgg Kap Kl Kt lfd lfd.Nr Lfg Lit max Mi Mo Mär n Nov Nr Nrn
+    Okt p Par Pkt Pos Postf Rdnr Rn Rz S Sa Sek Sep Sept So Sp SS St Str str Tab Taf Teilbd Tel Tl Tz Vers verst
+    Vgl vgl vol WS Zi Zif Ziff zirka
   `,
   inner: `
     a a.D a.d a.d.D a.d.S a.M abgek abzgl allg alph amerik amtl angebl angef angem anschl arab arch Aufw ausschl
-    austr Ausw autom b b.a bay bayer belg bes besch betr bez biol bisl bosn bot brasil brit bspw bulg bzgl bzw
-    ca cf chem chin christl chron d d.h d.i d.J d.O demn ders desgl dt dt.-frz dtsch dän e e.g eb ehem eidg
-    eigtl einschl el engl entspr entw erg erw etw europ ev evang evtl exkl finn fläm folg fr franz frdl frz
-    frühn gebr gegr geh gel gem gepl gerichtl germ ges geschl gesetzl gest gew gez ggf ggfs Ggs gleichz gr grds
-    griech hebr hist holl höfl i.A i.a i.Allg i.allg i.B i.d.F i.d.R i.e i.e.S i.F i.H.v i.J i.M i.R i.S i.S.d
-    i.S.v i.V.m i.w.S i.Ü ident inbegr ind indiv inkl insb insbes int intern ir irrt isl islam isr it ital j jap
-    jew jmd jmdm jmdn jmds jugosl jährl jüd kath kaufm kgl klass komm komp kons kroat kurzw künstl landsch landw
-    lat led Lehnw lfd lit lt luth m.a.W m.E m.M.n m.N m.W marx max mdal mechan meckl med mex mhd milit min mind
-    Mitw mod monatl mot mtl mus musik myth männl mögl nachf nachm natürl nhd niederdt niederl nord norw notf
-    näml nördl o o.a o.B o.g o.J o.O od offiz orth p.A parl pers philos phys polit poln pop port pos Ppa preuß
-    prot prov psych pul päd rd rechtl reg rel relig resp rum russ röm s s.a s.o s.S s.u schott schriftl schwed
-    schweiz schwäb seem selbst selbständ sen serb sign slaw slow sog sogen soz soziol span spez spät staatl stat
-    stellv svw sym symb syn synth syr sächs südd südl techn teilw tel text theol tirol tlw trad tschech tägl
-    türk u u.a u.d.T u.E u.U u.W u.z ugs ukr unbek ung ungar ungebr unv unverh unvollst urspr v v.a v.l.n.r verf
-    verh verl vers versch verst vertr vgl viell volkst vollst vorl vorm vors wbl weibl wesentl westl wg wirtsch
-    wiss wstl wö wöchentl württ x-fach z z.B z.b z.Hd z.S z.T z.Z z.Zt zool zssgn zus zust zusätzl zw zyl zz
-    zzgl öffentl ökon ökum örtl österr östl überh Übers übers übl
+    austr Ausw autom b b.a bay belg bes besch betr bez biol bisl bosn brasil brit bspw bulg bzgl bzw ca cf chem
+    chin christl chron d d.h d.i d.J d.O demn ders desgl dt dt.-frz dtsch dän e e.g eb ehem eidg eigtl einschl
+    el engl entspr entw erg erw etw europ ev evang evtl exkl finn fläm folg fr frdl frz frühn gebr gegr geh gel
+    gem gepl gerichtl germ ges geschl gesetzl gest gew gez ggf ggfs Ggs gleichz gr grds griech hebr hist holl
+    höfl i.A i.a i.Allg i.allg i.B i.d.F i.d.R i.e i.e.S i.F i.H.v i.J i.M i.R i.S i.S.d i.S.v i.V.m i.w.S i.Ü
+    ident inbegr ind indiv inkl insb insbes int ir irrt isl islam isr it ital j jap jew jmd jmdm jmdn jmds
+    jugosl jährl jüd kath kaufm kgl klass komp kons kroat kurzw künstl landsch landw lat led Lehnw lfd lit lt
+    luth m.a.W m.E m.M.n m.N m.W mdal mechan meckl med mex mhd milit min mind Mitw mod monatl mot mtl mus myth
+    männl mögl nachf nachm natürl nhd niederdt niederl nord norw notf näml nördl o o.a o.B o.g o.J o.O od offiz
+    orth p.A parl pers philos phys polit poln port pos Ppa preuß prot prov psych pul päd rd rechtl reg rel relig
+    resp rum russ röm s s.a s.o s.S s.u schott schriftl schwed schwäb seem selbständ sen serb sign slaw slow sog
+    sogen soz soziol span spez staatl stat stellv svw sym symb syn synth syr sächs südd südl techn teilw tel
+    theol tlw trad tschech tägl türk u u.a u.d.T u.E u.U u.W u.z ugs ukr unbek ung ungebr unv unverh unvollst
+    urspr v v.a v.l.n.r verf verh verl versch verst vertr vgl viell volkst vollst vorl vorm vors wbl weibl
+    wesentl westl wg wirtsch wiss wstl wö wöchentl württ z z.B z.b z.Hd z.S z.T z.Z z.Zt zool zssgn zus zust
+    zusätzl zw zyl zz zzgl öffentl ökon ökum örtl österr östl überh Übers übers übl
   `,
   end: `
-    a.a.O a.D Abt AG AT Bez Bros Co Corp d.J d.Ä Dep Dept e.G e.K e.V ebd eds et.al f ff Ges ges GmbH Hg hg Hrsg
-    hrsg i.Br i.R Inc Inst Jahrh Jb Jh Jhd Jhdt jr jun KG Kr Lkr Ltd m.b.H Mass mbH n.Chr n.u.Z o.dgl o.Ä o.ä
-    OHG p.a Pl plc Red Reg.-Bez Rs S.A sen St.-Nr Str str u.Ä u.ä Univ v.Chr v.H v.u.Z Verl Vf Vlg z.D z.Hd Zit
-    zit Zs Zschr
+    a.a.O a.D Abt AT Bez Bros Co Corp d.J d.Ä Dep Dept e.G e.K e.V ebd eds et.al f ff Ges ges Hg hg Hrsg hrsg
+    i.Br i.R Inc Inst Jahrh Jb Jh Jhd Jhdt jr jun Kr Lkr Ltd m.b.H Mass n.Chr n.u.Z o.dgl o.Ä o.ä p.a Pl plc Red
+    Reg.-Bez Rs S.A sen St.-Nr Str str u.Ä u.ä Univ v.Chr v.H v.u.Z Verl Vf Vlg z.D z.Hd Zit zit Zs Zschr
   `,
   last: `
     dgl etc u.a.m u.dgl u.dgl.m u.s.f u.s.w u.v.a u.v.a.m u.v.m u.ä.m usf usw
@@ -73,7 +71,7 @@ export const de: Language = {
     Übrigens
   `,
   informal: `
-    aber bin danke dann das du es hab habe ich ist wir
+    danke ich
   `,
   rules: [ordinalBeforeNoun],
 };

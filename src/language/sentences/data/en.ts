@@ -9,31 +9,31 @@ export const en: Language = {
     Surg Thos Treas V.P Vice-Pres Wm
   `,
   number: `
-    App app Apr Apt apt Arr Art art Arts arts Aug bk Bldg bldg ca Cap ch chap chaps circ cl Dec doc docs Eq eq
-    eqs est Exh Ext ext fax Feb fig figs fl fn fol fols Fri Jan Jul Jun Mar max min Mon n No no Nos nos Nov Nr
-    nr Oct Op op p par para paras pg pgs pp Pt pt pts Rm rm sc Sec sec secs sect Sep Sept ser Ste Suppl suppl
-    tab Tel tel temp Thu Thur Thurs Tue Tues v ver vers Vol vol Vols vols vv Wed Wk
+    A.D AD App app Apr Apt apt Arr Art art Arts arts Aug bk Bldg bldg ca Cap ch chap chaps circ cl Dec doc docs
+    Eq eq eqs est Exh Ext ext fax Feb fig figs fl fn fol fols Fri Jan Jul Jun Mar max min Mon n No no Nos nos
+    Nov Nr nr Oct Op op p par para paras pg pgs pp Pt pt pts Rm rm sc Sec sec secs sect Sep Sept ser Ste Suppl
+    suppl tab Tel tel temp Thu Thur Thurs Tue Tues v ver vers Vol vol Vols vols vv Wed Wk
   `,
   inner: `
-    a.k.a abbr approx attn attrib avg c c/o cf cit e.g eg esp ff i.e ie incl lit loc.cit N.B n.b N° op.cit orig
-    P.O p.p P.P.S P.S pref prob pron Q resp scil transl v var viz vs w
+    a.k.a abbr approx attn attrib avg c c/o cf cit e.g eg esp ff i.e ie incl loc.cit N.B n.b N° op.cit orig P.O
+    p.p P.P.S P.S pref prob pron Q resp scil transl v var viz vs w
   `,
   end: `
     al Ala anon Ariz Ark Assn assn Ave ave Blvd blvd Bros Cal Calif Co co Colo Conn Corp corp Cos Ct D.C Dak Del
     Dept dept dist Div E.U ed eds Esq Expy Fla Ga Govt govt Hwy ibid Ida Ill Inc inc Ind Inst Intl Jr Kan Kans
-    Ky L.A L.L.C L.L.P L.P La LLC LLP Ln Ltd ltd Mass Md Mex Mfg mgmt Mich Minn misc Miss Mkt Mo Mont N.C N.D
-    N.H N.J N.M N.Y N.Z Natl Neb Nebr Nev Okla Ont Ore Oreg orgs P.R Pa Penn Penna Pkwy Pl PLC Pty Que R.I Rd rd
-    Rte S.C S.D Sask Soc Sq Sr St st Tenn Ter Terr Tex Tpk trans Twp U.A.E U.K U.N U.S U.S.A U.S.S.R Univ Va Vt
-    W.Va Wash Wis Wisc Wyo
+    Ky L.A L.L.C L.L.P L.P La Ln Ltd ltd Mass Md Mex Mfg mgmt Mich Minn misc Miss Mkt Mo Mont N.C N.D N.H N.J
+    N.M N.Y N.Z Natl Neb Nebr Nev Okla Ont Ore Oreg orgs P.R Pa Penn Penna Pkwy Pl Pty Que R.I Rd rd Rte S.C S.D
+    Sask Soc Sq Sr St st Tenn Ter Terr Tex Tpk trans Twp U.A.E U.K U.N U.S U.S.A U.S.S.R Univ Va Vt W.Va Wash
+    Wis Wisc Wyo
   `,
   last: `
-    B.A B.S B.Sc C.P.A D.D.S D.M.D D.Phil D.V.M Ed.D etc J.D LL.B LL.D LL.M M.A M.B.A M.D M.Phil M.Sc Ph.D Psy.D
-    R.N Th.D
+    A.D A.M a.m AD B.A B.C B.C.E B.S B.Sc BC C.E C.P.A D.D.S D.M.D D.Phil D.V.M Ed.D etc J.D LL.B LL.D LL.M M.A
+    M.B.A M.D M.Phil M.Sc P.M p.m Ph.D Psy.D R.N Th.D
   `,
   unit: `
-    A.D A.M a.m AD am B.C B.C.E bbl BC BTU C.E cc cm cu cu.ft deg doz EST fl.oz fps ft g gal GB Gb hp hr hrs Hz
-    in kB kb kcal kg kHz km kn kph kW lb lbs m MB mg MHz mi mil min mins ml mm mo mos mph ms oz P.M p.m pct pm
-    ppm pt qt rpm sec secs sq sq.ft sq.in sq.km sq.m sq.mi sq.yd tbs tbsp tsp W wk wks yd yds yr yrs
+    am bbl BTU cc cm cu cu.ft deg doz EST fl.oz fps ft g gal GB Gb hp hr hrs Hz in kB kb kcal kg kHz km kn kph
+    kW lb lbs m MB mg MHz mi mil min mins ml mm mo mos mph ms oz pct pm ppm pt qt rpm sec secs sq sq.ft sq.in
+    sq.km sq.m sq.mi sq.yd tbs tbsp tsp W wk wks yd yds yr yrs
   `,
   starters: `
     A About Above According Across Actually Additionally After Again Against All Almost Along Already Also
@@ -51,10 +51,15 @@ export const en: Language = {
     Whose Why Will With Within Without Would Yes Yesterday Yet You Your Yours
   `,
   informal: `
-    are can could did do does he his how i is it its just lol maybe my please she thanks there these they this
-    we what who why would you your
+    call he his how i it its just lol maybe my please she thanks there these they we what who why you your
   `,
   fronting: `
     About After Around At Before By Circa From In Near On Since Till Until
+  `,
+  capitalized: `
+    I
+  `,
+  letters: `
+    i
   `,
 };

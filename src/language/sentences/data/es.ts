@@ -9,8 +9,8 @@ export const es: Language = {
     Ing ing Insp insp Intdte Lcda Lcdo Lda lda Ldo ldo Lic lic Licda Licdo Mag Magfco Mg Mgtr mgtr Mlle Mme Mons
     mons Mr Mrs Ms Mtra Mtro mtro N.S NN Ntra Ntro Ob Pbro pbro Pdte pdte Pres Presb Prof prof Profa profa Prov
     R.P Rda Rdo Rep Rvda Rvdo rvdo S.A.R S.E S.M S.S Sarg sarg Sec Secr secr Sen Sgto Smo Soc Sr sr Sra sra Sras
-    Sres sres Srs Srta srta Srtas Srto St Sta sta Stmo Sto sto Sub Subtte supte Tcnel Ten ten Tnte Tte Ud ud Uds
-    uds V.E V.I V.M Vd vd Vda Vds vds Vicealm Vto
+    Sres sres Srs Srta srta Srtas Srto St Sta sta Stmo Sto sto Sub Subtte supte Tcnel Ten Tnte Tte Ud ud Uds uds
+    V.E V.I V.M Vd vd Vda Vds vds Vicealm Vto
   `,
   number: `
     Abr abr Ago ago ap apdo apt aptdo Art art arts c/ Cap cap caps ch cl Cód cód Dic dic doc Dom dom ej enc Ene
@@ -20,19 +20,19 @@ export const es: Language = {
     tels Teléf teléf Tfno tfno Tlf tlf tom tít ver vers vid Vie vie Vol vol vols vs ép
   `,
   inner: `
-    abrev acad admtvo admvo adv advo afl agric alem amb amer and ant antig apr Aprox aprox arag arit arqueol
-    arquit astron atl aum autom auton aux bibl biol bot bras Bs Bs.As c.c cat Cfr cfr cgo cient cit clas coloq
-    Comp comp conf cons cont contrib cst cte cto cuad cult D.E.P def Depto depto desc desus diag dialect dib
-    dicc dif dim distr div Dpto dpto e.g ecl econ educ EE ef ej elec empr encicl equiv Esp esp espec esq etim
-    etn ex excl exp expr f.c Fac fac fam fed fem fil filol filos fin fon fra franc fut fís geogr geol geom gr
-    gram gua guat gén hebr hist hond i.e imp impers imprs ind indef indet indic inf inform ingl instr interj
-    inus inv invers irl irón it ital jap jerg Jur jur lat leng ling lit liter loc loc.cit log m.n mat mec med
-    mejic merc met metal mex mil minas mit mod máx méd mín mús N.B n.b nac nat nav neerl neol nic niv norm náut
-    nórd ob ob.cit obs ofic opt ord orden org orig ort p.a pal pan part pas pat pdo per pers peruv períod pey
-    pob pol polít pop port post poét pral prehist prep pret princ priv prnl prob prod pron prov proy pról psicol
-    psiq publ q q.e.p.d quím rad rec recip rel relig rep rer rom rus s.v sent seud sig sing sociol sov subj subt
-    suf sup superl sust símb símil taur tb teatr tecn tecnol teol term tip topogr trad trans transp traum trig
-    tráf Univ univ urb us usáb v v.g v.gr verb vet veter vitic voc voz vulg zap zool ár ópt
+    abrev acad admtvo admvo adv advo afl agric alem amb amer ant antig apr Aprox aprox arag arit arqueol arquit
+    astron atl aum autom auton aux bibl biol bot bras Bs Bs.As c.c cat Cfr cfr cgo cient cit clas coloq Comp
+    comp conf cons cont contrib cst cte cto cuad cult D.E.P def Depto depto desc desus diag dialect dib dicc dif
+    dim distr div Dpto dpto e.g ecl econ educ EE ef ej elec empr encicl equiv Esp esp espec esq etim etn ex excl
+    exp expr f.c Fac fac fam fed fem fil filol filos fon fra franc fut fís geogr geol geom gr gram gua guat gén
+    hebr hist hond i.e imp impers imprs ind indef indet indic inf inform ingl instr interj inus inv invers irl
+    irón it ital jap jerg Jur jur lat leng ling lit liter loc loc.cit log m.n mat mec med mejic merc met metal
+    mex minas mit mod máx méd mín mús N.B n.b nac nat nav neerl neol nic niv norm náut nórd ob ob.cit obs ofic
+    opt ord org orig ort p.a pal part pas pat pdo pers peruv períod pey pob pol polít port post poét pral
+    prehist prep pret princ priv prnl prob prod pron prov proy pról psicol psiq publ q q.e.p.d quím rad rec
+    recip rel relig rep rer rom rus s.v sent seud sig sing sociol sov subj subt suf sup superl sust símb taur tb
+    teatr tecn tecnol teol term tip topogr trad trans transp traum trig tráf Univ univ urb us usáb v v.g v.gr
+    verb vet veter vitic voc vulg zap zool ár ópt
   `,
   end: `
     A.C a.C a.d.C a.de.C a.J.C AA.VV Arg Av av Avda avda Bco bco Bs.As c.a C.V c.v Co Corp Ctra ctra Cía cía D.C
@@ -63,6 +63,6 @@ export const es: Language = {
     Ya Yo Él Ésta Éste
   `,
   informal: `
-    ella es gracias me no nos pero tú yo él
+    gracias tú yo
   `,
 };

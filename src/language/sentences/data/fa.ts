@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { after, before } from '../traits.ts';
+import { noBreakWhere } from '../rule.ts';
 
 /** Persian. */
 export const fa: Language = {
@@ -23,4 +25,5 @@ export const fa: Language = {
   initials: `
     آ آر ا اس ام اچ ای ب بی ت تی ث ج جی ح خ د دی ذ ر ز س سی ش ص ض ط ظ ع غ ف ق ل م ن ه و پ چ ژ ک کی گ ی
   `,
+  rules: [noBreakWhere({ before: before.dots, unless: before.mark | before.line, after: after.letter })],
 };

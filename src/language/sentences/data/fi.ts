@@ -1,13 +1,13 @@
 import type { Language } from '../language.ts';
-import { ordinalBeforeWord } from '../ordinals.ts';
+import { ordinalBeforeWord, romanOrdinal } from '../ordinals.ts';
 
 /** Finnish. */
 export const fi: Language = {
   name: `
     adj alikers alil amir ap apul dipl.ins dos eläinlääk est ev evers evl evp fil.kand fil.maist fil.tri filos
-    Hra hra hum.kand ins insin kapt kenr kers kirk kom komea korpr lis ltn luutn lääk.lis lääk.tri maat.metsät
-    maist maj merik Mr mr Mrs Ms Nti nti oik.kand oik.tri pj pres prof puh puheenj päätoim rov rtm Rva rva siht
-    St toht toim Tri tri tuom varatuom vt vääp ylik ylil ylim
+    Hra hra hum.kand ins insin kapt kenr kers kirk kom korpr lis ltn luutn lääk.lis lääk.tri maat.metsät maist
+    maj merik Mr mr Mrs Ms Nti nti oik.kand oik.tri pj pres prof puh puheenj päätoim rov rtm Rva rva siht St
+    toht toim Tri tri tuom varatuom vt vääp ylik ylil ylim
   `,
   number: `
     art elok fig heinäk helmik huhtik jouluk kesäk kl klo kpl ks kts kuva l lk lokak lv maalisk marrask mom n
@@ -16,16 +16,16 @@ export const fi: Language = {
   `,
   inner: `
     adv alkup ao apt arab arv as biol cf dekl dem ed edell ehd eht eläint engl ent erit esim espanj euroopp farm
-    fil fys gen geol germ gr hepr hist hollant hum hyv i.e ilm ind ital jap jk jnk jnka johd jok jonk jtk juur
-    kas kasv kats kem kesk kielt kiint kirj kok kork kors kr kreik ksk ku kuv lat leik lev liik lis lit luont
-    luot lyh maant makr maks mat max med merk mets ml mm mon mus myöh nim nk nyk näyt oik osast par per perust
-    pol port psyk pys rak ransk rik ruots rusk rön saks sk sl slaav sos srk suht suom suomenn suor synt tark tav
-    tek tekn teol tied til tod todnäk tot ts tsn turk tšek unk uud vaih valok vas vast vastt ven vier virk vrt
-    vs yhd yht yks yl yleisk yleist ym äänt
+    fil fys gen geol germ gr hepr hist hollant hyv i.e ilm ind ital jap jk jnk jnka johd jok jonk jtk juur kas
+    kasv kats kem kesk kielt kiint kirj kok kork kors kr kreik ksk ku kuv lat leik lev liik lis lit luont luot
+    lyh maant makr maks mat max med merk mets ml mm mon mus myöh nim nk nyk näyt oik osast par per perust pol
+    port psyk pys rak ransk rik ruots rusk rön saks sk sl slaav sos srk suht suom suomenn suor synt tark tav tek
+    tekn teol tied til tod todnäk tot ts tsn turk tšek unk uud vaih valok vas vast vastt ven vier virk vrt vs
+    yhd yht yks yl yleisk yleist ym äänt
   `,
   end: `
-    alk Co Corp e.Kr eaa ed eds eKr em Inc j.Kr jaa jKr Jr jr jun k ko Ltd mainit os Oy Oyj ry s.a s.o sen Sr t
-    toim u v yo
+    alk Co Corp e.Kr eaa ed eds eKr em Inc j.Kr jaa jKr Jr jr jun k ko Ltd mainit os ry s.a s.o sen Sr t toim u
+    v yo
   `,
   last: `
     etc j.n.e jms jne t.m.s tms y.m y.m.s ym yms ynnä.muuta
@@ -53,7 +53,7 @@ export const fi: Language = {
     Yksi Yleensä Yli
   `,
   informal: `
-    hän kiitos me minä mutta mä ne se sinä sä
+    kiitos minä
   `,
-  rules: [ordinalBeforeWord],
+  rules: [ordinalBeforeWord, romanOrdinal],
 };

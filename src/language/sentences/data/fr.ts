@@ -3,35 +3,34 @@ import type { Language } from '../language.ts';
 /** French. */
 export const fr: Language = {
   name: `
-    adj adm amb arch archev arr Asst Bd bd Bx cap capit card Cdt cdt chev cmdt cne Col col comm Cpl dir Dr dr
-    Drs Ens Esq Fr fr Gal gal gouv Gén gén Hon hon imp inf Ing insp intend jonkh L Lieut lieut LL.AA LL.AA.II.RR
-    LL.MM Lt lt M Maj Mal maréch Me me Mes Mgr Mgrs Mlle Mlles MM Mme Mmes mons Mr mr Mrs Ms Mst N.D Nal NN P
-    Pal Pdt pdt Pr Pres Prof prof prop prés R R.P RR S.A.R S.A.S S.E S.Exc S.M S.S Sgt Sr St Ste Stes Sts sén
-    vic vice-prés Vte Vtesse Vve ét Éts éts
+    adj adm amb arch archev arr Asst Bd bd Bx capit card Cdt cdt chev cmdt cne Col comm Cpl dir Dr dr Drs Ens
+    Esq Fr fr Gal gal gouv Gén gén Hon hon imp inf Ing insp intend jonkh L Lieut lieut LL.AA LL.AA.II.RR LL.MM
+    Lt lt M Maj maréch Me Mes Mgr Mgrs Mlle Mlles MM Mme Mmes mons Mr mr Mrs Ms Mst N.D Nal NN P Pal Pdt pdt Pr
+    Pres Prof prof prop prés R R.P RR S.A.R S.A.S S.E S.Exc S.M S.S Sgt Sr St Ste Stes Sts sén vic vice-prés Vte
+    Vtesse Vve ét Éts éts
   `,
   number: `
     app Art art arts avr bt ch Chap chap chron col div déc env ex exerc f fasc ff Fig fig figs fol fos fév févr
-    hab ill janv juil liv livr ms mss N n No no Nos nos nov nr num n° nº oct op P p pag par para parag pl pp
+    hab ill janv juil liv livr max ms mss N n No no Nos nos nov nr num n° nº oct op P p pag par para parag pl pp
     préf r reg Réf réf rés sect sept sq sqq suppl t tab tel tom tt Tél tél téléc v ver vers Vol vol vols
   `,
   inner: `
     abrév admin alg anc ang angl apr arab archéol astron auj aut autref auxil bibl biol bot bras brit c c-à-d
     c.-à-d c.-à-dire c.à.d cad cathol Cf cf chim chir chirurg collab comp compl compt cond conf conj conn cont
     contr corr crist cult càd dat dial dict did dim dipl dém ecclés ellipt env esp ethn ex excl exclam expr ext
-    fam fin fr franç fut fém féod gr gramm géogr géol géom hist hortic hébr i.e impr inc incl ind indir indéf
-    infin ins instr int interj intern interr intr inv ironiq ital jap jur lat latit lex ling litt loc log long
-    mar math max mil minér mod mus myth mécan méd médic mém métall métr météor nat naut neutr nom nomin norm
-    norv nég néol obs oppos opt orig ornith orth p.-ê p.ex p.expl paléont par_ex part partic pass path pers
-    pharm phil philos phon photogr phys physiol pol polit pop port poss poét princ prob pron pros prov prus prép
-    psych publ péj qqch qqf qqn quelq rad rar recomm rel relig rem ren resp rhét rom russ réc récipr s s.-ent
-    sanscr sc scand scient scol sculpt sing slav sport spéc subj subst suff superl suéd svt symb syn synon tech
-    techn théol théâtr topogr toul trad trans transp turc typ typogr univ us var vieilli vitic voc vs vulg vx
-    vén vét zool écon égl électr étym
+    fam fr franç fém féod gr gramm géogr géol géom hist hortic hébr i.e impr inc incl ind indir indéf infin ins
+    instr int interj intern interr intr inv ironiq ital jap jur lat latit lex ling litt loc log mar math mil
+    minér mod mus myth mécan méd médic mém métall métr météor nat naut neutr nomin norm norv nég néol obs oppos
+    opt orig ornith orth p.-ê p.ex p.expl paléont par_ex partic pass path pers pharm phil philos phon photogr
+    phys physiol pol polit poss poét princ prob pron pros prov prus prép psych publ péj qqch qqf qqn quelq rad
+    rar recomm rel relig rem ren resp rhét rom russ réc récipr s s.-ent sanscr sc scand scient scol sculpt sing
+    slav spéc subj subst suff superl suéd svt symb syn synon tech techn théol théâtr topogr toul trad trans
+    transp turc typ typogr univ var vitic voc vs vulg vx vén vét zool écon égl électr étym
   `,
   end: `
-    al ap.J.-C apr.J.-C Av av.J.-C av.n.è bd boul boulev Bros C.N cent Cie Co coll Corp dir dép E.U ed eds et.al
-    Ets hab ibid id Inc J.-C Jr jr loc.cit Ltd Ltée ltée N.Y ONG op.cit rev rééd S.A S.A.R.L S.A.S s.d s.l s.n
-    S.N.C s.v sq sqq sr ss suiv trad U.E U.R.S.S É.-U éd éds
+    al ap.J.-C apr.J.-C Av av.J.-C av.n.è bd boul boulev Bros C.N Cie Co coll Corp dir dép E.U ed eds et.al Ets
+    hab ibid id Inc J.-C Jr jr loc.cit Ltd Ltée ltée N.Y ONG op.cit rev rééd S.A S.A.R.L S.A.S s.d s.l s.n S.N.C
+    s.v sq sqq sr ss suiv trad U.E U.R.S.S É.-U éd éds
   `,
   last: `
     etc
@@ -54,6 +53,6 @@ export const fr: Language = {
     Votre Vous Vu Y À Ça
   `,
   informal: `
-    c ce elle elles il ils j je mais merci nous on tu vous ça
+    je merci
   `,
 };

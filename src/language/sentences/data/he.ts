@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { after, before } from '../traits.ts';
+import { noBreakWhere } from '../rule.ts';
 
 /** Hebrew. */
 export const he: Language = {
@@ -23,4 +25,5 @@ export const he: Language = {
   initials: `
     א ב ג ג' ד ה ו ז ז' ח ט י כ ל מ נ ס ע פ צ צ' ק ר ש ת
   `,
+  rules: [noBreakWhere({ before: before.dots, unless: before.mark | before.line, after: after.letter })],
 };

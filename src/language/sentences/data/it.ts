@@ -28,23 +28,23 @@ export const it: Language = {
     appross arab arald archeol archit arit aritm artig astr astrol astron attr attual aus ausil autom az banc
     bibl bibliog biochim biol bot brit c.d c.e c.m c.so c/o calc cart cat catt cd cent centr cer Cf cf Cfr cfr
     chim chir cin cinem cit clas class coll com comb comp compar compl conc cond condiz conf cong coniug corr
-    corrisp cost cred cron cult d.arte dat def denom der deriv det dev dial dim dimin dipl dirett disus dram drp
-    ebr eccl ecol econ edil educ elab elettr elettron ellitt enf enol ent ep epist equiv err Es es escl esclam
-    esp espr estens etim etn etr euf eur event ex fam farm fem femm ferr filat filol filos fin finanz fis fisiol
-    fon fonet fot fr franc fras freq fut gall geneal genet geogr geol geom ger gerg germ giapp giorn giud giur
-    got gr gramm grec grecis gs idraul imm imp imperat imperf impers impr incl ind indecl indef indet indir
-    indiv industr inf infant infer inform ing ingl instr inter interiez interr intr inus inv invar invertebr
-    iperb iron isp ispan it ital lat letter letteralm ling lit loc locuz log lomb long marin mat matem max mecc
-    med mediev merc merid met metal metall meteor metr mezzog mil mils mineral mit mod mont mor mus mut nap nat
-    naut nav neg neol neotest neutr nom nomin norv nucl numism obbl oll op ord oref orient orig orn ornit orogr
-    orto p p.e p.es pal paleont parl partic pass pat patol pedag pegg perf pers petr petrogr piem pitt poet pol
-    polit pop port poss pr pred pref prep pret prev princ priv prob pron pronom prop pross provenz proverb psic
-    psich psicoan psicol pubbl pubblic qc qcn qlc qlcu rad rafforz raram rec recip ref region rel relat relig
-    rem resid rifl rip riscr rum rus russ s s.v salt sansc sanscr sart sass scherz scient scol scult segr sett
-    sicil sign sim simb simil sin sinc sind sing singol sinon sist slov sociol sottint sp spagn spec sport spreg
-    st st.d stat stor strum suff sup superl sved svizz taur teat tecn tecnol ted tedesc teol term tess tip top
-    topogr tosc toscan tram trans trasf trasl trent trib tt tur turc umor un ung us v vd venez verb vet veter
-    vezz volg vs vulg vulgar xil zool zootecn
+    corrisp cost cred cron cult dat def denom der deriv det dev dial dim dimin dipl dirett disus dram drp ebr
+    eccl ecol econ edil educ elab elettr elettron ellitt enf enol ent ep epist equiv err Es es escl esclam esp
+    espr estens etim etn etr euf eur event ex fam farm fem femm ferr filat filol filos fin finanz fis fisiol fon
+    fonet fot fr franc fras freq fut gall geneal genet geogr geol geom ger gerg germ giapp giorn giud giur got
+    gr gramm grec grecis gs idraul imm imp imperat imperf impers impr incl ind indecl indef indet indir indiv
+    industr inf infant infer inform ing ingl instr inter interiez interr intr inus inv invar invertebr iperb
+    iron isp ispan it ital lat letter letteralm ling lit loc locuz log lomb long marin mat matem max mecc med
+    mediev merc merid met metal metall meteor metr mezzog mil mils mineral mit mod mont mor mus mut nap nat naut
+    nav neg neol neotest neutr nom nomin norv nucl numism obbl oll op ord oref orient orig orn ornit orogr orto
+    p p.e p.es pal paleont parl partic pass pat patol pedag pegg perf pers petr petrogr piem pitt poet pol polit
+    pop port poss pr pred pref prep pret prev princ priv prob pron pronom prop pross provenz proverb psic psich
+    psicoan psicol pubbl pubblic qc qcn qlc qlcu rad rafforz raram rec recip ref region rel relat relig rem
+    resid rifl rip riscr rum rus russ s s.v salt sansc sanscr sart sass scherz scient scol scult segr sett sicil
+    sign sim simb simil sin sinc sind sing singol sinon sist slov sociol sottint sp spagn spec spreg st st.d
+    stat stor strum suff sup superl sved svizz taur teat tecn tecnol ted tedesc teol term tess tip top topogr
+    tosc toscan trans trasf trasl trent trib tt tur turc umor un ung us v vd venez verb vet veter vezz volg vs
+    vulg vulgar xil zool zootecn
   `,
   end: `
     A.C a.C a.Cr a.D AA.VV Associaz av.Cr Bros c.a c.c c.m c.s C.so C.V c.v ca cat civ Co cod.civ cod.pen comp
@@ -77,6 +77,9 @@ export const it: Language = {
     Tutta Tuttavia Tutte Tutti Tutto Un Una Uno V Va Vari Varie Vi Vicino Viene Voi Vostro È
   `,
   informal: `
-    grazie io lei lui ma noi non tu voi è
+    grazie io
+  `,
+  letters: `
+    è
   `,
 };

@@ -12,7 +12,7 @@ export const latin: Language = {
     cf e.g i.e vs
   `,
   end: `
-    al Bros Co Corp D.C E.U GmbH Inc Jr LLC Ltd PLC Pty S.A S.L Sr U.K U.N U.S U.S.A
+    al Bros Co Corp D.C E.U Inc Jr Ltd Pty S.A S.L Sr U.K U.N U.S U.S.A
   `,
   last: `
     etc Ph.D

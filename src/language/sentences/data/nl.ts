@@ -15,26 +15,25 @@ export const nl: Language = {
   `,
   inner: `
     a a.h.w aang aanv aanw aardr abs afd afk afz alg am amb angl antw arab Arr arr b.v bijb bijbet bijv bijz
-    biol boekh bot bouwk bridg buit bv cf chem chin chr christ coll comp conc conf consv corr crim cult curs
-    cursus d d.i d.m.v d.w.z def defin dial dicht dim dipl distr dtsch duurz dw dyn e.g e.k e.o ec econ eenv eig
-    eigl eng enk ev eventueel evt exc excl f fact fem fig filos fin Fr fr freq Fri fri fys geb gem gen geol
-    gesch gew gez godsd gr grieks hand hebr hist hoogl i.c i.e i.g.v i.h.a i.h.b i.m i.o i.o.m i.p.v i.s.m i.t.t
-    i.v.m iem ind indiv inf ing inh inl intr introd inw ital jap joods jur kath kerk klass kw landb lat letterk
-    lit log m m.a.w m.b.t m.b.v m.i m.i.v m.n m.u.v math med meerv mijnb mil mod muz mv myth n.a.v n.m.m naamw
-    nat Ned ned niet-ov nl nm nw o o.a o.b.v o.g.v o.m o.t.t o.v.v ob oef off omstr onbep onderst onderw ong
-    onov onpers onr ontl onv onvolt oorspr opl opm ord orig oud ov overdr overg overtr p.p pass pej pers Perz
-    plaats plantk pol Port port pos pred prod prot prov psych r.-k rangtelw reg rek rel resp ret rk rom Rus Russ
-    russ samenst samentr sc schei scheik scherts schilderk sing soc Sp sp spec spoorw sportt spott spr spreekt
-    stat ster sterrenk stud subst superl syn t t.a.p t.a.v t.b.v t.e.m t.g.v t.h.v t.m t.n.v t.o.v t.w t.w.v
-    tech telw terw theat theol tov trans transl turk tusschenw tw typ uitbr uitdr uitg uitz univ v v.a v.b v.h
-    v.w vb vd veeart verb verg verkl verl vermoed versch vert verv verz vgl vi viss vlees vleesch vnl vnw voegw
-    volkst volt voltd voorl voorn voornw voorst voorv voorvg voorz vr vrl vrml vt vw w.o wbt wdt wedk wet
-    wetensch wisk wr wrsch ww z.g z.i z.o zelfst zelfstnw zg zgn zn znw zoog zool zui zw
+    biol boekh bouwk bridg buit bv cf chem chin chr christ coll comp conc conf consv corr crim cult curs cursus
+    d d.i d.m.v d.w.z def defin dial dim dipl distr dtsch duurz dw dyn e.g e.k e.o ec econ eenv eig eigl enk ev
+    eventueel evt exc excl f fact fem fig filos fin Fr fr freq Fri fri fys geb gem gen geol gesch gew gez godsd
+    gr hand hebr hist hoogl i.c i.e i.g.v i.h.a i.h.b i.m i.o i.o.m i.p.v i.s.m i.t.t i.v.m iem ind indiv inf
+    ing inh inl intr introd inw ital jap jur kath klass kw landb lat letterk lit m m.a.w m.b.t m.b.v m.i m.i.v
+    m.n m.u.v math med meerv mijnb mil mod muz mv myth n.a.v n.m.m naamw Ned ned niet-ov nl nm nw o o.a o.b.v
+    o.g.v o.m o.t.t o.v.v ob oef off omstr onbep onderst onderw ong onov onpers onr ontl onv onvolt oorspr opl
+    opm ord orig ov overdr overg overtr p.p pass pej Perz plantk pol Port pos pred prod prot prov psych r.-k
+    rangtelw reg rek rel resp ret rk rom Rus Russ russ samenst samentr sc scheik scherts schilderk sing soc Sp
+    sp spec spoorw sportt spott spr spreekt stat sterrenk stud subst superl syn t t.a.p t.a.v t.b.v t.e.m t.g.v
+    t.h.v t.m t.n.v t.o.v t.w t.w.v tech telw terw theat theol tov trans transl turk tusschenw tw typ uitbr
+    uitdr uitg uitz univ v v.a v.b v.h v.w vb vd veeart verb verg verkl verl vermoed versch vert verv verz vgl
+    vi viss vleesch vnl vnw voegw volkst volt voltd voorl voorn voornw voorst voorv voorvg voorz vr vrl vrml vt
+    vw w.o wbt wdt wedk wetensch wisk wr wrsch ww z.g z.i z.o zelfst zelfstnw zg zgn zn znw zoog zool zui zw
   `,
   end: `
-    a.h.w a.s b.d B.V b.v BV bv BVBA bvba C.V Co co Corp cvba e.a e.k e.v ed eds et.al h.s h.t.l hrsg Inc j.l jl
-    Jr jr l.s ll Ltd ltd m.m m.p.h n.C N.Chr n.Chr n.t.b N.V n.v.t p.a p.j p.u p.w ppn red s.v.p Sr sr str svp
-    u.k v.C v.Chr V.K V.N v.o.f V.S VOF vzw w.o wo z.j z.o.z z.p
+    a.h.w a.s b.d B.V b.v BV bv bvba C.V Co co Corp cvba e.a e.k e.v ed eds et.al h.s h.t.l hrsg Inc j.l jl Jr
+    jr l.s ll Ltd ltd m.m m.p.h n.C N.Chr n.Chr n.t.b N.V n.v.t p.a p.j p.u p.w ppn red s.v.p Sr sr str svp u.k
+    v.C v.Chr V.K V.N v.o.f V.S vzw w.o wo z.j z.o.z z.p
   `,
   last: `
     a.u.b aub d.m.m dgl e.a e.d e.d.m e.t.c e.v.a ea enz etc o.i.d
@@ -57,6 +56,6 @@ export const nl: Language = {
     Zolang Zonder Zou Zouden
   `,
   informal: `
-    bedankt dat dit dus hij ik je jij maar we wij ze zij
+    bedankt ik
   `,
 };

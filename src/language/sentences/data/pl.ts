@@ -1,32 +1,32 @@
 import type { Language } from '../language.ts';
-import { ordinalBeforeWord } from '../ordinals.ts';
+import { ordinalBeforeWord, romanOrdinal } from '../ordinals.ts';
 
 /** Polish. */
 export const pl: Language = {
   name: `
-    abp adm adw afryk al ambas antr ap arch archit asp asyst bp bryg bud burm bł ces cesarz chor dh doc dok
-    doktor dr dr.hab druh dw dypl dyr dyw emer fot gen gen.bryg gen.dyw gub gł hab hr insp inż jez kan kap kard
-    kmdr kol kom komis kontradm kpr kpt król ks księż lek lic licenc m.in mag marsz mec mgr min mjr n.e nac
-    nadkom o oo os p pl podinsp podkom podof podporucznik por porucz pos pow pp ppor ppłk prez prof prof.dr prok
-    prym prz przeł płk red ref ren rotm rtm sekr sen sierż sp st starsz str sw szer szt tow ul uł wach wiceadm
-    wicemin wiceprez woj woźn wym zast ś.p śp św śś ż żołn
+    abp adm adw afryk al ambas antr ap arch archit asp asyst bp bryg bud burm bł ces chor dh doc dok dr dr.hab
+    dw dypl dyr dyw emer fot gen gen.bryg gen.dyw gub gł hab hr insp inż jez kan kap kard kmdr kol kom komis
+    kontradm kpr kpt ks księż lic licenc m.in mag marsz mec mgr min mjr n.e nac nadkom o oo os p pl podinsp
+    podkom podof por porucz pos pow pp ppor ppłk prez prof prof.dr prok prym prz przeł płk red ref ren rotm rtm
+    sekr sierż sp st starsz str sw szer szt tow ul uł wach wiceadm wicemin wiceprez woj woźn wym zast ś.p śp św
+    śś ż żołn
   `,
   number: `
     al art bud cz dz fax fol godz gr il kl km l lok lp m mies nb nr nry num odc ok p par pkt pok por poz pt
     rozdz rozp ryc rys s ss str sygn t tab tabl tel tel/faks tt tłum ul ust vol w wewn wg ww wyd zał zesz zob
   `,
   inner: `
-    alb ang angl arab astr austr bał bałt białorus bot bryt chem chin czes czyt daw dom dop ds duń dł egz ew
-    ewent filoz fin fiz flam fonet fr franc geogr geol gosp gr gram gł handl hebr hist hiszp hol im iron jap
-    jedn jw jęz kat kier kol kośc krak kult lit lotn m.in m.st mar mat mazow med międz międzyn mn mor możl muz
-    myśl nal nast niem norw np obs odl odp ok oprac org orig oryg ozn pd pn poet pol por port pot potocz ppkt pr
-    praw przen przyk przym przyp przysł psych pw płd płn roln ros rosyj rum rzecz rzym sc skr sp spec sport spoż
-    srb starop szkoc szw szwedz sł słow techn teol term tj tur tyt tzn tzw ukr uniw wet wojsk wsch wyb wyj wym
-    wyst węg wł właśc zach zal zawod zob zw zwł łac łot łow śl śr środ św żarg żegl żyd
+    alb ang angl arab astr austr bał bałt białorus bryt chem chin czes czyt daw dop ds duń dł egz ew ewent filoz
+    fin fiz flam fonet fr franc geogr geol gosp gr gł handl hebr hist hiszp hol iron jap jedn jw jęz kier kol
+    kośc krak lit lotn m.in m.st mar mat mazow med międz międzyn mn mor możl muz myśl nal nast niem norw np obs
+    odl odp ok oprac org orig oryg ozn pd pn poet pol por potocz ppkt pr przen przyk przym przyp przysł psych pw
+    płd płn roln ros rosyj rzecz rzym sc skr sp spoż srb starop szkoc szw szwedz sł słow techn teol tj tur tyt
+    tzn tzw ukr uniw wet wojsk wsch wyb wyj wym wyst węg wł właśc zach zal zawod zob zw zwł łac łot łow śl śr
+    środ św żarg żegl żyd
   `,
   end: `
-    bież blm br c.d cd Co d.n.p gm ha Inc jr jun k.c k.k k.p.a k.p.c k.p.k Ltd m.st n.e ob os p.n.e pkt pow r rr
-    S.A s.a S.C s.c sen sp sp.j sp.k sp.z.o.o sr st u.s.a ub w wiek woj ww z.d z.o.o
+    bież blm br c.d cd Co d.n.p gm ha im Inc jr jun k.c k.k k.p.a k.p.c k.p.k Ltd m.st n.e ob os p.n.e pkt pow r
+    rr S.A s.a S.C s.c sp sp.j sp.k sp.z.o.o sr st u.s.a ub w woj ww z.d z.o.o
   `,
   last: `
     c.d.n cdn etc i.in i.t.d i.t.p in inn itd itp tp
@@ -55,5 +55,5 @@ export const pl: Language = {
     można muszę my nie no on ona oni proszę przecież tak tam teraz to trzeba tu ty tylko wiem więc wszystko
   `,
   vowels: 'ąęóy',
-  rules: [ordinalBeforeWord],
+  rules: [ordinalBeforeWord, romanOrdinal],
 };

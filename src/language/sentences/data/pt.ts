@@ -5,11 +5,11 @@ export const pt: Language = {
   name: `
     Adj adj Adm adm Adv Alm alm arc Arq arq Arqº Bel bel bpo Brig brig Cap cap Card card cav Cel cel cmdt Com
     Comte comte cons coord D d deleg Dep dep Des des Dir dir Dr dr Dra dra Dras dras Drs drs Emb emb Enf enf Eng
-    eng Engª engº Exa exa Exma exma Exmo exmo Fr fr Gal gal Gen gen Gov gov Ilma ilma Ilmo ilmo Insp insp Ir ir
-    Lic lic Maj maj Mal mal marq Me Min Mlle Mme Mons mons Mr Mrs Ms N.S N.Sra N.ª NN P P.e Pe pe Pres pres
-    presid Proc proc Prof prof Profa profa Profs profs Profª profª Prom prom Rep Rev rev Revma Revmo Rv S S.A.R
-    S.Ex S.Ex.ª S.Exa S.M S.S Sarg sarg secr Sen sen Sgt sgt Sr sr Sr.ª Sra sra Sras sras Sres Srs srs Srta srta
-    St Sta Sto subten Ten ten Tte tte V V.A V.Ex V.Ex.ª V.Exa V.M V.S V.S.ª V.Sa Vd Ver ver Visc visc
+    eng Engª engº Exa exa Exma exma Exmo exmo Fr fr Gal gal Gen gen Gov gov Ilma ilma Ilmo ilmo Insp insp Ir Lic
+    lic Maj maj Mal marq Me Min Mlle Mme Mons mons Mr Mrs Ms N.S N.Sra N.ª NN P P.e Pe pe Pres pres presid Proc
+    proc Prof prof Profa profa Profs profs Profª profª Prom prom Rep Rev rev Revma Revmo Rv S S.A.R S.Ex S.Ex.ª
+    S.Exa S.M S.S Sarg sarg secr Sen sen Sgt sgt Sr sr Sr.ª Sra sra Sras sras Sres Srs srs Srta srta St Sta Sto
+    subten Ten ten Tte tte V V.A V.Ex V.Ex.ª V.Exa V.M V.S V.S.ª V.Sa Vd Ver Visc visc
   `,
   number: `
     Abr abr Ago ago al alín ap apto apud Art art Arts arts bl c/c caps ch cl Cx cx cód dec Dez dez doc exerc f
@@ -25,12 +25,12 @@ export const pt: Language = {
     estat etim etn Ex ex exc excl export ext fam fem fer ferrov fil filol filos fin fisiol fon fot fr franc freq
     fut fís geneal geofís geogr geol geom ger germ gr gram gên gír heb her herp hip hist hol hortic i.e imp
     impess import ind indef indet infant inform ingl instr int interj interrog intr inv irl irr it ital jap jorn
-    jud jur lat leg ling lit liter loc log lus mat mec med medic mex mil min miner mit mod moed mun máq máx mín
-    mús nac nap nasc nat neg neol norm náut ob obs oc of ofic opt or ord org orig ornit ort P.ex p.ex p.s pal
-    paleogr part pass patol pedag pej pers pess pex pint pol polít pop port pos poss poét pref prep pret prez
-    priv prob pron prop pros prov prox prát psic psicol pub publ qdo qto quím rad rec recíp rel relat relig resp
-    ret rom rus s s/ sc sin sing sist sociol sov subj subst suf suj sup superl sânsc sécs símb tb teat tecn teol
-    terap terat tip topogr trab trans transp trig turc téc urb us uts v.g var vet vid voc vulg x zool ópt
+    jud jur lat leg ling lit liter loc log lus mat mec med medic mex min miner mit mod moed mun máq máx mín mús
+    nac nap nasc nat neg neol norm náut ob obs oc of ofic opt or ord org orig ornit ort P.ex p.ex p.s pal
+    paleogr part pass patol pedag pej pers pess pex pint pol polít pos poss poét pref prep pret prez priv prob
+    pron prop pros prov prox prát psic psicol pub publ qdo qto quím rad rec recíp rel relat relig resp ret rom
+    rus s s/ sc sin sing sist sociol sov subj subst suf suj sup superl sânsc sécs símb tb teat tecn teol terap
+    terat tip topogr trab trans transp trig turc téc urb us uts v.g var vet vid voc vulg x zool ópt
   `,
   end: `
     A.C a.C Al Av av Bros C.ia Cia cia cid Co col Corp D.C d.C dep dept depto E.C E.U.A ed eds EE.UU Esq esq Est
@@ -59,6 +59,9 @@ export const pt: Language = {
     Às É
   `,
   informal: `
-    ela ele eu isso mas não nós obrigado tu você é
+    eu obrigado você
+  `,
+  letters: `
+    é
   `,
 };

@@ -1,12 +1,12 @@
 import type { Language } from '../language.ts';
-import { ordinalBeforeWord } from '../ordinals.ts';
+import { ordinalBeforeWord, romanOrdinal } from '../ordinals.ts';
 
 /** Slovak. */
 export const sk: Language = {
   name: `
-    adm akad arch arcib Bc bc bl brig dipl Doc doc Dr dr gen gróf hr Ing ing insp JUDr kap kard kmdr kpr kpt
-    kňaz Mgr mjr mons MSDr MUDr MVDr nadpor nar npor nám P p PaedDr PharmDr PhDr PhMr plk podplk por pplk prap
-    prez prim Prof prof pí riad RNDr RSDr rtm sen serž sl stržm Sv sv tajom ThDr ThLic ul vdp vel voj zást žup
+    adm akad arch arcib Bc bc bl brig dipl Doc doc Dr dr gen hr Ing ing insp JUDr kap kard kmdr kpr kpt Mgr mjr
+    mons MSDr MUDr MVDr nadpor nar npor P p PaedDr PharmDr PhDr PhMr plk podplk por pplk prap prez prim Prof
+    prof pí RNDr RSDr rtm serž sl stržm Sv sv tajom ThDr ThLic ul vdp vel voj zást žup
   `,
   number: `
     art bod cca fig kap kat obr odd ods pozn príl písm r roč s sb str stĺp sv tab tel tr ust ver vyd zv zák č
@@ -14,14 +14,14 @@ export const sk: Language = {
   `,
   inner: `
     alias angl arab býv chem cit dan dat ev event ex fr franc fyz fín geogr gréc hebr hist hl hol horn ind ital
-    jap juž kol kt lat lek lit mat max maď med mesto mil mn mod morf napr nem niekt nov nábož nár obyč odb org
-    orig ozn pejor pol polit pom popr porov port pov pozn pr pred prep priem príd príp prísl pôv red resp rod
-    rum rus rím róm sev skr slang slov spoj správ srb st str stred subst t.j t.č tal tech telef tj tur tzn tzv
-    ukr vl vlast vr vrát vých výsl vš zast zemep zeml zhrub zn zvl zákl západ úr úv čes žen
+    jap juž kol kt lat lek lit mat max maď mesto mil mn mod morf napr nem niekt nov nábož nár obyč odb org orig
+    ozn pejor pol polit pom popr porov port pov pozn pr pred prep priem príd príp prísl pôv red resp rus rím róm
+    sev skr slov spoj správ srb st str subst t.j t.č tal tech telef tj tur tzn tzv ukr vl vr vrát vých výsl vš
+    zast zemep zeml zhrub zn zvl zákl úr úv čes
   `,
   end: `
     a.d a.s Co CSc DrSc DSc ed eds hod Inc jun k.s Ltd MBA ml n.l n.o nám o.c.p o.z ob obv odd okr Ph.D PhD
-    po.Kr pr.n.l pred.Kr r red roč s.p s.r.o sen spol spol.s.r.o st stor t.r tr ul v.o.s z.r š.p
+    po.Kr pr.n.l pred.Kr r red roč s.p s.r.o spol spol.s.r.o st stor t.r tr ul v.o.s z.r š.p
   `,
   last: `
     a.i a.p a.pod a.t.ď ap atď i.i pod
@@ -47,5 +47,5 @@ export const sk: Language = {
     Žiadny
   `,
   vowels: 'áäéíóôúýrlŕĺ',
-  rules: [ordinalBeforeWord],
+  rules: [ordinalBeforeWord, romanOrdinal],
 };

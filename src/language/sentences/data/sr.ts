@@ -1,27 +1,27 @@
 import type { Language } from '../language.ts';
-import { ordinalBeforeWord } from '../ordinals.ts';
+import { ordinalBeforeWord, romanOrdinal } from '../ordinals.ts';
 
 /** Serbian, in both scripts. */
 export const sr: Language = {
   name: `
     adm akad arh bl bul dipl dir doc dr dr.sci g g-din g-đa gen gosp gđa gđica ing inž kap kard kom kpt maj mr
-    ms msg nadb nar o ob op pop por potp potpuk ppuk pred prim prof prota puk sekr serž str sv ul vel vl zam čl
-    адм акад арх бл бул вел вл г г-дин г-ђа ген госп гђа гђица дипл дир доц др еп зам инг инж кап кард ком кпт
-    мај митр мр надб нар о об оп патр поп пор пот потп ппук пред прим прота проф пук пуковник св секр серж ул чл
+    ms msg nadb nar o ob op por potp potpuk ppuk pred prim prof puk sekr serž str sv ul vel vl zam čl адм акад
+    арх бл бул вел вл г г-дин г-ђа ген госп гђа гђица дипл дир доц др еп зам инг инж кап кард ком кпт мај митр
+    мр надб нар о об оп патр пор пот потп ппук пред прим проф пук пуковник св секр серж ул чл
   `,
   number: `
     br dok god knj l odelj odj odl pog raz red sl st stav str sv t tab tač tel tom tč vol čl бр в гл док књ л
     одељ одл пог раз ред св сл ст став стр т таб тач тел том тч чл
   `,
   inner: `
-    angl arap bivš bot cca engl fr franc gl grč hebr hrv ind isp it ital jap kol lat lit mat mađ med muz n.pr
-    napr nem npr odn or orig os ov perz polj por port poz prev prib pril prim red resp rim rum rus slov sr sred
-    srp sv t.j t.zv tj tur turc tzv uk ukr up usp v.d zapad šp šv англ арап бив бот в.д грч енгл инд исп ит итал
-    кол лат лит мат мађ мед муз н.пр напр нем нпр одн ор ориг ос перс поз прев приб прил прим рим рум рус слов
-    ср сред срп т.зв т.ј тзв тур тј укр упор усп фр франц хебр хрв цца шп јап
+    angl arap bivš bot cca engl fr franc gl grč hebr hrv ind isp it ital jap kol lat lit mat mađ muz n.pr napr
+    nem npr odn or orig os ov perz polj por port poz prev prib pril prim red resp rum rus slov sr sred sv t.j
+    t.zv tj tur turc tzv uk ukr up usp v.d šp šv англ арап бив бот в.д грч енгл инд исп ит итал кол лат лит мат
+    мађ муз н.пр напр нем нпр одн ор ориг ос перс поз прев приб прил прим рум рус слов ср сред т.зв т.ј тзв тур
+    тј укр упор усп фр франц хебр хрв цца шп јап
   `,
   end: `
-    a.d d.d d.o.o g gg god n.e o.d p.n.e st v vek vv а.д в вв век г гг год д.д д.о.о др мл н.е п.н.е ст јр
+    a.d d.d d.o.o g gg god n.e o.d p.n.e st v vv а.д в вв г гг год д.д д.о.о др мл н.е п.н.е ст јр
   `,
   last: `
     dr i.dr i.sl i.t.d i.t.sl itd itsl sl др и.др и.сл и.т.д и.т.сл итд итсл сл
@@ -54,5 +54,5 @@ export const sr: Language = {
     Dž Lj Nj Ć Č Đ Š Ž Ж Ч Ш Ђ Љ Њ Ћ Џ
   `,
   vowels: 'rр',
-  rules: [ordinalBeforeWord],
+  rules: [ordinalBeforeWord, romanOrdinal],
 };

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { ordinalBeforeWord } from '../ordinals.ts';
+import { ordinalBeforeWord, romanOrdinal } from '../ordinals.ts';
 
 /** Turkish. */
 export const tr: Language = {
@@ -16,11 +16,10 @@ export const tr: Language = {
     trh vol vr yp çiz öl ölm örn Şek şek şk Şub
   `,
   inner: `
-    Alm alm anat ant Ar ar ark arkeol ask astr atasöz Az bağ bes bit biy biyol bot bsl coğ dam den dil dilb Dz
-    dö edb edeb ekon Erm F Far far fel fiz fizy Fr fr gaz geom gram Grc halk hay hek hlk huk i.e ing inş isp it
-    İng İsp İt Jap jeo jeol jim kim kon krş Kırg kıs Lat lat man mat mec med mim min mit miz ms mus müz nöb Osm
-    osm psikol rub Rum Rus rus sin Sl sos sp tar tek tekn tic tiy top Türk türk tıp ve.diğ yab Yakl yakl yans
-    Yun yun zam zf zm zool çoğ Ör ör Örn örn öz ünl
+    Alm alm anat Ar ar ark arkeol astr atasöz Az bağ bes biy biyol bsl coğ dilb Dz dö edb edeb ekon Erm F Far
+    far fel fiz fizy Fr fr geom Grc hek hlk huk i.e ing inş isp it İng İsp İt Jap jeo jeol jim kon krş Kırg kıs
+    Lat lat mec med min miz ms mus müz nöb Osm osm psikol rub rus sin Sl sp tar tekn tic tiy türk ve.diğ yab
+    Yakl yakl yans Yun yun zf zm zool çoğ Ör ör Örn örn ünl
   `,
   end: `
     A.B.D a.g.e a.g.m a.y A.Ü A.Ş a.ş Apt AŞ Bld Blv Bulv Cad cad Cd cd Co Corp ed eds haz hz hzl Inc İ.S İ.Ö İÖ
@@ -49,7 +48,10 @@ export const tr: Language = {
     Yoksa Yukarıda Zaten Çok Çoğu Çünkü Öbür Öyle Öyleyse Özellikle Üstelik Şimdi Şu Şunlar Şöyle
   `,
   informal: `
-    ama ben biz bu nasıl ne o sen siz
+    ben teşekkürler
+  `,
+  letters: `
+    o
   `,
   speech: `
     bağırdı cevapladı dedi dediler dedim dedin der derdi diye diyerek diyor diyordu sordu sordum yanıtladı
@@ -58,5 +60,5 @@ export const tr: Language = {
     İ Ç Ö Ü Ğ Ş
   `,
   vowels: 'ıİâîû',
-  rules: [ordinalBeforeWord],
+  rules: [ordinalBeforeWord, romanOrdinal],
 };

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { after, before } from '../traits.ts';
+import { noBreakWhere } from '../rule.ts';
 
 /** Urdu. */
 export const ur: Language = {
@@ -17,4 +19,5 @@ export const ur: Language = {
   initials: `
     آئی آر او ای ایس ایف ایل ایم این ایچ ایکس اے بی جی جے زیڈ سی وائی وی ٹی پی ڈبلیو ڈی کیو کے یو
   `,
+  rules: [noBreakWhere({ before: before.dots, unless: before.mark | before.line, after: after.letter })],
 };
