@@ -24,6 +24,7 @@ export class XmlTag {
   readonly #scope: Scope;
   readonly #lines: Lines;
   #attributes: readonly XmlAttribute[] | undefined;
+  #hasPrefixes: boolean | undefined;
 
   constructor(
     name: QName,
@@ -80,6 +81,16 @@ export class XmlTag {
     return this.#attributes;
   }
 
+  /** True if an attribute has a prefix, or is a namespace declaration: if not, none of them is in a namespace. */
+  get hasPrefixes(): boolean {
+    if (this.#hasPrefixes !== undefined) return this.#hasPrefixes;
+    this.#hasPrefixes = false;
+    for (const name in this.#values) {
+      if (name === 'xmlns' || name.includes(':')) this.#hasPrefixes = true;
+    }
+    return this.#hasPrefixes;
+  }
+
   /**
    * The value of an attribute without namespace, by its name; the value of one with a namespace, by local name and namespace.
    *
@@ -88,6 +99,7 @@ export class XmlTag {
    */
   get(local: string, uri = ''): string | undefined {
     if (uri === '') return this.#values[local];
+    if (!this.hasPrefixes) return undefined;
     for (const name in this.#values) {
       if (!name.endsWith(local)) continue;
       const resolved = this.#scope.attribute(name);

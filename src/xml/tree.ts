@@ -16,6 +16,7 @@ export class XmlElement {
   readonly tag: XmlTag;
   readonly parent: XmlElement | undefined;
   #children: XmlNode[] = [];
+  #elements: XmlElement[] = [];
   #dropped = false;
 
   constructor(tag: XmlTag, parent: XmlElement | undefined) {
@@ -55,16 +56,18 @@ export class XmlElement {
 
   /** The child elements, in order. */
   get elements(): readonly XmlElement[] {
-    return this.#children.filter((child) => child instanceof XmlElement);
+    return this.#elements;
   }
 
   append(child: XmlNode): void {
     this.#children.push(child);
+    if (child instanceof XmlElement) this.#elements.push(child);
   }
 
   /** Lets go of the children, for whoever is done with them: a large file is then never in memory as a whole. */
   drop(): void {
     this.#children = [];
+    this.#elements = [];
     this.#dropped = true;
   }
 }

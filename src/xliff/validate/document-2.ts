@@ -9,7 +9,7 @@ import { checkIts } from './its.ts';
 import { uris } from './names.ts';
 import { checkNotes } from './notes.ts';
 import type { Context, Version } from './scope.ts';
-import { descendants, isCore } from './scope.ts';
+import { Held, descendants, isCore } from './scope.ts';
 import { checkSizes } from './sizes.ts';
 import type { Vocabulary } from './structure.ts';
 import { checkStructure } from './structure.ts';
@@ -52,6 +52,7 @@ export class Document2 {
       findings,
       sourceLanguage: language('srcLang'),
       targetLanguage: language('trgLang'),
+      held: new Held(),
     };
     this.#vocabulary = vocabularyOf(version, root.uri);
     this.#files = new Ids(findings, 'xliff-id-not-unique', 'the document');
@@ -136,7 +137,7 @@ export class Document2 {
   }
 
   #checkElement(element: XmlElement): void {
-    if (element.attributes.length === 0) return;
+    if (!element.tag.hasPrefixes) return;
     checkStyle(element, this.#context);
     checkSizes(element, this.#context);
     checkIts(element, this.#context);

@@ -18,10 +18,9 @@ const containers = ['f', 'g', 'u'] as const;
 const registered: ReadonlySet<string> = new Set(['tbx', 'okp']);
 
 /** Prefixes of notes, data and target inlines; of modules; and of extensions. */
-const leaves: ReadonlySet<string> = new Set([
-  ...['n', 'd', 't', 'mtc', 'gls', 'fs', 'mda', 'res', 'ctr', 'slr', 'val', 'its', 'itsm', 'pgs'],
-  ...registered,
-]);
+const leaves: ReadonlySet<string> = new Set(
+  ['n', 'd', 't', 'mtc', 'gls', 'fs', 'mda', 'res', 'ctr', 'slr', 'val', 'its', 'itsm', 'pgs', 'tbx', 'okp'],
+);
 
 /**
  * Takes a fragment identifier apart, and reports what is wrong with it; undefined where it cannot be used.

@@ -123,7 +123,8 @@ function checkThresholds(element: XmlElement, { findings }: Context): void {
   }
 }
 
-function checkAnnotation(element: XmlElement, names: ReadonlySet<string>, { findings, targetLanguage }: Context): void {
+function checkAnnotation(element: XmlElement, names: ReadonlySet<string>, context: Context): void {
+  const { findings, targetLanguage } = context;
   const type = element.get('type')?.trim();
   const own = [...names].filter((name) => genericOnly.has(name));
   if (type !== undefined && type !== 'its:generic' && own.length > 0) {
@@ -147,7 +148,7 @@ function checkAnnotation(element: XmlElement, names: ReadonlySet<string>, { find
     needs('termConfidence', 'type="term" or type="its:term-no"');
   }
   checkLocales(element, targetLanguage, { findings });
-  checkIssuesReference(element, { findings });
+  checkIssuesReference(element, context);
 }
 
 /** A comma-separated list of language ranges (BCP 47, extended filtering); `*` is every language, nothing is none. */
@@ -171,27 +172,24 @@ function standoffId(reference: string): string | undefined {
   return /^(?:#(?:\/?(?:[fgu]=[^/]+\/)*its=)?)?([^#/=:]+)$/.exec(reference.trim())?.[1];
 }
 
-function checkIssuesReference(element: XmlElement, { findings }: Pick<Context, 'findings'>): void {
+function checkIssuesReference(element: XmlElement, { findings, held }: Context): void {
   const reference = element.get('locQualityIssuesRef', uris.its);
   if (reference === undefined) return;
   const id = standoffId(reference);
   const unit = enclosing(element, 'unit');
-  if (id === undefined || !holds(unit, 'its:locQualityIssues', id)) {
+  if (id === undefined || unit === undefined || !held.ids(unit, 'its:locQualityIssues').has(id)) {
     findings.error('xliff-its-reference', element, { attribute: 'locQualityIssuesRef', reference });
   }
 }
 
-function checkRecordsReference(element: XmlElement, { findings }: Context): void {
+function checkRecordsReference(element: XmlElement, { findings, held }: Context): void {
   const reference = element.get('provenanceRecordsRef', uris.its) as string;
   const id = standoffId(reference);
   const inline = isCore(element, 'mrk') || isCore(element, 'sm');
   let found = false;
   let at: XmlElement | undefined = inline ? enclosing(element, 'mtc:match', 'unit') : element;
-  for (; at !== undefined && !found; at = inline ? undefined : at.parent) found = holds(at, 'its:provenanceRecords', id);
+  for (; at !== undefined && !found; at = inline ? undefined : at.parent) {
+    found = id !== undefined && held.ids(at, 'its:provenanceRecords').has(id);
+  }
   if (!found) findings.error('xliff-its-reference', element, { attribute: 'provenanceRecordsRef', reference });
-}
-
-function holds(container: XmlElement | undefined, key: string, id: string | undefined): boolean {
-  const elements = container?.elements ?? [];
-  return elements.some((child) => keyOf(child.uri, child.local) === key && child.get('id', uris.xml)?.trim() === id);
 }

@@ -20,9 +20,9 @@ interface Measure {
  * Measures translations against the restrictions on their unit and inside of it, by the standard's profiles (Size and Length
  * Restriction Module). Where white space may be collapsed, it is, so that nothing is reported that fits when it is laid out.
  */
-export function checkMeasures(content: Content, { findings }: Context): void {
+export function checkMeasures(content: Content, { findings, held }: Context): void {
   const file = enclosing(content.element, 'file');
-  const profile = file?.elements.find((child) => keyOf(child.uri, child.local) === 'slr:profiles');
+  const profile = file && held.elements(file, 'slr:profiles')[0];
   if (profile === undefined) return;
   const targets = content.parts.flatMap(({ target }) => (target === undefined ? [] : [target]));
   for (const measure of measuresOf(profile)) {

@@ -1,22 +1,23 @@
 import type { XmlElement } from '../../xml/tree.ts';
 import type { Findings } from './findings.ts';
-import type { Content, Inline, Side } from './unit.ts';
+import type { Content, Side } from './unit.ts';
 
 /** `<sc>` with `<ec>`, `<sm>` with `<em>`: each has the other, in the same content, in this order (4.2.3.4, 4.2.3.5, 4.7.3.2). */
 export function checkPairs(content: Content, findings: Findings): void {
   for (const side of [content.source, content.target]) {
-    checkCodePairs(side, content, findings);
-    checkMarkPairs(side, content, findings);
+    const waiting = waitingOf(side, content);
+    checkCodePairs(side, waiting, findings);
+    checkMarkPairs(side, waiting, findings);
   }
 }
 
-function checkCodePairs(side: Side, content: Content, findings: Findings): void {
+function checkCodePairs(side: Side, waiting: Waiting, findings: Findings): void {
   const starts = new Map<string, XmlElement>();
   const ends = new Map<string, XmlElement>();
   for (const { element, name } of side.inlines) {
     const id = element.get('id')?.trim();
     if (name === 'sc' && id !== undefined && !starts.has(id)) starts.set(id, element);
-    if (name === 'ec') checkEnd(element, starts, ends, side, content, findings);
+    if (name === 'ec') checkEnd(element, starts, ends, side, waiting, findings);
   }
   for (const [id, start] of starts) {
     const end = ends.get(id);
@@ -24,7 +25,7 @@ function checkCodePairs(side: Side, content: Content, findings: Findings): void 
       if (end !== undefined) findings.error('xliff-sc-isolated', start, { id });
     } else if (end !== undefined) {
       checkFlags(start, end, id, findings);
-    } else if (!endsLater(side, content, 'ec', id)) {
+    } else if (!waiting.ended.has(`ec ${id}`)) {
       findings.error('xliff-sc-without-ec', start, { id, side: side.side });
     }
   }
@@ -35,7 +36,7 @@ function checkEnd(
   starts: ReadonlyMap<string, XmlElement>,
   ends: Map<string, XmlElement>,
   side: Side,
-  content: Content,
+  waiting: Waiting,
   findings: Findings,
 ): void {
   const startRef = end.get('startRef')?.trim();
@@ -49,7 +50,7 @@ function checkEnd(
   if (startRef === undefined) return;
   if (ends.has(startRef)) findings.error('xliff-ec-twice', end, { id: startRef });
   else ends.set(startRef, end);
-  if (!starts.has(startRef) && !beganElsewhere(side, content, 'sc', startRef)) {
+  if (!starts.has(startRef) && !waiting.begun.has(`sc ${startRef}`)) {
     findings.error('xliff-ec-without-sc', end, { id: startRef, side: side.side });
   }
 }
@@ -69,7 +70,7 @@ function checkFlags(start: XmlElement, end: XmlElement, id: string, findings: Fi
   }
 }
 
-function checkMarkPairs(side: Side, content: Content, findings: Findings): void {
+function checkMarkPairs(side: Side, waiting: Waiting, findings: Findings): void {
   const starts = new Map<string, XmlElement>();
   const ended = new Set<string>();
   for (const { element, name } of side.inlines) {
@@ -78,28 +79,32 @@ function checkMarkPairs(side: Side, content: Content, findings: Findings): void 
     if (name === 'sm' && !starts.has(id)) starts.set(id, element);
     if (name !== 'em') continue;
     if (ended.has(id)) findings.error('xliff-em-twice', element, { id });
-    else if (!starts.has(id) && !beganElsewhere(side, content, 'sm', id)) {
+    else if (!starts.has(id) && !waiting.begun.has(`sm ${id}`)) {
       findings.error('xliff-em-without-sm', element, { id, side: side.side });
     }
     ended.add(id);
   }
   for (const [id, start] of starts) {
-    if (!ended.has(id) && !endsLater(side, content, 'em', id)) {
+    if (!ended.has(id) && !waiting.ended.has(`em ${id}`)) {
       findings.error('xliff-sm-without-em', start, { id, side: side.side });
     }
   }
 }
 
-/** In a unit that is partly translated, the other half may stand in a segment whose target is not there yet. */
-function endsLater(side: Side, content: Content, name: string, id: string): boolean {
-  return waiting(side, content, ({ element, name: found }) => found === name && element.get('startRef')?.trim() === id);
+/** What the sources begin and end that have no target yet: the other half of a pair may be waiting there. */
+interface Waiting {
+  readonly begun: ReadonlySet<string>;
+  readonly ended: ReadonlySet<string>;
 }
 
-function beganElsewhere(side: Side, content: Content, name: string, id: string): boolean {
-  return waiting(side, content, ({ element, name: found }) => found === name && element.get('id')?.trim() === id);
-}
-
-function waiting(side: Side, content: Content, wanted: (inline: Inline) => boolean): boolean {
-  if (side.side === 'source' || content.parts.every((part) => part.target !== undefined)) return false;
-  return content.source.inlines.some((inline) => inline.part.target === undefined && wanted(inline));
+function waitingOf(side: Side, content: Content): Waiting {
+  const begun = new Set<string>();
+  const ended = new Set<string>();
+  if (side.side === 'source') return { begun, ended };
+  for (const { element, name, part } of content.source.inlines) {
+    if (part.target !== undefined) continue;
+    if (name === 'sc' || name === 'sm') begun.add(`${name} ${element.get('id')?.trim()}`);
+    if (name === 'ec' || name === 'em') ended.add(`${name} ${element.get('startRef')?.trim()}`);
+  }
+  return { begun, ended };
 }

@@ -22,15 +22,14 @@ export function checkResources(resources: XmlElement, context: Context): void {
 }
 
 /** The item that is referred to is one of the file's own. */
-function checkReference(item: XmlElement, { findings }: Context): void {
+function checkReference(item: XmlElement, { findings, held }: Context): void {
   const id = item.get('ref')?.trim();
   const file = enclosing(item, 'file');
   if (id === undefined || file === undefined) return;
-  const found = file.elements
-    .filter((child) => keyOf(child.uri, child.local) === 'res:resourceData')
-    .flatMap((data) => data.elements)
-    .some((child) => keyOf(child.uri, child.local) === 'res:resourceItem' && child.get('id')?.trim() === id);
-  if (!found) findings.error('xliff-resource-ref', item, { id });
+  const items = held.ids(file, 'res:resourceData', (data) =>
+    data.elements.filter((child) => keyOf(child.uri, child.local) === 'res:resourceItem'),
+  );
+  if (!items.has(id)) findings.error('xliff-resource-ref', item, { id });
 }
 
 function checkItem(item: XmlElement, context: Context): void {

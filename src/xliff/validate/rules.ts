@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../xml/tree.ts';
 import { isDefined, keyOf } from './names.ts';
-import type { Context } from './scope.ts';
+import type { Context, Held } from './scope.ts';
 import type { Content } from './unit.ts';
 import { sideText } from './unit.ts';
 
@@ -34,8 +34,8 @@ export function checkRules(validation: XmlElement, { findings }: Context): void 
  * A rule of the unit's own that is not met is an error, as in the standard's examples. One that is inherited is a warning: the
  * standard's own example of `disabled` leaves such a rule unmet.
  */
-export function checkRulesMet(content: Content, { findings }: Context): void {
-  const own = rulesOf(content.element);
+export function checkRulesMet(content: Content, { findings, held }: Context): void {
+  const own = rulesOf(content.element, held);
   const settled = new Set(own.map(identity));
   for (const rule of own) {
     if (rule.get('disabled') !== 'yes' && !isMet(rule, content)) {
@@ -43,7 +43,7 @@ export function checkRulesMet(content: Content, { findings }: Context): void {
     }
   }
   for (let at = content.element.parent; at !== undefined; at = at.parent) {
-    for (const rule of rulesOf(at)) {
+    for (const rule of rulesOf(at, held)) {
       const key = identity(rule);
       if (settled.has(key)) continue;
       settled.add(key);
@@ -54,9 +54,9 @@ export function checkRulesMet(content: Content, { findings }: Context): void {
   }
 }
 
-function rulesOf(element: XmlElement): readonly XmlElement[] {
-  return element.elements
-    .filter((child) => keyOf(child.uri, child.local) === 'val:validation')
+function rulesOf(element: XmlElement, held: Held): readonly XmlElement[] {
+  return held
+    .elements(element, 'val:validation')
     .flatMap((validation) => validation.elements)
     .filter((rule) => kindOf(rule) !== undefined);
 }

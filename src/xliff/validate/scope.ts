@@ -10,11 +10,71 @@ export interface Context {
   readonly findings: Findings;
   readonly sourceLanguage: string | undefined;
   readonly targetLanguage: string | undefined;
+  readonly held: Held;
+}
+
+/** What files, groups and units hold in front of their content, looked up once. */
+export class Held {
+  readonly #elements: WeakMap<XmlElement, Map<string, readonly XmlElement[]>> = new WeakMap();
+  readonly #ids: WeakMap<XmlElement, Map<string, ReadonlySet<string>>> = new WeakMap();
+
+  /** The elements of a module that stand in a container, by their key. */
+  elements(container: XmlElement, key: string): readonly XmlElement[] {
+    return remember(this.#elements, container, key, () => {
+      const out: XmlElement[] = [];
+      for (const child of container.elements) {
+        if (isContent(child)) break;
+        if (keyOf(child.uri, child.local) === key) out.push(child);
+      }
+      return out;
+    });
+  }
+
+  /** The ids of these elements, or of those that `inside` finds in each of them. */
+  ids(
+    container: XmlElement,
+    key: string,
+    inside: (element: XmlElement) => Iterable<XmlElement> = (element) => [element],
+  ): ReadonlySet<string> {
+    return remember(this.#ids, container, key, () => {
+      const out = new Set<string>();
+      for (const element of this.elements(container, key)) {
+        for (const item of inside(element)) {
+          const id = idOf(item);
+          if (id !== undefined) out.add(id);
+        }
+      }
+      return out;
+    });
+  }
+}
+
+function remember<T>(memory: WeakMap<XmlElement, Map<string, T>>, element: XmlElement, key: string, find: () => T): T {
+  let map = memory.get(element);
+  if (map === undefined) {
+    map = new Map();
+    memory.set(element, map);
+  }
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const found = find();
+  map.set(key, found);
+  return found;
+}
+
+/** True for what follows the notes and the elements of modules. */
+function isContent(element: XmlElement): boolean {
+  const { local } = element;
+  return (
+    (local === 'unit' || local === 'group' || local === 'segment' || local === 'ignorable') &&
+    prefixes.get(element.uri) === 'xlf'
+  );
 }
 
 /** True for an element of the core, by its name where one is given. */
 export function isCore(element: XmlElement, local?: string): boolean {
-  return prefixes.get(element.uri) === 'xlf' && (local === undefined || element.local === local);
+  const { uri } = element;
+  return (uri === uris.xlf || uri === uris.xlf22) && (local === undefined || element.local === local);
 }
 
 /** The nearest ancestor-or-self with one of the keys. */

@@ -13,14 +13,12 @@ interface Sequence {
 /** Non-reorderable sequences: they begin with `firstNo`, and the target has them as the source has them (4.7.2.6). */
 export function checkSequences(content: Content, findings: Findings): void {
   const sources = sequencesOf(content.source, findings);
-  const targets = sequencesOf(content.target, findings);
+  const targets = new Set(sequencesOf(content.target, findings).map(({ keys }) => keys.join(' ')));
   const inTarget = new Set(content.target.inlines.map(keyOfCode));
   for (const sequence of sources) {
     if (sequence.keys.length < 2 || sequence.parts.some((part) => part.target === undefined)) continue;
     if (!sequence.keys.some((key) => inTarget.has(key))) continue;
-    const wanted = sequence.keys.join(' ');
-    const kept = targets.some((target) => target.keys.join(' ') === wanted);
-    if (!kept) {
+    if (!targets.has(sequence.keys.join(' '))) {
       const place = content.target.byId.get(sequence.keys[0] as string) ?? sequence.first;
       findings.error('xliff-sequence-changed', place, { codes: shown(sequence.keys) });
     }

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../xml/tree.ts';
-import { keyOf, uris } from './names.ts';
+import { uris } from './names.ts';
 import type { Context } from './scope.ts';
-import { descendants, enclosing, idOf, isCore, lineage } from './scope.ts';
+import { descendants, enclosing, isCore, lineage } from './scope.ts';
 
 /** The profiles that the standard defines, by the attribute that selects them. */
 const profiles: Readonly<Record<'generalProfile' | 'storageProfile', ReadonlySet<string>>> = {
@@ -31,7 +31,7 @@ const contributions = [
 
 /** The Size and Length Restriction module on one element of the core. */
 export function checkSizes(element: XmlElement, context: Context): void {
-  const { findings } = context;
+  const { findings, held } = context;
   const of = (name: string): string | undefined => element.get(name, uris.slr);
   const used = ['storageRestriction', 'sizeRestriction', 'equivStorage', 'sizeInfo', 'sizeInfoRef'].filter(
     (name) => of(name) !== undefined,
@@ -42,7 +42,8 @@ export function checkSizes(element: XmlElement, context: Context): void {
   }
   if (of('sizeInfo') !== undefined && of('sizeInfoRef') !== undefined) findings.error('xliff-size-info', element);
   checkReference(element, of('sizeInfoRef'), context);
-  const selected = enclosing(element, 'file')?.elements.find((child) => keyOf(child.uri, child.local) === 'slr:profiles');
+  const file = enclosing(element, 'file');
+  const selected = file && held.elements(file, 'slr:profiles')[0];
   for (const [name, profile] of restrictions) {
     const value = of(name);
     if (value === undefined || !profiles[profile].has(selected?.get(profile) ?? '')) continue;
@@ -56,14 +57,9 @@ export function checkSizes(element: XmlElement, context: Context): void {
 }
 
 /** What is referred to stands in a `<slr:data>` next to the element or to one that it is in. */
-function checkReference(element: XmlElement, id: string | undefined, { findings }: Context): void {
+function checkReference(element: XmlElement, id: string | undefined, { findings, held }: Context): void {
   if (id === undefined) return;
-  for (const level of lineage(element)) {
-    for (const data of level.elements) {
-      if (keyOf(data.uri, data.local) !== 'slr:data') continue;
-      for (const item of descendants(data)) if (idOf(item) === id.trim()) return;
-    }
-  }
+  if (lineage(element).some((level) => held.ids(level, 'slr:data', descendants).has(id.trim()))) return;
   findings.warning('xliff-size-info-ref', element, { id });
 }
 
