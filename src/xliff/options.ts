@@ -14,3 +14,8 @@ export interface WriteOptions {
   /** In 2.x: whether tools may split and join segments; they may unless told otherwise. */
   readonly canResegment?: boolean;
 }
+
+/** Options for a version 2.x. */
+export interface WriteOptions2 extends WriteOptions {
+  readonly version: '2.0' | '2.1' | '2.2';
+}
