@@ -37,7 +37,8 @@ export function createProgram(words: Words, { stdout, stderr }: { readonly stdou
     .option(`--config <${words.say('value.file')}>`, words.say('option.config'))
     .option('--json', words.say('option.json'))
     .option('-q, --quiet', words.say('option.quiet'))
-    .option('-v, --verbose', words.say('option.verbose'));
+    .option('-v, --verbose', words.say('option.verbose'))
+    .addHelpText('after', `\n${words.say('help.exit')}`);
   for (const row of commands) {
     const command = program.command(row.name).description(words.say(`command.${row.name}`));
     command.helpOption('-h, --help', words.say('help.help'));

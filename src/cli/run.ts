@@ -100,6 +100,9 @@ function asker({ stdin, stderr }: Surroundings): Asked | undefined {
   return stdin.isTTY && stderr.isTTY ? (question, standard) => askUser(stdin, stderr, question, standard) : undefined;
 }
 
+/** How many warnings of one kind are named; errors are named all. */
+const alike = 20;
+
 /** Where answers and problems are written. */
 interface Face {
   readonly json: boolean;
@@ -119,8 +122,16 @@ function createFace({ env, stdout, stderr }: Surroundings, words: Words, json: b
         stdout.write(`${JSON.stringify({ ...data, diagnostics }, null, 2)}\n`);
         return;
       }
+      const warnings = new Map<string, number>();
       for (const diagnostic of diagnostics) {
-        if (diagnostic.severity === 'error' || (!quiet && (verbose || diagnostic.severity === 'warning'))) say(diagnostic);
+        const { code, severity } = diagnostic;
+        if (severity !== 'error' && (quiet || (severity === 'info' && !verbose))) continue;
+        const count = (warnings.get(code) ?? 0) + 1;
+        if (severity === 'warning') warnings.set(code, count);
+        if (severity === 'error' || verbose || count <= alike) say(diagnostic);
+      }
+      for (const [code, count] of warnings) {
+        if (!verbose && count > alike) stderr.write(`${words.say('more', { code, count: count - alike, n: count - alike })}\n`);
       }
       if (!quiet && text !== '') stdout.write(text.endsWith('\n') ? text : `${text}\n`);
     },

@@ -55,9 +55,11 @@ export function wantedLanguage(env: Environment, languages: readonly string[]): 
 }
 
 function available(): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && read(entry.name, 'cli') !== undefined)
-    .map((entry) => entry.name);
+  try {
+    return readdirSync(folder).filter((name) => read(name, 'cli') !== undefined);
+  } catch {
+    return [];
+  }
 }
 
 function catalogue(language: string): Record<string, unknown> {

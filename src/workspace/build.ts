@@ -8,7 +8,7 @@ import { contained, each } from './each.ts';
 import { encode } from './encoding.ts';
 import type { ArticleFile } from './find.ts';
 import { findStoredArticles } from './stored-articles.ts';
-import { chooseLanguages } from './languages.ts';
+import { chooseLanguages, telling } from './languages.ts';
 import { acquireLock } from './lock.ts';
 import { messages } from './messages.ts';
 import { realOf } from './path.ts';
@@ -61,7 +61,7 @@ interface Run {
 export async function buildEditions(project: Project, options: BuildOptions): Promise<BuildResult> {
   const languages = await chooseLanguages(project, options.from, options.to);
   const found = await findStoredArticles(project, options.articles);
-  const diagnostics = [...languages.diagnostics, ...found.diagnostics];
+  const diagnostics = telling(languages.diagnostics, found.diagnostics);
   if (languages.diagnostics.length > 0 || found.articles.length === 0) return { files: [], diagnostics };
   const lock = acquireLock(project.root);
   if (lock.problem !== undefined) return { files: [], diagnostics: [...diagnostics, lock.problem] };

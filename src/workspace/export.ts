@@ -10,7 +10,7 @@ import { readArticleFile } from './article.ts';
 import { contained, each } from './each.ts';
 import { type ArticleFile, findArticles } from './find.ts';
 import { type HandoffOptions, writeHandoff } from './handoff.ts';
-import { chooseLanguages } from './languages.ts';
+import { chooseLanguages, telling } from './languages.ts';
 import { acquireLock } from './lock.ts';
 import { messages } from './messages.ts';
 import type { Project } from './project.ts';
@@ -73,7 +73,7 @@ interface Run {
 export async function exportArticles(project: Project, options: ExportOptions): Promise<ExportResult> {
   const languages = await chooseLanguages(project, options.from, options.to);
   const found = await findArticles(project, options.articles);
-  const diagnostics = [...languages.diagnostics, ...found.diagnostics];
+  const diagnostics = telling(languages.diagnostics, found.diagnostics);
   if (languages.diagnostics.length > 0 || found.articles.length === 0) return { files: [], diagnostics };
   const lock = acquireLock(project.root);
   if (lock.problem !== undefined) return { files: [], diagnostics: [...diagnostics, lock.problem] };

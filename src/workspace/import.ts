@@ -97,8 +97,23 @@ async function prepare(project: Project, options: ImportOptions, language: strin
     }
     return value;
   };
-  const index: StoreIndex = { files: await listStores(project), read };
+  const files = await listStores(project);
+  let units: Promise<ReadonlyMap<string, readonly StoreFile[]>> | undefined;
+  const index: StoreIndex = { files, read, byUnit: () => (units ??= indexUnits(files)) };
   return { project, options, language, index, stores, articles: new Map(), diagnostics, ...(writer === undefined ? {} : { writer }) };
+}
+
+/** Reads the whole store once; a file that is damaged speaks when it is needed itself. */
+async function indexUnits(files: readonly StoreFile[]): Promise<ReadonlyMap<string, readonly StoreFile[]>> {
+  const out = new Map<string, StoreFile[]>();
+  for (const file of files) {
+    for (const { id } of (await readStore(file)).value?.units ?? []) {
+      const list = out.get(id);
+      if (list === undefined) out.set(id, [file]);
+      else list.push(file);
+    }
+  }
+  return out;
 }
 
 async function importFile(run: Run, name: string): Promise<ImportedFile[]> {

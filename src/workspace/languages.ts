@@ -42,3 +42,9 @@ export async function chooseLanguages(project: Project, from: string | undefined
   if (same !== undefined) diagnostics.push(diagnose(messages, 'error', 'source-is-target', { tag: same }));
   return { ...(source === undefined ? {} : { source }), targets, diagnostics };
 }
+
+/** The problems with languages and articles together; where there are no articles at all, that alone is worth a line. */
+export function telling(languages: readonly Diagnostic[], articles: readonly Diagnostic[]): Diagnostic[] {
+  const nothing = articles.filter(({ code }) => code === 'articles-missing');
+  return nothing.length > 0 ? nothing : [...languages, ...articles];
+}

@@ -17,6 +17,8 @@ export interface StoreIndex {
   readonly files: readonly StoreFile[];
   /** The translations of a file of the store; undefined where it cannot be read. */
   read(store: StoreFile): Promise<Translation | undefined>;
+  /** Which files have a unit, by its id. */
+  byUnit(): Promise<ReadonlyMap<string, readonly StoreFile[]>>;
 }
 
 /** What the user says about a returned file. */
@@ -77,19 +79,18 @@ function byLanguage({ files }: StoreIndex, path: string, wanted: string | undefi
 
 /** The file of the store that has most of the returned units, by their ids or what their ids would be. */
 async function byUnits(index: StoreIndex, returned: Translation, wanted: string | undefined): Promise<Attempt<StoreFile>> {
-  const ids = returned.units.map((unit) => [unit.id, `u${fingerprint(unitText(unit))}`]);
+  const byUnit = await index.byUnit();
   const original = returned.original ?? '';
-  let best: StoreFile[] = [];
-  let most = 0;
-  for (const file of index.files) {
-    if (wanted !== undefined && bestMatch(wanted, [file.language]) === undefined) continue;
-    const store = await index.read(file);
-    const known = new Set(store?.units.map(({ id }) => id));
-    const common = ids.filter((either) => either.some((id) => known.has(id))).length;
-    if (common * 2 < ids.length || common === 0 || common < most) continue;
-    best = common > most ? [file] : [...best, file];
-    most = common;
+  const common = new Map<StoreFile, number>();
+  for (const unit of returned.units) {
+    const either = [unit.id, `u${fingerprint(unitText(unit))}`];
+    for (const file of new Set(either.flatMap((id) => byUnit.get(id) ?? []))) common.set(file, (common.get(file) ?? 0) + 1);
   }
+  const likely = [...common].filter(
+    ([file, count]) => count * 2 >= returned.units.length && (wanted === undefined || bestMatch(wanted, [file.language]) !== undefined),
+  );
+  const most = Math.max(...likely.map(([, count]) => count));
+  const best = likely.filter(([, count]) => count === most).map(([file]) => file);
   const first = best[0];
   if (first === undefined) return fail('return-unmatched', { original });
   if (best.length === 1) return { value: first };

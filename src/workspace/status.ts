@@ -7,7 +7,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import { readArticleFile } from './article.ts';
 import { contained, each } from './each.ts';
 import type { ArticleFile } from './find.ts';
-import { chooseLanguages } from './languages.ts';
+import { chooseLanguages, telling } from './languages.ts';
 import type { Project } from './project.ts';
 import { findStoredArticles } from './stored-articles.ts';
 import { listStores, readStore, storeFile } from './stores.ts';
@@ -49,7 +49,7 @@ export async function projectStatus(project: Project, options: StatusOptions): P
   const languages = await chooseLanguages(project, options.from, options.to);
   const found = await findStoredArticles(project, options.articles);
   // Of articles that are gone the result has more to say than a warning has.
-  const diagnostics = [...languages.diagnostics, ...found.diagnostics.filter(({ code }) => code !== 'article-gone')];
+  const diagnostics = telling(languages.diagnostics, found.diagnostics.filter(({ code }) => code !== 'article-gone'));
   const { targets, source } = languages;
   if (languages.diagnostics.length > 0) return { languages: targets, articles: [], gone: [], diagnostics };
   const total = found.articles.length;

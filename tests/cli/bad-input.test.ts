@@ -81,6 +81,7 @@ describe('languages', () => {
 
   it('no article is named', async () => {
     await refused(folder(), ['export', '--from', 'en', '--to', 'de'], 2, 'articles-missing');
+    for (const command of ['export', 'build', 'status']) await refused(folder(), [command], 2, 'articles-missing');
     await refused(folder({ 'stet.config.json': '{"articles": "*.md"}' }), ['export', '--from', 'en', '--to', 'de'], 2, 'articles-none');
   });
 });

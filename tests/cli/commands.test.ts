@@ -66,6 +66,18 @@ describe('--quiet and --verbose', () => {
   });
 });
 
+describe('many warnings of one kind', () => {
+  it('are folded after twenty, unless all are asked for', async () => {
+    const names = Array.from({ length: 25 }, (_, i) => `articles/${i}.txt`);
+    const root = folder({ 'stet.config.json': config, ...Object.fromEntries(names.map((name) => [name, article])) });
+    await stet(root, ['export']);
+    const { err } = await stet(root, ['build']);
+    expect(lines(err)).toHaveLength(21);
+    expect(lines(err)[20]).toBe('5 more of this kind (edition-incomplete); --verbose names them');
+    expect(lines((await stet(root, ['build', '--verbose'])).err).filter((line) => line.includes('edition-incomplete'))).toHaveLength(25);
+  });
+});
+
 describe('validate', () => {
   it('names what is wrong on standard output, and ends with 4', async () => {
     const root = await project();

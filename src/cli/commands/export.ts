@@ -64,6 +64,7 @@ function report(files: readonly ExportedFile[], voice: Voice, verbose: boolean):
     for (const file of files) {
       const counts = counted(kinds.map((kind) => [`export.${kind}`, file[kind].length]), voice);
       lines.push(`${file.store}: ${counts === '' ? voice.say('export.nothing') : counts}`);
+      if (file.adopted !== undefined) lines.push(`  ${voice.say('export.adopted', { path: file.adopted })}`);
       if (file.handoff !== undefined) lines.push(`  ${voice.say('export.handoff', { path: file.handoff })}`);
       for (const unit of file.units ?? []) lines.push(`  ${voice.say(`became.${unit.became}`)}  ${unit.id}  ${excerpt(unit.text)}`);
     }
