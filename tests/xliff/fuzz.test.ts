@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { XliffVersion } from '#stet/model/translation.js';
 import { readXliff } from '#stet/xliff/read.js';
+import { updateXliff } from '#stet/xliff/update.js';
 import { writeXliff } from '#stet/xliff/write.js';
-import { translation } from './arbitrary.ts';
+import { bare, translation } from './arbitrary.ts';
 
 const runs = Number(process.env.STET_RUNS ?? 120);
 const folder = new URL('../../../shared/data/xliff/oasis-2.1-core/', import.meta.url);
@@ -56,6 +57,18 @@ describe('files that something happened to', () => {
     fc.assert(
       fc.property(translation, version, fc.constantFrom('units' as const, 'segments' as const), fc.array(mutation, { minLength: 1, maxLength: 4 }), (given, of, units12, mutations) => {
         holds(mutate(writeXliff([given], { version: of, units12 }), mutations));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('written over, they say what they are to say', () => {
+    fc.assert(
+      fc.property(translation, translation, fc.array(mutation, { minLength: 1, maxLength: 3 }), (before, after, mutations) => {
+        const existing = mutate(writeXliff([before], { version: '2.0' }), mutations);
+        const read = readXliff(updateXliff(existing, [after], { version: '2.0' }));
+        expect(read.diagnostics).toEqual([]);
+        expect(read.translations.map(bare)).toEqual([after]);
       }),
       { numRuns: runs },
     );
