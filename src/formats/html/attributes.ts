@@ -53,6 +53,11 @@ export class Attributes {
     return (this.get('lang') ?? this.get('xml:lang'))?.trim();
   }
 
+  /** What the author says to the translator (ITS 2.0, 8.3). */
+  get note(): string | undefined {
+    return this.get('its-loc-note') ?? this.get('its:locnote');
+  }
+
   /** The values that people read, of those that say something, in order. */
   readable(element: string): readonly AttributeText[] {
     let found: AttributeText[] | undefined;

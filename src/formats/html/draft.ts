@@ -2,26 +2,40 @@ import type { Block, BlockCode, BlockKind, Piece } from '../../model/block.ts';
 import type { Quote } from './tag.ts';
 
 /** A block in the making: its neighbours and the code it stands in may not be known yet. */
-export interface Draft {
+export class Draft {
   kind: BlockKind;
-  level: number | undefined;
-  start: number;
-  end: number;
-  pieces: readonly Piece[];
-  codes: readonly BlockCode[];
-  translate: boolean | undefined;
-  language: string | undefined;
-  preserve: boolean;
-  within: { readonly draft: Draft; readonly code: string } | undefined;
-  container: number | undefined;
-  embed: string | undefined;
-  note: string | undefined;
-  place: Place;
-  quote: Quote | undefined;
+  level: number | undefined = undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly pieces: readonly Piece[];
+  codes: readonly BlockCode[] = [];
+  translate: boolean | undefined = undefined;
+  language: string | undefined = undefined;
+  preserve = false;
+  within: { readonly draft: Draft; readonly code: string } | undefined = undefined;
+  container: number | undefined = undefined;
+  embed: string | undefined = undefined;
+  note: string | undefined = undefined;
+  readonly place: Place;
+  quote: Quote | undefined = undefined;
+  /** What rules say about it beyond what a block has a field for. */
+  extras: Extras | undefined = undefined;
   /** Inside a code that is copied whole. */
-  dropped: boolean;
-  index: number;
+  dropped = false;
+  index = -1;
+
+  /** `pieces` is not empty. */
+  constructor(kind: BlockKind, place: Place, pieces: readonly Piece[]) {
+    this.kind = kind;
+    this.place = place;
+    this.pieces = pieces;
+    this.start = (pieces[0] as Piece).span.start;
+    this.end = (pieces[pieces.length - 1] as Piece).span.end;
+  }
 }
+
+/** Plain data for a block's layout. */
+export type Extras = Readonly<Record<string, string | number | boolean>>;
 
 /** Where in HTML a text stands: each writes the same characters in its own way. */
 export type Place = 'html:text' | 'html:attribute' | 'html:json';
@@ -33,15 +47,9 @@ export type Style = Readonly<Record<string, string>>;
 export function finishDrafts(drafts: readonly Draft[], documentLanguage: string | undefined, style: Style): readonly Block[] {
   const kept = drafts.filter((draft) => !draft.dropped).sort((a, b) => a.start - b.start);
   for (const [index, draft] of kept.entries()) draft.index = index;
-  const layouts = new Map<string, Style>();
-  const layoutOf = (quote: Quote | undefined): Style | undefined => {
-    if (quote === undefined) return Object.keys(style).length === 0 ? undefined : style;
-    let layout = layouts.get(quote);
-    if (layout === undefined) layouts.set(quote, (layout = { ...style, quote }));
-    return layout;
-  };
+  const layoutOf = layouts(style);
   return kept.map((draft) => {
-    const layout = layoutOf(draft.quote);
+    const layout = layoutOf(draft);
     const { within } = draft;
     return {
       kind: draft.kind,
@@ -62,6 +70,18 @@ export function finishDrafts(drafts: readonly Draft[], documentLanguage: string 
       ...(layout === undefined ? {} : { layout }),
     };
   });
+}
+
+/** Layouts are the same for most blocks: equal ones are one object. */
+function layouts(style: Style): (draft: Draft) => Extras | undefined {
+  const plain = Object.keys(style).length === 0 ? undefined : style;
+  const byQuote = new Map<string, Extras>();
+  return ({ quote, extras }) => {
+    if (quote === undefined) return extras === undefined ? plain : { ...style, ...extras };
+    let layout = byQuote.get(quote);
+    if (layout === undefined) byQuote.set(quote, (layout = { ...style, quote }));
+    return extras === undefined ? layout : { ...layout, ...extras };
+  };
 }
 
 function differs(language: string | undefined, document: string | undefined): boolean {

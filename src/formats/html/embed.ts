@@ -59,10 +59,10 @@ export function marksEmbed(attribute: string): boolean {
 /**
  * The name of the kind of post that an element embeds, or undefined.
  *
- * @param names the names of its attributes.
+ * @param named its attributes.
  * @example embedOf('blockquote', 'twitter-tweet tw-align-center', []) // 'twitter-tweet'
  */
-export function embedOf(element: string, className: string, names: readonly string[]): string | undefined {
+export function embedOf(element: string, className: string, named: readonly { readonly name: string }[]): string | undefined {
   if (className !== '' && /embed|-(?:tweet|video|media|post|bq|card|content)/.test(className)) {
     for (const name of className.trim().split(/[ \t\n\r\f]+/)) {
       const embed = classes.get(name);
@@ -70,7 +70,7 @@ export function embedOf(element: string, className: string, names: readonly stri
     }
   }
   if (elements.has(element)) return element;
-  for (const name of names) {
+  for (const { name } of named) {
     const embed = attributes.get(name);
     if (embed !== undefined) return embed;
   }

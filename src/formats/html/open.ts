@@ -25,7 +25,7 @@ export interface Traits {
 export interface Open extends Traits {
   /** Place in the stack, from 0. */
   readonly position: number;
-  /** Position of the nearest element, itself included, at which running text breaks. */
+  /** Position of the nearest element, itself included, at which running text breaks, or -1. */
   readonly boundary: number;
   /** Positions of the nearest element of a sort, itself included, or -1. */
   readonly paragraph: number;
@@ -119,6 +119,17 @@ export class OpenElements {
     return top === undefined || isIntegrationPoint(top.name, top.namespace) ? 'html' : top.namespace;
   }
 
+  /** True if an element is open that stands neither for the page nor in its head. */
+  get isBeyondHead(): boolean {
+    return this.#stack.some(({ name }) => name !== 'html' && name !== 'head');
+  }
+
+  /** True if browsers pass over a start tag of this name here: a part of a table outside any, a form in a form. */
+  ignores(name: string): boolean {
+    if (name === 'form') return this.has('form') && !this.has('template');
+    return (name === 'col' || tableParts.has(name)) && name !== 'table' && this.isBeyondHead && !this.has('table') && !this.has('template');
+  }
+
   /** True if an element of this name is open. */
   has(name: string): boolean {
     return this.#last(name) >= 0;
@@ -150,7 +161,7 @@ export class OpenElements {
       embed: traits.embed,
       note: traits.note,
       position,
-      boundary: breaksText || above === undefined ? position : above.boundary,
+      boundary: breaksText ? position : (above?.boundary ?? -1),
       paragraph: html && name === 'p' ? position : marker || name === 'button' ? -1 : (above?.paragraph ?? -1),
       item: html && name === 'li' ? position : stops ? -1 : (above?.item ?? -1),
       term: html && (name === 'dt' || name === 'dd') ? position : stops ? -1 : (above?.term ?? -1),
@@ -195,8 +206,7 @@ export class OpenElements {
   beforeStart(name: string, at: number): void {
     if (this.namespace !== 'html') {
       if (!breakouts.has(name)) return;
-      const html = this.top?.html ?? -1;
-      while (this.#stack.length > html + 1) this.#pop(at, at);
+      this.#leaveDrawing(at);
     }
     if (closesParagraph.has(name)) {
       // A list item closes its neighbour before it closes a paragraph.
@@ -221,6 +231,7 @@ export class OpenElements {
       case 'thead':
       case 'tfoot':
       case 'caption':
+      case 'col':
       case 'colgroup':
         this.#closeWithin(Math.max(...rows.map((row) => this.#last(row))), table, at);
         this.#closeWithin(this.#last('tr'), table, at);
@@ -248,9 +259,14 @@ export class OpenElements {
       case 'rp':
       case 'rt':
       case 'rtc':
-        while (rubyParts.has(this.top?.name ?? '') && !(this.top?.name === 'rtc' && name !== 'rtc' && name !== 'rb')) this.#pop(at, at);
+        while (this.has('ruby') && rubyParts.has(this.top?.name ?? '') && !(this.top?.name === 'rtc' && name !== 'rtc' && name !== 'rb')) this.#pop(at, at);
         break;
     }
+  }
+
+  #leaveDrawing(at: number): void {
+    const html = this.top?.html ?? -1;
+    while (this.#stack.length > html + 1) this.#pop(at, at);
   }
 
   #closeIf(position: number, at: number): void {
@@ -267,6 +283,7 @@ export class OpenElements {
    * @returns false where it closes nothing: a stray end tag.
    */
   end(name: string, at: number, end: number): boolean {
+    if ((name === 'p' || name === 'br') && this.namespace !== 'html') this.#leaveDrawing(at);
     const top = this.top;
     // Any heading's end tag closes the heading that is open.
     const position = headings.has(name) ? Math.max(...headingNames.map((each) => this.#last(each))) : this.#last(name);
@@ -274,8 +291,11 @@ export class OpenElements {
     // What stands behind the end of a body is still in it.
     if (name === 'body' || name === 'html') return false;
     let outer: number;
-    if (this.#stack[position]?.namespace !== 'html') outer = -1;
-    else if (tableParts.has(name)) outer = top.table;
+    if (this.#stack[position]?.namespace !== 'html') {
+      // From HTML inside a drawing nothing closes the drawing.
+      if (top.namespace === 'html') return false;
+      outer = -1;
+    } else if (tableParts.has(name)) outer = top.table;
     else if (name === 'p') outer = top.paragraph;
     else if (name === 'li') outer = top.list;
     else if (special.has(name)) outer = top.scope;

@@ -34,6 +34,12 @@ const metaKinds: ReadonlyMap<string, BlockKind> = new Map([
   ['twitter:title', 'title'],
   ['twitter:description', 'description'],
   ['twitter:image:alt', 'alternative'],
+  ['twitter:label1', 'metadata'],
+  ['twitter:data1', 'metadata'],
+  ['twitter:label2', 'metadata'],
+  ['twitter:data2', 'metadata'],
+  ['dc:title', 'title'],
+  ['dc:description', 'description'],
   ['dc.title', 'title'],
   ['dc.description', 'description'],
   ['dcterms.title', 'title'],
@@ -57,14 +63,8 @@ export function mayBeReadable(attribute: string): boolean {
  * @example readableAttribute('meta', 'content', new Map([['property', 'og:title']])) // 'title'
  */
 export function readableAttribute(element: string, attribute: string, values: AttributeValues): BlockKind | undefined {
-  if (attribute === 'content') {
-    if (element !== 'meta') return undefined;
-    for (const key of ['name', 'property', 'itemprop']) {
-      const kind = metaKinds.get(values.get(key)?.trim().toLowerCase() ?? '');
-      if (kind !== undefined) return kind;
-    }
-    return undefined;
-  }
+  if (element === 'meta') return attribute === 'content' ? metaKind(values) : undefined;
+  if (element === 'script' || element === 'style' || attribute === 'content') return undefined;
   if (attribute === 'value') {
     const type = values.get('type')?.toLowerCase() ?? '';
     return element === 'input' && (type === 'submit' || type === 'button' || type === 'reset') ? 'attribute' : undefined;
@@ -72,9 +72,18 @@ export function readableAttribute(element: string, attribute: string, values: At
   if (attribute === 'title') {
     if (element === 'a') return 'link-title';
     // The title of a style sheet is a name that others refer to.
-    if (element === 'style' || element === 'script' || element === 'meta') return undefined;
     if (element === 'link' && /stylesheet/i.test(values.get('rel') ?? '')) return undefined;
     return 'attribute';
   }
   return everywhere.get(attribute) ?? (somewhere.get(attribute)?.has(element) === true ? 'attribute' : undefined);
+}
+
+function metaKind(values: AttributeValues): BlockKind | undefined {
+  for (const key of ['name', 'property', 'itemprop']) {
+    for (const word of values.get(key)?.toLowerCase().split(/[ \t\n\r\f]+/) ?? []) {
+      const kind = metaKinds.get(word);
+      if (kind !== undefined) return kind;
+    }
+  }
+  return undefined;
 }

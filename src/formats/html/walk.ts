@@ -2,18 +2,21 @@ import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { Block, BlockKind, Piece } from '../../model/block.ts';
 import { hasWords } from '../../text/space.ts';
 import type { Span } from '../../text/span.ts';
-import { type Draft, finishDrafts, type Place } from './draft.ts';
 import { type Attribute, Attributes, textOf } from './attributes.ts';
-import { isContent, isVoid, kindOf, type Role, roleOf } from './element.ts';
-import { embedOf, marksEmbed } from './embed.ts';
-import { isCodeClass } from './code.ts';
+import { maskCdata } from './cdata.ts';
+import { Draft, finishDrafts, type Place } from './draft.ts';
+import { isContent, isVoid, kindOf, roleOf } from './element.ts';
+import { marksEmbed } from './embed.ts';
+import { closeItems, Item, lonely, Run } from './item.ts';
 import { readJsonLd } from './json.ts';
-import { type Namespace, type Open, OpenElements, type Traits } from './open.ts';
+import { type Open, OpenElements, type Traits } from './open.ts';
 import { mayBeReadable } from './readable.ts';
-import { type ReadReference, referenceReader } from './reference.ts';
-import { finishRun, type Item, lonely, type Run } from './run.ts';
+import { referenceReader } from './reference.ts';
+import { finishRun } from './run.ts';
 import { Spelling } from './spelling.ts';
-import { isSpace, type Quote } from './tag.ts';
+import { isSpace } from './tag.ts';
+import { namespaceOf, traitsOf } from './traits.ts';
+import { startsWithDash } from './trim.ts';
 
 /** What a stretch of HTML takes over from where it stands. */
 export interface Inherited {
@@ -38,42 +41,42 @@ export interface Walked {
   readonly container: number;
 }
 
-/** Islands inside islands are codes inside codes; what is nested deeper is text of its own. */
-const deepestIsland = 8;
+/** Reads a stretch of HTML in one pass; offsets are those of the whole source (UTF-16 code units). */
+export function walk(source: string, span: Span, inherited: Inherited = {}): Walked {
+  return new Walker(source, span, inherited).walk();
+}
 
-const matters: ReadonlySet<string> = new Set([
-  'translate',
-  'lang',
-  'xml:lang',
-  'xml:space',
+/** Attributes that say something about an element; others are only looked at if people may read them. */
+const telling: ReadonlySet<string> = new Set([
   'class',
-  'name',
-  'property',
-  'itemprop',
-  'type',
-  'rel',
   'http-equiv',
-  'its:translate',
+  'itemprop',
   'its-loc-note',
   'its:locnote',
+  'its:translate',
+  'lang',
+  'name',
+  'property',
+  'rel',
+  'translate',
+  'type',
+  'xml:lang',
+  'xml:space',
 ]);
-
-/** Reads a stretch of HTML in one pass; offsets are those of the whole source. */
-export function walk(source: string, span: Span, inherited: Inherited = {}): Walked {
-  const walker = new Walker(source, span, inherited);
-  return walker.walk();
-}
 
 class Walker implements TokenizerCallbacks {
   readonly #source: string;
   readonly #span: Span;
+  /** The tokenizer's offsets begin at the stretch. */
+  readonly #shift: number;
   readonly #xml: boolean;
-  readonly #readReference: ReadReference = referenceReader();
+  readonly #readReference = referenceReader();
   readonly #spelling = new Spelling();
   readonly #drafts: Draft[] = [];
   readonly #open: OpenElements;
   readonly #outer: { readonly run: Run; readonly base: Open | undefined }[] = [];
-  #run: Run = { id: 0, items: [], hasText: false };
+  #run = new Run(0);
+  /** The innermost element around the beginning of the run. */
   #base: Open | undefined;
   #runs = 1;
   /** Position of the open element whose content nobody translates, or -1. */
@@ -86,17 +89,16 @@ class Walker implements TokenizerCallbacks {
   #tagName = '';
   #attributeName = '';
   #found: Attribute[] = [];
-  #attributes: Attributes;
   #valueStart = -1;
   #valueEnd = -1;
 
   constructor(source: string, span: Span, inherited: Inherited) {
     this.#source = source;
     this.#span = span;
+    this.#shift = span.start;
     this.#xml = inherited.xml ?? false;
     this.#language = inherited.language;
     this.#container = inherited.container ?? 0;
-    this.#attributes = new Attributes(source, [], this.#readReference);
     this.#open = new OpenElements((open, at, end) => this.#closed(open, at, end));
     for (const traits of inherited.open ?? []) {
       const open = this.#open.push(traits, traits.role === 'block' || traits.role === 'island');
@@ -106,360 +108,294 @@ class Walker implements TokenizerCallbacks {
 
   walk(): Walked {
     const { start, end } = this.#span;
-    const text = maskCdata(this.#source.slice(start, end), this.#xml);
+    const text = this.#source.slice(start, end);
     const tokenizer = new Tokenizer({ decodeEntities: false, recognizeSelfClosing: this.#xml }, this);
-    tokenizer.write(text);
+    tokenizer.write(this.#xml ? text : maskCdata(text));
     tokenizer.end();
     const open = this.#open.all.map((each): Traits => ({ ...each }));
     this.#open.closeAll(end);
     this.#flush(end);
-    const drafts = this.#drafts;
-    const blocks = finishDrafts(drafts, this.#language, this.#spelling.style(drafts));
+    const blocks = finishDrafts(this.#drafts, this.#language, this.#spelling.style(this.#drafts));
     return { blocks, language: this.#language, open, container: this.#container };
   }
 
-  // What the tokenizer tells. Its offsets begin at the stretch.
+  onopentagname(start: number, end: number): void {
+    this.#tagStart = this.#shift + start - 1;
+    this.#tagName = this.#name(start, end);
+    this.#found = [];
+  }
 
   onattribname(start: number, end: number): void {
-    this.#attributeName = this.#source.slice(this.#span.start + start, this.#span.start + end).toLowerCase();
+    this.#attributeName = this.#name(start, end);
     this.#valueStart = -1;
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#valueStart < 0) this.#valueStart = this.#span.start + start;
-    this.#valueEnd = this.#span.start + end;
+    if (this.#valueStart < 0) this.#valueStart = this.#shift + start;
+    this.#valueEnd = this.#shift + end;
   }
 
-  onattribentity(): void {
-    // Not decoded here.
-  }
-
-  onattribend(quote: QuoteType): void {
+  onattribend(type: QuoteType): void {
     const name = this.#attributeName;
-    if (!matters.has(name) && !mayBeReadable(name) && !marksEmbed(name)) return;
-    if (this.#found.some((attribute) => attribute.name === name)) return;
-    const written = quote === QuoteType.Double ? '"' : quote === QuoteType.Single ? "'" : '';
+    if (!telling.has(name) && !mayBeReadable(name) && !marksEmbed(name)) return;
+    // Of two attributes of one name browsers keep the first.
+    for (const attribute of this.#found) if (attribute.name === name) return;
+    const quote = type === QuoteType.Double ? '"' : type === QuoteType.Single ? "'" : '';
     const start = this.#valueStart < 0 ? 0 : this.#valueStart;
-    this.#found.push({ name, start, end: this.#valueStart < 0 ? 0 : this.#valueEnd, quote: written });
-  }
-
-  onopentagname(start: number, end: number): void {
-    this.#tagStart = this.#span.start + start - 1;
-    this.#tagName = this.#source.slice(this.#span.start + start, this.#span.start + end).toLowerCase();
-    this.#found = [];
+    this.#found.push({ name, start, end: this.#valueStart < 0 ? 0 : this.#valueEnd, quote });
   }
 
   onopentagend(end: number): void {
-    this.#startTag(this.#tagStart, this.#span.start + end + 1, false);
+    this.#startTag(this.#shift + end + 1, false);
   }
 
   onselfclosingtag(end: number): void {
-    this.#startTag(this.#tagStart, this.#span.start + end + 1, true);
+    this.#startTag(this.#shift + end + 1, true);
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.#source.slice(this.#span.start + start, this.#span.start + end).toLowerCase();
-    const tagStart = this.#span.start + start - 2;
-    const close = this.#source.indexOf('>', this.#span.start + end);
-    this.#endTag(name, tagStart, close < 0 || close >= this.#span.end ? this.#span.end : close + 1);
+    const close = this.#source.indexOf('>', this.#shift + end);
+    const limit = this.#span.end;
+    this.#endTag(this.#name(start, end), this.#shift + start - 2, close < 0 || close >= limit ? limit : close + 1);
   }
 
   ontext(start: number, end: number): void {
-    this.#text(this.#span.start + start, this.#span.start + end);
+    this.#text(this.#shift + start, this.#shift + end);
   }
 
-  ontextentity(): void {
-    // Not decoded here.
-  }
-
-  oncomment(start: number, end: number, endOffset: number): void {
-    const from = this.#source.lastIndexOf('<', this.#span.start + start - 1);
-    this.#comment(from, Math.min(this.#span.start + end + 1, this.#span.end), endOffset);
+  oncomment(start: number, end: number): void {
+    if (this.#silent() || this.#run.items.length === 0) return;
+    const from = this.#source.lastIndexOf('<', this.#shift + start - 1);
+    this.#push(new Item('single', from, Math.min(this.#shift + end + 1, this.#span.end), '#comment', this.#drafts.length), this.#open.top);
   }
 
   oncdata(start: number, end: number): void {
-    const from = this.#span.start + start - 9;
-    const to = this.#span.start + end + 1;
     if (this.#silent()) return;
-    this.#push(newItem('single', from, to, '#cdata', this.#drafts.length), this.#open.top);
-    this.#run.hasText = true;
-  }
-
-  ondeclaration(): void {
-    // A document type is no text.
-  }
-
-  onprocessinginstruction(): void {
-    // Only in XML mode, which is not used.
-  }
-
-  onend(): void {
-    // The stretch may end inside elements; walk() closes them.
+    const from = this.#shift + start - '<![CDATA['.length;
+    const to = this.#shift + end + 1;
+    if (this.#xml || this.isInForeignContext()) {
+      this.#push(new Item('single', from, to, '#cdata', this.#drafts.length), this.#open.top);
+      this.#run.hasText = true;
+      return;
+    }
+    // The mask of CDATA sections did not see that HTML begins again: a comment, and text behind its end.
+    const close = this.#source.indexOf('>', from) + 1;
+    const tail = close < to && !this.#source.slice(close, to).includes('<');
+    this.#push(new Item('single', from, tail ? close : to, '#comment', this.#drafts.length), this.#open.top);
+    if (tail) this.#text(close, to);
   }
 
   isInForeignContext(): boolean {
     return this.#open.namespace !== 'html';
   }
 
-  // Elements.
+  // Nothing to do: references are decoded where text is kept, declarations and instructions are no text.
+  onattribentity(): void {}
+  ontextentity(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
 
-  #startTag(start: number, end: number, selfClosing: boolean): void {
-    const name = this.#tagName === 'image' ? 'img' : this.#tagName;
-    this.#attributes = new Attributes(this.#source, this.#found, this.#readReference);
-    if (this.#hidden >= 0) {
-      this.#startInHidden(name, start);
-      if (this.#hidden >= 0) return this.#hiddenTag(name, start, end, selfClosing);
-    }
-    this.#open.beforeStart(name, start);
-    const above = this.#open.top;
+  #name(start: number, end: number): string {
+    return this.#source.slice(this.#shift + start, this.#shift + end).toLowerCase();
+  }
+
+  #startTag(end: number, selfClosing: boolean): void {
+    const start = this.#tagStart;
+    const name = this.#tagName === 'image' && this.#open.namespace === 'html' ? 'img' : this.#tagName;
+    if (this.#hidden < 0) this.#open.beforeStart(name, start);
+    else this.#leaveHidden(name, start);
+    const again = (name === 'body' || name === 'html') && this.#open.isBeyondHead;
+    const above = again ? this.#open.at(0) : this.#open.top;
     const namespace = namespaceOf(name, this.#open.namespace);
-    const traits = this.#traits(name, namespace, start, above);
+    const attributes = new Attributes(this.#source, this.#found, this.#readReference);
+    this.#readLanguage(name, attributes);
+    const said = traitsOf({ name, namespace, start, attributes }, above, () => this.#container++);
+    const translatedAgain = said.translate === true && above?.translate === false;
+    const traits = translatedAgain && said.role === 'island' ? { ...said, role: 'block' as const } : said;
     const empty = namespace === 'html' ? isVoid(name) || (selfClosing && this.#xml) : selfClosing;
-    const breaks = traits.role === 'block' || (traits.translate === true && above?.translate === false);
     const from = this.#drafts.length;
-    if (breaks) this.#flush(start);
-    if (empty) {
-      this.#readAttributes(traits);
-      if (!breaks) this.#push({ ...newItem('single', start, end, name, from), to: this.#drafts.length }, above);
+    if (again || this.#open.ignores(name)) {
+      // Browsers add the attributes of a second body to the first, and pass over what is out of place.
+      this.#flush(start);
+      this.#readAttributes(traits, attributes);
       return;
     }
-    const island = traits.role === 'island' && !breaks;
-    const pre = name === 'pre' && traits.role === 'hidden';
-    if (pre) this.#flush(start);
-    const item: Item | undefined =
-      traits.role === 'inline' && !breaks
-        ? { ...newItem('open', start, end, name, from), translate: ownTranslate(traits, above), language: ownLanguage(traits, above) }
-        : undefined;
-    if (item !== undefined) this.#push(item, above);
-    const code = this.#run.items.length - 1;
-    if (island) {
+    if (this.#hidden >= 0) {
+      this.#readAttributes(traits, attributes);
+      if (!empty) this.#open.push(traits, false);
+      return;
+    }
+    const { role } = traits;
+    const breaks = role === 'block' || (role === 'hidden' && name === 'pre') || translatedAgain;
+    if (breaks) this.#flush(start);
+    if (empty) {
+      this.#readAttributes(traits, attributes);
+      if (!breaks) this.#push(this.#single(start, end, name, from), above);
+      return;
+    }
+    let item: Item | undefined;
+    if (!breaks && role === 'inline') {
+      item = new Item('open', start, end, name, from);
+      if (traits.translate !== above?.translate) item.translate = traits.translate;
+      if (traits.language !== above?.language) item.language = traits.language;
+      if (traits.note !== above?.note) item.note = traits.note;
+      this.#push(item, above);
+    } else if (!breaks && role === 'island') {
       this.#outer.push({ run: this.#run, base: this.#base });
       this.#newRun();
     }
-    const open = this.#open.push(traits, breaks || island || pre);
+    const open = this.#open.push(traits, breaks || role === 'island');
     open.found = from;
     if (item !== undefined) {
       open.run = this.#run.id;
-      open.code = code;
+      open.code = this.#run.items.length - 1;
     }
-    if (traits.role === 'hidden') {
+    if (role === 'hidden') {
       this.#hidden = open.position;
-      this.#json = name === 'script' && this.#value('type').toLowerCase().includes('ld+json');
+      this.#json = name === 'script' && (attributes.get('type') ?? '').toLowerCase().includes('ld+json');
     }
-    this.#readAttributes(traits);
+    this.#readAttributes(traits, attributes);
     if (item !== undefined) item.to = this.#drafts.length;
   }
 
-  /** Code that was never closed must not swallow the page. */
-  #startInHidden(name: string, start: number): void {
-    const hidden = this.#open.at(this.#hidden);
-    if (hidden?.name !== 'code' || name === 'div' || roleOf(name) !== 'block') return;
-    if (this.#open.has('pre')) return;
-    this.#open.closeFrom(this.#hidden, start);
+  /** A code whose content, if it has any, is not text of this run. */
+  #single(start: number, end: number, name: string, from: number): Item {
+    const item = new Item('single', start, end, name, from);
+    item.to = this.#drafts.length;
+    item.content = isContent(name);
+    return item;
   }
 
-  /** A tag inside of what nobody translates: its attributes may be read all the same. */
-  #hiddenTag(name: string, start: number, end: number, selfClosing: boolean): void {
-    const above = this.#open.top;
-    const namespace = namespaceOf(name, this.#open.namespace);
-    const traits = this.#traits(name, namespace, start, above);
-    this.#readAttributes(traits);
-    if (namespace === 'html' ? isVoid(name) || (selfClosing && this.#xml) : selfClosing) return;
-    this.#open.push(traits, false).found = this.#drafts.length;
-    void end;
+  /** Closes what nobody translates where a tag ends it; code that was never closed must not swallow the page. */
+  #leaveHidden(name: string, start: number): void {
+    const hidden = this.#open.at(this.#hidden)?.name;
+    if (hidden === 'rp' || this.#open.namespace !== 'html') this.#open.beforeStart(name, start);
+    else if (hidden === 'code' && name !== 'div' && roleOf(name) === 'block' && !this.#open.has('pre')) {
+      this.#open.closeFrom(this.#hidden, start);
+      this.#open.beforeStart(name, start);
+    }
   }
 
   #endTag(name: string, start: number, end: number): void {
     if (this.#open.end(name, start, end) || this.#hidden >= 0) return;
-    const role = roleOf(name);
-    if (role === 'block' && name !== 'body' && name !== 'html' && this.#open.namespace === 'html') this.#flush(start);
+    const isBlock = roleOf(name) === 'block' && this.#open.namespace === 'html';
+    if (isBlock && name !== 'body' && name !== 'html') this.#flush(start);
     else if (this.#run.items.length > 0) {
-      this.#push({ ...newItem('single', start, end, name, this.#drafts.length), mate: name === 'br' ? -1 : lonely }, this.#open.top);
+      // A stray end tag; that of a line break is one.
+      const item = new Item('single', start, end, name, this.#drafts.length);
+      if (name !== 'br') item.mate = lonely;
+      this.#push(item, this.#open.top);
     }
   }
 
   /** Called for every element that closes, by a tag or without one, while it is still on the stack. */
   #closed(open: Open, at: number, end: number): void {
     const above = this.#open.at(open.position - 1);
+    const breaks = open.boundary === open.position;
     if (this.#hidden >= 0) {
       if (open.position > this.#hidden) return;
       this.#hidden = -1;
       this.#json = false;
-      if (open.boundary === open.position) return;
-      this.#push({ ...newItem('single', open.start, end, open.name, open.found), to: this.#drafts.length }, above);
+      if (!breaks) this.#push(this.#single(open.start, end, open.name, open.found), above);
       return;
     }
-    if (open.boundary === open.position) {
+    if (breaks) {
       this.#flush(at);
-      if (open.role !== 'island') return;
-      const outer = this.#outer.pop();
+      const outer = open.role === 'island' ? this.#outer.pop() : undefined;
       if (outer === undefined) return;
       this.#run = outer.run;
       this.#base = outer.base;
-      this.#push({ ...newItem('single', open.start, end, open.name, open.found), to: this.#drafts.length }, above);
+      this.#push(this.#single(open.start, end, open.name, open.found), above);
       return;
     }
+    this.#closeInline(open, above, at, end);
+  }
+
+  #closeInline(open: Open, above: Open | undefined, at: number, end: number): void {
     const { items } = this.#run;
     const item = open.run === this.#run.id ? items[open.code] : undefined;
-    if (item !== undefined) {
-      if (end === at && item.translate !== false) return;
-      item.mate = items.length;
-      const close = newItem('close', at, end, open.name, this.#drafts.length);
-      close.mate = open.code;
-      items.push(close);
+    if (item === undefined) {
+      // It began in another run of text.
+      if (open.translate !== above?.translate || open.language !== above?.language) this.#flush(at);
+      else if (end > at && items.length > 0) {
+        const stray = new Item('single', at, end, open.name, this.#drafts.length);
+        stray.mate = lonely;
+        this.#push(stray, above);
+      }
       return;
     }
-    // It began in another run of text.
-    if (open.translate !== above?.translate || open.language !== above?.language) this.#flush(at);
-    else if (end > at && items.length > 0) {
-      this.#push({ ...newItem('single', at, end, open.name, this.#drafts.length), mate: lonely }, above);
+    if (end === at && item.translate !== false) return;
+    const close = new Item('close', at, end, open.name, this.#drafts.length);
+    close.mate = open.code;
+    this.#push(close, above);
+    item.mate = items.length - 1;
+  }
+
+  #readLanguage(name: string, attributes: Attributes): void {
+    if (name === 'html') {
+      const language = attributes.language ?? '';
+      if (language !== '' && !this.#open.has('html')) this.#language = language;
+    } else if (name === 'meta' && this.#language === undefined && attributes.get('http-equiv')?.toLowerCase() === 'content-language') {
+      const said = attributes.get('content')?.trim() ?? '';
+      if (/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(said)) this.#language = said;
     }
   }
 
-  #traits(name: string, namespace: Namespace, start: number, above: Open | undefined): Traits {
-    const className = this.#value('class');
-    let embed = above?.embed;
-    let container = above?.container;
-    if (this.#attributes.list.length > 0 || name.includes('-')) {
-      const own = embedOf(name, className, this.#attributes.list.map((attribute) => attribute.name));
-      if (own !== undefined && embed === undefined) {
-        embed = own;
-        container = this.#container;
-        this.#container += 1;
-      }
-    }
-    if (name === 'blockquote' && embed === undefined) {
-      container = this.#container;
-      this.#container += 1;
-    }
-    // The caption under a post is the author's, not the post's.
-    if (name === 'figcaption' && embed !== undefined) {
-      embed = undefined;
-      container = undefined;
-    }
-    const role = this.#role(name, namespace, className, above);
-    const silent = namespace === 'html' ? false : (loudness(name, namespace) ?? above?.silent ?? false);
-    return {
-      name,
-      namespace,
-      role,
-      start,
-      translate: this.#attributes.translate ?? above?.translate,
-      language: this.#ownLanguage(name) ?? above?.language,
-      preserve: this.#preserves(name, namespace) ?? above?.preserve ?? false,
-      silent,
-      container,
-      embed,
-      note: this.#value('its-loc-note') || this.#value('its:locnote') || above?.note,
-    };
-  }
-
-  #role(name: string, namespace: Namespace, className: string, above: Open | undefined): Role {
-    let role: Role;
-    if (namespace === 'html') role = roleOf(name);
-    else if (name === 'svg' || name === 'math') role = 'island';
-    else if (name === 'script' || name === 'style') role = 'hidden';
-    else role = namespace === 'svg' && (name === 'tspan' || name === 'textpath' || name === 'a' || name === 'tref') ? 'inline' : 'block';
-    if (name === 'pre' && isCodeClass(className)) role = 'hidden';
-    if (name === 'code' && this.#value('translate').toLowerCase() === 'yes') role = 'inline';
-    if (role === 'island' && (above?.islands ?? 0) >= deepestIsland) role = 'block';
-    return role;
-  }
-
-  #preserves(name: string, namespace: Namespace): boolean | undefined {
-    if (namespace === 'html' && (name === 'pre' || name === 'textarea' || name === 'listing')) return true;
-    const space = this.#value('xml:space');
-    return space === 'preserve' ? true : space === 'default' ? false : undefined;
-  }
-
-  #ownLanguage(name: string): string | undefined {
-    const { language } = this.#attributes;
-    if (language === undefined && name === 'meta' && this.#value('http-equiv').toLowerCase() === 'content-language') {
-      const said = this.#value('content').trim();
-      if (this.#language === undefined && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(said)) this.#language = said;
-    }
-    if (name === 'html' && language !== undefined && language !== '' && !this.#open.has('html')) this.#language = language;
-    return language;
-  }
-
-  #value(name: string): string {
-    return this.#attributes.get(name) ?? '';
-  }
-
-  #readAttributes(traits: Traits): void {
-    for (const { kind, pieces, quote } of this.#attributes.readable(traits.name)) {
-      this.#spelling.see(pieces, this.#source);
-      this.#add(pieces, kind, 'html:attribute', traits, quote);
+  #readAttributes(traits: Traits, attributes: Attributes): void {
+    for (const { kind, pieces, quote } of attributes.readable(traits.name)) {
+      const draft = this.#draft(kind, 'html:attribute', pieces, traits);
+      draft.quote = quote;
     }
   }
 
-  #add(pieces: readonly Piece[], kind: BlockKind, place: Place, traits: Traits | undefined, quote?: Quote): void {
-    this.#drafts.push({
-      ...emptyDraft,
-      kind,
-      start: (pieces[0] as Piece).span.start,
-      end: (pieces[pieces.length - 1] as Piece).span.end,
-      pieces,
-      translate: traits?.translate,
-      language: traits?.language,
-      container: traits?.container,
-      embed: traits?.embed,
-      place,
-      quote,
-    });
+  #draft(kind: BlockKind, place: Place, pieces: readonly Piece[], around: Traits | undefined): Draft {
+    if (place !== 'html:json') this.#spelling.see(pieces, this.#source);
+    const draft = new Draft(kind, place, pieces);
+    draft.translate = around?.translate;
+    draft.language = around?.language;
+    draft.container = around?.container;
+    draft.embed = around?.embed;
+    this.#drafts.push(draft);
+    return draft;
   }
-
-  // Text.
 
   #silent(): boolean {
     return this.#hidden >= 0 || this.#open.top?.silent === true;
   }
 
   #text(start: number, end: number): void {
-    if (this.#hidden >= 0) {
-      if (this.#json) this.#readJson(start, end);
-      return;
-    }
-    if (this.#open.top?.silent === true) return;
-    const { items } = this.#run;
-    const last = items[items.length - 1];
+    if (this.#json) this.#readJson(start, end);
+    if (this.#silent()) return;
+    const run = this.#run;
+    const last = run.items[run.items.length - 1];
     if (last?.kind === 'text' && last.end === start) last.end = end;
-    else this.#push(newItem('text', start, end, '', this.#drafts.length), this.#open.top);
-    if (this.#run.hasText) return;
-    for (let at = start; at < end; at += 1) {
-      if (isSpace(this.#source.charCodeAt(at))) continue;
-      this.#run.hasText = true;
-      return;
-    }
+    else this.#push(new Item('text', start, end, '', this.#drafts.length), this.#open.top);
+    for (let at = start; at < end && !run.hasText; at += 1) run.hasText = !isSpace(this.#source.charCodeAt(at));
   }
 
   #readJson(start: number, end: number): void {
-    const traits = this.#open.top;
-    for (const text of readJsonLd(this.#source, { start, end })) {
-      if (!hasWords(textOf(text.pieces))) continue;
-      this.#add(text.pieces, text.kind, 'html:json', traits === undefined ? undefined : { ...traits, container: undefined });
+    for (const { kind, pieces } of readJsonLd(this.#source, { start, end })) {
+      if (hasWords(textOf(pieces))) this.#draft(kind, 'html:json', pieces, this.#open.top);
     }
-  }
-
-  #comment(start: number, end: number, endOffset: number): void {
-    void endOffset;
-    if (this.#silent() || this.#run.items.length === 0) return;
-    this.#push(newItem('single', start, end, '#comment', this.#drafts.length), this.#open.top);
   }
 
   #push(item: Item, base: Open | undefined): void {
     const { items } = this.#run;
-    if (items.length === 0) this.#base = base;
+    const last = items[items.length - 1];
+    if (last === undefined) this.#base = base;
+    // What the tokenizer passes over in silence (`</>`, a document type) has to be in the block all the same.
+    else if (last.end < item.start) items.push(new Item('single', last.end, item.start, '#comment', item.from));
     items.push(item);
   }
 
   #newRun(): void {
-    this.#run = { id: this.#runs, items: [], hasText: false };
+    this.#run = new Run(this.#runs);
     this.#base = undefined;
     this.#runs += 1;
   }
 
-  /** Ends the running text at `end` and makes a block of it if it says something. */
+  /** Ends the running text at `end` and makes blocks of it if it says something. */
   #flush(end: number): void {
     const run = this.#run;
     if (run.items.length === 0) return;
@@ -467,130 +403,38 @@ class Walker implements TokenizerCallbacks {
     this.#newRun();
     if (!run.hasText) return;
     closeItems(run.items, end);
-    const text = finishRun(run.items, {
+    const holder = base === undefined ? undefined : this.#open.at(base.boundary);
+    const texts = finishRun(run.items, {
       source: this.#source,
       readReference: this.#readReference,
       preserve: base?.preserve ?? false,
       translate: base?.translate,
       language: base?.language,
+      whole: base?.embed !== undefined,
+      quoted: base?.container !== undefined && holder?.name === 'blockquote',
       drafts: this.#drafts,
     });
-    if (text === undefined) return;
-    const { pieces } = text;
-    this.#spelling.see(pieces, this.#source);
-    const holder = base === undefined ? undefined : this.#open.at(base.boundary);
-    const draft: Draft = {
-      ...emptyDraft,
-      ...this.#kind(holder, base, pieces),
-      start: (pieces[0] as Piece).span.start,
-      end: (pieces[pieces.length - 1] as Piece).span.end,
-      pieces,
-      codes: text.codes,
-      translate: text.translate,
-      language: text.language,
-      preserve: base?.preserve ?? false,
-      container: base?.container,
-      embed: base?.embed,
-      note: base?.note,
-    };
-    for (const { draft: inner, code } of text.inside) inner.within = { draft, code };
-    this.#drafts.push(draft);
+    for (const text of texts) {
+      const kind = this.#kind(holder, base, text.pieces);
+      const draft = this.#draft(kind, 'html:text', text.pieces, base);
+      if (kind === 'heading') draft.level = Number(holder?.name.slice(1));
+      draft.codes = text.codes;
+      draft.translate = text.translate;
+      draft.language = text.language;
+      draft.preserve = base?.preserve ?? false;
+      draft.note = [base?.note, text.note].filter((note) => note !== undefined).join('\n') || undefined;
+      for (const { draft: inner, code } of text.inside) inner.within = { draft, code };
+    }
   }
 
-  #kind(holder: Open | undefined, base: Open | undefined, pieces: readonly Piece[]): { kind: BlockKind; level: number | undefined } {
-    const name = holder?.name ?? '';
-    const kind = kindOf(name);
-    if (kind === 'heading') return { kind, level: Number(name.slice(1)) };
-    if (holder === undefined || base?.container === undefined) return { kind, level: undefined };
-    const behind = this.#drafts.length > holder.found && name === 'blockquote';
+  #kind(holder: Open | undefined, base: Open | undefined, pieces: readonly Piece[]): BlockKind {
+    const kind = kindOf(holder?.name ?? '');
+    if (holder === undefined || base?.container === undefined || kind === 'heading') return kind;
+    if (holder.name === 'footer') return 'attribution';
+    if (holder.name !== 'blockquote' || this.#drafts.length === holder.found) return kind;
     const first = pieces[0];
-    const dashed = first?.kind === 'text' && /^[\u2010-\u2015\u2212~-]/u.test(first.text.trimStart());
-    if (name === 'footer' || (behind && (dashed || holder.embed !== undefined))) return { kind: 'attribution', level: undefined };
-    return { kind, level: undefined };
+    const dashed = first?.kind === 'text' && startsWithDash(first.text.trimStart());
+    return dashed || holder.embed !== undefined ? 'attribution' : kind;
   }
 }
 
-const emptyDraft: Draft = {
-  kind: 'other',
-  level: undefined,
-  start: 0,
-  end: 0,
-  pieces: [],
-  codes: [],
-  translate: undefined,
-  language: undefined,
-  preserve: false,
-  within: undefined,
-  container: undefined,
-  embed: undefined,
-  note: undefined,
-  place: 'html:text',
-  quote: undefined,
-  dropped: false,
-  index: -1,
-};
-
-function newItem(kind: Item['kind'], start: number, end: number, name: string, found: number): Item {
-  const content = kind === 'single' && isContent(name);
-  return { kind, start, end, name, mate: -1, content, translate: undefined, language: undefined, from: found, to: found };
-}
-
-/** An element that the run ends inside of is closed there if it must not be translated; else its tag stands alone. */
-function closeItems(items: Item[], end: number): void {
-  for (let index = items.length - 1; index >= 0; index -= 1) {
-    const item = items[index] as Item;
-    if (item.kind !== 'open' || item.mate >= 0) continue;
-    if (item.translate === false) {
-      item.mate = items.length;
-      items.push({ ...newItem('close', end, end, item.name, item.to), mate: index });
-    } else {
-      items[index] = { ...item, kind: 'single', mate: lonely };
-    }
-  }
-}
-
-function ownTranslate(traits: Traits, above: Open | undefined): boolean | undefined {
-  return traits.translate === above?.translate ? undefined : traits.translate;
-}
-
-function ownLanguage(traits: Traits, above: Open | undefined): string | undefined {
-  return traits.language === above?.language ? undefined : traits.language;
-}
-
-function namespaceOf(name: string, inside: Namespace): Namespace {
-  return inside === 'html' ? (name === 'svg' || name === 'math' ? name : 'html') : inside;
-}
-
-/** False for elements of a drawing or formula whose text is read, true for those that draw; others are as around them. */
-function loudness(name: string, namespace: Namespace): boolean | undefined {
-  if (name === 'svg' || name === 'math') return true;
-  if (namespace === 'svg') return name === 'text' || name === 'title' || name === 'desc' || name === 'foreignobject' ? false : undefined;
-  return name !== 'mtext';
-}
-
-/**
- * In HTML a CDATA section outside drawings and formulas is a comment that ends at the first `>`; the tokenizer
- * reads it to `]]>`. A mask of the same length makes it read what browsers read.
- */
-function maskCdata(text: string, xml: boolean): string {
-  if (xml) return text;
-  let at = text.indexOf('<![CDATA[');
-  if (at < 0) return text;
-  const tags = /<(\/?)(svg|math)(?=[\s/>])/gi;
-  let tag = tags.exec(text);
-  let depth = 0;
-  let out = '';
-  let from = 0;
-  while (at >= 0) {
-    while (tag !== null && tag.index < at) {
-      depth = tag[1] === '' ? depth + 1 : Math.max(0, depth - 1);
-      tag = tags.exec(text);
-    }
-    if (depth === 0) {
-      out += `${text.slice(from, at)}<!?`;
-      from = at + 3;
-    }
-    at = text.indexOf('<![CDATA[', at + 9);
-  }
-  return out + text.slice(from);
-}

@@ -1,0 +1,85 @@
+import type { Attributes } from './attributes.ts';
+import { isCodeClass } from './code.ts';
+import { type Role, roleOf } from './element.ts';
+import { embedOf } from './embed.ts';
+import type { Namespace, Open, Traits } from './open.ts';
+
+/** Islands inside islands are codes inside codes; what is nested deeper is text of its own. */
+const deepestIsland = 8;
+
+/** An element of which a start tag was read. */
+export interface Started {
+  readonly name: string;
+  readonly namespace: Namespace;
+  /** Offset of its start tag. */
+  readonly start: number;
+  readonly attributes: Attributes;
+}
+
+/** The namespace of an element inside one whose children are in `inside`. */
+export function namespaceOf(name: string, inside: Namespace): Namespace {
+  return inside === 'html' ? (name === 'svg' || name === 'math' ? name : 'html') : inside;
+}
+
+/**
+ * What an element says about its content, with what it takes over from the one it is in.
+ *
+ * @param nextContainer asked for a number where the element begins a quotation or a post.
+ */
+export function traitsOf(element: Started, above: Open | undefined, nextContainer: () => number): Traits {
+  const { name, namespace, attributes } = element;
+  const className = attributes.get('class') ?? '';
+  let embed = above?.embed;
+  let container = above?.container;
+  if (embed === undefined) {
+    embed = embedOf(name, className, attributes.list);
+    if (embed !== undefined || name === 'blockquote') container = nextContainer();
+  } else if (name === 'figcaption') {
+    // The caption under a post is the author's, not the post's.
+    embed = undefined;
+    container = undefined;
+  }
+  const translate = attributes.translate ?? above?.translate;
+  return {
+    name,
+    namespace,
+    role: elementRole(element, className, above),
+    start: element.start,
+    translate,
+    language: attributes.language ?? above?.language,
+    preserve: preserves(name, namespace, attributes) ?? above?.preserve ?? false,
+    silent: namespace !== 'html' && (isSilent(name, namespace) ?? above?.silent ?? false),
+    container,
+    embed,
+    note: attributes.note ?? above?.note,
+  };
+}
+
+function elementRole({ name, namespace, attributes }: Started, className: string, above: Open | undefined): Role {
+  const role = plainRole(name, namespace);
+  if (name === 'pre' && isCodeClass(className)) return 'hidden';
+  if (name === 'code' && attributes.translate === true) return 'inline';
+  return role === 'island' && (above?.islands ?? 0) >= deepestIsland ? 'block' : role;
+}
+
+const inlineInDrawings: ReadonlySet<string> = new Set(['a', 'textpath', 'tref', 'tspan']);
+
+function plainRole(name: string, namespace: Namespace): Role {
+  if (namespace === 'html') return roleOf(name);
+  if (name === 'svg' || name === 'math') return 'island';
+  if (name === 'script' || name === 'style') return 'hidden';
+  return namespace === 'svg' && inlineInDrawings.has(name) ? 'inline' : 'block';
+}
+
+function preserves(name: string, namespace: Namespace, attributes: Attributes): boolean | undefined {
+  if (namespace === 'html' && (name === 'pre' || name === 'textarea' || name === 'listing')) return true;
+  const space = attributes.get('xml:space');
+  return space === 'preserve' ? true : space === 'default' ? false : undefined;
+}
+
+/** False for elements of a drawing or formula whose text is read, true for those that draw; others are as around them. */
+function isSilent(name: string, namespace: Namespace): boolean | undefined {
+  if (name === 'svg' || name === 'math') return true;
+  if (namespace === 'math') return name !== 'mtext';
+  return name === 'text' || name === 'title' || name === 'desc' || name === 'foreignobject' ? false : undefined;
+}
