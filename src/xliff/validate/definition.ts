@@ -25,8 +25,11 @@ export interface Element {
   readonly attributes: ReadonlyMap<string, AttributeRule>;
   /** Attributes of the XML namespace that are named for the element, by their local name. */
   readonly xml: ReadonlyMap<string, ValueType>;
-  /** Which attributes of other namespaces it takes: all, all but `xml:…`, or only those of modules that name it. */
-  readonly foreign: 'all' | 'no-xml' | 'modules';
+  /**
+   * Which attributes of other namespaces it takes: all, all but `xml:…`, or only those of modules that name it; `lax` is all, and
+   * those without namespace that nobody knows, as the transitional schema of 1.2 has it.
+   */
+  readonly foreign: 'all' | 'lax' | 'no-xml' | 'modules';
 }
 
 /** An element as it is written down in the tables; what is left out is not there. */

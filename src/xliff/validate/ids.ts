@@ -9,9 +9,14 @@ export class Ids {
   readonly #findings: Findings;
   readonly #code: Code;
   readonly #within: string;
+  readonly #section: string | undefined;
 
-  /** @param within what the ids are unique in, for the message */
-  constructor(findings: Findings, code: Code, within: string) {
+  /**
+   * @param within what the ids are unique in, for the message
+   * @param section of the standard, where it is not the one that goes with the code
+   */
+  constructor(findings: Findings, code: Code, within: string, section?: string) {
+    this.#section = section;
     this.#findings = findings;
     this.#code = code;
     this.#within = within;
@@ -23,7 +28,7 @@ export class Ids {
     if (first === undefined) this.#seen.set(id, element);
     else {
       const values = { id, element: element.name, other: first.name, line: first.tag.line, within: this.#within };
-      this.#findings.error(this.#code, element, values);
+      this.#findings.error(this.#code, element, values, this.#section);
     }
   }
 

@@ -143,6 +143,18 @@ export const messages = {
   'xliff-its-reference': '{{attribute}}="{{reference}}" names no standoff element in reach. Correct it.',
   'xliff-its-standoff-id': '<{{element}}> needs an xml:id, by which it is referred to.',
   'xliff-its-standoff-empty': '<{{element}}> says nothing: it needs at least one of {{expected}}.',
+
+  'xliff-mid-not-unique': 'The segment mid="{{mid}}" is in the <seg-source> twice. Give one another mid.',
+  'xliff-mid-missing': 'mid="{{mid}}" of this <{{element}}> is that of no <mrk> of the <seg-source>. Correct it.',
+  'xliff-seg-source-text': 'The text of <seg-source> is not that of <source>. Make them agree.',
+  'xliff-segment-without-mid': 'This segment has no mid, so that no target can belong to it. Add one.',
+  'xliff-rid-not-unique': 'rid="{{rid}}" is that of another <{{element}}> in the same text. Give this pair another.',
+  'xliff-pair-missing':
+    'The <{{element}}> "{{id}}" has no <{{missing}}> in the same text. Add it, or correct the rid (or the id, where there is no rid).',
+  'xliff-tool-missing': 'tool-id="{{name}}" names no <tool> in the header of the file. Add the tool, or correct the id.',
+  'xliff-phase-missing': 'phase-name="{{name}}" names no <phase> in the header of the file. Add the phase, or correct the name.',
+  'xliff-xid-missing': 'xid="{{name}}" names no unit of this file. Correct the id, if the unit is in here.',
+
   'xliff-switch': 'pgs:switch="{{value}}": "{{item}}" is not plural, ordinal, gender or select with ":" and a name. Correct it.',
   'xliff-case-alone': 'pgs:case="{{value}}" stands in an element without pgs:switch. Add the switch, or remove the case.',
   'xliff-case-missing': 'This <{{element}}> has no pgs:case, although what it is in has a pgs:switch. Add the case.',

@@ -135,6 +135,17 @@ export const sections: Readonly<Record<keyof typeof messages, string>> = {
   'xliff-its-reference': its,
   'xliff-its-standoff-id': its,
   'xliff-its-standoff-empty': its,
+
+  'xliff-mid-not-unique': 'Attributes, mid',
+  'xliff-mid-missing': 'Attributes, mid',
+  'xliff-seg-source-text': 'Structural Elements, seg-source',
+  'xliff-segment-without-mid': 'Attributes, mid',
+  'xliff-rid-not-unique': 'Attributes, rid',
+  'xliff-pair-missing': 'Inline Elements, bpt and bx',
+  'xliff-tool-missing': 'Attributes, tool-id',
+  'xliff-phase-missing': 'Attributes, phase-name',
+  'xliff-xid-missing': 'Attributes, xid',
+
   'xliff-switch': `${variants}, switch`,
   'xliff-case-alone': `${variants}, case`,
   'xliff-case-missing': `${variants}, case`,

@@ -115,8 +115,10 @@ function checkAttributes(element: XmlElement, definition: Element, vocabulary: V
     if (attribute.uri === '') {
       const rule = attributes.get(attribute.name);
       const values = { attribute: attribute.name, element: element.name };
-      if (rule === undefined) findings.error('xliff-unknown-attribute', element, values, section);
-      else checkValue(element, attribute, rule.type, findings, section);
+      if (rule === undefined) {
+        const severity = definition.foreign === 'lax' ? 'warning' : 'error';
+        findings.add(severity, 'xliff-unknown-attribute', element.tag, values, section);
+      } else checkValue(element, attribute, rule.type, findings, section);
     } else if (attribute.uri === uris.xml) {
       checkXmlAttribute(element, attribute, definition, findings);
     } else {
@@ -143,7 +145,7 @@ function checkXmlAttribute(
   findings: Findings,
 ): void {
   const named = definition.xml.get(attribute.local);
-  if (named === undefined && definition.foreign !== 'all') {
+  if (named === undefined && definition.foreign !== 'all' && definition.foreign !== 'lax') {
     const values = { attribute: attribute.name, element: element.name };
     findings.error('xliff-xml-attribute', element, values, definition.section);
     return;
@@ -164,7 +166,8 @@ export function checkValue(
   if (test(value)) return;
   const shownValue = value.length > 60 ? `${value.slice(0, 60)}…` : value;
   if (isLanguage === true) {
-    findings.error('xliff-language-tag', element, { attribute: name, element: element.name, value: shownValue });
+    const values = { attribute: name, element: element.name, value: shownValue };
+    findings.error('xliff-language-tag', element, values, section);
   } else {
     const values = { attribute: name, element: element.name, value: shownValue, expected };
     findings.error('xliff-attribute-value', element, values, section);
