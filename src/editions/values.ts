@@ -18,6 +18,8 @@ export interface Values {
   readonly language: string;
   number(value: number): string;
   date(moment: Moment): string;
+  /** The date alone, of a point in time too. */
+  day(moment: Moment): string;
   list(items: readonly string[]): string;
   /** The same of items that are HTML already. */
   listHtml(items: readonly string[]): string;
@@ -49,6 +51,7 @@ export function createValues(language: string, timeZone?: string): Values {
         timeZoneName: 'short',
       });
     },
+    day: (moment) => intl.formatDate(moment.time, { dateStyle: 'long', timeZone: moment.offset === undefined ? 'UTC' : zoneOf(moment.offset, timeZone) }),
     list: (items) => intl.formatList(items, { type: 'conjunction' }),
     listHtml: (items) => {
       const marks = items.map((_, i) => String(i));

@@ -1,0 +1,136 @@
+import { embedOf } from '../formats/html/embed.ts';
+import { applyEdits, type Edit } from '../text/edit.ts';
+import { slice, type Span } from '../text/span.ts';
+import type { Body, BodyContext } from './body-context.ts';
+import { untranslatedNotice } from './body-text.ts';
+import { escapeHtml } from './escape.ts';
+import { attributeOf, attributeValue, elementsOf, type PageElement } from './html-tags.ts';
+import { linkEdits } from './html-links.ts';
+import { isolated, renderOrigin, siteOf } from './post.ts';
+import { isRead, languageAttributes, type Stretch, stretchesIn } from './stretch.ts';
+
+/** An HTML fragment as it stands in a page: its first `h1` taken out, the rest by {@link decorateHtml}. */
+export function bodyOfHtml(text: string, stretches: readonly Stretch[], context: BodyContext): Body {
+  const heading = elementsOf(text).find(({ tag, closed }) => tag.name === 'h1' && closed);
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (heading === undefined) return { html: decorateHtml(text, { start, end: text.length }, stretches, context, true) };
+  const [first] = stretchesIn(stretches, heading.content);
+  const before = decorateHtml(text, { start, end: heading.span.start }, stretches, context, true);
+  const after = decorateHtml(text, { start: heading.span.end, end: text.length }, stretches, context, true);
+  return {
+    html: `${before}${after}`,
+    heading: decorateHtml(text, heading.content, [], context, false),
+    headingAttributes: first === undefined ? '' : languageAttributes(first),
+  };
+}
+
+/**
+ * A stretch of an article's own HTML with what a page adds: languages and directions on what is in another
+ * language, links and files as the page has them. Scripts from elsewhere are left out and frames become links, so
+ * that the reader's browser tells nobody; a post that needed them stands as a quotation.
+ *
+ * @param blocks true where the stretch stands between blocks: a notice may stand before an untranslated one.
+ */
+export function decorateHtml(text: string, span: Span, stretches: readonly Stretch[], context: BodyContext, blocks: boolean): string {
+  const elements = elementsOf(text, span.start, span.end);
+  const inside = stretchesIn(stretches, span);
+  const edits: Edit[] = [];
+  const gone: Span[] = [];
+  for (const element of elements) {
+    const edit = withoutOthers(text, element, context);
+    if (edit === undefined) continue;
+    edits.push(edit);
+    gone.push(edit.span);
+  }
+  const isGone = (place: number): boolean => gone.some(({ start, end }) => start <= place && place < end);
+  edits.push(...linkEdits(text, elements.filter(({ tag }) => !isGone(tag.span.start)), context));
+  edits.push(...posts(text, elements, inside, context).filter((edit) => !isGone(edit.span.start)));
+  edits.push(...languages(text, elements, inside, context, blocks).filter((edit) => !isGone(edit.span.start)));
+  return applyEdits(slice(text, span), edits.map((edit) => ({ text: edit.text, span: { start: edit.span.start - span.start, end: edit.span.end - span.start } })));
+}
+
+function withoutOthers(text: string, { tag, span }: PageElement, context: BodyContext): Edit | undefined {
+  if (tag.name !== 'script' && tag.name !== 'iframe') return undefined;
+  const address = attributeValue(text, tag, 'src') ?? attributeValue(text, tag, 'data-src');
+  const site = address === undefined ? undefined : siteOf(address);
+  if (address === undefined || site === undefined) return undefined;
+  if (tag.name === 'script') {
+    context.report('script-left-out', { path: context.path, site });
+    return { span, text: '' };
+  }
+  context.report('frame-replaced', { path: context.path, site });
+  const target = address.startsWith('//') ? `https:${address}` : address;
+  return { span, text: `<a class="embed" href="${escapeHtml(target)}" rel="noopener">${context.words.html('viewEmbed', () => ({ site: isolated(site) }))}</a>` };
+}
+
+/** A figure around each embedded post, with its origin under it. */
+function posts(text: string, elements: readonly PageElement[], stretches: readonly Stretch[], { words }: BodyContext): readonly Edit[] {
+  const edits: Edit[] = [];
+  let behind = -1;
+  for (const { tag, span, content, closed } of elements) {
+    if (span.start < behind || !closed || tag.name === 'script') continue;
+    if (embedOf(tag.name, attributeValue(text, tag, 'class') ?? '', tag.attributes) === undefined) continue;
+    const passage = stretchesIn(stretches, content).find(({ why }) => why === 'passage');
+    behind = span.end;
+    const origin = renderOrigin({ language: passage?.language, address: permalink(text, elements, span, attributeValue(text, tag, 'cite')), posted: true }, words);
+    edits.push({ span: { start: span.start, end: span.start }, text: '<figure class="post">' });
+    edits.push({ span: { start: span.end, end: span.end }, text: `<figcaption>${origin}</figcaption></figure>` });
+  }
+  return edits;
+}
+
+/** The last link of a post is the one to itself: the networks put its date there. */
+function permalink(text: string, elements: readonly PageElement[], span: Span, cite: string | undefined): string | undefined {
+  const links = elements.filter(({ tag }) => tag.name === 'a' && span.start <= tag.span.start && tag.span.end <= span.end);
+  const last = links.at(-1);
+  const address = (last === undefined ? undefined : attributeValue(text, last.tag, 'href')) ?? cite;
+  return address !== undefined && /^https?:/i.test(address) ? address : undefined;
+}
+
+/** Elements that stand in a row or behind a bullet of the page's direction. */
+const keepsDirection: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dt', 'dd']);
+
+/** Elements whose whole content a stretch may be, so that their own tag can carry the language. */
+function languages(text: string, elements: readonly PageElement[], stretches: readonly Stretch[], context: BodyContext, blocks: boolean): readonly Edit[] {
+  const edits: Edit[] = [];
+  let e = 0;
+  const open: PageElement[] = [];
+  let untranslated = false;
+  for (const stretch of stretches) {
+    while (e < elements.length && (elements[e] as PageElement).span.start <= stretch.span.start) open.push(elements[e++] as PageElement);
+    while (open.length > 0 && (open.at(-1) as PageElement).content.end < stretch.span.end) open.pop();
+    const attributes = languageAttributes(stretch);
+    const fallback = stretch.why === 'fallback' && isRead(stretch);
+    const parent = open.at(-1);
+    // In the markup of a tag: an alternative text. Nothing can be said of its language there.
+    if (parent !== undefined && stretch.span.start < parent.content.start) continue;
+    const fits = parent !== undefined && text.slice(parent.content.start, stretch.span.start).trim() === '' && text.slice(stretch.span.end, parent.content.end).trim() === '';
+    if (fallback && !untranslated && blocks && context.sayUntranslated && fits && parent.parent === -1 && parent.tag.name === 'p') {
+      edits.push({ span: { start: parent.span.start, end: parent.span.start }, text: `${untranslatedNotice(context)}\n` });
+    }
+    untranslated = fallback;
+    if (attributes === '') continue;
+    if (fits && !keepsDirection.has(parent.tag.name)) edits.push(...attributeEdits(text, parent, stretch));
+    else {
+      edits.push({ span: { start: stretch.span.start, end: stretch.span.start }, text: `<span${attributes}>` });
+      edits.push({ span: { start: stretch.span.end, end: stretch.span.end }, text: '</span>' });
+    }
+  }
+  return edits;
+}
+
+/** Sets the attributes on a tag: what stands there is replaced where it says something else. */
+function attributeEdits(text: string, { tag }: PageElement, stretch: Stretch): readonly Edit[] {
+  const edits: Edit[] = [];
+  let inserted = '';
+  for (const [whole, name, value] of languageAttributes(stretch).matchAll(/ ([a-z]+)="([^"]*)"/g)) {
+    const there = attributeOf(tag, name as string);
+    if (there === undefined) inserted += whole;
+    else if (there.value === undefined || slice(text, there.value).toLowerCase() !== (value as string).toLowerCase()) {
+      edits.push({ span: there.span, text: whole.slice(1) });
+    }
+  }
+  const end = tag.span.start + 1 + tag.name.length;
+  return inserted === '' ? edits : [{ span: { start: end, end }, text: inserted }, ...edits];
+}
+

@@ -1,0 +1,41 @@
+import { sha256Hex } from '../model/id.ts';
+import type { Card } from './card.ts';
+
+/** What is remembered of a page, so that it need not be made again. Plain data: it can be kept as JSON. */
+export interface PageRecord {
+  readonly card: Card;
+  /** The slug that the config or the article wants. */
+  readonly slug?: string | undefined;
+  /** Of its translatable units, 0 to 1. */
+  readonly share: number;
+  /** The addresses that it asks the project for: what they lead to is looked up again. */
+  readonly asked: readonly (readonly [as: 'link' | 'file', address: string])[];
+  /** It keeps its own head. */
+  readonly whole: boolean;
+  /** Files of the project that it needs: where the site has them, and their path in the project. */
+  readonly files: readonly (readonly [site: string, project: string])[];
+  /** A hash of everything that the page was made of. */
+  readonly signature: string;
+}
+
+/** What is remembered of an article. */
+export interface ArticleRecord {
+  readonly key: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** By the language of the edition, in the order in which they are offered. */
+  readonly pages: Readonly<Record<string, PageRecord>>;
+}
+
+/** What is remembered of a site. */
+export interface SiteRecord {
+  /** A hash of what every page depends on. */
+  readonly global: string;
+  /** By the path of the article. */
+  readonly articles: Readonly<Record<string, ArticleRecord>>;
+}
+
+/** A short hash of plain data. */
+export function hashOf(...values: readonly unknown[]): string {
+  return sha256Hex(JSON.stringify(values)).slice(0, 32);
+}

@@ -1,0 +1,118 @@
+import { direction } from '../language/direction.ts';
+import { bestMatch } from '../language/match.ts';
+import type { Article } from '../model/article.ts';
+import { type Block, type BlockKind, blockText } from '../model/block.ts';
+import type { Span } from '../text/span.ts';
+import { createAnchors } from './anchor.ts';
+import { escapeHtml } from './escape.ts';
+
+/** A block of an article where it stands in the text of an edition. */
+export interface Stretch {
+  /** UTF-16 code units of the edition's text. */
+  readonly span: Span;
+  readonly kind: BlockKind;
+  readonly level?: number;
+  /** Why it is not in the edition's language. */
+  readonly why?: 'passage' | 'attribution' | 'fallback';
+  /** BCP 47 tag where it is not in the edition's language; empty where nobody knows. */
+  readonly language?: string;
+  /** The language that the post was written in, of a line that names its author. */
+  readonly postLanguage?: string;
+  readonly speaker?: string;
+  readonly container?: number;
+  readonly embed?: string;
+  /** Of a heading: its place in an address, made of the source so that every edition has the same. */
+  readonly anchor?: string;
+  /** What stands before it in its line, of a text article: `- `, `> `. */
+  readonly marker?: string;
+}
+
+/**
+ * The blocks of an article in an edition, sorted, none inside another.
+ *
+ * @param spans where each block stands in the edition, by index.
+ * @param fallback ids of the units that have the source's text.
+ */
+export function stretchesOf(
+  article: Article,
+  spans: readonly (Span | undefined)[],
+  fallback: ReadonlySet<string>,
+  language: string,
+): readonly Stretch[] {
+  const anchors = createAnchors();
+  const stretches: Stretch[] = [];
+  for (const { unit, block: index } of article.units) {
+    const block = article.blocks[index] as Block;
+    const span = spans[index];
+    if (span === undefined || block.within !== undefined) continue;
+    const passage = article.passages.get(index);
+    const anchor = block.kind === 'heading' ? anchors.of(blockText(block)) : undefined;
+    const said = passage?.reason === 'attribution' ? article.language : (passage?.language ?? authorsLanguage(block, passage?.reason, article));
+    const why = passage === undefined ? (fallback.has(unit.id) ? 'fallback' : undefined) : passage.reason === 'attribution' ? 'attribution' : 'passage';
+    stretches.push({
+      span,
+      kind: block.kind,
+      ...(block.level === undefined ? {} : { level: block.level }),
+      ...(why === undefined ? {} : { why, ...elsewhere(why === 'fallback' ? (block.language ?? article.language) : said, language) }),
+      ...(passage?.reason === 'attribution' && passage.language !== undefined ? { postLanguage: passage.language } : {}),
+      ...(passage?.speaker === undefined ? {} : { speaker: passage.speaker }),
+      ...(block.container === undefined ? {} : { container: block.container }),
+      ...(block.embed === undefined ? {} : { embed: block.embed }),
+      ...(anchor === undefined ? {} : { anchor }),
+      ...(article.format === 'text' ? { marker: markerOf(article.source, block.span.start) } : {}),
+    });
+  }
+  return stretches.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What an author excludes from translation is in the article's language unless he says another. */
+function authorsLanguage(block: Block, reason: string | undefined, article: Article): string {
+  return block.language ?? (reason === 'author' ? article.language : '');
+}
+
+function elsewhere(said: string, language: string): { readonly language?: string } {
+  return said !== '' && bestMatch(said, [language]) !== undefined ? {} : { language: said };
+}
+
+function markerOf(source: string, start: number): string {
+  let at = start;
+  while (at > 0 && source[at - 1] !== '\n' && source[at - 1] !== '\r') at -= 1;
+  return source.slice(at, start);
+}
+
+/**
+ * The attributes that a stretch needs, as markup with a space before each: its language and direction where they
+ * are not the page's, and `translate="no"` for what must stand.
+ */
+export function languageAttributes({ why, language }: Pick<Stretch, 'why' | 'language'>): string {
+  const no = why === 'passage' || why === 'attribution' ? ' translate="no"' : '';
+  if (language === undefined) return no;
+  return ` lang="${escapeHtml(language)}" dir="${language === '' ? 'auto' : direction(language)}"${no}`;
+}
+
+/** True of what a reader reads as text of the article: not of titles of links, alternative texts, values of a head. */
+export function isRead({ kind }: Stretch): boolean {
+  return !unread.has(kind);
+}
+
+const unread: ReadonlySet<BlockKind> = new Set(['link-title', 'alternative', 'attribute', 'metadata', 'code']);
+
+/** Content in an element that keeps the page's direction (an item with its bullet, a cell in its column). */
+export function inside(stretch: Stretch | undefined, html: string): string {
+  const attributes = stretch === undefined ? '' : languageAttributes(stretch);
+  return attributes === '' ? html : `<span${attributes}>${html}</span>`;
+}
+
+/** The stretches that lie in a span, by a search among all of them. */
+export function stretchesIn(stretches: readonly Stretch[], span: Span): readonly Stretch[] {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle] as Stretch).span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < stretches.length && (stretches[end] as Stretch).span.end <= span.end) end += 1;
+  return stretches.slice(low, end);
+}
