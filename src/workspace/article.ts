@@ -19,14 +19,17 @@ export interface ReadFile {
 export interface Reading {
   readonly language?: string | undefined;
   readonly format?: string | undefined;
+  /** False: passages are not looked for, which is enough where only the ids of the units are wanted, and much faster. */
+  readonly passages?: boolean | undefined;
 }
 
 /** Reads an article's file into its units; where it cannot be, the first error says why. */
-export async function readArticleFile(project: Project, file: ArticleFile, { language, format }: Reading): Promise<Attempt<ReadFile>> {
+export async function readArticleFile(project: Project, file: ArticleFile, { language, format, passages }: Reading): Promise<Attempt<ReadFile>> {
   const text = await readText(file, project.cwd);
   if (text.problem !== undefined) return text;
   const { readArticle } = await import('../steps/read.ts');
-  const article = await readArticle({ path: file.path, source: text.value.text, language, format, settings: readSettings(project) });
+  const settings = { ...readSettings(project), ...(passages === false ? { passages: { detect: false } } : {}) };
+  const article = await readArticle({ path: file.path, source: text.value.text, language, format, settings });
   const diagnostics = inFile(article.diagnostics, file.shown);
   const error = diagnostics.find(({ severity }) => severity === 'error');
   return error === undefined ? { value: { article, encoding: text.value.encoding, diagnostics } } : { problem: error };

@@ -39,7 +39,7 @@ export async function findConfig(cwd: string, named?: string): Promise<Found> {
   }
   const inPackage = basename(path) === 'package.json';
   const yaml = /^\.ya?ml$/.test(extname(path));
-  const parsed = yaml ? await parseYaml(text, shown) : parseJson(text, shown);
+  const parsed = await (yaml ? parseYaml(text, shown) : parseJson(text, shown));
   if ('problem' in parsed) return { path, diagnostics: [parsed.problem] };
   const value = inPackage ? (parsed.value as { stet?: unknown } | null)?.stet : parsed.value;
   const { checkConfig } = await import('./config-problems.ts');
@@ -72,14 +72,14 @@ async function search(cwd: string): Promise<string | undefined> {
 
 type Parsed = { readonly value: unknown } | { readonly problem: Diagnostic };
 
-function parseJson(text: string, file: string): Parsed {
+async function parseJson(text: string, file: string): Promise<Parsed> {
   try {
     return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const offset = /at position (\d+)/.exec(said)?.[1];
-    const place = offset === undefined ? positionAt(text, text.length) : positionAt(text, Number(offset));
-    return { problem: syntax('JSON', said.replace(/,? (?:in JSON )?at position.*$/s, '').replace(/, "[\s\S]*$/, ''), { file, ...place }) };
+  } catch {
+    const { jsonFault } = await import('./json-fault.ts');
+    const at = jsonFault(text) ?? text.length;
+    const token = /^(?:\w+|.)/u.exec(text.slice(at, at + 40))?.[0];
+    return { problem: syntax('JSON', token === undefined ? 'unexpected end' : `unexpected ${token}`, { file, ...positionAt(text, at) }) };
   }
 }
 

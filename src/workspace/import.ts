@@ -201,7 +201,7 @@ function currentArticle({ project, articles }: Run, path: string, language: stri
     article =
       file === undefined || !existsSync(file.file)
         ? Promise.resolve(undefined)
-        : readArticleFile(project, file, { language }).then(({ value }) => value?.article);
+        : readArticleFile(project, file, { language, passages: false }).then(({ value }) => value?.article);
     articles.set(path, article);
   }
   return article;

@@ -37,19 +37,24 @@ const order = ['applied', 'unchanged', 'stale', 'conflict', 'retired', 'unknown'
 function report(files: readonly ImportedFile[], voice: Voice, verbose: boolean): string {
   const lines: string[] = [];
   for (const { file, store, outcomes } of verbose || few(files) ? files : []) {
-    const counts = counted(order.map((kind) => [`import.${kind}`, count(outcomes, kind)]), voice);
+    const counts = phrase(tally(outcomes), voice);
     lines.push(`${file} → ${store}: ${counts === '' ? voice.say('import.nothing') : counts}`);
     if (!verbose) continue;
     for (const { unit, outcome, text = '' } of outcomes) lines.push(`  ${voice.say(`outcome.${outcome}`)}  ${unit}  ${excerpt(text)}`.trimEnd());
   }
   if (files.length > 1) {
-    const all = files.flatMap(({ outcomes }) => outcomes);
-    const counts = counted(order.map((kind) => [`import.${kind}`, count(all, kind)]), voice);
-    lines.push(voice.count('import.total', new Set(files.map(({ file }) => file)).size, { counts }));
+    const all = tally(files.flatMap(({ outcomes }) => outcomes));
+    lines.push(voice.count('import.total', new Set(files.map(({ file }) => file)).size, { counts: phrase(all, voice) }));
   }
   return lines.join('\n');
 }
 
-function count(outcomes: readonly Outcome[], kind: Outcome['outcome']): number {
-  return outcomes.filter(({ outcome }) => outcome === kind).length;
+function tally(outcomes: readonly Outcome[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { outcome } of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  return counts;
+}
+
+function phrase(counts: ReadonlyMap<string, number>, voice: Voice): string {
+  return counted(order.map((kind) => [`import.${kind}`, counts.get(kind) ?? 0]), voice);
 }
