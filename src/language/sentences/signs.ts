@@ -59,7 +59,7 @@ export interface Signs {
   readonly loud: Uint8Array;
 }
 
-const passed: readonly number[] = [sign.none, sign.space, sign.separator, sign.symbol, sign.dash, sign.inverted];
+const passed: ReadonlySet<number> = new Set([sign.none, sign.space, sign.separator, sign.symbol, sign.dash, sign.inverted]);
 
 /**
  * Makes the tables of a language.
@@ -78,7 +78,7 @@ export function makeSigns(terminators: string, continuing: string, spaces: boole
   for (const [kind, characters] of groups) set(characters, kind);
   set(terminators, sign.colon);
   set(continuing, sign.none);
-  const loud = table.map((kind) => (passed.includes(kind) && !(spaces && kind === sign.space) ? 0 : 1));
+  const loud = table.map((kind) => (passed.has(kind) && !(spaces && kind === sign.space) ? 0 : 1));
   return { table, loud };
 }
 

@@ -1,17 +1,14 @@
+import { judgeOf } from '../srx/apply.ts';
 import type { SrxRules } from '../srx/rules.ts';
 import { languagesOf } from './languages.ts';
 import { findBreaks } from './scan.ts';
 import { makeTables } from './tables.ts';
 import type { Tables } from './tables.ts';
 import { unicodeBreaks } from './unicode.ts';
+import { withForced, withRules } from './user.ts';
+import type { ForcedBreak } from './user.ts';
 
-/** A user's word on one place: the literal text that stands before and after it. */
-export interface ForcedBreak {
-  /** True: a sentence begins here; false: none does. */
-  readonly break: boolean;
-  readonly before: string;
-  readonly after: string;
-}
+export type { ForcedBreak } from './user.ts';
 
 export interface SplitterOptions {
   /** BCP 47 tag of the text. */
@@ -51,12 +48,20 @@ function compiled(locale: string): Compiled {
   return made;
 }
 
-/** Makes a splitter; worth keeping, it compiles the rules of its language. */
+/**
+ * Makes a splitter; worth keeping where there are rules of a user's, which are compiled here.
+ *
+ * @example createSplitter({ locale: 'de', forced: [{ break: false, before: 'Nr.', after: 'eins' }] })
+ */
 export function createSplitter(options: SplitterOptions): Splitter {
   const { tables, segmenter } = compiled(options.locale);
+  const judge = options.srx === undefined ? undefined : judgeOf(options.srx, options.locale);
+  const forced = options.forced ?? [];
   return {
     breaks(text) {
-      return tables === undefined ? unicodeBreaks(text, segmenter) : findBreaks(text, tables, segmenter);
+      let breaks = tables === undefined ? unicodeBreaks(text, segmenter) : findBreaks(text, tables, segmenter);
+      if (judge !== undefined) breaks = withRules(text, breaks, judge);
+      return forced.length === 0 ? breaks : withForced(text, breaks, forced);
     },
   };
 }
