@@ -12,7 +12,7 @@ import { withBase } from './export.ts';
 import { passageAltered, returnedText } from './passage.ts';
 import { findUnits, type Found } from './find-unit.ts';
 import { messages } from './messages.ts';
-import { effectiveState, lacksTarget, unitState } from './state.ts';
+import { effectiveState, isTranslated, lacksTarget, needsTarget, unitState } from './state.ts';
 
 export const outcomes = [
   'applied', 'unchanged', 'stale', 'conflict', 'retired', 'unknown', 'damaged', 'empty', 'passage-changed',
@@ -100,7 +100,7 @@ function whereOf(unit: Unit, file: string | undefined): Diagnostic['where'] & ob
 }
 
 function withoutUnit(theirs: Unit, file: string | undefined): Outcome {
-  if (!hasTarget(theirs) || !theirs.translate) return { unit: theirs.id, outcome: hasTarget(theirs) ? 'unknown' : 'empty', source: collapse(unitText(theirs)), diagnostics: [] };
+  if (!isTranslated(theirs) || !theirs.translate) return { unit: theirs.id, outcome: hasTarget(theirs) ? 'unknown' : 'empty', source: collapse(unitText(theirs)), diagnostics: [] };
   const where = whereOf(theirs, file);
   return {
     unit: theirs.id,
@@ -132,9 +132,16 @@ function mergeUnit(mine: Unit, returned: Unit, by: Found['by'], context: Context
     return result('passage-changed', mine, [{ ...say('warning', 'passage-changed'), expected, received: collapse(returnedText(returned)) }]);
   }
   const withNotes = { ...mine, notes: joinNotes(mine.notes, returned.notes) };
-  if (!hasTarget(returned)) return result('empty', withNotes, [say('info', 'target-empty')]);
+  if (!isTranslated(returned)) return result('empty', withNotes, [say('info', 'target-empty')]);
   if (by === 'similarity') return result('stale', recordStale(withNotes, returned), [say('warning', 'target-stale')]);
 
+  if (unitState(returned) === 'initial' && !sameSegments(mine, returned)) {
+    // Split or joined by a tool and not finished: the sentences that are the store's too are taken, the others recorded.
+    const unit = recordStale(withNotes, returned);
+    const gained = unit.parts.some((part, i) => part.target !== mine.parts[i]?.target);
+    const open = segmentsOf(unit).filter(lacksTarget).length;
+    return result(gained ? 'applied' : 'empty', unit, [say('info', 'target-incomplete', { missing: open, total: segmentsOf(unit).length })]);
+  }
   const prepared = prepare(mine, returned, context.store);
   if (prepared.errors.length > 0) {
     return result('damaged', withNotes, prepared.errors.map((problem) => ({ ...problem, where: { ...where, ...problem.where } })));
@@ -189,10 +196,8 @@ interface Prepared {
  * and where a tool has split or joined them, the whole target in the first segment of a unit taken as one.
  */
 function prepare(mine: Unit, returned: Unit, store: Translation): Prepared {
-  const partial = segmentsOf(returned).some(lacksTarget);
-  if (sameSegments(mine, returned)) return prepareSegments(mine, returned, partial);
+  if (sameSegments(mine, returned)) return prepareSegments(mine, returned, unitState(returned) === 'initial');
   const languages = { source: store.sourceLanguage, target: store.targetLanguage ?? store.sourceLanguage };
-  if (partial) return { parts: mine.parts, errors: [], warnings: [] };
   const { content, problems } = compareCodes(unitSource(mine), joinTargets(returned, languages), mine.codes, returned.codes, mine.id);
   const part: Part = { kind: 'segment', id: 's1', source: unitSource(mine), target: content, state: unitState(returned) };
   return { parts: [part], ...sort(problems) };
@@ -214,7 +219,7 @@ function sameSegments(mine: Unit, returned: Unit): boolean {
 function prepareSegments(mine: Unit, returned: Unit, partial: boolean): Prepared {
   const theirs = segmentsOf(returned);
   const whole: Inline[] = theirs.flatMap((part) => part.target ?? []);
-  const lengths = theirs.map((part) => part.target?.length ?? 0);
+  const lengths = theirs.map((part) => (part.target === undefined ? 0 : part.target.length));
   const source = partial
     ? segmentsOf(mine).flatMap((part, i) => ((theirs[i] as Part).target === undefined ? [] : part.source))
     : unitSource(mine);
@@ -232,7 +237,7 @@ function prepareSegments(mine: Unit, returned: Unit, partial: boolean): Prepared
     const piece: Content = normalizeContent(content.slice(at, at + (lengths[n] as number)));
     at += lengths[n] as number;
     n += 1;
-    if (from.target === undefined || (from.target.length === 0 && lacksTarget(from))) return placed;
+    if (from.target === undefined || (needsTarget(from) && effectiveState(from) === 'initial')) return placed;
     return { ...placed, target: piece, state: effectiveState(from), ...(from.subState === undefined ? {} : { subState: from.subState }) };
   });
   return { parts, ...sort(problems) };

@@ -16,13 +16,19 @@ export function lacksTarget(part: Part): boolean {
 
 /**
  * The state that counts: a target that differs from its source is translated whatever a tool left the state
- * at (many never set it); one that equals it in state `initial` is a source copied for the translator.
+ * at (many never set it); one that equals it in state `initial` is a source copied for the translator, unless
+ * there is no letter in it that could have been translated.
  */
 export function effectiveState(part: Part): State {
   if (part.target === undefined || part.target.length === 0) return 'initial';
   if (part.state !== 'initial') return part.state;
   const source = collapse(plainText(part.source));
-  return source !== '' && collapse(plainText(part.target)) === source ? 'initial' : 'translated';
+  return /\p{L}/u.test(source) && collapse(plainText(part.target)) === source ? 'initial' : 'translated';
+}
+
+/** True if anything of a unit is translated: a copy of the source for the translator to write over is not. */
+export function isTranslated(unit: Pick<Unit, 'parts'>): boolean {
+  return segmentsOf(unit).some((part) => effectiveState(part) !== 'initial');
 }
 
 /** The earliest state among the sentences of a unit; `initial` where one has no target. */

@@ -40,6 +40,8 @@ describe('merging a returned file', () => {
     const filled = mergeTranslation({ store, returned: fillTargets(store, translate, 'initial') });
     expect(filled.translation.units.filter((each) => each.translate).flatMap((each) => segmentsOf(each).map((part) => part.state))).toEqual(['translated', 'translated', 'translated', 'translated']);
     const copied = mergeTranslation({ store, returned: fillTargets(store, (text) => text, 'initial') });
+    expect(outcomesOf(copied)).toEqual(['empty', 'empty', 'empty', 'unchanged']);
+    expect(copied.translation.units.some((each) => segmentsOf(each).some((part) => part.target !== undefined))).toBe(false);
     expect(copied.translation.units.filter((each) => each.translate).flatMap((each) => segmentsOf(each).map((part) => part.state))).toEqual(['initial', 'initial', 'initial', 'initial']);
   });
 
@@ -143,6 +145,21 @@ describe('merging a returned file', () => {
     expect(outcomesOf(merged)[1]).toBe('applied');
     expect(targetOf(merged.translation, 'lamp')).toBe('Alles auf einmal.');
     expect(outcomesOf(mergeTranslation({ store: merged.translation, returned: joined }))[1]).toBe('unchanged');
+  });
+
+  it('takes what it can of a unit that a tool has split and nobody has finished', async () => {
+    const store = await empty('T\n\nOne is here. Two is there. Three is nowhere.');
+    const split = edit(store, 'One', (unit) => ({
+      ...unit,
+      parts: [
+        { kind: 'segment', id: 'a', state: 'translated', source: [{ kind: 'text', text: 'One is here.' }], target: [{ kind: 'text', text: 'Eins.' }] },
+        { kind: 'ignorable', state: 'initial', source: [{ kind: 'text', text: ' ' }] },
+        { kind: 'segment', id: 'b', state: 'initial', source: [{ kind: 'text', text: 'Two is there. Three is nowhere.' }] },
+      ],
+    }));
+    const merged = mergeTranslation({ store, returned: split });
+    expect(outcomesOf(merged)).toEqual(['empty', 'applied']);
+    expect(targetOf(merged.translation, 'One')).toBe('Eins.||');
   });
 
   it('holds back a unit with damaged codes and lets the others land', async () => {
