@@ -1,5 +1,6 @@
 import { blockText, type Block } from '../model/block.ts';
 import { collapse } from '../text/space.ts';
+import { cueIn, cuesOf } from './cues.ts';
 import { findQuoted, type Quoted } from './marks.ts';
 
 /** A stretch of one block; offsets count UTF-16 code units of the block's text. */
@@ -68,7 +69,11 @@ export function findQuotations(blocks: readonly Block[], language: string, skip:
 
     function add(it: Quoted): void {
       const stretch = { block: i, start: it.from, end: it.to };
-      if (it.closed) out.push({ stretches: [stretch], text: collapse(text.slice(it.from, it.to)), depth: it.depth, form: 'marks', ...around(block, it) });
+      if (it.closed) {
+        const pieces = insertedIn(text, it, language);
+        if (pieces.length > 1) for (const piece of pieces) out.push({ stretches: [{ block: i, ...piece }], text: collapse(text.slice(piece.start, piece.end)), depth: it.depth, form: 'dash', ...around(block, it) });
+        else out.push({ stretches: [stretch], text: collapse(text.slice(it.from, it.to)), depth: it.depth, form: 'marks', ...around(block, it) });
+      }
       else if (it.depth === 0) {
         close();
         running = { mark: it.mark, depth: 0, stretches: [stretch], texts: [text.slice(it.from, it.to)] };
@@ -142,5 +147,24 @@ function afterDash(text: string): readonly { start: number; end: number }[] {
     start = match.index + match[0].length;
   }
   if (saying) out.push({ start, end: text.length });
+  return out;
+}
+
+/**
+ * The pieces of a quotation that its attribution is set into, dashes around it, inside the same marks:
+ * `«Текст, — сказала она. — Текст»`. One piece where there is none.
+ */
+function insertedIn(text: string, it: Quoted, language: string): readonly { start: number; end: number }[] {
+  const cues = cuesOf(language);
+  if (cues === undefined || !dashed.has(language.split('-', 1)[0] ?? '')) return [{ start: it.from, end: it.to }];
+  const out: { start: number; end: number }[] = [];
+  let start = it.from;
+  for (const match of text.slice(it.from, it.to).matchAll(/[,.!?…]\s+[—–]\s+(\p{Ll}[^—–]{2,90}?)[.,:]\s+[—–]\s+/gu)) {
+    const words = (match[1] as string).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+    if (cueIn(words, `${cues.said} ${cues.written} ${cues.spoken}`) === undefined) continue;
+    out.push({ start, end: it.from + match.index + 1 });
+    start = it.from + match.index + match[0].length;
+  }
+  out.push({ start, end: it.to });
   return out;
 }

@@ -1,0 +1,227 @@
+import type { Transliterate } from '../language/transliterate.ts';
+import type { Clause } from './clauses.ts';
+import type { Concepts } from './concepts.ts';
+import { cueIn, cuesOf } from './cues.ts';
+import { likeness, sameName, skeleton } from './fold.ts';
+import { findName, handleWords, wordsOf, type Word } from './names.ts';
+import { numberConcept, numbersOf } from './numbers.ts';
+import type { ListedPassage } from './passage-list.ts';
+import type { Quotation } from './quotations.ts';
+import type { Regions } from './regions.ts';
+
+/** What speaks for, or against, a quotation being a translation of a passage. */
+export interface Evidence {
+  readonly kind:
+    | 'speaker' | 'other-speaker' | 'language' | 'other-language' | 'written' | 'spoken' | 'translated' | 'handle' | 'link' | 'number' | 'other-number'
+    | 'name' | 'other-name' | 'country' | 'around' | 'earlier' | 'word' | 'concept' | 'other-concept' | 'length' | 'near' | 'continued' | 'author';
+  /** Points; negative where it speaks against. */
+  readonly score: number;
+  /** What was found in the article, and what in the passage. */
+  readonly quoted?: string;
+  readonly said?: string;
+}
+
+/** What comparing needs, made once for many quotations. */
+export interface Tools {
+  readonly toLatin: Transliterate;
+  readonly concepts: Concepts;
+  readonly regions: Regions;
+}
+
+/** What is known of a passage for comparing. */
+export interface Known {
+  readonly passage: ListedPassage;
+  readonly words: readonly Word[];
+  readonly numbers: ReadonlySet<string>;
+  readonly concepts: ReadonlyMap<string, string>;
+  readonly regions: ReadonlyMap<string, string>;
+  /** The name of who said it, in Latin letters, and the words of the handle. */
+  readonly speaker: readonly string[];
+  readonly length: number;
+  /** The year of its attribution. */
+  readonly year?: string;
+}
+
+/** Reads a passage for comparing. */
+export function know(passage: ListedPassage, introduced: string | undefined, attribution: string, tools: Tools): Known {
+  const year = numbersOf(attribution).find((it) => /^(?:19|20)\d\d$/.test(it));
+  const language = passage.language ?? 'und';
+  const name = passage.speaker ?? introduced ?? '';
+  const speaker = wordsOf(name, passage.language, tools.toLatin).map((word) => word.folded);
+  return {
+    passage,
+    words: wordsOf(passage.text, passage.language, tools.toLatin),
+    numbers: new Set(numbersOf(passage.text)),
+    concepts: tools.concepts(passage.text, language),
+    regions: tools.regions(passage.text, language),
+    speaker: [...speaker, ...(passage.handle === undefined ? [] : handleWords(passage.handle))],
+    length: letters(passage.text),
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+/** How many letters a text would have in an alphabet. */
+function letters(text: string): number {
+  return text.length + 1.8 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0);
+}
+
+/** Whether the clause names the passage's speaker, somebody else, or refers back to one. */
+export type Speaking = 'same' | 'other' | 'pronoun' | 'unknown' | 'bare';
+
+/** Who speaks, as far as the clause of the quotation says. */
+export function speakingOf(known: Known, clause: Clause, words: readonly Word[], people: ReadonlySet<string>, language: string): { readonly speaking: Speaking; readonly name?: string } {
+  if (clause.bare) return { speaking: 'bare' };
+  if (known.speaker.length > 0) {
+    const found = findName(known.speaker, words);
+    if (found !== undefined) return { speaking: 'same', name: found.text };
+  }
+  const cues = cuesOf(language);
+  const lower = words.map((word) => word.text.toLowerCase());
+  const other = words.find((word) => word.capital && people.has(word.folded) && !known.words.some((it) => it.folded === word.folded));
+  const verb = cues === undefined || cueIn(lower, `${cues.said} ${cues.written} ${cues.spoken}`) !== undefined;
+  if (other !== undefined && verb && known.speaker.length > 0) return { speaking: 'other', name: other.text };
+  const parts = lower.flatMap((word) => [word, ...word.split('-')]);
+  if (cues !== undefined && parts.some((word) => cues.pronouns.split(' ').includes(word))) return { speaking: 'pronoun' };
+  return { speaking: 'unknown' };
+}
+
+/** What the clause says about how, and in which language, it was uttered. */
+export function cueEvidence(known: Known, clause: Clause, before: string, language: string, languageNames: (tag: string) => string | undefined): readonly Evidence[] {
+  const cues = cuesOf(language);
+  if (cues === undefined) return [];
+  const out: Evidence[] = [];
+  const lower = wordsIn(clause.text);
+  const written = cueIn(lower, cues.written);
+  if (written !== undefined) out.push({ kind: 'written', score: 0.8, quoted: written });
+  const spoken = cueIn(lower, cues.spoken);
+  if (spoken !== undefined) out.push({ kind: 'spoken', score: written === undefined ? -2 : -1, quoted: spoken });
+  else {
+    const told = cueIn(wordsIn(clause.before), cues.spoken);
+    if (told !== undefined && written === undefined) out.push({ kind: 'spoken', score: -1.5, quoted: told });
+  }
+  const earlier = cueIn(lower, cues.earlier) ?? cueIn(wordsIn(clause.before), cues.earlier);
+  if (earlier !== undefined) out.push({ kind: 'earlier', score: -1.2, quoted: earlier });
+  const years = numbersOf(`${clause.text} ${clause.before}`).filter((it) => /^(?:19|20)\d\d$/.test(it));
+  if (years.length > 0 && known.year !== undefined && !years.includes(known.year)) out.push({ kind: 'earlier', score: -1.5, quoted: years[0] as string, said: known.year });
+  const translated = cueIn(lower, cues.translated);
+  if (translated !== undefined) out.push({ kind: 'translated', score: 0.7, quoted: translated });
+  const said = known.passage.language;
+  if (said !== undefined) {
+    const own = inLanguage(`${clause.text} `, cues.inLanguage, languageNames(said), language);
+    const nearby = own ?? inLanguage(`${before} `, cues.inLanguage, languageNames(said), language);
+    if (own !== undefined) out.push({ kind: 'language', score: 1.8, quoted: own });
+    else if (nearby !== undefined) out.push({ kind: 'language', score: 0.8, quoted: nearby });
+    else {
+      const other = otherTongues.find((tag) => tag !== said && inLanguage(`${clause.text} `, cues.inLanguage, languageNames(tag), language) !== undefined);
+      if (other !== undefined && !languageNames(said)?.startsWith((languageNames(other) ?? '').slice(0, 5))) out.push({ kind: 'other-language', score: -4, quoted: other });
+    }
+  }
+  return out;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [];
+}
+
+const otherTongues = 'en de fr es it pt nl sv da nb pl cs sk hr sr sl hu ro bg uk ru be el tr ar he fa hi zh ja ko fi et lv lt ka hy kk mn ca eu gl sq az ur vi th id'.split(' ');
+
+/** Languages in which the name of a language is declined. */
+const declining: ReadonlySet<string> = new Set('pl cs sk uk ru be bg sr hr ar tr fi hu el'.split(' '));
+
+function inLanguage(text: string, patterns: readonly string[], name: string | undefined, language: string): string | undefined {
+  if (name === undefined || name.length < 4) return undefined;
+  const lower = text.toLowerCase();
+  const stem = declining.has(language.split('-', 1)[0] ?? '') ? name.toLowerCase().slice(0, Math.max(4, name.length - 3)) : name.toLowerCase();
+  for (const pattern of patterns) {
+    const [before = '', after = ''] = pattern.split('%');
+    for (let at = lower.indexOf(before + stem); at >= 0; at = lower.indexOf(before + stem, at + 1)) {
+      if (/\p{L}/u.test(lower[at - 1] ?? '') && /^\p{L}/u.test(before + stem)) continue;
+      const end = at + before.length + stem.length;
+      const rest = /^[\p{L}\p{M}]*/u.exec(lower.slice(end))?.[0] ?? '';
+      const next = lower.slice(end + rest.length);
+      const wordEnds = after === '' ? true : `${rest}${next}`.includes(after) && (rest.endsWith(after.split(' ')[0] ?? '') || next.startsWith(after));
+      if (wordEnds) return text.slice(at, end + rest.length).trim();
+    }
+  }
+  return undefined;
+}
+
+/** What the words of the quotation and those of the passage have in common. */
+export function contentEvidence(known: Known, quotation: Quotation, clause: Clause, language: string, tools: Tools): readonly Evidence[] {
+  const out: Evidence[] = [];
+  const { text } = quotation;
+  for (const handle of new Set(text.match(/[@#][\p{L}\p{N}_]{2,}/gu) ?? [])) if (known.passage.text.includes(handle)) out.push({ kind: 'handle', score: 2, quoted: handle, said: handle });
+  const quotedConcepts = tools.concepts(text, language);
+  const spent = new Set<string>();
+  for (const number of new Set(numbersOf(text))) {
+    const concept = numberConcept(number);
+    if (known.numbers.has(number)) out.push({ kind: 'number', score: number.length > 1 ? 1.4 : 0.8, quoted: number, said: number });
+    else if (concept !== undefined && known.concepts.has(concept)) out.push({ kind: 'number', score: 0.8, quoted: number, said: known.concepts.get(concept) as string });
+    else out.push({ kind: 'other-number', score: -1.5, quoted: number });
+  }
+  const regions = new Map([...tools.regions(clause.text, language), ...tools.regions(text, language)]);
+  for (const [code, name] of regions) {
+    const said = known.regions.get(code);
+    if (said !== undefined) {
+      out.push({ kind: 'country', score: 1, quoted: name, said });
+      spent.add(name);
+    }
+  }
+  const capitalsMean = !/^de(?:-|$)/.test(language);
+  const matchable = !known.words.every((word) => /\p{Script=Han}/u.test(word.text));
+  const quoted = wordsOf(text, language, tools.toLatin);
+  const used = new Set<Word>();
+  for (const word of quoted) {
+    if (spent.has(word.text) || word.folded.length < 4) continue;
+    const named = word.capital && !word.initial;
+    const same = known.words.find((it) => !used.has(it) && it.folded.length >= 4 && alike(word, it, named));
+    if (same !== undefined) {
+      used.add(same);
+      spent.add(word.text);
+      out.push({ kind: named && capitalsMean ? 'name' : 'word', score: named && capitalsMean ? 1.2 : 0.6, quoted: word.text, said: same.text });
+    } else if (named && capitalsMean && matchable && !isCommon(word, quotedConcepts)) out.push({ kind: 'other-name', score: -0.5, quoted: word.text });
+  }
+  for (const [concept, word] of quotedConcepts) {
+    if ([...spent].some((it) => it.toLowerCase() === word)) continue;
+    const said = known.concepts.get(concept);
+    if (said !== undefined) out.push({ kind: 'concept', score: 0.7, quoted: word, said });
+    else if (known.concepts.size > 0) out.push({ kind: 'other-concept', score: -0.3, quoted: word });
+  }
+  for (const [concept, word] of tools.concepts(clause.text, language)) {
+    if (quotedConcepts.has(concept) || telling.has(concept)) continue;
+    const said = known.concepts.get(concept);
+    if (said !== undefined) out.push({ kind: 'around', score: 0.4, quoted: word, said });
+  }
+  const ratio = letters(text) / Math.max(1, known.length);
+  if (ratio > 1.9) out.push({ kind: 'length', score: -2 });
+  else if (ratio > 1.5) out.push({ kind: 'length', score: -0.7 });
+  return limit(out);
+}
+
+/** Concepts that stand around any quotation. */
+const telling: ReadonlySet<string> = new Set('speak discuss write read see hear thank ask promise minister president book name people continue day morning today yesterday first again agree believe film picture language company'.split(' '));
+
+function isCommon(word: Word, concepts: ReadonlyMap<string, string>): boolean {
+  return [...concepts.values()].includes(word.text.toLowerCase());
+}
+
+function alike(a: Word, b: Word, named: boolean): boolean {
+  if (named) return sameName(a.folded, b.folded);
+  if (a.folded.length < 5 || b.folded.length < 5) return false;
+  const plain = likeness(a.folded, b.folded);
+  return plain >= 0.72 || (skeleton(a.folded).length >= 4 && plain >= 0.55 && likeness(skeleton(a.folded), skeleton(b.folded)) >= 0.8);
+}
+
+/** Many small things of one kind do not outweigh everything else. */
+function limit(list: readonly Evidence[]): readonly Evidence[] {
+  const most: Partial<Record<Evidence['kind'], number>> = { concept: 4.2, word: 2.4, name: 3.6, number: 3, 'other-concept': -1.8, 'other-name': -1.5, 'other-number': -3, around: 0.8 };
+  const sums = new Map<Evidence['kind'], number>();
+  return list.map((it) => {
+    const cap = most[it.kind];
+    if (cap === undefined) return it;
+    const sum = sums.get(it.kind) ?? 0;
+    const room = cap > 0 ? Math.max(0, Math.min(it.score, cap - sum)) : Math.min(0, Math.max(it.score, cap - sum));
+    sums.set(it.kind, sum + room);
+    return { ...it, score: Math.round(room * 100) / 100 };
+  });
+}

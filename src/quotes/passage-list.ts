@@ -1,0 +1,97 @@
+import { blockText, type Block } from '../model/block.ts';
+import { fingerprint } from '../model/id.ts';
+import type { Passage } from '../model/translation.ts';
+import { collapse } from '../text/space.ts';
+import { attributionOf } from './attribution.ts';
+import type { InlinePassage } from './inline.ts';
+import { attribute, type Stretch } from './quotations.ts';
+
+/** A passage as people speak of it: all the blocks of one post, or one stretch inside a block. */
+export interface ListedPassage {
+  /** `p` and ten digits of the hash of its text: the same as long as the text is. */
+  readonly id: string;
+  readonly kind: 'block' | 'inline';
+  readonly language?: string;
+  /** As a reader sees it, white space collapsed. */
+  readonly text: string;
+  readonly stretches: readonly Stretch[];
+  /** Blocks of attribution that belong to it. */
+  readonly attributions: readonly number[];
+  readonly speaker?: string;
+  readonly handle?: string;
+  /** Addresses that its markup and its attribution's point to. */
+  readonly links: readonly string[];
+  readonly reason: 'author' | 'language';
+}
+
+/**
+ * The passages of an article, one entry each: blocks of one container, or one after the other in one language,
+ * are one passage, and an attribution ends it.
+ */
+export function listPassages(
+  blocks: readonly Block[],
+  passages: ReadonlyMap<number, Passage>,
+  inline: readonly InlinePassage[] = [],
+): readonly ListedPassage[] {
+  const out: ListedPassage[] = [];
+  let group: number[] = [];
+  const flush = (attributions: readonly number[] = []): void => {
+    if (group.length > 0) out.push(listBlocks(blocks, passages, group, attributions));
+    group = [];
+  };
+  for (const [i, passage] of passages) {
+    const last = group.at(-1);
+    if (passage.reason === 'attribution') {
+      const owner = last !== undefined && (last === i - 1 || sameContainer(blocks, last, i));
+      flush(owner ? [i] : []);
+      continue;
+    }
+    if (last !== undefined && !belongs(blocks, passages, last, i)) flush();
+    group.push(i);
+  }
+  flush();
+  for (const it of inline) {
+    const text = collapse(blockText(blocks[it.block] as Block).slice(it.start, it.end));
+    out.push({
+      id: `p${fingerprint(text)}`, kind: 'inline', text, reason: it.reason, attributions: [], links: [],
+      stretches: [{ block: it.block, start: it.start, end: it.end }],
+      ...(it.language === undefined ? {} : { language: it.language }),
+    });
+  }
+  return out.sort((a, b) => (a.stretches[0]?.block ?? 0) - (b.stretches[0]?.block ?? 0) || (a.stretches[0]?.start ?? 0) - (b.stretches[0]?.start ?? 0));
+}
+
+function belongs(blocks: readonly Block[], passages: ReadonlyMap<number, Passage>, last: number, next: number): boolean {
+  if (blocks[last]?.container !== undefined || blocks[next]?.container !== undefined) return sameContainer(blocks, last, next);
+  return next === last + 1 && passages.get(last)?.language === passages.get(next)?.language && passages.get(last)?.reason === passages.get(next)?.reason;
+}
+
+function sameContainer(blocks: readonly Block[], a: number, b: number): boolean {
+  return blocks[a]?.container !== undefined && blocks[a]?.container === blocks[b]?.container;
+}
+
+function listBlocks(blocks: readonly Block[], passages: ReadonlyMap<number, Passage>, group: readonly number[], attributions: readonly number[]): ListedPassage {
+  const first = passages.get(group[0] as number) as Passage;
+  const text = collapse(group.map((i) => blockText(blocks[i] as Block)).join(' '));
+  const line = attributions.length === 0 ? undefined : attributionOf(blocks[attributions[0] as number] as Block);
+  const speaker = first.speaker ?? line?.name;
+  const links = [...group, ...attributions].flatMap((i) => (blocks[i] as Block).codes.flatMap((code) => addresses(code.data)));
+  return {
+    id: `p${fingerprint(text)}`,
+    kind: 'block',
+    ...(first.language === undefined ? {} : { language: first.language }),
+    text,
+    stretches: group.map((i) => ({ block: i, start: 0, end: blockText(blocks[i] as Block).length })),
+    attributions,
+    ...(speaker === undefined || speaker === '' ? {} : { speaker }),
+    ...(line?.handle === undefined ? {} : { handle: line.handle }),
+    links,
+    reason: first.reason === 'author' ? 'author' : 'language',
+  };
+}
+
+function addresses(data: string): readonly string[] {
+  const href = attribute(data, 'href') ?? attribute(data, 'cite');
+  if (href !== undefined) return [href];
+  return data.match(/https?:\/\/[^\s)>"']+/g) ?? [];
+}
