@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { ReadSettings } from '../steps/read.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Attempt } from './attempt.ts';
 import type { Encoding } from './encoding.ts';
@@ -21,14 +22,16 @@ export interface Reading {
   readonly format?: string | undefined;
   /** False: passages are not looked for, which is enough where only the ids of the units are wanted, and much faster. */
   readonly passages?: boolean | undefined;
+  /** In place of the config's own. */
+  readonly settings?: ReadSettings | undefined;
 }
 
 /** Reads an article's file into its units; where it cannot be, the first error says why. */
-export async function readArticleFile(project: Project, file: ArticleFile, { language, format, passages }: Reading): Promise<Attempt<ReadFile>> {
+export async function readArticleFile(project: Project, file: ArticleFile, { language, format, passages, settings: given }: Reading): Promise<Attempt<ReadFile>> {
   const text = await readText(file, project.cwd);
   if (text.problem !== undefined) return text;
   const { readArticle } = await import('../steps/read.ts');
-  const settings = { ...readSettings(project), ...(passages === false ? { passages: { detect: false } } : {}) };
+  const settings = { ...(given ?? readSettings(project)), ...(passages === false ? { passages: { detect: false } } : {}) };
   const article = await readArticle({ path: file.path, source: text.value.text, language, format, settings });
   const diagnostics = inFile(article.diagnostics, file.shown);
   const error = diagnostics.find(({ severity }) => severity === 'error');

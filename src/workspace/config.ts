@@ -26,7 +26,7 @@ export interface Config {
   readonly frontMatter?: readonly string[] | undefined;
   readonly codeComments?: boolean | undefined;
   readonly passages?: { readonly detect?: boolean | undefined } | undefined;
-  readonly sentences?: { readonly breaks?: readonly BreakSetting[] | undefined } | undefined;
+  readonly sentences?: { readonly srx?: string | undefined; readonly breaks?: readonly BreakSetting[] | undefined } | undefined;
 }
 
 const tag = v.pipe(
@@ -114,6 +114,7 @@ export const configSchema: v.GenericSchema<unknown, Config> = v.strictObject({
   sentences: v.pipe(
     v.optional(
       v.strictObject({
+        srx: v.pipe(v.optional(filled), v.description('An SRX 2.0 file, relative to this one, whose rules go before the built-in ones.')),
         breaks: v.pipe(
           v.optional(v.array(v.strictObject({ break: v.boolean(), before: v.string(), after: v.string() }))),
           v.description('Single places, by the text before and after them, where a sentence ends or does not.'),

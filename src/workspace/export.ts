@@ -4,6 +4,7 @@ import { unitText } from '../model/part.ts';
 import type { Translation } from '../model/translation.ts';
 import { type ExportReport, exportArticle } from '../steps/export.ts';
 import { messages as stepMessages } from '../steps/messages.ts';
+import type { ReadSettings } from '../steps/read.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { createOrphanage, type Orphan, type Orphanage } from './adopt.ts';
 import { readArticleFile } from './article.ts';
@@ -14,6 +15,7 @@ import { chooseLanguages, telling } from './languages.ts';
 import { acquireLock } from './lock.ts';
 import { messages } from './messages.ts';
 import type { Project } from './project.ts';
+import { loadSettings } from './read-settings.ts';
 import { readStore, type StoreFile, storeFile, storeSource, writeStore } from './stores.ts';
 import { createWriter, type Writer } from './write.ts';
 
@@ -23,6 +25,8 @@ export interface ExportOptions {
   readonly from?: string | undefined;
   readonly to: readonly string[];
   readonly format?: string | undefined;
+  /** Path of an SRX file whose rules go before the built-in ones, in place of the config's. */
+  readonly srx?: string | undefined;
   /** A file to be handed out as well, which is not the store's. */
   readonly handoff?: HandoffOptions | undefined;
   /** Name every unit with its text in the result, not only its id. */
@@ -60,6 +64,7 @@ interface Run {
   readonly writer: Writer;
   readonly orphanage: Orphanage;
   readonly options: ExportOptions;
+  readonly settings: ReadSettings;
   readonly source: string | undefined;
   /** The source language of all of the store, where it has but one: a renamed article says no more than that. */
   readonly sourceOfAll: () => Promise<string | undefined>;
@@ -75,6 +80,9 @@ export async function exportArticles(project: Project, options: ExportOptions): 
   const found = await findArticles(project, options.articles);
   const diagnostics = telling(languages.diagnostics, found.diagnostics);
   if (languages.diagnostics.length > 0 || found.articles.length === 0) return { files: [], diagnostics };
+  const loaded = await loadSettings(project, options.srx);
+  diagnostics.push(...loaded.diagnostics);
+  if (loaded.diagnostics.some(({ severity }) => severity === 'error')) return { files: [], diagnostics };
   const lock = acquireLock(project.root);
   if (lock.problem !== undefined) return { files: [], diagnostics: [...diagnostics, lock.problem] };
   const writer = createWriter({ durable: true });
@@ -84,6 +92,7 @@ export async function exportArticles(project: Project, options: ExportOptions): 
       writer,
       orphanage: createOrphanage(project),
       options,
+      settings: loaded.settings,
       source: languages.source,
       sourceOfAll: once(() => storeSource(project)),
       targets: languages.targets,
@@ -116,9 +125,10 @@ async function exportFile(run: Run, file: ArticleFile): Promise<ExportResult> {
   }
   const stored = [...olds.values()].map(({ translation }) => translation?.sourceLanguage).find((tag) => tag !== undefined);
   const language = run.source ?? stored;
-  let read = await readArticleFile(run.project, file, { language, format: run.options.format });
+  const reading = { format: run.options.format, settings: run.settings };
+  let read = await readArticleFile(run.project, file, { ...reading, language });
   if (read.problem?.code === 'language-missing') {
-    read = await readArticleFile(run.project, file, { language: await run.sourceOfAll(), format: run.options.format });
+    read = await readArticleFile(run.project, file, { ...reading, language: await run.sourceOfAll() });
   }
   if (read.problem !== undefined) return { files, diagnostics: [...diagnostics, read.problem] };
   const { article } = read.value;
@@ -151,7 +161,7 @@ async function exportInto(run: Run, article: Article, store: StoreFile, old: Tra
   const { project, writer, options } = run;
   const orphan = old === undefined ? await run.orphanage.adopt(article, store.language) : undefined;
   const { translation, report } = exportArticle({ article, targetLanguage: store.language, store: old ?? orphan?.translation });
-  const written = await writeStore(project, writer, store, translation);
+  const written = await writeStore(project, writer, store, translation, old);
   if (written.problem !== undefined) return { diagnostics: [written.problem] };
   const diagnostics: Diagnostic[] = orphan === undefined ? [] : await moveOrphan(run, orphan, store);
   const handedOut = options.handoff === undefined ? {} : await writeHandoff(project, writer, store, translation, options.handoff);

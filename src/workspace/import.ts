@@ -181,7 +181,7 @@ async function importTranslation(run: Run, label: string, returned: Translation)
   stores.set(file.file, translation);
   let written = false;
   if (run.writer !== undefined) {
-    const result = await writeStore(project, run.writer, file, translation);
+    const result = await writeStore(project, run.writer, file, translation, store);
     if (result.problem !== undefined) {
       stores.set(file.file, store);
       diagnostics.push(result.problem);

@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
 import type { ReadSettings } from '../steps/read.ts';
-import type { Project } from './project.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { type Project, shown } from './project.ts';
+import { readBytes } from './read-file.ts';
 
-/** What the config says about how articles are read. */
+/** What the config says about how articles are read, but for rules that have to be loaded. */
 export function readSettings({ config }: Project): ReadSettings {
   if (config === undefined) return {};
   const { frontMatter, codeComments, passages, sentences } = config;
@@ -11,4 +14,28 @@ export function readSettings({ config }: Project): ReadSettings {
     ...(passages?.detect === undefined ? {} : { passages: { detect: passages.detect } }),
     ...(sentences?.breaks === undefined ? {} : { breaks: sentences.breaks }),
   };
+}
+
+export interface LoadedSettings {
+  readonly settings: ReadSettings;
+  /** With an error, nothing is to be done: sentences would be other ones than was asked for. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The same with the user's segmentation rules, which matter only where text is split into sentences.
+ *
+ * @param named an SRX file named on the command line, in place of the config's.
+ */
+export async function loadSettings(project: Project, named: string | undefined): Promise<LoadedSettings> {
+  const settings = readSettings(project);
+  const configured = project.config?.sentences?.srx;
+  const file = named === undefined ? (configured === undefined ? undefined : resolve(project.root, configured)) : resolve(project.cwd, named);
+  if (file === undefined) return { settings, diagnostics: [] };
+  const label = shown(project, file);
+  const bytes = await readBytes({ file, shown: label }, project.cwd);
+  if (bytes.problem !== undefined) return { settings, diagnostics: [bytes.problem] };
+  const [{ decodeXml }, { readSrx }] = await Promise.all([import('../xml/decode.ts'), import('../language/srx/read.ts')]);
+  const { rules, diagnostics } = readSrx(decodeXml(bytes.value).text, label);
+  return { settings: { ...settings, srx: rules }, diagnostics };
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseTag } from '../language/tag.ts';
 import type { Translation } from '../model/translation.ts';
@@ -84,16 +84,34 @@ function damaged(store: StoreFile, problem: string, where: Diagnostic['where'] =
   return diagnose(messages, 'error', 'store-damaged', values, { where: { ...where, file: store.shown } });
 }
 
-/** Writes a file of the store, whole or not at all; not where it would be the same. */
+/**
+ * Writes a file of the store, whole or not at all; not where it would be the same. Of a file that somebody has
+ * edited, or another tool has added to, only what has changed is written anew.
+ *
+ * @param old the translations as they were read from the file, if there was one.
+ */
 export async function writeStore(
   project: Project,
   writer: Writer,
   store: StoreFile,
   translation: Translation,
+  old?: Translation,
 ): Promise<Attempt<'written' | 'unchanged'>> {
   if (!writer.leadsInto(project.xliff, store.file)) return { problem: leadsOut(store.shown, project.xliff) };
   const { writeXliff } = await import('../xliff/write.ts');
-  return writer.write(store.file, Buffer.from(writeXliff([translation], { version: '2.0' }), 'utf8'), store.shown);
+  const text = writeXliff([translation], { version: '2.0' });
+  const existing = old === undefined ? undefined : await foreignText(store, text, () => writeXliff([old], { version: '2.0' }));
+  const next = existing === undefined ? text : (await import('../xliff/update.ts')).updateXliff(existing, [translation], { version: '2.0' });
+  return writer.write(store.file, Buffer.from(next, 'utf8'), store.shown);
+}
+
+/** The text of a file that holds anything stet would not have written itself; undefined where it does not, or is not UTF-8. */
+async function foreignText(store: StoreFile, next: string, own: () => string): Promise<string | undefined> {
+  const bytes = await readFile(store.file).catch(() => undefined);
+  if (bytes === undefined || bytes[0] !== 0x3c || bytes[1] === 0) return undefined;
+  const text = bytes.toString('utf8');
+  if (text === next || /^<\?xml[^>]*encoding\s*=\s*["'](?!utf-8)/i.test(text)) return undefined;
+  return text === own() ? undefined : text;
 }
 
 /** The diagnostic about a path that leaves its folder through a link. */

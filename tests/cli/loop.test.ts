@@ -207,6 +207,45 @@ describe('the loop', () => {
     expect(text(root, 'editions/de/a.txt')).toBe('Something <b> is said here.\n');
   });
 
+  it('keeps what other tools and people have put into the store', async () => {
+    const root = await exported();
+    const store = text(root, 'xliff/de/a.txt.xlf');
+    const edited = store
+      .replace('<unit ', '<!-- Anna: checked -->\n    <unit ')
+      .replace('</source>', '</source>\n        <target>Schlagzeile</target>')
+      .replace(/<file /, '<file xmlns:my="urn:example:tool" my:job="17" ');
+    put(root, 'xliff/de/a.txt.xlf', edited);
+    put(root, 'a.txt', article.replace('Another paragraph', 'Quite another paragraph'));
+    expect((await stet(root, ['export', 'a.txt'])).out).toContain('1 edited, 2 unchanged');
+    const now = text(root, 'xliff/de/a.txt.xlf');
+    for (const kept of ['<!-- Anna: checked -->', '<target>Schlagzeile</target>', 'my:job="17"', 'Quite another paragraph']) expect(now).toContain(kept);
+    const before = snapshot(root);
+    await stet(root, ['export', 'a.txt']);
+    expect(snapshot(root)).toEqual(before);
+  });
+
+  it('splits sentences by the rules of an SRX file, and refuses one that cannot be read', async () => {
+    const rules = (rule: string): string => `<srx xmlns="http://www.lisa.org/srx20" version="2.0"><header segmentsubflows="yes" cascade="yes"/><body>
+      <languagerules><languagerule languagerulename="all">${rule}</languagerule></languagerules>
+      <maprules><languagemap languagepattern=".*" languagerulename="all"/></maprules></body></srx>`;
+    const srx = rules('<rule break="no"><beforebreak>is here\\.</beforebreak><afterbreak>\\s</afterbreak></rule>');
+    const root = folder({ 'a.txt': article, 'r.srx': srx, 'bad.srx': '<srx', 'warn.srx': rules('<rule break="no"><beforebreak>(a</beforebreak><afterbreak/></rule>') });
+    const count = (): number => text(root, 'xliff/de/a.txt.xlf').split('<segment').length - 1;
+    const call = ['export', 'a.txt', '--from', 'en', '--to', 'de'];
+    expect((await stet(root, [...call, '--srx', 'r.srx'])).status).toBe(0);
+    expect(count()).toBe(3);
+    await stet(root, call);
+    expect(count()).toBe(4);
+    const before = snapshot(root);
+    expect(await stet(root, [...call, '--srx', 'none.srx'])).toMatchObject({ status: 4, err: expect.stringContaining('(file-missing)') as string });
+    expect(await stet(root, [...call, '--srx', 'bad.srx'])).toMatchObject({ status: 4, err: expect.stringMatching(/^bad\.srx:1:\d+: error: .*\(srx-malformed\)$/m) as string });
+    expect(snapshot(root)).toEqual(before);
+    expect(await stet(root, [...call, '--srx', 'warn.srx'])).toMatchObject({ status: 0, err: expect.stringMatching(/^warn\.srx:\d+: warning: .*\(srx-pattern-invalid\)$/m) as string });
+    put(root, 'stet.config.json', JSON.stringify({ source: 'en', targets: ['de'], articles: '*.txt', sentences: { srx: 'r.srx' } }));
+    await stet(root, ['export']);
+    expect(count()).toBe(3);
+  });
+
   it('writes editions in the encoding of the article', async () => {
     const root = folder();
     put(root, 'a.txt', Buffer.from('\uFEFFHallo Welt.\r\n', 'utf16le'));

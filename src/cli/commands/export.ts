@@ -9,6 +9,7 @@ interface ExportCall {
   readonly from?: string;
   readonly to?: readonly string[];
   readonly format?: string;
+  readonly srx?: string;
   readonly xliffVersion?: XliffVersion;
   readonly changed?: boolean;
   readonly copySource?: boolean;
@@ -25,6 +26,7 @@ export const exportCommand: CommandRow = {
       .addOption(fromOption(words))
       .addOption(toOption(words))
       .addOption(formatOption(words))
+      .option(`--srx <${words.say('value.file')}>`, words.say('option.srx'))
       .addOption(choice(`--xliff-version <${words.say('value.version')}>`, words.say('option.xliffVersion'), ['1.2', '2.0', '2.1', '2.2']))
       .option('--changed', words.say('option.changed'))
       .option('--copy-source', words.say('option.copySource'))
@@ -39,6 +41,7 @@ export const exportCommand: CommandRow = {
       from: options.from,
       to: options.to ?? [],
       format: options.format,
+      srx: options.srx,
       handoff: handoffOf(options),
       units: call.verbose,
       progress: call.progress,
