@@ -109,10 +109,16 @@ class Reading {
       if (this.#open.length > 0) handler.text?.(text, place);
       this.#last = this.#open.length > 0 ? place.end : Math.max(this.#last, parser.position - 1);
     });
-    parser.on('cdata', (text) => handler.cdata?.(text, this.#advance(parser.position)));
+    // The place is moved on in each of these whether anybody listens or not.
+    parser.on('cdata', (text) => {
+      const place = this.#advance(parser.position);
+      handler.cdata?.(text, place);
+    });
     parser.on('comment', (text) => {
       // The event comes before the `>` is read; what comes instead of one is an error, which the parser will report.
-      if (this.#text.charCodeAt(parser.position) === 62) handler.comment?.(text, this.#advance(parser.position + 1));
+      if (this.#text.charCodeAt(parser.position) !== 62) return;
+      const place = this.#advance(parser.position + 1);
+      handler.comment?.(text, place);
     });
     parser.on('processinginstruction', ({ target, body }) => {
       const place = this.#advance(parser.position);
@@ -121,13 +127,14 @@ class Reading {
     });
     parser.on('xmldecl', (declaration) => {
       const { version, encoding, standalone } = declaration;
+      const place = this.#advance(parser.position);
       handler.declaration?.(
         {
           ...(version === undefined ? {} : { version }),
           ...(encoding === undefined ? {} : { encoding }),
           ...(standalone === undefined ? {} : { standalone }),
         },
-        this.#advance(parser.position),
+        place,
       );
     });
     parser.on('doctype', () => this.#stop('xml-doctype', this.#last));

@@ -10,7 +10,10 @@ interface Seen {
   readonly raw: string;
 }
 
-function seen(text: string): { events: readonly Seen[]; codes: readonly string[] } {
+const kinds = ['open', 'close', 'text', 'cdata', 'comment', 'instruction', 'declaration'] as const;
+
+/** What a reader hears that listens to some kinds of things alone. */
+function seen(text: string, heard: readonly string[] = kinds): { events: readonly Seen[]; codes: readonly string[] } {
   const events: Seen[] = [];
   const at = (place: { start: number; end: number }): string => text.slice(place.start, place.end);
   const handler: XmlHandler = {
@@ -22,7 +25,8 @@ function seen(text: string): { events: readonly Seen[]; codes: readonly string[]
     instruction: (target, body, place) => void events.push({ what: 'instruction', value: `${target} ${body}`, raw: at(place) }),
     declaration: (value, place) => void events.push({ what: 'declaration', value: value.encoding ?? '', raw: at(place) }),
   };
-  return { events, codes: readXml(text, handler).map((problem) => problem.code) };
+  const listening = Object.fromEntries(Object.entries(handler).filter(([kind]) => heard.includes(kind))) as XmlHandler;
+  return { events, codes: readXml(text, listening).map((problem) => problem.code) };
 }
 
 function tags(text: string): readonly XmlTag[] {
@@ -51,6 +55,20 @@ describe('readXml', () => {
       { what: 'close', value: 'r', raw: '</r >' },
       { what: 'instruction', value: 'end ', raw: '<?end?>' },
     ]);
+  });
+
+  it('gives the same places to who listens to some things only', () => {
+    const part = fc.constantFrom('<b>', '</b>', '<e/>', 'x', ' ', '&amp;', '<!-- c -->', '<![CDATA[d]]>', '<?p q?>', '\r\n', '😀');
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), fc.subarray([...kinds]), (parts, heard) => {
+        const text = `<?xml version="1.0"?><!--a--><r>${parts.join('')}</r><!--z-->`;
+        const all = seen(text);
+        const some = seen(text, heard);
+        expect(some.codes).toEqual(all.codes);
+        expect(some.events).toEqual(all.events.filter(({ what }) => heard.includes(what)));
+      }),
+      { examples: [[['<!-- c -->'], []], [['<![CDATA[d]]>'], []]] },
+    );
   });
 
   it('gives the declaration, with a byte order mark before it too', () => {
