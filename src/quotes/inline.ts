@@ -17,6 +17,14 @@ export interface InlinePassage {
   readonly reason: 'author' | 'language';
 }
 
+/** What is known before stretches are looked for; see FoundPassages. */
+export interface FoundBlocks {
+  readonly passages: ReadonlyMap<number, unknown>;
+  readonly settled?: readonly InlinePassage[];
+  readonly otherLanguage?: boolean;
+  readonly detect?: boolean;
+}
+
 /** A stretch that may be a passage, and why it is looked at. */
 interface Candidate {
   readonly start: number;
@@ -30,13 +38,16 @@ interface Candidate {
  * something sets them apart (quotation marks, emphasis, an element with its own `lang`, another script), and
  * what an inline element says not to translate. Names, loan words, brands and single foreign words are none.
  *
- * @param locked blocks that stand as a whole.
+ * @param found what was found of whole blocks: those that stand are left out, and what the config names is taken over.
+ * @param load loads the model.
  */
 export async function findInlinePassages(
   blocks: readonly Block[],
   language: string,
-  locked: ReadonlyMap<number, unknown> = new Map(),
+  found: FoundBlocks = { passages: new Map() },
+  load: () => Promise<Rank> = loadRank,
 ): Promise<readonly InlinePassage[]> {
+  const locked = found.passages;
   const scripts = scriptsOf(language);
   const out: InlinePassage[] = [];
   let rank: Rank | undefined;
@@ -44,12 +55,17 @@ export async function findInlinePassages(
     const block = blocks[i] as Block;
     if (locked.has(i) || block.kind === 'code' || block.translate === true) continue;
     const text = blockText(block);
-    const taken: InlinePassage[] = authors(block, i);
+    const taken: InlinePassage[] = (found.settled ?? []).filter((it) => it.block === i);
+    for (const it of authors(block, i)) if (!overlaps(taken, it)) taken.push(it);
+    if (found.otherLanguage === true || found.detect === false) {
+      out.push(...taken.sort((a, b) => a.start - b.start));
+      continue;
+    }
     for (const candidate of candidates(block, text, language, scripts)) {
-      if (taken.some((it) => it.start < candidate.end && candidate.start < it.end)) continue;
+      if (overlaps(taken, candidate)) continue;
       const seen = look(text.slice(candidate.start, candidate.end), language, scripts);
       if (!mayStand(seen, candidate.hint, language)) continue;
-      rank ??= await loadRank();
+      rank ??= await load();
       const verdict = judge(rank, { seen, language, scripts, marked: candidate.marked, inline: true, ...(candidate.hint === undefined ? {} : { hint: candidate.hint }) });
       if (!verdict.foreign || naturalized.has(seen.words.join(' '))) continue;
       taken.push({ block: i, start: candidate.start, end: candidate.end, reason: 'language', ...(verdict.language === undefined ? {} : { language: verdict.language }) });
@@ -57,6 +73,10 @@ export async function findInlinePassages(
     out.push(...taken.sort((a, b) => a.start - b.start));
   }
   return out;
+}
+
+function overlaps(taken: readonly InlinePassage[], it: { readonly start: number; readonly end: number }): boolean {
+  return taken.some((other) => other.start < it.end && it.start < other.end);
 }
 
 /** What inline elements say not to translate. */

@@ -1,4 +1,4 @@
-import { loadRank } from '../language/identify.ts';
+import { loadRank, type Rank } from '../language/identify.ts';
 import { sameLanguage } from '../language/identify/same.ts';
 import { scriptsOf } from '../language/identify/scripts.ts';
 import { blockText, type Block } from '../model/block.ts';
@@ -6,9 +6,11 @@ import type { Passage } from '../model/translation.ts';
 import { diagnose, type Diagnostic } from '../text/diagnostic.ts';
 import { attributionOf, readSignature } from './attribution.ts';
 import { judge } from './judge.ts';
+import type { InlinePassage } from './inline.ts';
 import { look, type Look } from './look.ts';
 import { messages } from './messages.ts';
-import { otherLanguage, untranslated } from './other-language.ts';
+import { otherLanguage as findOtherLanguage, untranslated } from './other-language.ts';
+import { applyRules, type PassageRule } from './rules.ts';
 import { blockProse } from './plain.ts';
 
 /** What passages are looked for in. */
@@ -19,15 +21,25 @@ export interface PassageArticle {
   readonly path?: string;
 }
 
-/** What an author settles about passages; nothing yet needs to be said. */
+/** What an author settles about passages. */
 export interface PassageSettings {
-  /** False: only the author's word and attributes count, texts are not looked at. */
+  /** False: only the author's word counts, texts are not looked at. */
   readonly detect?: boolean;
+  /** What the config says of single passages. */
+  readonly passages?: readonly PassageRule[];
+  /** True: every passage gets a translation printed under it. */
+  readonly gloss?: boolean;
 }
 
 export interface FoundPassages {
   /** By the index of their block. */
   readonly passages: ReadonlyMap<number, Passage>;
+  /** Stretches of other blocks that the config names. */
+  readonly settled: readonly InlinePassage[];
+  /** Blocks of passages that a translation is to be printed under. */
+  readonly glosses: ReadonlySet<number>;
+  /** Nothing is locked because the article is in another language than it was said to be in. */
+  readonly otherLanguage: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -39,30 +51,45 @@ export interface FoundPassages {
  * Diagnostics: `article-other-language` (nothing is locked then but what the author locked),
  * `article-partly-other-language` (then only what is marked as somebody's words is locked), `language-mislabelled`.
  *
+ * @param load loads the model; by default anew (the runtime keeps what it has loaded).
  * @example (await findPassages({ blocks, language: 'en' })).passages.get(5) // { language: 'uk', reason: 'language' }
  */
-export async function findPassages(article: PassageArticle, settings: PassageSettings = {}): Promise<FoundPassages> {
+export async function findPassages(article: PassageArticle, settings: PassageSettings = {}, load: () => Promise<Rank> = loadRank): Promise<FoundPassages> {
+  const { blocks } = article;
+  const settled = applyRules(blocks, settings.passages ?? []);
   const passages = new Map<number, Passage>();
-  const diagnostics: Diagnostic[] = [];
-  article.blocks.forEach((block, i) => {
-    if (block.translate === false) passages.set(i, authorsPassage(block));
+  const diagnostics: Diagnostic[] = [...settled.diagnostics];
+  blocks.forEach((block, i) => {
+    if (settled.open.has(i)) return;
+    const said = settled.passages.get(i);
+    if (said !== undefined) passages.set(i, said);
+    else if (block.translate === false) passages.set(i, authorsPassage(block));
   });
-  if (settings.detect !== false) await findByText(article, passages, diagnostics);
-  addAttributions(article.blocks, passages);
-  return { passages: new Map([...passages].sort((a, b) => a[0] - b[0])), diagnostics };
+  const otherLanguage = settings.detect !== false && (await findByText(article, settled.open, passages, diagnostics, load));
+  addAttributions(blocks, passages, settled.open);
+  const sorted = new Map([...passages].sort((a, b) => a[0] - b[0]));
+  const glosses = settings.gloss === true ? [...sorted].filter(([, it]) => it.reason !== 'attribution').map(([i]) => i) : settled.glosses;
+  return { passages: sorted, settled: settled.inline, glosses: new Set(glosses), otherLanguage, diagnostics };
 }
 
 function authorsPassage(block: Block): Passage {
   return block.language === undefined ? { reason: 'author' } : { reason: 'author', language: block.language };
 }
 
-async function findByText(article: PassageArticle, passages: Map<number, Passage>, diagnostics: Diagnostic[]): Promise<void> {
+/** True if the article is in another language than was said; nothing is locked then. */
+async function findByText(
+  article: PassageArticle,
+  open: ReadonlySet<number>,
+  passages: Map<number, Passage>,
+  diagnostics: Diagnostic[],
+  load: () => Promise<Rank>,
+): Promise<boolean> {
   const { blocks, language } = article;
   const scripts = scriptsOf(language);
-  const looks = blocks.map((block, i) => (isOpen(block, passages.has(i)) ? look(blockProse(block), language, scripts) : undefined));
+  const looks = blocks.map((block, i) => (isOpen(block, passages.has(i) || open.has(i)) ? look(blockProse(block), language, scripts) : undefined));
   const asked = looks.map((seen, i) => seen !== undefined && needsModel(seen, blocks[i] as Block, language));
-  if (!asked.includes(true)) return;
-  const rank = await loadRank();
+  if (!asked.includes(true)) return false;
+  const rank = await load();
   const found = looks.map((seen, i) => {
     if (seen === undefined || asked[i] !== true) return undefined;
     const block = blocks[i] as Block;
@@ -72,10 +99,10 @@ async function findByText(article: PassageArticle, passages: Map<number, Passage
     article.path === undefined && offset === undefined
       ? {}
       : { where: { ...(article.path === undefined ? {} : { file: article.path }), ...(offset === undefined ? {} : { offset }) } };
-  const other = otherLanguage(blocks, looks, found, language);
+  const other = findOtherLanguage(blocks, looks, found, language);
   if (other !== undefined) {
     diagnostics.push(diagnose(messages, 'warning', 'article-other-language', { said: language, found: other }, where()));
-    return;
+    return true;
   }
   const left = untranslated(blocks, looks, found);
   if (left !== undefined) diagnostics.push(diagnose(messages, 'warning', 'article-partly-other-language', { said: language, ...left }, where()));
@@ -89,6 +116,7 @@ async function findByText(article: PassageArticle, passages: Map<number, Passage
       diagnostics.push(diagnose(messages, 'warning', 'language-mislabelled', { said: block.language, found: verdict.language }, where(block.span.start)));
     }
   });
+  return false;
 }
 
 /** Code is in no language, and what the author gave to translate is translated. */
@@ -114,14 +142,14 @@ function isMarked(blocks: readonly Block[], i: number): boolean {
 }
 
 /** An attribution belongs to the passage before it, and to the one whose container it stands in. */
-function addAttributions(blocks: readonly Block[], passages: Map<number, Passage>): void {
+function addAttributions(blocks: readonly Block[], passages: Map<number, Passage>, open: ReadonlySet<number>): void {
   const containers = new Map<number, Passage>();
   for (const [i, passage] of passages) {
     const container = blocks[i]?.container;
     if (container !== undefined && passage.reason === 'language') containers.set(container, passage);
   }
   blocks.forEach((block, i) => {
-    if (passages.has(i) || block.translate === true || blockText(block).trim() === '') return;
+    if (passages.has(i) || open.has(i) || block.translate === true || blockText(block).trim() === '') return;
     const before = passages.get(i - 1);
     const owner = block.container === undefined ? before : (containers.get(block.container) ?? before);
     if (owner === undefined || owner.reason === 'attribution') return;

@@ -162,7 +162,7 @@ function refersTo(clause: Clause, language: string): boolean {
 
 /** True if the block speaks of somebody else before the pronoun: `His coach was blunt. “…,” he said.` */
 function introducesAnother(clause: Clause, known: Known, language: string, tools: Tools): boolean {
-  if (clause.before === '') return false;
+  if (!/\p{L}/u.test(clause.before)) return false;
   const words = wordsOf(clause.before, language, tools.toLatin);
   if (findName(known.speaker, words) !== undefined) return false;
   const pronouns = cuesOf(language)?.pronouns.split(' ') ?? [];

@@ -1,0 +1,97 @@
+import { loadRank, type Rank } from '../language/identify.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { diagnose } from '../text/diagnostic.ts';
+import type { Evidence } from './evidence.ts';
+import { findInlinePassages, type InlinePassage } from './inline.ts';
+import { messages } from './messages.ts';
+import { listPassages, type ListedPassage } from './passage-list.ts';
+import { findPassages, type FoundPassages, type PassageArticle, type PassageSettings } from './passages.ts';
+import { findQuotations } from './quotations.ts';
+import { linkRelays, type LinkedQuotation, type RelayRule } from './relays.ts';
+
+/** Everything that was said in an article: what stands, what is quoted, what translates what. */
+export interface Quotes {
+  readonly blocks: FoundPassages;
+  readonly inline: readonly InlinePassage[];
+  readonly passages: readonly ListedPassage[];
+  readonly quotations: readonly LinkedQuotation[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface QuotesSettings extends PassageSettings {
+  /** What the author says about which quotation translates which passage. */
+  readonly relays?: readonly RelayRule[];
+}
+
+/**
+ * Finds the passages and the quotations of an article, and which translates which. Quotations are looked for
+ * in any case, links only where there is a passage to link to.
+ *
+ * Diagnostics: those of {@link findPassages}, and `relay-possible`.
+ */
+export async function findQuotes(article: PassageArticle, settings: QuotesSettings = {}): Promise<Quotes> {
+  const rank = once(loadRank);
+  const found = await findPassages(article, settings, rank);
+  const inline = await findInlinePassages(article.blocks, article.language, { ...found, detect: settings.detect ?? true }, rank);
+  const passages = listPassages(article.blocks, found.passages, inline);
+  const quotations = linkRelays(article.blocks, article.language, passages, findQuotations(article.blocks, article.language, new Set(found.passages.keys())), settings.relays);
+  const diagnostics = [...found.diagnostics];
+  for (const quotation of quotations) {
+    if (quotation.relay?.status !== 'possible') continue;
+    const passage = passages.find((it) => it.id === quotation.relay?.passage);
+    const block = article.blocks[quotation.stretches[0]?.block ?? 0];
+    const where = { ...(article.path === undefined ? {} : { file: article.path }), ...(block === undefined ? {} : { offset: block.span.start }) };
+    const values = { speaker: passage?.speaker ?? passage?.handle ?? '?', language: passage?.language ?? '?', text: passage?.text ?? '' };
+    diagnostics.push(diagnose(messages, 'info', 'relay-possible', values, { where, received: quotation.text }));
+  }
+  return { blocks: found, inline, passages, quotations, diagnostics };
+}
+
+/** A function that loads the first time and remembers. */
+function once(load: () => Promise<Rank>): () => Promise<Rank> {
+  let loaded: Promise<Rank> | undefined;
+  return () => (loaded ??= load());
+}
+
+/** What `stet quotes --json` prints of one article. */
+export interface QuotesReport {
+  readonly path: string;
+  readonly lang: string;
+  readonly passages: readonly {
+    readonly id: string;
+    readonly lang: string | null;
+    readonly text: string;
+    readonly kind: 'block' | 'inline';
+    readonly speaker?: string;
+  }[];
+  readonly quotations: readonly {
+    readonly text: string;
+    readonly speaker?: string;
+    readonly relay: null | {
+      readonly passage: string;
+      readonly status: 'linked' | 'possible';
+      readonly score: number;
+      readonly evidence: readonly Evidence[];
+    };
+  }[];
+}
+
+/** The report of one article, in the order of the text. */
+export function reportQuotes(path: string, lang: string, quotes: Quotes): QuotesReport {
+  return {
+    path,
+    lang,
+    passages: quotes.passages.map((it) => ({
+      id: it.id,
+      lang: it.language ?? null,
+      text: it.text,
+      kind: it.kind,
+      ...(it.speaker === undefined ? {} : { speaker: it.speaker }),
+    })),
+    quotations: quotes.quotations.map((it) => ({
+      text: it.text,
+      ...(it.speaker === undefined ? {} : { speaker: it.speaker }),
+      relay: it.relay ?? null,
+    })),
+  };
+}
