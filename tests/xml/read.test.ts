@@ -65,7 +65,7 @@ describe('readXml', () => {
         const all = seen(text);
         const some = seen(text, heard);
         expect(some.codes).toEqual(all.codes);
-        expect(some.events).toEqual(all.events.filter(({ what }) => heard.includes(what)));
+        expect(some.events).toEqual(all.events.filter(({ what }) => heard.some((kind) => kind === what)));
       }),
       { examples: [[['<!-- c -->'], []], [['<![CDATA[d]]>'], []]] },
     );

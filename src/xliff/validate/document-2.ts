@@ -110,6 +110,7 @@ export class Document2 {
     this.#files.add(file, file.get('id')?.trim());
     this.#container(file);
     for (const child of file.elements) if (isCore(child, 'skeleton')) checkSkeleton(child, findings);
+    if (this.#context.version === '2.2') checkVariants(file, this.#context);
     for (const { id, attribute, tag, unit } of this.#subFlows) {
       if (this.#units.has(id)) continue;
       findings.unit = unit;

@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly define: (key: string) => Element | undefined;
   /** True for the namespaces of the standard, whose names are all known. */
   readonly isDefined: (uri: string) => boolean;
+  /** True where the standard's elements are looked at inside of extensions too, as the schemas of 2.x do. */
+  readonly looksIntoExtensions: boolean;
   /** Looks at the children that stand where elements of other namespaces may. */
   readonly checkOthers: (parent: XmlElement, children: readonly XmlElement[], findings: Findings) => void;
   /** Looks at an attribute of a namespace that is neither none nor XML's own. */
@@ -22,14 +24,16 @@ export interface Vocabulary {
 
 /**
  * Checks an element and everything inside it against the definitions: content, order, number, attributes and the kinds of
- * their values. What is inside of an extension is its own business.
+ * their values. Extensions are their own business.
  */
 export function checkStructure(element: XmlElement, vocabulary: Vocabulary, findings: Findings): void {
   const definition = vocabulary.define(vocabulary.key(element.uri, element.local));
-  if (definition === undefined) return;
-  checkAttributes(element, definition, vocabulary, findings);
-  if (element.dropped) return;
-  checkContent(element, definition, vocabulary, findings);
+  if (definition === undefined && !vocabulary.looksIntoExtensions) return;
+  if (definition !== undefined) {
+    checkAttributes(element, definition, vocabulary, findings);
+    if (element.dropped) return;
+    checkContent(element, definition, vocabulary, findings);
+  }
   for (const child of element.elements) if (!child.dropped) checkStructure(child, vocabulary, findings);
 }
 

@@ -12,6 +12,7 @@ export function vocabulary12(flavour: Flavour): Vocabulary {
     key: (uri, local) => (uri === uri12 ? local : `{${uri}}${local}`),
     define: (key) => elements.get(key),
     isDefined: (uri) => uri === uri12,
+    looksIntoExtensions: false,
     checkOthers: () => undefined,
     checkAttribute(element, attribute, definition, findings) {
       const values = { attribute: attribute.name, element: element.name };

@@ -39,6 +39,7 @@ export function vocabularyOf(version: Version, uri: string): Vocabulary {
     key,
     define,
     isDefined,
+    looksIntoExtensions: true,
     checkOthers(parent, children, findings) {
       const seen = new Set<string>();
       for (const child of children) {
