@@ -26,6 +26,8 @@ export function traitsAfter(text: string, next: number, tables: Tables): number 
   if ((kind === sign.mark || kind === sign.script || kind === sign.colon) && traits === 0) return after.stop;
   if (kind === sign.hash || text.charAt(at) === '@') return traits | after.tag;
   if (kind !== sign.none) return traits | after.other;
+  // `'s Avonds`: a clipped word before the capital letter.
+  if ((traits & after.opened) !== 0 && /^['’]\p{Ll} \p{Lu}/u.test(text.slice(at - 1, at + 3))) at += 2;
   const end = wordEnd(text, at, tables);
   const word = text.slice(at, end);
   return traits | shape(text, word, end, tables);

@@ -17,12 +17,13 @@ export function traitsBefore(text: string, stop: number, start: number, tables: 
   const from = wordStart(text, end, start, tables);
   if (from === end) return 0;
   const word = text.slice(from, end);
-  // `km/h`, `и/или`: the end of something longer is no abbreviation.
-  if (from > start + 1 && text.charAt(from - 1) === '/' && /\p{L}/u.test(text.charAt(from - 2))) return before.word;
+  // `km/h`, `и/или`, `?a=b`: the end of something longer is no abbreviation.
+  if (from > start + 1 && signAt(tables.signs, text, from - 1) === sign.symbol && /\p{L}/u.test(text.charAt(from - 2))) return before.word;
   const plain = isPlain(word);
   let traits = from > start + 2 ? joined(text, word, from, start, tables) : 0;
   if (traits === 0) traits = tables.words.get(word) ?? (plain ? 0 : lastPart(word, tables));
   if ((traits & before.unit) !== 0 && !followsNumber(text, from, word, tables)) traits &= ~before.unit;
+  if (traits === 0 && tables.endings.some((ending) => word.endsWith(ending))) traits = before.number;
   if ((traits & classes) === 0) {
     if (plain && word.length > 4) return traits | before.word;
     traits |= shape(text, word, from, start, tables);
@@ -120,7 +121,11 @@ function followsNumber(text: string, from: number, word: string, tables: Tables)
   if (/^\p{Nd}/u.test(word)) return true;
   let at = from;
   while (at > 0 && signAt(tables.signs, text, at - 1) === sign.space) at -= 1;
-  return at > 0 && /[\p{N}½]/u.test(text.charAt(at - 1));
+  if (at === 0) return false;
+  if (text.charAt(at - 1) !== '.') return /\p{N}/u.test(text.charAt(at - 1));
+  // `4,8 млрд. дол.`: a unit of the number stands between.
+  const previous = wordStart(text, at - 1, 0, tables);
+  return ((tables.words.get(text.slice(previous, at - 1)) ?? 0) & before.unit) !== 0;
 }
 
 function followsName(text: string, from: number, start: number, tables: Tables): boolean {

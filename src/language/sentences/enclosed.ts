@@ -9,6 +9,8 @@ const deepest = 6;
 
 interface Open {
   readonly at: number;
+  /** It stands inside a sentence. */
+  readonly inner: boolean;
   readonly quote: boolean;
   readonly character: string;
   readonly limit: number;
@@ -28,6 +30,8 @@ export class Enclosures {
   #open: Open[] = [];
   /** Where a closing bracket stood last that nothing had opened. */
   #stray = -1;
+  /** The bracket that closed last had opened inside its sentence. */
+  closedInner = false;
 
   constructor(text: string, signs: Signs) {
     this.#text = text;
@@ -110,7 +114,7 @@ export class Enclosures {
     const character = this.#text.charAt(at);
     const limit = quote || !inner ? longestQuotation : longestBracket;
     if (this.#open.length >= deepest) this.#open.shift();
-    this.#open.push({ at, quote, character, limit, close: undefined });
+    this.#open.push({ at, inner, quote, character, limit, close: undefined });
   }
 
   #pop(at: number): void {
@@ -118,10 +122,12 @@ export class Enclosures {
     for (let i = this.#open.length - 1; i >= 0; i -= 1) {
       const open = this.#open[i] as Open;
       if (!open.quote && partners[open.character] === character) {
+        this.closedInner = open.inner;
         this.#open.length = i;
         return;
       }
     }
+    this.closedInner = false;
     this.#stray = at;
   }
 

@@ -10,6 +10,8 @@ export interface Language {
   readonly name?: string;
   /** Do not end a sentence where a number follows: `No.`, `ст.`, `Dec.` */
   readonly number?: string;
+  /** Ends of compounds that are as `number`: `Hauptstr. 5` */
+  readonly endings?: string;
   /** Never end a sentence, whatever follows: `e.g.`, `vs.` */
   readonly inner?: string;
   /** End a sentence only where a likely starter follows: `Inc.`, `U.S.` */
@@ -40,6 +42,8 @@ export interface Language {
   readonly continuing?: string;
   /** Vowels besides the usual ones: a word without any is taken for an abbreviation. */
   readonly vowels?: string;
+  /** What stands right behind a closing quotation mark where its sentence goes on, as a regular expression: `と言った` */
+  readonly reporting?: string;
   /** Ends of words that end a sentence even without a terminator, as a regular expression. */
   readonly finals?: string;
   /** Rules of the language; they go before the general ones. */

@@ -1,5 +1,5 @@
 /** A list's first mark at the beginning of a text: bullet, number or letter, what closes it. */
-const first = /^\s*(?:\p{Pd}\s?)?(?:([•‣⁃◦▪●])\s?)?(?:(1|a|A|i|I|\d{1,3})(\.\)|[.)])\s)?/u;
+const first = /^\s*(?:\p{Pd}\s?)?(?:([•‣⁃◦▪●])\s?)?(?:(1|a|i|I|\d{1,3}|A(?=\.?\)))(\.\)|[.)])\s)?/u;
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 

@@ -22,6 +22,11 @@ export const generalRules: readonly Rule[] = [
   breakWhere({ before: before.semicolon, after: after.starter, except: after.opened | after.dash | after.capitalized }),
   noBreakWhere({ before: before.semicolon }),
 
+  noBreakWhere({ before: before.closed, after: after.speech }),
+
+  // `彼は（たぶん。）知っている。`: the sentence goes on behind the bracket, and no space says so.
+  noBreakWhere({ before: before.script, also: before.bracket | before.tight, after: after.letter }),
+
   // A script's own terminators are never anything else.
   breakWhere({ before: before.script }),
 

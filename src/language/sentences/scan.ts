@@ -6,7 +6,7 @@ import { itemStarts } from './lists.ts';
 import { decide } from './rule.ts';
 import { sign, signAt } from './signs.ts';
 import type { Tables } from './tables.ts';
-import { before } from './traits.ts';
+import { after, before } from './traits.ts';
 import { proposes } from './unicode.ts';
 
 /**
@@ -155,6 +155,7 @@ class Scan {
     for (;;) {
       const closed = this.#closers(end);
       if (closed === end) break;
+      if (signAt(signs, text, end) === sign.close && this.#enclosures.closedInner) traits |= before.bracket;
       end = closed;
       traits |= before.closed;
     }
@@ -227,7 +228,8 @@ class Scan {
     if (next < text.length && this.#enclosures.holds(next)) traits |= before.enclosed;
     if (this.#isEmpty(stop)) traits |= before.empty;
     if ((traits & before.period) !== 0) traits |= traitsBefore(text, stop, this.#start, this.#tables);
-    const follow = traitsAfter(text, next, this.#tables);
+    let follow = traitsAfter(text, next, this.#tables);
+    if ((traits & before.closed) !== 0 && this.#tables.reporting?.test(text.slice(next, next + 24)) === true) follow |= after.speech;
     const said = decide(this.#tables.rules, traits, follow);
     if (said ?? proposes(this.#segmenter, text, stop, this.#opening(next))) this.#accept(next);
     return end;

@@ -16,9 +16,11 @@ export interface Tables {
   readonly months: ReadonlySet<string>;
   readonly capitalized: ReadonlySet<string>;
   readonly letters: ReadonlySet<string>;
+  readonly endings: readonly string[];
   readonly speech: ReadonlySet<string>;
   readonly vowels: RegExp;
   readonly finals: RegExp | undefined;
+  readonly reporting: RegExp | undefined;
   readonly rules: readonly Rule[];
 }
 
@@ -40,13 +42,16 @@ export function makeTables(languages: readonly Language[], locale: string): Tabl
     for (const word of list(language.months)) for (const form of forms(word, locale)) sets.months.add(form);
   }
   const joined = (name: 'terminators' | 'continuing' | 'vowels'): string => languages.map((language) => language[name] ?? '').join('');
+  const reporting = languages.find((language) => language.reporting !== undefined)?.reporting;
   const finals = languages.map((language) => language.finals).filter((source) => source !== undefined);
   return {
     signs: makeSigns(joined('terminators'), joined('continuing'), finals.length > 0),
     words,
     ...sets,
+    endings: languages.flatMap((language) => list(language.endings)),
     vowels: new RegExp(`[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœаеёиіїоуыэюяєў${joined('vowels')}]`, 'iu'),
     finals: finals.length > 0 ? new RegExp(`(?:${finals.join('|')})$`, 'u') : undefined,
+    reporting: reporting === undefined ? undefined : new RegExp(`^(?:${reporting})`, 'u'),
     rules: [...languages.flatMap((language) => language.rules ?? []), ...generalRules],
   };
 }

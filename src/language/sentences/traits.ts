@@ -49,6 +49,8 @@ export const before = {
   line: 0x4000000,
   /** A semicolon, which ends a sentence only where a capital letter says so. */
   semicolon: 0x8000000,
+  /** A bracket closes after the terminator that had opened inside the sentence. */
+  bracket: 0x10000000,
 } as const;
 
 /** What stands after a place, as bits. */

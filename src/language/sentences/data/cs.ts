@@ -10,8 +10,8 @@ export const cs: Language = {
     sl stražm Sv sv tajem ThDr ThLic tit tř ul v.z vdp velv vrch zámec zást řed ž
   `,
   number: `
-    akt art bod cca fig fol hl kap kat obr odd odst par pozn písm příl roč s sb seš sl sloup st str stupeň sv
-    tab tel tř ust ver verš vyd ze.dne zák č č.j č.p čl čís ř
+    akt art bod bř cca dub fig fol hl kap kat kv led lis obr odd odst par pozn pros písm příl roč s sb seš sl
+    sloup srp st str stupeň sv tab tel tř ust ver verš vyd ze.dne zák zář ún č č.j č.p čl čvc čvn čís ř říj
   `,
   inner: `
     alias ang angl arab arch býv cca chem cit daň dluh dop dopor dos dán dětsk dř ev event ex fin fr franc fyz

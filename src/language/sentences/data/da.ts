@@ -4,10 +4,10 @@ import { ordinalBeforeWord, romanOrdinal } from '../ordinals.ts';
 /** Danish. */
 export const da: Language = {
   name: `
-    adj adm adv afd afdl ambas amtm arkit ass bibl boul br brig brøms bygn cand civ.ing dir disp Dr dr dron drs
-    fa fabr fhv fm fr frk frm fuldm gdr gen gl gr H.K.H H.M Hr hr højest ing insp jur kap kapt kld kmd kom
+    adj adm adv afd afdl ambas amtm arkit ass bibl boul br brig brøms bygn cand Chr civ.ing dir disp Dr dr dron
+    drs fa fabr fhv fm fr frk frm fuldm gdr gen gl gr H.K.H H.M Hr hr højest ing insp jur kap kapt kld kmd kom
     kontorch kst kt lekt lic lrs lt ltn mag mag.art maj medl min Mr mr Mrs Ms nat oberstltn ol pol politim pr
-    prof præs red ref rep rigsm sal Sct sct sek sgt Skt skt skuesp sned sogn Sr St st stat statsaut statsm stud
+    prof præs red ref rep rigsm Sct sct sek sgt Skt skt skuesp sned sogn Sr St st stat statsaut statsm stud
     tandl vicedir viceinsp vicepr
   `,
   number: `

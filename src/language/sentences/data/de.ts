@@ -12,9 +12,12 @@ export const de: Language = {
   `,
   number: `
     Abb Abs Absch Abschn Anh Anl Anm Apr Art Aufl Aug Ausg Az Bd Bde Bl Bsp Buchst ca Dez Di Do Fax Feb Febr Fig
-    Fn Fol fol Fr geb gegr gest Hft Hs Hsnr Jan Jg Jgg Kap Kl Kt lfd lfd.Nr Lfg Lit max Mi Mo Mär n Nov Nr Nrn
-    Okt p Par Pkt Pos Postf Rdnr Rn Rz S Sa Sek Sep Sept So Sp SS St Str str Tab Taf Teilbd Tel Tl Tz Vers verst
-    Vgl vgl vol WS Zi Zif Ziff zirka
+    Fn Fol fol Fr geb gegr gest Hft Hs Hsnr Jan Jg Jgg Juli Juni Jän Kap Kl Kt lfd lfd.Nr Lfg Lit max Mi Mo Mär
+    n Nov Nr Nrn Okt p Par Pkt Pos Postf Rdnr Rn Rz S Sa Sek Sep Sept So Sp SS St Str str Tab Taf Teilbd Tel Tl
+    Tz Vers verst Vgl vgl vol WS Zi Zif Ziff zirka
+  `,
+  endings: `
+    str
   `,
   inner: `
     a a.D a.d a.d.D a.d.S a.M abgek abzgl allg alph amerik amtl angebl angef angem anschl arab arch Aufw ausschl

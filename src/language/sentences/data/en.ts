@@ -9,10 +9,11 @@ export const en: Language = {
     Surg Thos Treas V.P Vice-Pres Wm
   `,
   number: `
-    A.D AD App app Apr Apt apt Arr Art art Arts arts Aug bk Bldg bldg ca Cap ch chap chaps circ cl Dec doc docs
-    Eq eq eqs est Exh Ext ext fax Feb fig figs fl fn fol fols Fri Jan Jul Jun Mar max min Mon n No no Nos nos
-    Nov Nr nr Oct Op op p par para paras pg pgs pp Pt pt pts Rm rm sc Sec sec secs sect Sep Sept ser Ste Suppl
-    suppl tab Tel tel temp Thu Thur Thurs Tue Tues v ver vers Vol vol Vols vols vv Wed Wk
+    A.D AD App app Apr Apt apt Arr Art art Arts arts Aug bk Bldg bldg ca Cap ch chap chaps Chr circ cl Cor Dan
+    Dec Deut doc docs Eccl Eph Eq eq eqs est Exh Exod Ext ext Ezek fax Feb fig figs fl fn fol fols Fri Gal Heb
+    Hos Isa Jan Jas Jer Josh Judg Jul Jun Kgs Lev Mar Matt max min Mon n No no Nos nos Nov Nr nr Num Oct Op op p
+    par para paras Pet pg pgs Phil pp Prov Ps Pss Pt pt pts Rm rm Rom Sam sc Sec sec secs sect Sep Sept ser Ste
+    Suppl suppl tab Tel tel temp Thess Thu Thur Thurs Tim Tue Tues v ver vers Vol vol Vols vols vv Wed Wk
   `,
   inner: `
     a.k.a abbr approx attn attrib avg c c/o cf cit e.g eg esp ff i.e ie incl loc.cit N.B n.b N° op.cit orig P.O

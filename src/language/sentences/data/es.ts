@@ -50,8 +50,8 @@ export const es: Language = {
     tm ton tons u V W °C áT €
   `,
   starters: `
-    A Actualmente Además Ahora Al Algo Alguna Algunas Algunos Algún Allí Antes Aquel Aquella Aquellos Aquí Así
-    Aun Aunque Ayer Aún Bajo Bien Cada Casi Como Con Contra Cual Cualquier Cuando Cuál Cuándo Cuánto Cómo De
+    A Actualmente Además Ahora Ahí Al Algo Alguna Algunas Algunos Algún Allí Antes Aquel Aquella Aquellos Aquí
+    Así Aun Aunque Ayer Aún Bajo Bien Cada Casi Como Con Contra Cual Cualquier Cuando Cuál Cuándo Cuánto Cómo De
     Debe Debido Del Demasiado Dentro Desde Después Dicha Dicho Donde Durante Dónde El Ella Ellas Ello Ellos En
     Encima Entonces Entre Era Eran Es Esa Esas Ese Eso Esos Esta Estas Este Esto Estos Estuvo Está Están Excepto
     Finalmente Fue Fueron Gracias Ha Había Hace Hacia Han Hasta Hay Hoy Incluso La Las Le Les Lo Los Luego Mas

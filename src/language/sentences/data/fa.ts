@@ -25,5 +25,6 @@ export const fa: Language = {
   initials: `
     آ آر ا اس ام اچ ای ب بی ت تی ث ج جی ح خ د دی ذ ر ز س سی ش ص ض ط ظ ع غ ف ق ل م ن ه و پ چ ژ ک کی گ ی
   `,
+  reporting: '(?:گفت|پرسید|فریاد زد|را) ?',
   rules: [noBreakWhere({ before: before.dots, unless: before.mark | before.line, after: after.letter })],
 };

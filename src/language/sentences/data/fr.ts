@@ -28,9 +28,9 @@ export const fr: Language = {
     transp turc typ typogr univ var vitic voc vs vulg vx vén vét zool écon égl électr étym
   `,
   end: `
-    al ap.J.-C apr.J.-C Av av.J.-C av.n.è bd boul boulev Bros C.N Cie Co coll Corp dir dép E.U ed eds et.al Ets
-    hab ibid id Inc J.-C Jr jr loc.cit Ltd Ltée ltée N.Y ONG op.cit rev rééd S.A S.A.R.L S.A.S s.d s.l s.n S.N.C
-    s.v sq sqq sr ss suiv trad U.E U.R.S.S É.-U éd éds
+    al ap.J.-C apr.J.-C Av av av.J.-C av.n.è bd boul boulev Bros C.N Cie Co coll Corp dir dép E.U ed eds et.al
+    Ets hab ibid id Inc J.-C Jr jr loc.cit Ltd Ltée ltée N.Y ONG op.cit rev rééd S.A S.A.R.L S.A.S s.d s.l s.n
+    S.N.C s.v sq sqq sr ss suiv trad U.E U.R.S.S É.-U éd éds
   `,
   last: `
     etc

@@ -25,5 +25,6 @@ export const he: Language = {
   initials: `
     א ב ג ג' ד ה ו ז ז' ח ט י כ ל מ נ ס ע פ צ צ' ק ר ש ת
   `,
+  reporting: '(?:הוא |היא )?(?:אמר|אמרה|שאל|שאלה|הוסיף|הוסיפה|צעק|צעקה|ענה|ענתה)(?![א-ת])',
   rules: [noBreakWhere({ before: before.dots, unless: before.mark | before.line, after: after.letter })],
 };

@@ -17,4 +17,5 @@ export const ja: Language = {
   last: `
     etc
   `,
+  reporting: 'と(?!ころ|もあれ)|って|など|を|は(?!い)',
 };

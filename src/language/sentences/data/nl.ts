@@ -13,6 +13,9 @@ export const nl: Language = {
     fo fol ft geb gest Hfdst hfdst hs jan jg kl kol lid lijst ln mrt no nov Nr nr nrs n° okt op opl p Pag pag
     Par par pp pt reg rek sept sub Tab tab Tel tel toel vers Vgl vgl vlg vol vs
   `,
+  endings: `
+    ln str
+  `,
   inner: `
     a a.h.w aang aanv aanw aardr abs afd afk afz alg am amb angl antw arab Arr arr b.v bijb bijbet bijv bijz
     biol boekh bouwk bridg buit bv cf chem chin chr christ coll comp conc conf consv corr crim cult curs cursus

@@ -12,8 +12,9 @@ export const pl: Language = {
     śś ż żołn
   `,
   number: `
-    al art bud cz dz fax fol godz gr il kl km l lok lp m mies nb nr nry num odc ok p par pkt pok por poz pt
-    rozdz rozp ryc rys s ss str sygn t tab tabl tel tel/faks tt tłum ul ust vol w wewn wg ww wyd zał zesz zob
+    al art bud cz czerw dz fax fol godz gr grudz il kl km kwiec l lip listop lok lp lut m mar mies nb nr nry num
+    odc ok p par paźdz pkt pok por poz pt rozdz rozp ryc rys s sierp ss str stycz sygn t tab tabl tel tel/faks
+    tt tłum ul ust vol w wewn wg wrzes wrześ ww wyd zał zesz zob
   `,
   inner: `
     alb ang angl arab astr austr bał bałt białorus bryt chem chin czes czyt daw dop ds duń dł egz ew ewent filoz

@@ -9,8 +9,8 @@ export const sk: Language = {
     prof pí RNDr RSDr rtm serž sl stržm Sv sv tajom ThDr ThLic ul vdp vel voj zást žup
   `,
   number: `
-    art bod cca fig kap kat obr odd ods pozn príl písm r roč s sb str stĺp sv tab tel tr ust ver vyd zv zák č
-    č.j č.p čl čís
+    apr art aug bod cca dec feb fig jan kap kat mar nov obr odd ods okt pozn príl písm r roč s sb sept str stĺp
+    sv tab tel tr ust ver vyd zv zák č č.j č.p čl čís
   `,
   inner: `
     alias angl arab býv chem cit dan dat ev event ex fr franc fyz fín geogr gréc hebr hist hl hol horn ind ital

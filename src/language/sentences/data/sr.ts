@@ -10,8 +10,9 @@ export const sr: Language = {
     мр надб нар о об оп патр пор пот потп ппук пред прим проф пук пуковник св секр серж ул чл
   `,
   number: `
-    br dok god knj l odelj odj odl pog raz red sl st stav str sv t tab tač tel tom tč vol čl бр в гл док књ л
-    одељ одл пог раз ред св сл ст став стр т таб тач тел том тч чл
+    apr avg br dec dok feb god jan knj l mart nov odelj odj odl okt pog raz red sept sl st stav str sv t tab tač
+    tel tom tč vol čl авг апр бр в гл дец док књ л нов одељ одл окт пог раз ред св септ сл ст став стр т таб тач
+    тел том тч феб чл јан
   `,
   inner: `
     angl arap bivš bot cca engl fr franc gl grč hebr hrv ind isp it ital jap kol lat lit mat mađ muz n.pr napr

@@ -17,4 +17,5 @@ export const zh: Language = {
   last: `
     etc
   `,
+  reporting: '[^。！？，]{0,5}(?:说|說|道|问|問|喊|叫|答)(?![：:])',
 };
