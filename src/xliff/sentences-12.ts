@@ -17,7 +17,8 @@ function stretches(content: Content): readonly Stretch[] {
   let mid: string | undefined;
   let items: Inline[] = [];
   const end = (): void => {
-    if (mid !== undefined || items.length > 0) out.push({ mid, content: normalizeContent(items) });
+    // Neighbouring texts are one already: only the bounds of a sentence stood between others.
+    if (mid !== undefined || items.length > 0) out.push({ mid, content: items.slice() });
     items = [];
   };
   for (const item of content) {

@@ -65,8 +65,9 @@ export interface UnitDraft {
 export function finishUnit12(draft: UnitDraft): Unit {
   const { tag, id, sentences, notes, inherited } = draft;
   const { codes, renamed } = draft.codes.finish();
-  const contexts = new Map(sentences.flatMap((sentence) => [...sentence.contexts]));
-  const parts = allParts(sentences).map((part) => (part.target === undefined ? part : { ...part, target: renameCodes(part.target, renamed) }));
+  const contexts = sentences.length === 1 ? (sentences[0] as SentenceDraft).contexts : new Map(sentences.flatMap((sentence) => [...sentence.contexts]));
+  const read = allParts(sentences);
+  const parts = renamed.size === 0 ? read : read.map((part) => (part.target === undefined ? part : { ...part, target: renameCodes(part.target, renamed) }));
   const own = tag.get('translate');
   const unit: Mutable<Unit> = {
     id,
@@ -86,10 +87,16 @@ export function finishUnit12(draft: UnitDraft): Unit {
   return unit;
 }
 
+function partsIn(sentence: SentenceDraft): readonly Part[] {
+  return partsOf({ source: sentence.source, segSource: sentence.segSource, target: sentence.target, state: stateOf(sentence) });
+}
+
 function allParts(sentences: readonly SentenceDraft[]): readonly Part[] {
+  const [only] = sentences;
+  if (only !== undefined && sentences.length === 1 && only.segment === undefined) return partsIn(only);
   const out: Part[] = [];
   sentences.forEach((sentence, i) => {
-    const parts = partsOf({ source: sentence.source, segSource: sentence.segSource, target: sentence.target, state: stateOf(sentence) });
+    const parts = partsIn(sentence);
     const { segment } = sentence;
     out.push(...(segment !== undefined && parts.length === 1 ? parts.map((part) => ({ ...part, id: segment })) : parts));
     if (segment === undefined) return;
