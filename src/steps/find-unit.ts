@@ -62,7 +62,7 @@ function alikeTexts(a: string, b: string): number {
 
 /** One of our ids in what a tool kept of the unit's context. */
 function idInContext(unit: Unit): string | undefined {
-  for (const text of [unit.name ?? '', ...unit.notes.map((note) => note.text)]) {
+  for (const text of [unit.name ?? '', ...(unit.contexts ?? []), ...unit.notes.map((note) => note.text)]) {
     const id = idInText.exec(text)?.[0];
     if (id !== undefined) return id;
   }

@@ -1,3 +1,4 @@
+import { codesFromText } from '../model/code-text.ts';
 import { compareCodes } from '../model/codes.ts';
 import type { Article } from '../model/article.ts';
 import { type Code, type Content, type Inline, normalizeContent, plainText } from '../model/content.ts';
@@ -111,7 +112,23 @@ function withoutUnit(theirs: Unit, file: string | undefined): Outcome {
   };
 }
 
-function mergeUnit(mine: Unit, returned: Unit, by: Found['by'], context: Context): MergedUnit {
+/** The returned unit with codes that a tool has written into its text turned back into codes. */
+function withCodes(mine: Unit, returned: Unit): Unit {
+  if (returned.codes.length > 0 || mine.codes.length === 0) return returned;
+  const theirs = segmentsOf(returned);
+  const own = segmentsOf(mine);
+  const sources = theirs.length === own.length ? own.map((part) => part.source) : theirs.map(() => unitSource(mine));
+  const parts = returned.parts.map((part): Part => {
+    const source = sources[theirs.indexOf(part)];
+    if (source === undefined) return part;
+    const restored = { ...part, source: codesFromText(source, part.source, mine.codes) };
+    return part.target === undefined ? restored : { ...restored, target: codesFromText(source, part.target, mine.codes) };
+  });
+  return { ...returned, parts, codes: mine.codes };
+}
+
+function mergeUnit(mine: Unit, given: Unit, by: Found['by'], context: Context): MergedUnit {
+  const returned = withCodes(mine, given);
   const where = whereOf({ ...returned, id: mine.id }, context.file);
   const base = { unit: mine.id, ...(by === 'id' ? {} : { by }) };
   const result = (outcome: Outcome['outcome'], unit: Unit, diagnostics: readonly Diagnostic[] = []): MergedUnit => ({

@@ -162,6 +162,20 @@ describe('merging a returned file', () => {
     expect(targetOf(merged.translation, 'One')).toBe('Eins.||');
   });
 
+  it('finds codes again that a tool has written into the text', async () => {
+    const codes: readonly Code[] = [{ id: '1', paired: true, data: '<b>', dataEnd: '</b>', canCopy: true, canDelete: true, canOverlap: false, canReorder: 'yes' }];
+    const store = edit(await empty(), 'calm', (unit) => ({
+      ...unit, codes, parts: [{ kind: 'segment', id: 's1', state: 'initial', source: [{ kind: 'text', text: 'The sea was ' }, { kind: 'open', id: '1' }, { kind: 'text', text: 'calm' }, { kind: 'close', id: '1' }] }],
+    }));
+    const back = edit(store, 'calm', (unit) => ({
+      ...unit, id: '4', name: `a.txt ${unit.id}`, codes: [],
+      parts: [{ kind: 'segment', state: 'translated', source: [{ kind: 'text', text: 'The sea was <b>calm</b>' }], target: [{ kind: 'text', text: 'Die See war <b>ruhig</b>' }] }],
+    }));
+    const merged = mergeTranslation({ store, returned: back });
+    expect(merged.outcomes[2]).toMatchObject({ outcome: 'applied', by: 'context' });
+    expect(segmentsOf(merged.translation.units[2] as Unit)[0]?.target).toEqual([{ kind: 'text', text: 'Die See war ' }, { kind: 'open', id: '1' }, { kind: 'text', text: 'ruhig' }, { kind: 'close', id: '1' }]);
+  });
+
   it('holds back a unit with damaged codes and lets the others land', async () => {
     const code: Code = { id: '1', paired: false, data: '{x}', canCopy: false, canDelete: false, canOverlap: false, canReorder: 'yes' };
     const plain = await empty();
