@@ -34,6 +34,8 @@ function shape(schema) {
         ...required(schema.entries),
         additionalProperties: false,
       };
+    case 'nullable':
+      return { anyOf: [convert(schema.wrapped), { type: 'null' }] };
     case 'array':
       return { type: 'array', items: convert(schema.item) };
     case 'union':

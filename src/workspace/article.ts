@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { ReadSettings } from '../steps/read.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { positionAt } from '../text/position.ts';
 import type { Attempt } from './attempt.ts';
 import type { Encoding } from './encoding.ts';
 import type { ArticleFile } from './find.ts';
@@ -31,14 +32,21 @@ export async function readArticleFile(project: Project, file: ArticleFile, { lan
   const text = await readText(file, project.cwd);
   if (text.problem !== undefined) return text;
   const { readArticle } = await import('../steps/read.ts');
-  const settings = { ...(given ?? readSettings(project)), ...(passages === false ? { passages: { detect: false } } : {}) };
+  const settings = { ...(given ?? readSettings(project)), ...(passages === false ? { passages: { ...(given ?? readSettings(project)).passages, detect: false } } : {}) };
   const article = await readArticle({ path: file.path, source: text.value.text, language, format, settings });
-  const diagnostics = inFile(article.diagnostics, file.shown);
+  const diagnostics = inFile(article.diagnostics, file.shown, article.source);
   const error = diagnostics.find(({ severity }) => severity === 'error');
   return error === undefined ? { value: { article, encoding: text.value.encoding, diagnostics } } : { problem: error };
 }
 
-/** Diagnostics with the file as people are to see it. */
-export function inFile(diagnostics: readonly Diagnostic[], shown: string): readonly Diagnostic[] {
-  return diagnostics.map((diagnostic) => ({ ...diagnostic, where: { ...diagnostic.where, file: shown } }));
+/**
+ * Diagnostics with the file as people are to see it, and, where the text is at hand, line and column for those
+ * that know no more than an offset.
+ */
+export function inFile(diagnostics: readonly Diagnostic[], shown: string, text?: string): readonly Diagnostic[] {
+  return diagnostics.map((diagnostic) => {
+    const { where = {} } = diagnostic;
+    const place = text === undefined || where.offset === undefined || where.line !== undefined ? {} : positionAt(text, where.offset);
+    return { ...diagnostic, where: { ...where, ...place, file: shown } };
+  });
 }

@@ -12,6 +12,22 @@ export interface BreakSetting {
   readonly after: string;
 }
 
+/** What the config says about one passage, by selector, pattern or text. */
+export interface PassageSetting {
+  readonly selector?: string | undefined;
+  readonly pattern?: string | undefined;
+  readonly text?: string | undefined;
+  readonly translate?: boolean | undefined;
+  readonly language?: string | undefined;
+  readonly speaker?: string | undefined;
+}
+
+/** Which passage a quotation translates. */
+export interface RelaySetting {
+  readonly quotation: string;
+  readonly passage: string | null;
+}
+
 /** A project's config, checked and with its defaults filled in. Paths are relative to the config's folder. */
 export interface Config {
   readonly $schema?: string | undefined;
@@ -25,7 +41,9 @@ export interface Config {
   readonly incomplete?: Incomplete | undefined;
   readonly frontMatter?: readonly string[] | undefined;
   readonly codeComments?: boolean | undefined;
-  readonly passages?: { readonly detect?: boolean | undefined } | undefined;
+  readonly detectPassages?: boolean | undefined;
+  readonly passages?: readonly PassageSetting[] | undefined;
+  readonly relays?: readonly RelaySetting[] | undefined;
   readonly sentences?: { readonly srx?: string | undefined; readonly breaks?: readonly BreakSetting[] | undefined } | undefined;
 }
 
@@ -62,6 +80,18 @@ function folder(standard: string, description: string): v.GenericSchema<string |
     v.description(description),
   );
 }
+
+const passage = v.strictObject({
+  selector: v.pipe(
+    v.optional(filled),
+    v.description('Blocks by what they are: quotation, heading, blockquote, .twitter-tweet, [lang=uk]; commas between alternatives.'),
+  ),
+  pattern: v.pipe(v.optional(filled), v.description('A regular expression, with the flag u; what it matches stands.')),
+  text: v.pipe(v.optional(filled), v.description('Words of the article, white space aside.')),
+  translate: v.pipe(v.optional(v.boolean()), v.description('True: this is no passage, whatever it looks like.')),
+  language: v.pipe(v.optional(tag), v.description('The language it was said in, as a BCP 47 tag.')),
+  speaker: v.pipe(v.optional(filled), v.description('Who said it.')),
+});
 
 /**
  * The shape of a config. A check's message is the code of its diagnostic; descriptions are what an editor
@@ -100,16 +130,24 @@ export const configSchema: v.GenericSchema<unknown, Config> = v.strictObject({
     v.description('Keys of the front matter whose values are translated, dotted for nested ones, in place of the default.'),
   ),
   codeComments: v.pipe(v.optional(v.boolean()), v.description('Comments inside code are translated too. Default: false.')),
+  detectPassages: v.pipe(
+    v.optional(v.boolean()),
+    v.description('Passages in another language are found by their text. Default: true; false: only what the author has marked stands.'),
+  ),
   passages: v.pipe(
+    v.optional(v.array(passage)),
+    v.description('Single passages that stand as they were said, or do not, by selector, pattern or text; of two that meet the later holds.'),
+  ),
+  relays: v.pipe(
     v.optional(
-      v.strictObject({
-        detect: v.pipe(
-          v.optional(v.boolean()),
-          v.description('Passages in another language are found by their text. Default: true; false: only what the author has marked stands.'),
-        ),
-      }),
+      v.array(
+        v.strictObject({
+          quotation: v.pipe(filled, v.description('Some of the words of the quotation.')),
+          passage: v.pipe(v.nullable(filled), v.description('The passage that it translates: its id or some of its words; null: none.')),
+        }),
+      ),
     ),
-    v.description('What stands as it was said.'),
+    v.description('Which quotations translate which passages, where the text does not say it plainly.'),
   ),
   sentences: v.pipe(
     v.optional(

@@ -1,19 +1,44 @@
 import { resolve } from 'node:path';
+import type { PassageSettings } from '../quotes/passages.ts';
+import type { QuotesSettings } from '../quotes/report.ts';
+import type { PassageRule } from '../quotes/rules.ts';
 import type { ReadSettings } from '../steps/read.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Config, PassageSetting } from './config.ts';
 import { type Project, shown } from './project.ts';
 import { readBytes } from './read-file.ts';
 
 /** What the config says about how articles are read, but for rules that have to be loaded. */
 export function readSettings({ config }: Project): ReadSettings {
   if (config === undefined) return {};
-  const { frontMatter, codeComments, passages, sentences } = config;
+  const { frontMatter, codeComments, sentences } = config;
+  const passages = passageSettings(config);
   return {
     ...(frontMatter === undefined ? {} : { frontMatter }),
     ...(codeComments === undefined ? {} : { codeComments }),
-    ...(passages?.detect === undefined ? {} : { passages: { detect: passages.detect } }),
+    ...(passages === undefined ? {} : { passages }),
     ...(sentences?.breaks === undefined ? {} : { breaks: sentences.breaks }),
   };
+}
+
+/** What the config says about passages; undefined where it says nothing. */
+function passageSettings({ detectPassages, passages }: Config): PassageSettings | undefined {
+  if (detectPassages === undefined && passages === undefined) return undefined;
+  return {
+    ...(detectPassages === undefined ? {} : { detect: detectPassages }),
+    ...(passages === undefined ? {} : { passages: passages.map(given) as readonly PassageRule[] }),
+  };
+}
+
+/** The same object without keys that have no value. */
+function given(rule: PassageSetting): PassageSetting {
+  return Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined));
+}
+
+/** What the config says about passages and quotations together. */
+export function quotesSettings({ config }: Project): QuotesSettings {
+  if (config === undefined) return {};
+  return { ...passageSettings(config), ...(config.relays === undefined ? {} : { relays: config.relays }) };
 }
 
 export interface LoadedSettings {

@@ -115,6 +115,53 @@ describe('status', () => {
   });
 });
 
+describe('quotes', () => {
+  const said = 'Ми з @harbour_kr домовилися про новий міст через річку. Роботи почнуться у травні 2027 року.';
+  const story = `A bridge for the harbour
+
+Mayor Olena Koval announced the news online on Monday.
+
+${said}
+
+— Олена Коваль (@koval_kr) November 2, 2026
+
+"We have agreed with @harbour_kr on a new bridge across the river," Koval wrote in Ukrainian, according to a translation.
+
+"It will rain," a fisherman named Peter Brook said aloud.
+`;
+
+  it('shows passages and quotations, and which translates which', async () => {
+    const root = folder({ 'a.txt': story });
+    const before = snapshot(root);
+    const { status, out, err } = await stet(root, ['quotes', 'a.txt', '--from', 'en', '--json']);
+    expect([status, err]).toEqual([0, '']);
+    const { articles } = JSON.parse(out) as { articles: { path: string; lang: string; passages: { id: string; text: string }[]; quotations: { text: string; relay: { passage: string; status: string } | null }[] }[] };
+    expect(articles).toMatchObject([{ path: 'a.txt', lang: 'en', passages: [{ lang: 'uk', kind: 'block', text: said }] }]);
+    const [first, second] = articles[0]?.quotations ?? [];
+    expect(first?.relay).toMatchObject({ passage: articles[0]?.passages[0]?.id, status: 'linked' });
+    expect(second).toMatchObject({ text: 'It will rain,', relay: null });
+    const people = await stet(root, ['quotes', 'a.txt', '--from', 'en']);
+    expect(people.out).toMatch(/^a\.txt \(English\)\n {2}p[0-9a-f]{10} {2}Ukrainian, whole block, Олена Коваль: Ми з @harbour_kr/);
+    expect(people.out).toMatch(/translates p[0-9a-f]{10} \(\d+%\)\n(?: {8}[+−] .*\n)+/);
+    expect(snapshot(root)).toEqual(before);
+  });
+
+  it('follows what the config settles, as the export does', async () => {
+    const root = folder({
+      'a.txt': story,
+      'stet.config.json': JSON.stringify({ source: 'en', targets: ['de'], articles: '*.txt', passages: [{ text: said, translate: true }, { text: 'A bridge for the harbour', language: 'en' }] }),
+    });
+    const { articles } = JSON.parse((await stet(root, ['quotes', '--json'])).out) as { articles: { passages: { text: string }[]; quotations: { relay: unknown }[] }[] };
+    const passages = articles[0]?.passages.map(({ text: words }) => words);
+    expect(passages).toContain('A bridge for the harbour');
+    expect(passages).not.toContain(said);
+    await stet(root, ['export']);
+    const store = text(root, 'xliff/de/a.txt.xlf');
+    expect(store).toMatch(/<unit [^>]*translate="no"[^>]*>(?:(?!<\/unit>)[\s\S])*A bridge for the harbour/);
+    expect(store).not.toMatch(/<unit [^>]*translate="no"[^>]*>(?:(?!<\/unit>)[\s\S])*Ми з @harbour_kr/);
+  });
+});
+
 describe('on a terminal', () => {
   /** Runs `init` with somebody who types. */
   async function init(root: string, typed: string): Promise<string> {

@@ -34,6 +34,8 @@ describe('checkConfig', () => {
     ['a folder with two uses', { editions: 'out', handoff: 'out' }, 'config-same-folder', 'handoff'],
     ['a state that is none', { minState: 'done' }, 'config-wrong-type', 'minState'],
     ['a break without its text', { sentences: { breaks: [{ break: true, before: 'x' }] } }, 'config-wrong-type', 'sentences/breaks/0/after'],
+    ['a rule for passages with a key that is none', { passages: [{ selector: 'quotation', lang: 'uk' }] }, 'config-unknown-key', 'passages/0/lang'],
+    ['a relay without its passage', { relays: [{ quotation: 'x' }] }, 'config-wrong-type', 'relays/0/passage'],
     ['a list', [], 'config-not-object', ''],
     ['nothing', null, 'config-not-object', ''],
     ['a text', 'en', 'config-not-object', ''],

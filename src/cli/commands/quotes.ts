@@ -1,0 +1,47 @@
+import type { QuotesReport } from '../../quotes/report.ts';
+import type { CommandRow } from '../command.ts';
+import { formatOption, fromOption } from '../option.ts';
+import { excerpt } from '../report.ts';
+import type { Voice } from '../voice.ts';
+
+interface QuotesCall {
+  readonly from?: string;
+  readonly format?: string;
+}
+
+/** `stet quotes`: passages, quotations, which translate which, and on what evidence. */
+export const quotesCommand: CommandRow = {
+  name: 'quotes',
+  declare(command, words) {
+    command
+      .argument(`[${words.say('value.articles')}...]`, words.say('argument.articles'))
+      .addOption(fromOption(words))
+      .addOption(formatOption(words));
+  },
+  async run(call, project) {
+    const { projectQuotes } = await import('../../workspace/quotes.ts');
+    const { from, format } = call.options as QuotesCall;
+    const { articles, diagnostics } = await projectQuotes(project, { articles: call.args, from, format, progress: call.progress });
+    return { data: { articles }, text: articles.map((article) => report(article, call.voice)).join('\n\n'), diagnostics };
+  },
+};
+
+function report({ path, lang, passages, quotations }: QuotesReport, voice: Voice): string {
+  const lines = [`${path} (${voice.languageName(lang)})`];
+  if (passages.length === 0) lines.push(`  ${voice.say('quotes.noPassages')}`);
+  for (const { id, lang: language, kind, speaker, text } of passages) {
+    const about = [language === null ? voice.say('quotes.unknownLanguage') : voice.languageName(language), voice.say(`quotes.${kind}`), ...(speaker === undefined ? [] : [speaker])];
+    lines.push(`  ${id}  ${about.join(', ')}: ${excerpt(text)}`);
+  }
+  if (quotations.length > 0) lines.push(`  ${voice.count('quotes.quotations', quotations.length)}`);
+  for (const { text, speaker, relay } of quotations) {
+    lines.push(`    “${excerpt(text)}”${speaker === undefined ? '' : `, ${speaker}`}`);
+    if (relay === null) continue;
+    lines.push(`      ${voice.say(`quotes.${relay.status}`, { passage: relay.passage, score: voice.percent(relay.score) })}`);
+    for (const { kind, score, quoted, said } of relay.evidence) {
+      const what = [quoted, said === quoted ? undefined : said].filter((part) => part !== undefined).map((part) => excerpt(part, 30));
+      lines.push(`        ${score < 0 ? '−' : '+'} ${voice.say(`evidence.${kind}`)}${what.length === 0 ? '' : `: ${what.join(' = ')}`}`);
+    }
+  }
+  return lines.join('\n');
+}

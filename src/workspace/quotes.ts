@@ -1,0 +1,49 @@
+import { findQuotes, type QuotesReport, reportQuotes } from '../quotes/report.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { inFile, readArticleFile } from './article.ts';
+import { contained, each } from './each.ts';
+import type { ArticleFile } from './find.ts';
+import { checkTag } from './languages.ts';
+import type { Project } from './project.ts';
+import { quotesSettings } from './read-settings.ts';
+import { findStoredArticles } from './stored-articles.ts';
+import { storeSource } from './stores.ts';
+
+export interface QuotesOptions {
+  readonly articles: readonly string[];
+  readonly from?: string | undefined;
+  readonly format?: string | undefined;
+  readonly progress?: ((done: number, total: number) => void) | undefined;
+}
+
+export interface QuotesResult {
+  readonly articles: readonly QuotesReport[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Finds what was said in articles: passages, quotations, and which translates which. Writes nothing. */
+export async function projectQuotes(project: Project, options: QuotesOptions): Promise<QuotesResult> {
+  const from = options.from === undefined ? undefined : checkTag(options.from, '--from');
+  if (from?.problem !== undefined) return { articles: [], diagnostics: [from.problem] };
+  const found = await findStoredArticles(project, options.articles);
+  const language = from?.value ?? project.config?.source;
+  const total = found.articles.length;
+  const work = (file: ArticleFile): Promise<QuotesResult> =>
+    contained(file.shown, () => quotesOf(project, file, language, options.format), (problem) => ({ articles: [], diagnostics: [problem] }));
+  const results = await each(found.articles, 8, work, (done) => options.progress?.(done, total));
+  return {
+    articles: results.flatMap(({ articles }) => articles),
+    diagnostics: [...found.diagnostics, ...results.flatMap(({ diagnostics }) => diagnostics)],
+  };
+}
+
+async function quotesOf(project: Project, file: ArticleFile, language: string | undefined, format: string | undefined): Promise<QuotesResult> {
+  // Passages are looked for together with the quotations below, once.
+  let read = await readArticleFile(project, file, { language, format, passages: false });
+  if (read.problem?.code === 'language-missing') read = await readArticleFile(project, file, { language: await storeSource(project), format, passages: false });
+  if (read.problem !== undefined) return { articles: [], diagnostics: [read.problem] };
+  const { article } = read.value;
+  const quotes = await findQuotes({ blocks: article.blocks, language: article.language, path: article.path }, quotesSettings(project));
+  const diagnostics = [...read.value.diagnostics, ...quotes.diagnostics];
+  return { articles: [reportQuotes(article.path, article.language, quotes)], diagnostics: inFile(diagnostics, file.shown, article.source) };
+}
