@@ -2,7 +2,7 @@ import { sign, signAt } from './signs.ts';
 import type { Signs } from './signs.ts';
 
 /** A quotation that is longer than this, in UTF-16 code units, is cut into its sentences. */
-const longestQuotation = 80;
+const longestQuotation = 120;
 /** The same for a bracket that stands inside a sentence. */
 const longestBracket = 200;
 const deepest = 6;

@@ -18,3 +18,14 @@ export function hardLines(text: string): boolean {
   }
   return hard > 0 && hard >= soft;
 }
+
+/** True if a blank line, or a paragraph separator, stands in a stretch of white space. */
+export function isBlank(text: string, from: number, to: number): boolean {
+  let lines = 0;
+  for (let i = from; i < to; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2029) return true;
+    if (code === 0x0a) lines += 1;
+  }
+  return lines > 1;
+}

@@ -55,3 +55,8 @@ function findMark(text: string, mark: string, from: number, careful: boolean): n
   }
   return -1;
 }
+
+/** True if a line begins a list's item: with a bullet, a number or a letter that is closed. */
+export function startsItem(text: string, at: number): boolean {
+  return /^(?:[-•‣⁃◦▪●*]\s|\(?(?:\d{1,3}|\p{L})(?:\.\)|[.)])\s)/u.test(text.slice(at, at + 8));
+}
