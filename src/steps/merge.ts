@@ -38,6 +38,8 @@ export interface MergeInput {
   readonly returned: Translation;
   /** The article as it is now: units that it no longer has are stale. */
   readonly article?: Article | undefined;
+  /** The ids of its units, in place of the whole article. */
+  readonly current?: ReadonlySet<string> | undefined;
   /** Take the returned target where the store has another. */
   readonly theirs?: boolean | undefined;
   /** Path of the returned file, for diagnostics. */
@@ -59,9 +61,8 @@ export const conflictOrigin = 'conflict';
  *
  * @returns the new store and an outcome for every returned unit, in the order of the file.
  */
-export function mergeTranslation({ store, returned, article, theirs = false, file }: MergeInput): Merged {
+export function mergeTranslation({ store, returned, article, current = idsOf(article), theirs = false, file }: MergeInput): Merged {
   const units = new Map(store.units.map((unit) => [unit.id, unit]));
-  const current = article === undefined ? undefined : new Set(article.units.map(({ unit }) => unit.id));
   const results: Outcome[] = [];
   const found = findUnits(store.units, returned.units);
   returned.units.forEach((theirsUnit, i) => {
@@ -76,6 +77,10 @@ export function mergeTranslation({ store, returned, article, theirs = false, fil
     results.push((merged.find(({ outcome }) => outcome.outcome === 'applied') ?? (merged[0] as MergedUnit)).outcome);
   });
   return { translation: { ...store, units: store.units.map((unit) => units.get(unit.id) as Unit) }, outcomes: results };
+}
+
+function idsOf(article: Article | undefined): ReadonlySet<string> | undefined {
+  return article === undefined ? undefined : new Set(article.units.map(({ unit }) => unit.id));
 }
 
 interface MergedUnit {

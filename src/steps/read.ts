@@ -75,6 +75,17 @@ export async function readArticle({ path, source, language, format, settings = {
   };
 }
 
+/**
+ * The ids of an article's units and nothing else, without splitting it or looking for passages: what import
+ * needs to tell what is stale. Undefined where the format is unknown.
+ */
+export async function readUnitIds({ path, source, format, settings = {} }: ReadInput): Promise<ReadonlySet<string> | undefined> {
+  const row = formatOf(path, format);
+  if (row === undefined) return undefined;
+  const { blocks } = (await row.load()).read(source, { ...settings, path });
+  return new Set(idsOf(blocks, worded(blocks)));
+}
+
 /** The format an article was read with. */
 export async function formatOfArticle(article: Pick<Article, 'path' | 'format'>): Promise<Format | undefined> {
   return formatOf(article.path, article.format)?.load();
@@ -90,12 +101,20 @@ function withSubFlows(blocks: readonly Block[], passages: ReadonlyMap<number, Pa
   return all;
 }
 
+/** A block of codes alone (an image, a macro) makes no unit; what is inside its markup has blocks of its own. */
+function worded(blocks: readonly Block[]): readonly number[] {
+  return blocks.flatMap((block, i) => (hasWords(blockText(block)) ? [i] : []));
+}
+
+function idsOf(blocks: readonly Block[], indexes: readonly number[]): readonly string[] {
+  return unitIds(indexes.map((i) => ({ text: blockText(blocks[i] as Block), kind: (blocks[i] as Block).kind })));
+}
+
 function makeUnits(blocks: readonly Block[], passages: ReadonlyMap<number, Passage>, splitter: Splitter): readonly ArticleUnit[] {
-  // A block of codes alone (an image, a macro) has nothing to translate; what is inside its markup has blocks of its own.
-  const worded = blocks.flatMap((block, i) => (hasWords(blockText(block)) ? [i] : []));
-  const ids = unitIds(worded.map((i) => ({ text: blockText(blocks[i] as Block), kind: (blocks[i] as Block).kind })));
+  const indexes = worded(blocks);
+  const ids = idsOf(blocks, indexes);
   const subFlows = new Map<string, { open: string[]; close: string[] }>();
-  worded.forEach((index, n) => {
+  indexes.forEach((index, n) => {
     const { within } = blocks[index] as Block;
     if (within === undefined) return;
     const key = `${within.block} ${within.code}`;
@@ -103,7 +122,7 @@ function makeUnits(blocks: readonly Block[], passages: ReadonlyMap<number, Passa
     sides[within.side].push(ids[n] as string);
     subFlows.set(key, sides);
   });
-  return worded.map((index, n) => {
+  return indexes.map((index, n) => {
     const block = blocks[index] as Block;
     const passage = passages.get(index);
     const notes: Note[] = passage === undefined ? [] : [passageNote(passage)];

@@ -1,8 +1,12 @@
+const collapsed = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /**
  * The text as units are compared by: NFC, every run of white space one space, none at the ends.
  * No-break spaces count as white space here, zero-width characters do not.
  */
 export function collapse(text: string): string {
+  // ASCII words with single spaces, the commonest text by far, are collapsed already.
+  if (collapsed.test(text)) return text;
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 

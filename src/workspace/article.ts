@@ -21,22 +21,27 @@ export interface ReadFile {
 export interface Reading {
   readonly language?: string | undefined;
   readonly format?: string | undefined;
-  /** False: passages are not looked for, which is enough where only the ids of the units are wanted, and much faster. */
-  readonly passages?: boolean | undefined;
   /** In place of the config's own. */
   readonly settings?: ReadSettings | undefined;
 }
 
 /** Reads an article's file into its units; where it cannot be, the first error says why. */
-export async function readArticleFile(project: Project, file: ArticleFile, { language, format, passages, settings: given }: Reading): Promise<Attempt<ReadFile>> {
+export async function readArticleFile(project: Project, file: ArticleFile, { language, format, settings = readSettings(project) }: Reading): Promise<Attempt<ReadFile>> {
   const text = await readText(file, project.cwd);
   if (text.problem !== undefined) return text;
   const { readArticle } = await import('../steps/read.ts');
-  const settings = { ...(given ?? readSettings(project)), ...(passages === false ? { passages: { ...(given ?? readSettings(project)).passages, detect: false } } : {}) };
   const article = await readArticle({ path: file.path, source: text.value.text, language, format, settings });
   const diagnostics = inFile(article.diagnostics, file.shown, article.source);
   const error = diagnostics.find(({ severity }) => severity === 'error');
   return error === undefined ? { value: { article, encoding: text.value.encoding, diagnostics } } : { problem: error };
+}
+
+/** The ids of the units of an article's file; undefined where it cannot be read. */
+export async function readArticleIds(project: Project, file: ArticleFile, format: string | undefined): Promise<ReadonlySet<string> | undefined> {
+  const text = await readText(file, project.cwd);
+  if (text.problem !== undefined) return undefined;
+  const { readUnitIds } = await import('../steps/read.ts');
+  return readUnitIds({ path: file.path, source: text.value.text, format, settings: readSettings(project) });
 }
 
 /**

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Article } from '../model/article.ts';
 import type { Translation } from '../model/translation.ts';
 import { mergeTranslation, type Outcome } from '../steps/merge.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
-import { readArticleFile } from './article.ts';
+import { readArticleIds } from './article.ts';
 import { contained } from './each.ts';
 import { articleFile } from './find.ts';
 import { checkTag } from './languages.ts';
@@ -51,7 +50,7 @@ interface Run {
   readonly index: StoreIndex;
   /** What the store holds by now, by the path of its file. */
   readonly stores: Map<string, Translation>;
-  readonly articles: Map<string, Promise<Article | undefined>>;
+  readonly current: Map<string, Promise<ReadonlySet<string> | undefined>>;
   readonly diagnostics: Diagnostic[];
   /** Absent in a dry run. */
   readonly writer?: Writer;
@@ -100,7 +99,7 @@ async function prepare(project: Project, options: ImportOptions, language: strin
   const files = await listStores(project);
   let units: Promise<ReadonlyMap<string, readonly StoreFile[]>> | undefined;
   const index: StoreIndex = { files, read, byUnit: () => (units ??= indexUnits(files)) };
-  return { project, options, language, index, stores, articles: new Map(), diagnostics, ...(writer === undefined ? {} : { writer }) };
+  return { project, options, language, index, stores, current: new Map(), diagnostics, ...(writer === undefined ? {} : { writer }) };
 }
 
 /** Reads the whole store once; a file that is damaged speaks when it is needed itself. */
@@ -176,8 +175,8 @@ async function importTranslation(run: Run, label: string, returned: Translation)
   const file = owner.value;
   const store = await index.read(file);
   if (store === undefined) return undefined;
-  const article = await currentArticle(run, file.path, store.sourceLanguage);
-  const { translation, outcomes } = mergeTranslation({ store, returned, article, theirs: options.theirs, file: label });
+  const current = await currentUnits(run, file.path, store.format);
+  const { translation, outcomes } = mergeTranslation({ store, returned, current, theirs: options.theirs, file: label });
   stores.set(file.file, translation);
   let written = false;
   if (run.writer !== undefined) {
@@ -193,16 +192,13 @@ async function importTranslation(run: Run, label: string, returned: Translation)
   return { file: label, article: file.path, language: file.language, store: file.shown, written, outcomes };
 }
 
-/** The article as it is now; nothing where it is gone or cannot be read: that is not the returned file's fault. */
-function currentArticle({ project, articles }: Run, path: string, language: string): Promise<Article | undefined> {
-  let article = articles.get(path);
-  if (article === undefined) {
+/** The ids of the article's units as it is now; nothing where it is gone or cannot be read: that is not the returned file's fault. */
+function currentUnits({ project, current }: Run, path: string, format: string | undefined): Promise<ReadonlySet<string> | undefined> {
+  let ids = current.get(path);
+  if (ids === undefined) {
     const file = articleFile(project, join(project.base, path));
-    article =
-      file === undefined || !existsSync(file.file)
-        ? Promise.resolve(undefined)
-        : readArticleFile(project, file, { language, passages: false }).then(({ value }) => value?.article);
-    articles.set(path, article);
+    ids = file === undefined || !existsSync(file.file) ? Promise.resolve(undefined) : readArticleIds(project, file, format);
+    current.set(path, ids);
   }
-  return article;
+  return ids;
 }

@@ -5,7 +5,7 @@ import { contained, each } from './each.ts';
 import type { ArticleFile } from './find.ts';
 import { checkTag } from './languages.ts';
 import type { Project } from './project.ts';
-import { quotesSettings } from './read-settings.ts';
+import { quotesSettings, readSettings } from './read-settings.ts';
 import { findStoredArticles } from './stored-articles.ts';
 import { storeSource } from './stores.ts';
 
@@ -39,8 +39,10 @@ export async function projectQuotes(project: Project, options: QuotesOptions): P
 
 async function quotesOf(project: Project, file: ArticleFile, language: string | undefined, format: string | undefined): Promise<QuotesResult> {
   // Passages are looked for together with the quotations below, once.
-  let read = await readArticleFile(project, file, { language, format, passages: false });
-  if (read.problem?.code === 'language-missing') read = await readArticleFile(project, file, { language: await storeSource(project), format, passages: false });
+  const own = readSettings(project);
+  const settings = { ...own, passages: { ...own.passages, detect: false } };
+  let read = await readArticleFile(project, file, { language, format, settings });
+  if (read.problem?.code === 'language-missing') read = await readArticleFile(project, file, { language: await storeSource(project), format, settings });
   if (read.problem !== undefined) return { articles: [], diagnostics: [read.problem] };
   const { article } = read.value;
   const quotes = await findQuotes({ blocks: article.blocks, language: article.language, path: article.path }, quotesSettings(project));
