@@ -49,6 +49,7 @@ export async function findInlinePassages(
 ): Promise<readonly InlinePassage[]> {
   const locked = found.passages;
   const scripts = scriptsOf(language);
+  const key = identityOf(language);
   const out: InlinePassage[] = [];
   let rank: Rank | undefined;
   for (let i = 0; i < blocks.length; i += 1) {
@@ -63,8 +64,8 @@ export async function findInlinePassages(
     }
     for (const candidate of candidates(block, text, language, scripts)) {
       if (overlaps(taken, candidate)) continue;
-      const seen = look(text.slice(candidate.start, candidate.end), language, scripts);
-      if (!mayStand(seen, candidate.hint, language)) continue;
+      const seen = look(text.slice(candidate.start, candidate.end), key, scripts, candidate.hint !== undefined);
+      if (!mayStand(seen, candidate.hint, key)) continue;
       rank ??= await load();
       const verdict = judge(rank, { seen, language, scripts, marked: candidate.marked, inline: true, ...(candidate.hint === undefined ? {} : { hint: candidate.hint }) });
       if (!verdict.foreign || naturalized.has(seen.words.join(' '))) continue;
@@ -81,6 +82,7 @@ function overlaps(taken: readonly InlinePassage[], it: { readonly start: number;
 
 /** What inline elements say not to translate. */
 function authors(block: Block, i: number): InlinePassage[] {
+  if (block.codes.length === 0) return [];
   const text = blockText(block);
   return spansOf(block, (data) => /\stranslate\s*=\s*["']?no|\sclass\s*=\s*["']?[^"'>]{0,200}\bnotranslate\b/i.test(data))
     .filter((it) => /\p{L}/u.test(text.slice(it.start, it.end)))
@@ -92,8 +94,10 @@ function authors(block: Block, i: number): InlinePassage[] {
 
 function mayStand(seen: Look, hint: string | undefined, language: string): boolean {
   if (seen.words.length < 2 && seen.verdict !== 'script') return false;
-  if (hint !== undefined || seen.verdict === 'script' || seen.verdict === 'words') return true;
-  return seen.words.length >= 4 && seen.hits.count.size > 0 && !seen.hits.count.has(identityOf(language));
+  if (hint !== undefined) return true;
+  if (seen.verdict === 'script') return seen.otherScript !== 'Latn' || seen.words.length >= 3;
+  if (seen.verdict === 'words') return seen.words.length >= 3;
+  return seen.words.length >= 4 && seen.hits.count.size > 0 && !seen.hits.count.has(language);
 }
 
 const emphasis = /^(?:[*_]{1,3}$|<(?:em|i|b|strong|cite|q|mark|u|big|small|font|span|a)\b)/i;
@@ -102,12 +106,12 @@ const emphasis = /^(?:[*_]{1,3}$|<(?:em|i|b|strong|cite|q|mark|u|big|small|font|
 function candidates(block: Block, text: string, language: string, scripts: readonly Script[]): readonly Candidate[] {
   const out: Candidate[] = [];
   for (const it of findQuoted(text)) if (it.closed) out.push({ start: it.from, end: it.to, marked: true });
-  for (const it of spansOf(block, (data) => emphasis.test(data) || /\slang\s*=/i.test(data))) {
+  if (block.codes.length > 0) for (const it of spansOf(block, (data) => emphasis.test(data) || /\slang\s*=/i.test(data))) {
     const lang = attribute(it.data, 'lang') ?? attribute(it.data, 'xml:lang');
     const hint = lang === undefined || lang === '' || sameLanguage(lang, language) ? {} : { hint: lang };
     if (lang !== undefined || emphasis.test(it.data)) out.push({ start: it.start, end: it.end, marked: true, ...hint });
   }
-  for (const match of text.matchAll(/[¿¡][^¿¡?!]{3,300}[?!]+/gu)) {
+  if (/[¿¡]/u.test(text)) for (const match of text.matchAll(/[¿¡][^¿¡?!]{3,300}[?!]+/gu)) {
     if (!/^(?:es|gl|ast)/.test(language)) out.push({ start: match.index, end: match.index + match[0].length, marked: true });
   }
   if (scripts.length > 0) for (const it of otherScript(text, scripts)) out.push({ ...it, marked: false });
@@ -117,8 +121,11 @@ function candidates(block: Block, text: string, language: string, scripts: reado
     .sort((a, b) => b.end - b.start - (a.end - a.start));
 }
 
+const beyondLatin = /[\u0370-\u1dff\u2c80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
+
 /** Runs of text in scripts that the article's language is not written in, but for Latin. */
 function otherScript(text: string, scripts: readonly Script[]): readonly { start: number; end: number }[] {
+  if (!beyondLatin.test(text)) return [];
   const out: { start: number; end: number }[] = [];
   let start = -1;
   let end = 0;

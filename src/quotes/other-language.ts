@@ -18,7 +18,7 @@ export function otherLanguage(
   looks.forEach((seen, i) => {
     if (seen === undefined || seen.words.length < 3 || blocks[i]?.embed !== undefined || blocks[i]?.kind === 'quotation') return;
     const verdict = found[i];
-    const ownWords = (seen.hits.count.get(identityOf(language)) ?? 0) > 0 || seen.hits.count.size === 0;
+    const ownWords = seen.own > 0 || seen.hits.count.size === 0;
     const key = verdict === undefined ? (ownWords ? identityOf(language) : undefined) : verdict.language;
     if (key === undefined) return;
     const size = seen.ownLetters + seen.otherLetters;

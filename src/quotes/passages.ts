@@ -1,11 +1,11 @@
 import { loadRank, type Rank } from '../language/identify.ts';
-import { sameLanguage } from '../language/identify/same.ts';
+import { identityOf, sameLanguage } from '../language/identify/same.ts';
 import { scriptsOf } from '../language/identify/scripts.ts';
 import { blockText, type Block } from '../model/block.ts';
 import type { Passage } from '../model/translation.ts';
 import { diagnose, type Diagnostic } from '../text/diagnostic.ts';
 import { attributionOf, readSignature } from './attribution.ts';
-import { judge } from './judge.ts';
+import { judge, titled } from './judge.ts';
 import type { InlinePassage } from './inline.ts';
 import { look, type Look } from './look.ts';
 import { messages } from './messages.ts';
@@ -86,8 +86,9 @@ async function findByText(
 ): Promise<boolean> {
   const { blocks, language } = article;
   const scripts = scriptsOf(language);
-  const looks = blocks.map((block, i) => (isOpen(block, passages.has(i) || open.has(i)) ? look(blockProse(block), language, scripts) : undefined));
-  const asked = looks.map((seen, i) => seen !== undefined && needsModel(seen, blocks[i] as Block, language));
+  const key = identityOf(language);
+  const looks = blocks.map((block, i) => (isOpen(block, passages.has(i) || open.has(i)) ? look(blockProse(block), key, scripts, hintOf(block, language).hint !== undefined) : undefined));
+  const asked = looks.map((seen, i) => seen !== undefined && needsModel(seen, blocks, i, language));
   if (!asked.includes(true)) return false;
   const rank = await load();
   const found = looks.map((seen, i) => {
@@ -124,9 +125,13 @@ function isOpen(block: Block, locked: boolean): boolean {
   return !locked && block.translate !== true && block.kind !== 'code' && block.kind !== 'attribution';
 }
 
-function needsModel(seen: Look, block: Block, language: string): boolean {
+/** True where the model could find a passage: what is too short for one need not load it. */
+function needsModel(seen: Look, blocks: readonly Block[], i: number, language: string): boolean {
   if (seen.verdict === 'nothing') return false;
-  return hintOf(block, language).hint !== undefined || seen.verdict !== 'own';
+  if (hintOf(blocks[i] as Block, language).hint !== undefined) return true;
+  if (seen.verdict === 'own') return false;
+  if (seen.verdict === 'script') return seen.otherScript !== 'Latn' || seen.words.length >= 3;
+  return isMarked(blocks, i) ? seen.words.length >= 2 : seen.words.length >= 4 && !titled(seen.prose);
 }
 
 function hintOf(block: Block, language: string): { hint?: string } {

@@ -85,6 +85,15 @@ const more: Readonly<Record<string, readonly Script[]>> = {
   pa: ['Guru', 'Arab'],
 };
 
+const latin: readonly Script[] = ['Latn'];
+const cyrillic: readonly Script[] = ['Cyrl'];
+
+/** The common languages of one script, which CLDR need not be asked for. */
+const plain: ReadonlyMap<string, readonly Script[]> = new Map([
+  ...'en de fr es it pt nl sv da no nb nn fi is et lv lt pl cs sk sl hr hu ro sq tr ca gl eu ga cy mt id ms tl sw vi af eo la yo'.split(' ').map((tag) => [tag, latin] as const),
+  ...'ru uk be bg mk ky'.split(' ').map((tag) => [tag, cyrillic] as const),
+]);
+
 /**
  * The scripts that a language is written in, its own tag's script alone where it names one.
  * Empty for a tag that says nothing.
@@ -92,6 +101,8 @@ const more: Readonly<Record<string, readonly Script[]>> = {
  * @example scriptsOf('sr') // ['Cyrl', 'Latn']
  */
 export function scriptsOf(language: string): readonly Script[] {
+  const listed = plain.get(language);
+  if (listed !== undefined) return listed;
   let locale: Intl.Locale;
   try {
     locale = new Intl.Locale(language);
@@ -99,8 +110,8 @@ export function scriptsOf(language: string): readonly Script[] {
     return [];
   }
   if (locale.script === undefined) {
-    const listed = more[locale.language];
-    if (listed !== undefined) return listed;
+    const several = more[locale.language] ?? plain.get(locale.language);
+    if (several !== undefined) return several;
   }
   const script = locale.maximize().script;
   if (script === undefined) return [];
