@@ -39,13 +39,23 @@ const memo = new Map<string, Compiled>();
 function compiled(locale: string): Compiled {
   const known = memo.get(locale);
   if (known !== undefined) return known;
-  const languages = languagesOf(locale);
+  const tag = locale.replaceAll('_', '-');
+  const languages = languagesOf(tag);
   const made: Compiled = {
-    tables: languages.length > 0 ? makeTables(languages, locale) : undefined,
-    segmenter: new Intl.Segmenter(locale, { granularity: 'sentence' }),
+    tables: languages.length > 0 ? makeTables(languages, tag.slice(0, 2)) : undefined,
+    segmenter: segmenterOf(tag),
   };
   if (memo.size < 64) memo.set(locale, made);
   return made;
+}
+
+/** The runtime's segmenter; that of no language for a tag the runtime refuses. */
+function segmenterOf(locale: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(locale, { granularity: 'sentence' });
+  } catch {
+    return new Intl.Segmenter('und', { granularity: 'sentence' });
+  }
 }
 
 /**
