@@ -1,7 +1,7 @@
 import { unitText } from '../model/part.ts';
 import { type Profile, profile, similarity } from '../model/similarity.ts';
 import type { Unit } from '../model/translation.ts';
-import { collapse } from '../text/space.ts';
+import { collapse, sameText } from '../text/space.ts';
 
 /** A unit of the store that a returned unit is for, and how it was recognised. */
 export interface Found {
@@ -11,6 +11,8 @@ export interface Found {
 
 /** Below this a returned unit is for none of the store's. */
 const alike = 0.6;
+/** Comparisons of texts in one file: a file that belongs to nothing must not take minutes to say so. */
+const patience = 1_000_000;
 const idInText = /\bu[0-9a-f]{10}\b/;
 
 /**
@@ -20,28 +22,45 @@ const idInText = /\bu[0-9a-f]{10}\b/;
  */
 export function findUnits(store: readonly Unit[], returned: readonly Unit[]): readonly (readonly Found[])[] {
   const byId = new Map(store.map((unit) => [unit.id, unit]));
-  const byText = new Map<string, Unit[]>();
-  for (const unit of store) {
-    const text = collapse(unitText(unit));
-    const list = byText.get(text);
-    if (list === undefined) byText.set(text, [unit]);
-    else list.push(unit);
-  }
-  let profiles: { unit: Unit; profile: Profile }[] | undefined;
   const ids = new Set(returned.map((unit) => unit.id));
+  let byText: ReadonlyMap<string, readonly Unit[]> | undefined;
+  let versions: ((text: string) => Unit | undefined) | undefined;
   return returned.map((theirs): readonly Found[] => {
-    const text = collapse(unitText(theirs));
+    const text = unitText(theirs);
     const same = byId.get(theirs.id);
     // An id alone is believed while the texts could be versions of one: tools number units anew.
-    if (same !== undefined && (text === collapse(unitText(same)) || alikeTexts(unitText(same), text) >= alike)) return [{ unit: same, by: 'id' }];
+    if (same !== undefined && alikeTexts(unitText(same), text)) return [{ unit: same, by: 'id' }];
     const named = byId.get(idInContext(theirs) ?? '');
-    if (named !== undefined && alikeTexts(unitText(named), text) >= alike) return [{ unit: named, by: 'context' }];
-    const equal = (byText.get(text) ?? []).filter((unit) => !ids.has(unit.id));
+    if (named !== undefined && alikeTexts(unitText(named), text)) return [{ unit: named, by: 'context' }];
+    byText ??= indexTexts(store);
+    const equal = (byText.get(collapse(text)) ?? []).filter((unit) => !ids.has(unit.id));
     const active = equal.filter((unit) => unit.retired !== true);
     if (active.length > 0) return active.map((unit) => ({ unit, by: 'text' }));
     if (equal[0] !== undefined) return [{ unit: equal[0], by: 'text' }];
-    if (text === '') return [];
-    profiles ??= store.filter((unit) => unit.retired !== true && unit.translate).map((unit) => ({ unit, profile: profile(unitText(unit)) }));
+    versions ??= finder(store);
+    const version = versions(text);
+    return version === undefined ? [] : [{ unit: version, by: 'similarity' }];
+  });
+}
+
+function indexTexts(store: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
+  const out = new Map<string, Unit[]>();
+  for (const unit of store) {
+    const text = collapse(unitText(unit));
+    const list = out.get(text);
+    if (list === undefined) out.set(text, [unit]);
+    else list.push(unit);
+  }
+  return out;
+}
+
+/** Finds the unit whose text is most like another version of it. After {@link patience} comparisons it finds no more. */
+function finder(store: readonly Unit[]): (text: string) => Unit | undefined {
+  const profiles = store.filter((unit) => unit.retired !== true && unit.translate).map((unit) => ({ unit, profile: profile(unitText(unit)) }));
+  let left = patience;
+  return (text) => {
+    left -= profiles.length;
+    if (left < 0 || text.trim() === '') return undefined;
     const mine = profile(text);
     let best: Unit | undefined;
     let score = alike;
@@ -52,12 +71,12 @@ export function findUnits(store: readonly Unit[], returned: readonly Unit[]): re
         score = now;
       }
     }
-    return best === undefined ? [] : [{ unit: best, by: 'similarity' }];
-  });
+    return best;
+  };
 }
 
-function alikeTexts(a: string, b: string): number {
-  return similarity(profile(a), profile(b));
+function alikeTexts(a: string, b: string): boolean {
+  return sameText(a, b) || similarity(profile(a), profile(b)) >= alike;
 }
 
 /** One of our ids in what a tool kept of the unit's context. */

@@ -6,7 +6,7 @@ import { fingerprint } from '../model/id.ts';
 import { contentKey, hasTarget, segmentsOf, targetKey, targetOrder, unitSource, unitText } from '../model/part.ts';
 import { type Match, type Note, type Part, type State, stateRank, type Translation, type Unit } from '../model/translation.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
-import { collapse } from '../text/space.ts';
+import { collapse, sameText } from '../text/space.ts';
 import { carryEdited, isOwnNote } from './carry.ts';
 import { joinTargets } from './edition-content.ts';
 import { withBase } from './export.ts';
@@ -173,7 +173,7 @@ function mergeUnit(mine: Unit, given: Unit, by: Found['by'], context: Context): 
   const lacking = segmentsOf(fresh).filter(lacksTarget).length;
   if (lacking > 0) warnings.push(say('info', 'target-incomplete', { missing: lacking, total: segmentsOf(fresh).length }));
 
-  const sameText = joinedKey(mine, context.store) === joinedKey(fresh, context.store);
+  const sameTarget = joinedKey(mine, context.store) === joinedKey(fresh, context.store);
   if (mine.retired === true) return result('retired', withBase({ ...fresh, retired: true }), [say('info', 'target-retired')]);
   const settle = (unit: Unit, outcome: 'applied' | 'unchanged'): MergedUnit => {
     if (outcome === 'applied' && context.current !== undefined && !context.current.has(mine.id)) {
@@ -181,7 +181,7 @@ function mergeUnit(mine: Unit, given: Unit, by: Found['by'], context: Context): 
     }
     return result(outcome, unit, warnings);
   };
-  if (sameText) {
+  if (sameTarget) {
     const raised = stateRank(unitState(fresh)) > stateRank(unitState(mine));
     return raised ? settle(withBase(fresh), 'applied') : settle(withNotes, 'unchanged');
   }
@@ -235,7 +235,7 @@ function sort(problems: readonly Diagnostic[]): { errors: readonly Diagnostic[];
 function sameSegments(mine: Unit, returned: Unit): boolean {
   const a = segmentsOf(mine);
   const b = segmentsOf(returned);
-  return a.length === b.length && a.every((part, i) => collapse(plainText(part.source)) === collapse(plainText((b[i] as Part).source)));
+  return a.length === b.length && a.every((part, i) => sameText(plainText(part.source), plainText((b[i] as Part).source)));
 }
 
 function prepareSegments(mine: Unit, returned: Unit, partial: boolean): Prepared {

@@ -2,7 +2,7 @@ import { plainText } from '../model/content.ts';
 import { hasTarget, targetOrder, unitText } from '../model/part.ts';
 import type { Note, Passage, Unit } from '../model/translation.ts';
 import { fill } from '../text/diagnostic.ts';
-import { collapse } from '../text/space.ts';
+import { sameText } from '../text/space.ts';
 import { messages } from './messages.ts';
 
 /** The category of the note that says why a unit is locked. */
@@ -36,7 +36,6 @@ export function returnedText(unit: Pick<Unit, 'parts'>): string {
 
 /** True if a file has other words for a passage. Text alone counts, whatever a tool did to the markup. */
 export function passageAltered(mine: Unit, other: Unit): boolean {
-  const text = collapse(unitText(mine));
-  if (collapse(unitText(other)) !== text) return true;
-  return hasTarget(other) && collapse(returnedText(other)) !== text;
+  const text = unitText(mine);
+  return !sameText(unitText(other), text) || (hasTarget(other) && !sameText(returnedText(other), text));
 }

@@ -2,11 +2,11 @@ import { checkCodes } from '../model/codes.ts';
 import { plainText } from '../model/content.ts';
 import { segmentsOf } from '../model/part.ts';
 import { earliestState, type Part, type State, stateRank, type Unit } from '../model/translation.ts';
-import { collapse } from '../text/space.ts';
+import { sameText } from '../text/space.ts';
 
 /** True of a segment that has anything a translator could translate. */
 export function needsTarget(part: Part): boolean {
-  return collapse(plainText(part.source)) !== '';
+  return /\S/u.test(plainText(part.source));
 }
 
 /** True of a segment that needs a target and has none, or an empty one. */
@@ -22,8 +22,8 @@ export function lacksTarget(part: Part): boolean {
 export function effectiveState(part: Part): State {
   if (part.target === undefined || part.target.length === 0) return 'initial';
   if (part.state !== 'initial') return part.state;
-  const source = collapse(plainText(part.source));
-  return /\p{L}/u.test(source) && collapse(plainText(part.target)) === source ? 'initial' : 'translated';
+  const source = plainText(part.source);
+  return sameText(plainText(part.target), source) && /\p{L}/u.test(source) ? 'initial' : 'translated';
 }
 
 /** True if anything of a unit is translated: a copy of the source for the translator to write over is not. */

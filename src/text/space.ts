@@ -10,6 +10,25 @@ export function collapse(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
+/** True if two texts collapse to the same one; most that differ are told apart at their first different letter. */
+export function sameText(a: string, b: string): boolean {
+  if (a === b) return true;
+  const length = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  if (at > 0 && at + 1 < length && plain(a, at - 1) && plain(b, at - 1)) return false;
+  return collapse(a) === collapse(b);
+}
+
+/** True if none of three code units could be white space or be composed with another. */
+function plain(text: string, at: number): boolean {
+  for (let i = at; i < at + 3; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (!(unit > 0x20 && unit < 0x300) || unit === 0xa0 || unit === 0x85) return false;
+  }
+  return true;
+}
+
 /** True if the text holds a letter or a digit, or an emoji: something a reader reads. */
 export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(text);
