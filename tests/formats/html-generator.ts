@@ -22,7 +22,9 @@ const reopened = new Set(['a', 'b', 'code', 'em', 'font', 'i', 'nobr', 'u']);
 const attributesOf = (name: string): fc.Arbitrary<string> => (reopened.has(name) ? fc.constantFrom('', ' href=x', ' id="y"') : attributes);
 const attributes = fc.array(attribute, { maxLength: 2 }).map((list) => list.join(''));
 
-const inlineName = fc.constantFrom('b', 'i', 'em', 'a', 'span', 'q', 'ruby', 'rt', 'rp', 'font', 'x-y', 'kbd', 'sub', 'button', 'nobr', 'u');
+/** In tag soup what an element says of its content holds for what browsers make its content: only attributes of its own. */
+const soupAttributes = attributes.map((list) => list.replace(/ (?:translate|class)(?:=(?:"[^"]*"|'[^']*'|\w*))?(?= |$)/gi, ''));
+const inlineName = fc.constantFrom('b', 'i', 'em', 'a', 'span', 'q', 'ruby', 'rt', 'font', 'x-y', 'kbd', 'sub', 'button', 'nobr', 'u');
 const blockName = fc.constantFrom('p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'section', 'figure', 'figcaption', 'form', 'fieldset', 'legend', 'label', 'details', 'summary', 'center', 'address', 'option', 'optgroup', 'template', 'object', 'video', 'svg', 'math', 'g', 'desc', 'text', 'foreignObject', 'mtext', 'mi', 'marquee');
 /** Tags that browsers pass over where they are out of place: with attributes nobody could say what they hold for. */
 const bareName = fc.constantFrom('noscript', 'td', 'th', 'tr', 'tbody', 'caption', 'body', 'html', 'head', 'colgroup');
@@ -30,7 +32,7 @@ const single = fc.constantFrom('br', 'wbr', 'img', 'input', 'hr', 'meta', 'link'
 const whole = fc.constantFrom(
   '<!-- a comment -->', '<!---->', '<!-->', '<!-- x --!>', '<![CDATA[a > b]]>', '<!bogus>', '<?php echo 1 ?>', '</>', '</ x>', '<script>var a = "</p>" + "<b>";</script>', '<style>p > b { }</style>',
   '<title>T &amp; <b>t</title>', '<textarea>\n a <b> &lt; b\n</textarea>', '<iframe>x</iframe>', '<xmp><b></xmp>', '<noframes>a</noframes>', '</br>', '</p>', '<svg><text>s<![CDATA[c < d]]>e</text><path/></svg>', '<!--[if IE]><p>old</p><![endif]-->', '<![if !IE]>new<![endif]>',
-  '<script type="application/ld+json">{"headline":"A \\"b\\" \\u0441 <\\/p>","x":1,"description":["one","two"]}</script>', '<math><mi>x</mi><mtext>where</mtext></math>', '<select><option>One<option label=Two>Three</select>', '<pre><code>a &lt; b</code></pre>', '<code translate=yes>y</code>', '<code>x &lt; <b title=word>y</b></code>', '<p>before <code>left open<p>after', '<table><caption>c<tr><td>a<th abbr=x>b</table>',
+  '<script type="application/ld+json">{"headline":"A \\"b\\" \\u0441 <\\/p>","x":1,"description":["one","two"]}</script>', '<math><mi>x</mi><mtext>where</mtext></math>', '<select><option>One<option label=Two>Three</select>', '<pre><code>a &lt; b</code></pre>', '<code translate=yes>y</code>', '<code>x &lt; <b title=word>y</b></code>',
 );
 
 /** Any tokens in any order, as no author and every tool writes them. */
@@ -40,14 +42,15 @@ export const soup: fc.Arbitrary<string> = fc
     fc.array(
       fc.oneof(
         { weight: 6, arbitrary: run },
-        { weight: 3, arbitrary: inlineName.chain((name) => attributesOf(name).map((list) => `<${name}${list}>`)) },
+        { weight: 3, arbitrary: fc.tuple(inlineName, soupAttributes).map(([name, list]) => `<${name}${list}>`) },
         { weight: 3, arbitrary: inlineName.map((name) => `</${name}>`) },
-        { weight: 2, arbitrary: fc.tuple(blockName, attributes).map(([name, list]) => `<${name}${list}>`) },
+        { weight: 2, arbitrary: fc.tuple(blockName, soupAttributes).map(([name, list]) => `<${name}${list}>`) },
         { weight: 2, arbitrary: blockName.map((name) => `</${name}>`) },
         { weight: 1, arbitrary: fc.tuple(bareName, fc.constantFrom('<', '</')).map(([name, open]) => `${open}${name}>`) },
-        { weight: 1, arbitrary: fc.tuple(single, attributes).map(([name, list]) => `<${name}${list}>`) },
-        { weight: 1, arbitrary: fc.tuple(single, attributes).map(([name, list]) => `<${name}${list} />`) },
+        { weight: 1, arbitrary: fc.tuple(single, soupAttributes).map(([name, list]) => `<${name}${list}>`) },
+        { weight: 1, arbitrary: fc.tuple(single, soupAttributes).map(([name, list]) => `<${name}${list} />`) },
         { weight: 1, arbitrary: whole },
+        { weight: 1, arbitrary: fc.constant('<table><caption>c<tr><td>a<th abbr=x>b</table>') },
       ),
       { maxLength: 14 },
     ),
@@ -80,6 +83,7 @@ export const page: fc.Arbitrary<string> = fc
       fc.oneof(
         fc.tuple(attributes, inline).map(([list, content]) => `<p${list}>${content}</p>`),
         inline.map((content) => `<p>${content}`),
+        inline.map((content) => `<p>${content} <code>left open<p>after</p>`),
         inline.map((content) => `<ul><li>${content}<li>two</ul>`),
         inline.map((content) => `<div>${content}<p>in</p>tail</div>`),
         inline.map((content) => `<table><tr><td>${content}<td>c</table>`),

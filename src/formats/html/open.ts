@@ -126,6 +126,7 @@ export class OpenElements {
 
   /** True if browsers pass over a start tag of this name here: a part of a table outside any, a form in a form. */
   ignores(name: string): boolean {
+    if (this.namespace !== 'html') return false;
     if (name === 'form') return this.has('form') && !this.has('template');
     return (name === 'col' || tableParts.has(name)) && name !== 'table' && this.isBeyondHead && !this.has('table') && !this.has('template');
   }
