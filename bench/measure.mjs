@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const reporter = pathToFileURL(fileURLToPath(new URL('./report-usage.mjs', import.meta.url))).href;
 
-/** One run: seconds, peak memory in MB, exit status, standard output. */
+/** One run: wall seconds, processor seconds, peak memory in MB, exit status, standard output. */
 export function measure(args, { cwd = process.cwd() } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'stet-usage-'));
   const file = join(folder, 'usage.json');
@@ -17,11 +17,14 @@ export function measure(args, { cwd = process.cwd() } = {}) {
   });
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   let peak = 0;
+  let cpu = 0;
   try {
-    peak = JSON.parse(readFileSync(file, 'utf8')).maxRSS / 1024;
+    const usage = JSON.parse(readFileSync(file, 'utf8'));
+    peak = usage.maxRSS / 1024;
+    cpu = (usage.userCPUTime + usage.systemCPUTime) / 1e6;
   } catch { /* the process was killed before it could say */ }
   rmSync(folder, { recursive: true, force: true });
-  return { seconds, peak, status, stdout, stderr };
+  return { seconds, cpu, peak, status, stdout, stderr };
 }
 
 /** The run of median time among several. */

@@ -1,5 +1,6 @@
 // `npm run bench`: start-up, a project of 1,000 articles, one XLIFF file of 50 MB, and the splitter.
-// Every command is a process of its own; what is compared is compared in this one run. Prints a table, writes JSON.
+// Every command is a process of its own; what is compared is compared in this one run, by processor time, since
+// machines are shared. Prints a table, writes JSON.
 //   node bench/run.mjs [--articles N] [--units N] [--only startup,project,xliff,sentences]
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,9 +34,9 @@ if (only.has('startup')) {
   const bare = median(9, () => measure([empty]));
   const version = median(9, () => check(measure([stet, '--version']), '--version'));
   const help = median(9, () => check(measure([stet, '--help']), '--help'));
-  row('node, an empty module', bare.seconds, { MB: bare.peak });
-  row('stet --version', version.seconds, { MB: version.peak, 'times node': version.seconds / bare.seconds });
-  row('stet --help', help.seconds, { MB: help.peak, 'times node': help.seconds / bare.seconds });
+  row('node, an empty module', bare.seconds, { cpu: bare.cpu, MB: bare.peak });
+  row('stet --version', version.seconds, { cpu: version.cpu, MB: version.peak, 'times node': version.cpu / bare.cpu });
+  row('stet --help', help.seconds, { cpu: help.cpu, MB: help.peak, 'times node': help.cpu / bare.cpu });
 }
 
 if (only.has('project')) {
@@ -43,11 +44,11 @@ if (only.has('project')) {
   const count = Number(options.articles);
   const size = writeProject(folder, count, ['de', 'uk']) / 1e6;
   const first = check(measure([stet, 'export', '--quiet'], { cwd: folder }), 'export');
-  row(`export ${count} articles (${size.toFixed(1)} MB) to 2 languages`, first.seconds, { MB: first.peak, 'MB/s of source': size / first.seconds, 'articles/s': count / first.seconds });
+  row(`export ${count} articles (${size.toFixed(1)} MB) to 2 languages`, first.seconds, { cpu: first.cpu, MB: first.peak, 'MB/s of source': size / first.seconds, 'articles/s': count / first.seconds });
   const again = check(measure([stet, 'export', '--quiet'], { cwd: folder }), 'export again');
-  row('export again, nothing changed', again.seconds, { MB: again.peak, 'times the first': again.seconds / first.seconds });
+  row('export again, nothing changed', again.seconds, { cpu: again.cpu, MB: again.peak, 'times the first': again.cpu / first.cpu });
   const build = check(measure([stet, 'build', '--quiet'], { cwd: folder }), 'build');
-  row(`build ${2 * count} editions`, build.seconds, { MB: build.peak, 'MB/s of editions': (2 * size) / build.seconds, 'editions/s': (2 * count) / build.seconds });
+  row(`build ${2 * count} editions`, build.seconds, { cpu: build.cpu, MB: build.peak, 'MB/s of editions': (2 * size) / build.seconds, 'editions/s': (2 * count) / build.seconds });
 }
 
 if (only.has('xliff')) {
@@ -66,9 +67,9 @@ if (only.has('xliff')) {
   const saxes = check(measure([join(root, 'bench/bare-saxes.mjs'), file]), 'saxes');
   const dry = check(measure([stet, 'import', 'back/large.xlf', '--dry-run', '--quiet'], { cwd: folder }), 'import --dry-run', [0, 4]);
   const done = check(measure([stet, 'import', 'back/large.xlf', '--quiet'], { cwd: folder }), 'import', [0, 4]);
-  row(`saxes alone, XLIFF of ${mb.toFixed(0)} MB`, saxes.seconds, { MB: saxes.peak, 'MB/s': mb / saxes.seconds, segments });
-  row('import --dry-run', dry.seconds, { MB: dry.peak, 'MB/s': mb / dry.seconds, 'times saxes': dry.seconds / saxes.seconds });
-  row('import', done.seconds, { MB: done.peak, 'MB/s': mb / done.seconds, 'times saxes': done.seconds / saxes.seconds });
+  row(`saxes alone, XLIFF of ${mb.toFixed(0)} MB`, saxes.seconds, { cpu: saxes.cpu, MB: saxes.peak, 'MB/s': mb / saxes.seconds, segments });
+  row('import --dry-run', dry.seconds, { cpu: dry.cpu, MB: dry.peak, 'MB/s': mb / dry.seconds, 'times saxes': dry.cpu / saxes.cpu });
+  row('import', done.seconds, { cpu: done.cpu, MB: done.peak, 'MB/s': mb / done.seconds, 'times saxes': done.cpu / saxes.cpu });
 }
 
 if (only.has('sentences')) {
