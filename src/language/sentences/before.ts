@@ -107,7 +107,7 @@ function shape(text: string, word: string, from: number, start: number, tables: 
   }
   if (/^(?:\p{L}|\p{Lo}[\p{M}\u200c\u200d]*)$/u.test(word)) {
     if (tables.letters.has(word)) return before.word;
-    traits |= /\p{Ll}/u.test(word) ? before.letters : before.initial;
+    traits |= /\p{Ll}/u.test(word) ? before.letters | before.variable : before.initial;
     if ((traits & before.initial) !== 0 && followsName(text, from, start, tables)) traits |= before.named;
     return traits;
   }

@@ -57,7 +57,7 @@ export const generalRules: readonly Rule[] = [
   // Initials and dotted letters.
   noBreakWhere({ before: before.initial, also: before.named, unless: before.closed, after: after.upper, except: after.starter }),
   noBreakWhere({ before: before.initial | before.acronym, unless: before.closed, after: after.initial }),
-  breakWhere({ before: before.initial | before.acronym, unless: before.closed, after: after.starter }),
+  breakWhere({ before: before.initial | before.acronym | before.variable, unless: before.closed | before.first, after: after.starter }),
   noBreakWhere({ before: before.initial | before.acronym | before.letters, unless: before.closed }),
 
   // Numbers.

@@ -51,6 +51,8 @@ export const before = {
   semicolon: 0x8000000,
   /** A bracket closes after the terminator that had opened inside the sentence. */
   bracket: 0x10000000,
+  /** One small letter that is no abbreviation we know: `x = a.` */
+  variable: 0x20000000,
 } as const;
 
 /** What stands after a place, as bits. */
