@@ -1,10 +1,11 @@
 import { loadRank, type Rank } from '../language/identify.ts';
-import { identityOf, sameLanguage } from '../language/identify/same.ts';
-import { scriptOf, scriptsOf, type Script } from '../language/identify/scripts.ts';
+import { sameLanguage } from '../language/identify/same.ts';
+import { scriptOf, type Script } from '../language/identify/scripts.ts';
 import { blockText, type Block } from '../model/block.ts';
 import { judge } from './judge.ts';
-import { look, type Look } from './look.ts';
+import { groundOf, look, type Look } from './look.ts';
 import { findQuoted } from './marks.ts';
+import { isCodeLike } from './plain.ts';
 import { attribute, spansOf } from './quotations.ts';
 
 /** A stretch of a block that stands; offsets count UTF-16 code units of the block's text. */
@@ -48,8 +49,8 @@ export async function findInlinePassages(
   load: () => Promise<Rank> = loadRank,
 ): Promise<readonly InlinePassage[]> {
   const locked = found.passages;
-  const scripts = scriptsOf(language);
-  const key = identityOf(language);
+  const ground = groundOf(language);
+  const { scripts } = ground;
   const out: InlinePassage[] = [];
   let rank: Rank | undefined;
   for (let i = 0; i < blocks.length; i += 1) {
@@ -64,8 +65,9 @@ export async function findInlinePassages(
     }
     for (const candidate of candidates(block, text, language, scripts)) {
       if (overlaps(taken, candidate)) continue;
-      const seen = look(text.slice(candidate.start, candidate.end), key, scripts, candidate.hint !== undefined);
-      if (!mayStand(seen, candidate.hint, key)) continue;
+      const seen = look(text.slice(candidate.start, candidate.end), ground, candidate.hint !== undefined);
+      if (candidate.hint === undefined && isCodeLike(text.slice(candidate.start, candidate.end))) continue;
+      if (!mayStand(seen, candidate.hint, ground.language)) continue;
       rank ??= await load();
       const verdict = judge(rank, { seen, language, scripts, marked: candidate.marked, inline: true, ...(candidate.hint === undefined ? {} : { hint: candidate.hint }) });
       if (!verdict.foreign || naturalized.has(seen.words.join(' '))) continue;

@@ -1,5 +1,4 @@
 import type { Candidate, Rank } from '../language/identify.ts';
-import { lettersOf } from '../language/identify/alphabets.ts';
 import { identityOf, sameLanguage } from '../language/identify/same.ts';
 import type { Script } from '../language/identify/scripts.ts';
 import { stopWords } from '../language/identify/stopwords.ts';
@@ -63,8 +62,10 @@ function byScript({ seen, hint, marked, inline }: Question, first: Candidate | u
     // Brands and names of products stand in Latin letters everywhere: what is said must say more than a name.
     const small = first === undefined ? 0 : (seen.hits.count.get(first.language) ?? 0);
     const eased = (marked && inline !== true) || hint !== undefined;
-    const spoken = seen.words.length >= (eased || inline === true ? 3 : 4) && small >= (eased ? 1 : 2) && !titled(seen.prose);
-    return { foreign: first !== undefined && spoken, ...known };
+    const words = seen.words.length;
+    const running = lowerShare(seen.prose) >= 0.6 && words >= (eased ? 4 : inline === true ? 6 : 7);
+    const spoken = words >= (eased || inline === true ? 3 : 4) && (small >= (eased ? 1 : 2) || running) && !titled(seen.prose);
+    return { foreign: first !== undefined && first.score > 0.5 && spoken, ...known };
   }
   const letters = seen.otherLetters;
   if (inline === true && hint === undefined) return { foreign: phrase(seen, first?.language, marked), ...known };
@@ -83,18 +84,23 @@ function phrase(seen: Look, language: string | undefined, marked: boolean): bool
   return marked ? seen.words.length >= 3 || (seen.words.length >= 2 && small >= 1) : seen.words.length >= 4 && small >= 1;
 }
 
+/** True if all that a text shows, its n-grams, small words and letters, says that it is in the other language. */
 function stands({ seen, language, scripts, marked, inline }: Question, tag: string, ahead: number): boolean {
   if (!(identityOf(language) in stopWords) || scripts.length === 0) return false;
+  const words = seen.words.length;
   const count = seen.hits.count.get(tag) ?? 0;
   const weight = weightOf(seen, tag);
   const own = weightOf(seen, language);
-  const small = weight > 2 * own || ((marked || inline === true) && ahead >= 0.5 && weight > own);
-  const strange = strangeShare(seen.words, language, scripts) >= 0.25;
-  if (marked && inline !== true) return seen.words.length >= 2 && ahead >= lead.marked && count >= 1 && small;
-  if (titled(seen.prose)) return false;
+  if (marked && inline !== true) {
+    if (words < 2 || weight < own || ahead < lead.marked) return false;
+    return count >= 1 || (words >= 3 && ahead >= 0.4 && seen.strange >= 0.2) || (words >= 5 && ahead >= 0.6);
+  }
+  if (titled(seen.prose) || ahead < lead.plain) return false;
   // Four words and more of which the article's language knows none: a title that has hardly a small word.
-  if (inline === true && seen.words.length >= 4 && own === 0 && count >= 1 && ahead >= 0.5) return true;
-  return seen.words.length >= (inline === true ? 3 : 4) && ahead >= lead.plain && small && (count >= 2 || (count >= 1 && strange));
+  if (inline === true) return (words >= 4 && own === 0 && count >= 1 && ahead >= 0.5) || (words >= 3 && (weight > 2 * own || (ahead >= 0.5 && weight > own)) && count >= (seen.strange >= 0.25 ? 1 : 2));
+  if (words < 4 || weight < own) return false;
+  if (ahead < 0.3) return count >= 2 && weight > 2 * own;
+  return count >= 2 || (count >= 1 && (words >= 6 || seen.strange >= 0.25)) || (words >= 5 && seen.strange >= 0.25 && ahead >= 0.4) || (words >= 8 && ahead >= 0.6);
 }
 
 function weightOf(seen: Look, language: string): number {
@@ -104,6 +110,12 @@ function weightOf(seen: Look, language: string): number {
 /** Scripts that write a word with one or two signs. */
 function isDense(script: Script | undefined): boolean {
   return script === 'Hani' || script === 'Kana' || script === 'Hang';
+}
+
+/** The share of the words that begin with a small letter. */
+function lowerShare(text: string): number {
+  const list = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  return list.length === 0 ? 0 : list.filter((word) => /^\p{Ll}/u.test(word)).length / list.length;
 }
 
 /** True if no more than four words, each beginning with a capital: a name. */
@@ -122,13 +134,4 @@ export function titled(text: string): boolean {
   const list = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
   if (text === text.toUpperCase()) return list.length <= 4;
   return list.every((word) => /^[\p{Lu}\p{Lt}\p{N}]/u.test(word) || linking.has(word));
-}
-
-/** The share of words with a letter that the language lacks. */
-function strangeShare(words: readonly string[], language: string, scripts: readonly Script[]): number {
-  const letters = scripts[0] === undefined ? undefined : lettersOf(identityOf(language), scripts[0]);
-  if (letters === undefined || words.length === 0) return 0;
-  let strange = 0;
-  for (const word of words) if ([...word].some((letter) => /\p{L}/u.test(letter) && !letters.has(letter))) strange += 1;
-  return strange / words.length;
 }

@@ -1,17 +1,16 @@
 import { loadRank, type Rank } from '../language/identify.ts';
-import { identityOf, sameLanguage } from '../language/identify/same.ts';
-import { scriptsOf } from '../language/identify/scripts.ts';
+import { sameLanguage } from '../language/identify/same.ts';
 import { blockText, type Block } from '../model/block.ts';
 import type { Passage } from '../model/translation.ts';
 import { diagnose, type Diagnostic } from '../text/diagnostic.ts';
 import { attributionOf, readSignature } from './attribution.ts';
 import { judge, titled } from './judge.ts';
 import type { InlinePassage } from './inline.ts';
-import { look, type Look } from './look.ts';
+import { groundOf, look, type Look } from './look.ts';
 import { messages } from './messages.ts';
 import { otherLanguage as findOtherLanguage, untranslated } from './other-language.ts';
 import { applyRules, type PassageRule } from './rules.ts';
-import { blockProse } from './plain.ts';
+import { blockProse, isCodeLike } from './plain.ts';
 
 /** What passages are looked for in. */
 export interface PassageArticle {
@@ -85,16 +84,15 @@ async function findByText(
   load: () => Promise<Rank>,
 ): Promise<boolean> {
   const { blocks, language } = article;
-  const scripts = scriptsOf(language);
-  const key = identityOf(language);
-  const looks = blocks.map((block, i) => (isOpen(block, passages.has(i) || open.has(i)) ? look(blockProse(block), key, scripts, hintOf(block, language).hint !== undefined) : undefined));
+  const ground = groundOf(language);
+  const looks = blocks.map((block, i) => (isOpen(block, passages.has(i) || open.has(i)) ? look(blockProse(block), ground, hintOf(block, language).hint !== undefined) : undefined));
   const asked = looks.map((seen, i) => seen !== undefined && needsModel(seen, blocks, i, language));
   if (!asked.includes(true)) return false;
   const rank = await load();
   const found = looks.map((seen, i) => {
     if (seen === undefined || asked[i] !== true) return undefined;
     const block = blocks[i] as Block;
-    return judge(rank, { seen, language, scripts, marked: isMarked(blocks, i), ...hintOf(block, language) });
+    return judge(rank, { seen, language, scripts: ground.scripts, marked: isMarked(blocks, i), ...hintOf(block, language) });
   });
   const where = (offset?: number): { where?: { file?: string; offset?: number } } =>
     article.path === undefined && offset === undefined
@@ -130,6 +128,7 @@ function needsModel(seen: Look, blocks: readonly Block[], i: number, language: s
   if (seen.verdict === 'nothing') return false;
   if (hintOf(blocks[i] as Block, language).hint !== undefined) return true;
   if (seen.verdict === 'own') return false;
+  if (!isMarked(blocks, i) && isCodeLike(blockText(blocks[i] as Block))) return false;
   if (seen.verdict === 'script') return seen.otherScript !== 'Latn' || seen.words.length >= 3;
   return isMarked(blocks, i) ? seen.words.length >= 2 : seen.words.length >= 4 && !titled(seen.prose);
 }
