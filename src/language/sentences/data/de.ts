@@ -5,10 +5,10 @@ import { ordinalBeforeNoun } from '../ordinals.ts';
 export const de: Language = {
   name: `
     Abg Abt Adm Arch Bf Bgm Bhf Br Brig dent Dipl Dipl.-Ing Dipl.-Kfm Dir Dkfm Doz Dr Dres Drs E.h e.h em Exc
-    Exz Fa Fr Frhr Frl Gebr Gef Gen Gfn Gfr h.c habil Hbf hc Hl hl Hptm Hr Hrn i.V Ing Insp iur jun jur k.k
-    k.u.k Kap Kard Kdt Kfm Komm Kpt Kptlt Lt Lt.-Col Mag Maj Med med Mlle Mme Mr Mrs Ms Msgr nat Nobil o.Prof
-    Obfw oec Olt P Pfr phil pol Priv.-Doz Prof Prov Präs Pst RA Reg rer rer.nat Rev San sel Sen Sgt Skt Sr St
-    Stud techn theol Uffz Univ v Verw vet Vors Wwe z.H z.Hd z.Hdn
+    Exz Fa Fr Frhr Frl Gebr Gef Gfn Gfr h.c habil Hbf hc Hl hl Hptm Hr Hrn i.V Ing Insp iur jun jur k.k k.u.k
+    Kap Kard Kdt Kfm Komm Kpt Kptlt Lt Lt.-Col Mag Maj Med med Mlle Mme Mr Mrs Ms Msgr nat Nobil o.Prof Obfw oec
+    Olt P Pfr phil pol Priv.-Doz Prof Prov Präs Pst RA Reg rer rer.nat Rev San sel Sen Sgt Skt Sr St Stud techn
+    theol Uffz Univ v Verw vet Vors Wwe z.H z.Hd z.Hdn
   `,
   number: `
     Abb Abs Absch Abschn Anh Anl Anm Apr Art Aufl Aug Ausg Az Bd Bde Bl Bsp Buchst ca Dez Di Do Fax Feb Febr Fig
@@ -39,9 +39,10 @@ export const de: Language = {
     zusätzl zw zyl zz zzgl öffentl ökon ökum örtl österr östl überh Übers übers übl
   `,
   end: `
-    a.a.O a.D Abt AT Bez Bros Co Corp d.J d.Ä Dep Dept e.G e.K e.V ebd eds et.al f ff Ges ges Hg hg Hrsg hrsg
-    i.Br i.R Inc Inst Jahrh Jb Jh Jhd Jhdt jr jun Kr Lkr Ltd m.b.H Mass n.Chr n.u.Z o.dgl o.Ä o.ä p.a Pl plc Red
-    Reg.-Bez Rs S.A sen St.-Nr Str str u.Ä u.ä Univ v.Chr v.H v.u.Z Verl Vf Vlg z.D z.Hd Zit zit Zs Zschr
+    a.a.O a.D Abt al AT Bez Bros Co Corp d.J d.Ä Dep Dept e.G e.K e.V ebd eds et.al f ff Gen Ges ges Hg hg Hrsg
+    hrsg i.Br i.R Inc Inst Jahrh Jb Jh Jhd Jhdt jr jun Kr Lkr Ltd m.b.H Mass n.Chr n.u.Z o.dgl o.Ä o.ä p.a Pl
+    plc Red Reg.-Bez Rs S.A sen St.-Nr Str str u.Ä u.ä Univ v.Chr v.H v.u.Z Verl Vf Vlg z.D z.Hd Zit zit Zs
+    Zschr
   `,
   last: `
     dgl etc u.a.m u.dgl u.dgl.m u.s.f u.s.w u.v.a u.v.a.m u.v.m u.ä.m usf usw

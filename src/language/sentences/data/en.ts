@@ -5,8 +5,8 @@ export const en: Language = {
   name: `
     Adj Adm Amb Archbp Assoc Asst Att Atty Bp Brig Capt Card Cdr Cmdr Cmdt Col Comdr Cpl Cpt Cst Dep Det Dir Dr
     Drs Ens Fr Ft Gen Geo Gov Hon Hons Insp Jos Lieut Lt Maj Messrs Mgr Mlle Mme Mmes Mr Mrs Ms Msgr Mt Mtn Mx
-    Ofc Pfc Pres Prof Profs Pte Ptl Pvt Rear Rep Reps Rev Revd Rt Sen Sens Sfc Sgt Spc Spec Sr St Ste Sup Supt
-    Surg Thos Treas V.P Vice-Pres Wm
+    Ofc Pfc Pres Prof Profs Pte Ptl Pvt Rep Reps Rev Revd Rt Sen Sens Sfc Sgt Spc Sr St Ste Supt Surg Thos Treas
+    V.P Vice-Pres Wm
   `,
   number: `
     A.D AD App app Apr Apt apt Arr Art art Arts arts Aug bk Bldg bldg ca Cap ch chap chaps Chr circ cl Cor Dan
@@ -16,16 +16,16 @@ export const en: Language = {
     Suppl suppl tab Tel tel temp Thess Thu Thur Thurs Tim Tue Tues v ver vers Vol vol Vols vols vv Wed Wk
   `,
   inner: `
-    a.k.a abbr approx attn attrib avg c c/o cf cit e.g eg esp ff i.e ie incl loc.cit N.B n.b N° op.cit orig P.O
-    p.p P.P.S P.S pref prob pron Q resp scil transl v var viz vs w
+    a.k.a abbr approx attn attrib avg c c/o cf cit e.g eg esp i.e ie incl loc.cit N.B n.b N° op.cit orig P.O p.p
+    P.P.S P.S pref prob pron Q resp scil transl v var viz vs w
   `,
   end: `
     al Ala anon Ariz Ark Assn assn Ave ave Blvd blvd Bros Cal Calif Co co Colo Conn Corp corp Cos Ct D.C Dak Del
-    Dept dept dist Div E.U ed eds Esq Expy Fla Ga Govt govt Hwy ibid Ida Ill Inc inc Ind Inst Intl Jr Kan Kans
-    Ky L.A L.L.C L.L.P L.P La Ln Ltd ltd Mass Md Mex Mfg mgmt Mich Minn misc Miss Mkt Mo Mont N.C N.D N.H N.J
-    N.M N.Y N.Z Natl Neb Nebr Nev Okla Ont Ore Oreg orgs P.R Pa Penn Penna Pkwy Pl Pty Que R.I Rd rd Rte S.C S.D
-    Sask Soc Sq Sr St st Tenn Ter Terr Tex Tpk trans Twp U.A.E U.K U.N U.S U.S.A U.S.S.R Univ Va Vt W.Va Wash
-    Wis Wisc Wyo
+    Dept dept dist Div E.U ed eds Esq Expy ff Fla Ga Govt govt Hwy ibid Ida Ill Inc inc Ind Inst Intl Jr Kan
+    Kans Ky L.A L.L.C L.L.P L.P La Ln Ltd ltd Mass Md Mex Mfg mgmt Mich Minn misc Miss Mkt Mo Mont N.C N.D N.H
+    N.J N.M N.Y N.Z Natl Neb Nebr Nev Okla Ont Ore Oreg orgs P.R Pa Penn Penna Pkwy Pl Pty Que R.I Rd rd Rte S.C
+    S.D Sask Soc Sq Sr St st Tenn Ter Terr Tex Tpk trans Twp U.A.E U.K U.N U.S U.S.A U.S.S.R Univ Va Vt W.Va
+    Wash Wis Wisc Wyo
   `,
   last: `
     A.D A.M a.m AD B.A B.C B.C.E B.S B.Sc BC C.E C.P.A D.D.S D.M.D D.Phil D.V.M Ed.D etc J.D LL.B LL.D LL.M M.A

@@ -35,11 +35,11 @@ export const es: Language = {
     verb vet veter vitic voc vulg zap zool ár ópt
   `,
   end: `
-    A.C a.C a.d.C a.de.C a.J.C AA.VV Arg Av av Avda avda Bco bco Bs.As c.a C.V c.v Co Corp Ctra ctra Cía cía D.C
-    d.C D.F d.J.C dcha dep dept E.E.U.U ed eds EE.UU EE.UU.AA esq et.al Ets FF.AA gral hab hnos ibid ibíd id Inc
-    izda izdo izq JJ.OO Jr jr Ltd Ltda ltda N.Y O.N.U ob.cit OO.PP op.cit P.D Pl pl plza prov pte Pza pza R.U
-    RR.HH s S.A S.A.S S.C s.f S.L s.n S.R.C S.R.L s.s.s Sdad sgte sgtes sig sigs sigte Soc ss U.E U.R.S.S Urb
-    vto VV.AA íd
+    A.C a.C a.d.C a.de.C a.J.C AA.VV al Arg Av av Avda avda Bco bco Bs.As c.a C.V c.v Co Corp Ctra ctra Cía cía
+    D.C d.C D.F d.J.C dcha dep dept E.E.U.U ed eds EE.UU EE.UU.AA esq et.al Ets FF.AA gral hab hnos ibid ibíd id
+    Inc izda izdo izq JJ.OO Jr jr Ltd Ltda ltda N.Y O.N.U ob.cit OO.PP op.cit P.D Pl pl plza prov pte Pza pza
+    R.U RR.HH s S.A S.A.S S.C s.f S.L s.n S.R.C S.R.L s.s.s Sdad sgte sgtes sig sigs sigte Soc ss U.E U.R.S.S
+    Urb vto VV.AA íd
   `,
   last: `
     etc

@@ -47,11 +47,11 @@ export const it: Language = {
     vulg vulgar xil zool zootecn
   `,
   end: `
-    A.C a.C a.Cr a.D AA.VV Associaz av.Cr Bros c.a c.c c.m c.s C.so C.V c.v ca cat civ Co cod.civ cod.pen comp
-    Corp D.C d.C d.o.c ed eds et.al F.P ff fraz gg ib ibid Id id Inc Jr jr L.go loc loc.cit Ltd N.B n.b N.d.A
-    n.d.a N.d.R n.d.r N.d.T n.d.t N.Y Ns op.cit P.D P.le P.S P.za P.zza p.zza pp Prov prov S.A s.a s.d s.e s.l
-    s.m s.n S.n.c s.n.c S.p.A s.p.a S.r.l s.r.l S.S s.s s.v sc sec secc seg segg sg sgg Soc soc ss staz trad U.E
-    U.R.S.S u.s U.S.A uff univ V.le v.le v.o Vs vv VV.AA
+    A.C a.C a.Cr a.D AA.VV al Associaz av.Cr Bros c.a c.c c.m c.s C.so C.V c.v ca cat civ Co cod.civ cod.pen
+    comp Corp D.C d.C d.o.c ed eds et.al F.P ff fraz gg ib ibid Id id Inc Jr jr L.go loc loc.cit Ltd N.B n.b
+    N.d.A n.d.a N.d.R n.d.r N.d.T n.d.t N.Y Ns op.cit P.D P.le P.S P.za P.zza p.zza pp Prov prov S.A s.a s.d s.e
+    s.l s.m s.n S.n.c s.n.c S.p.A s.p.a S.r.l s.r.l S.S s.s s.v sc sec secc seg segg sg sgg Soc soc ss staz trad
+    U.E U.R.S.S u.s U.S.A uff univ V.le v.le v.o Vs vv VV.AA
   `,
   last: `
     cet e.c.c ecc etc

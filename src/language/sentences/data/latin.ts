@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 /** Latin-script languages at large. */
 export const latin: Language = {
   name: `
-    Capt Col Dr Drs Gen Lt Maj Mr Mrs Ms Msgr Mt Prof Sgt St Ste
+    Capt Dr Drs Lt Mr Mrs Ms Msgr Mt Prof Sgt St Ste
   `,
   number: `
     Fig fig figs No Nos Nr nr p pp Vol vol vols
@@ -12,7 +12,7 @@ export const latin: Language = {
     cf e.g i.e vs
   `,
   end: `
-    al Bros Co Corp D.C E.U Inc Jr Ltd Pty S.A S.L Sr U.K U.N U.S U.S.A
+    Bros Co Corp D.C E.U Inc Jr Ltd Pty S.A S.L Sr U.K U.N U.S U.S.A
   `,
   last: `
     etc Ph.D

@@ -20,7 +20,7 @@ export const pl: Language = {
     alb ang angl arab astr austr bał bałt białorus bryt chem chin czes czyt daw dop ds duń dł egz ew ewent filoz
     fin fiz flam fonet fr franc geogr geol gosp gr gł handl hebr hist hiszp hol iron jap jedn jw jęz kier kol
     kośc krak lit lotn m.in m.st mar mat mazow med międz międzyn mn mor możl muz myśl nal nast niem norw np obs
-    odl odp ok oprac org orig oryg ozn pd pn poet pol por potocz ppkt pr przen przyk przym przyp przysł psych pw
+    odl odp oprac org orig oryg ozn pd pn poet pol por potocz ppkt pr przen przyk przym przyp przysł psych pw
     płd płn roln ros rosyj rzecz rzym sc skr sp spoż srb starop szkoc szw szwedz sł słow techn teol tj tur tyt
     tzn tzw ukr uniw wet wojsk wsch wyb wyj wym wyst węg wł właśc zach zal zawod zob zw zwł łac łot łow śl śr
     środ św żarg żegl żyd

@@ -33,9 +33,9 @@ export const pt: Language = {
     terat tip topogr trab trans transp trig turc téc urb us uts v.g var vet vid voc vulg x zool ópt
   `,
   end: `
-    A.C a.C Al Av av Bros C.ia Cia cia cid Co col Corp D.C d.C dep dept depto E.C E.U.A ed eds EE.UU Esq esq Est
-    est et.al EUA hab ib ibid id Inc Jr jr Lda lda Ltd Ltda ltda mun N.R N.T N.Y O.N.U obs Org org orgs P.S Pq
-    Pça pça Rod rod S.A S.A.R.L s.d S.L s.l s.n s.v seg segs Soc ss séc sécs trad Tv U.E U.R.S.S Univ univ
+    A.C a.C Al al Av av Bros C.ia Cia cia cid Co col Corp D.C d.C dep dept depto E.C E.U.A ed eds EE.UU Esq esq
+    Est est et.al EUA hab ib ibid id Inc Jr jr Lda lda Ltd Ltda ltda mun N.R N.T N.Y O.N.U obs Org org orgs P.S
+    Pq Pça pça Rod rod S.A S.A.R.L s.d S.L s.l s.n s.v seg segs Soc ss séc sécs trad Tv U.E U.R.S.S Univ univ
     V.S.F.F v.s.f.f vv
   `,
   last: `
