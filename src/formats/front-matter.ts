@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../model/block.ts';
-import { plainText, sameContent, type Inline } from '../model/content.ts';
+import { plainText } from '../model/content.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { positionAt } from '../text/position.ts';
 import { hasWords } from '../text/space.ts';
@@ -11,6 +11,7 @@ import { type Scalar, textOf } from './front-matter/scalar.ts';
 import { encodeToml, readToml } from './front-matter/toml.ts';
 import { readYaml } from './front-matter/yaml.ts';
 import { encodeYaml, isPlain } from './front-matter/yaml-encode.ts';
+import { isOwn } from './markdown/same.ts';
 
 /** What the front matter of an article holds. */
 export interface FrontMatter {
@@ -70,8 +71,7 @@ function toBlock({ place, span, pieces, layout }: Scalar, kind: BlockKind): Bloc
 
 /** A value written anew, in the style it had. */
 export function encodeFrontMatter({ source, block, content }: Encoding): string {
-  const own = block.pieces.map(({ span: _span, ...item }) => item as Inline);
-  if (sameContent(own, content)) return source.slice(block.span.start, block.span.end);
+  if (isOwn(block, content)) return source.slice(block.span.start, block.span.end);
   const text = plainText(content).replace(/\0/g, '\uFFFD').replace(/\r\n?/g, '\n').replace(/[ \t]+/g, ' ').trim();
   const style = block.place.slice(5);
   if (block.place.startsWith('toml:')) return encodeToml(text, style);

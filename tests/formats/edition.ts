@@ -21,16 +21,24 @@ export function makeEdition(
 ): string {
   const inside = new Map<number, number[]>();
   blocks.forEach(({ within }, i) => {
-    if (within !== undefined) inside.set(within.block, [...(inside.get(within.block) ?? []), i]);
+    if (within === undefined) return;
+    const list = inside.get(within.block);
+    if (list === undefined) inside.set(within.block, [i]);
+    else list.push(i);
   });
   const encode = (index: number, content: Content): string => {
     const block = blocks[index] as Block;
+    const codes = new Map(block.codes.map((code) => [code.id, code]));
+    const flows = new Map<string, number[]>();
+    for (const i of inside.get(index) ?? []) {
+      const key = `${blocks[i]?.within?.code} ${blocks[i]?.within?.side}`;
+      flows.set(key, [...(flows.get(key) ?? []), i]);
+    }
     const markup = (id: string, kind: 'open' | 'close' | 'standalone'): string => {
-      const code = block.codes.find((each) => each.id === id);
+      const code = codes.get(id);
       if (code === undefined) return '';
       const span = kind === 'close' ? (code.spanEnd ?? { start: 0, end: 0 }) : code.span;
-      const edits = (inside.get(index) ?? [])
-        .filter((i) => blocks[i]?.within?.code === id && (blocks[i]?.within?.side === 'close') === (kind === 'close'))
+      const edits = (flows.get(`${id} ${kind === 'close' ? 'close' : 'open'}`) ?? [])
         .flatMap(edit)
         .map(({ text, span: { start, end } }) => ({ text, span: { start: start - span.start, end: end - span.start } }));
       return applyEdits(source.slice(span.start, span.end), edits);

@@ -36,6 +36,9 @@ export function readToml(source: string, { start, end }: Span): Scalars {
   }
 }
 
+/** Arrays in arrays, more than anyone writes. */
+const deepest = 100;
+
 /** Behind white space, line ends and comments. */
 function skip(text: string, from: number): number {
   let at = from;
@@ -82,12 +85,13 @@ function readValue(text: string, from: number, path: readonly string[], out: Sca
     const inside = open.at(-1);
     if (char === undefined) throw new Malformed(from, 'a value without an end');
     if (char === '[' || char === '{') {
+      if (open.length >= deepest) throw new Malformed(at, 'nested too deep');
       open.push({ close: char === '[' ? ']' : '}', path: own });
       at += 1;
       if (char === '{') {
         const key = nextKey(text, at);
         if (key !== undefined) {
-          own = [...own, ...key.keys];
+          own = own.concat(key.keys);
           at = key.end;
         }
       }
@@ -98,7 +102,7 @@ function readValue(text: string, from: number, path: readonly string[], out: Sca
       own = inside.path;
       const key = inside.close === '}' ? nextKey(text, at) : undefined;
       if (key !== undefined) {
-        own = [...own, ...key.keys];
+        own = own.concat(key.keys);
         at = key.end;
       }
       continue;

@@ -20,6 +20,9 @@ export function readYaml(source: string, span: Span): Scalars {
   }
 }
 
+/** Collections in collections, more than anyone writes. */
+const deepest = 100;
+
 interface Level {
   readonly indent: number;
   readonly key: string;
@@ -229,6 +232,7 @@ function readFlow(state: State, start: number, keys: readonly string[]): number 
       if (char === ',') own = closers.at(-1)?.keys ?? keys;
       at += 1;
     } else if (char === '[' || char === '{') {
+      if (closers.length >= deepest) throw new Malformed(at, 'nested too deep');
       closers.push({ close: char === '[' ? ']' : '}', keys: own });
       at += 1;
     } else if (char === ']' || char === '}') {

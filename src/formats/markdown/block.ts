@@ -43,28 +43,29 @@ export function addBlock(source: string, blocks: Block[], items: readonly Item[]
       for (const flow of item.markup.flows) if (flow.side === 'open') flows.push({ flow, code: id });
     }
   }
-  const start = (trimmed[0] as Item).start;
-  const end = (trimmed.at(-1) as Item).end;
+  const span = { start: (trimmed[0] as Item).start, end: (trimmed.at(-1) as Item).end };
   const wordy = trimmed.some((item) => item.kind === 'text' && readable(item.text));
   const index = blocks.length;
-  if (wordy) {
-    const { layout, ...common } = frame;
-    blocks.push({ ...common, span: { start, end }, pieces, codes, layout: layout(start, end, trimmed) });
-  }
+  if (wordy) blocks.push(framed({ kind: frame.kind, span, pieces, codes, place: frame.place, layout: frame.layout(span.start, span.end, trimmed) }, frame));
+  if (flows.length === 0) return;
   flows.sort((a, b) => a.flow.span.start - b.flow.span.start);
   for (const { flow, code } of flows) {
-    const { side, layout, ...rest } = flow;
-    blocks.push({
-      ...rest,
-      codes: [],
-      ...(frame.translate === undefined ? {} : { translate: frame.translate }),
-      ...(frame.language === undefined ? {} : { language: frame.language }),
-      ...(frame.container === undefined ? {} : { container: frame.container }),
-      ...(frame.embed === undefined ? {} : { embed: frame.embed }),
-      ...(wordy ? { within: { block: index, code, side } } : {}),
-      ...(layout === undefined ? {} : { layout }),
-    });
+    const { side, ...rest } = flow;
+    const block = { ...rest, codes: [], ...(wordy ? { within: { block: index, code, side } } : {}) };
+    blocks.push(framed(block, { ...frame, level: undefined }));
   }
+}
+
+type Growing = { -readonly [K in keyof Block]: Block[K] };
+
+/** A block with what its frame says. */
+function framed(block: Growing, { level, translate, language, container, embed }: Pick<Frame, 'translate' | 'language' | 'container' | 'embed'> & { readonly level?: number | undefined }): Block {
+  if (level !== undefined) block.level = level;
+  if (translate !== undefined) block.translate = translate;
+  if (language !== undefined) block.language = language;
+  if (container !== undefined) block.container = container;
+  if (embed !== undefined) block.embed = embed;
+  return block;
 }
 
 /** Words, numbers, emoji, or a symbol that is not of ASCII: ✓ in a table is read. */
@@ -73,8 +74,20 @@ function readable(text: string): boolean {
 }
 
 function toCode(source: string, { kind, markup }: CodeItem, id: string, span: Span): BlockCode {
-  const { flows: _flows, ...rest } = markup;
-  return { id, paired: kind === 'open', data: source.slice(span.start, span.end), canOverlap: false, canReorder: 'yes', ...rest, span };
+  return {
+    id,
+    paired: kind === 'open',
+    type: markup.type,
+    ...(markup.subType === undefined ? {} : { subType: markup.subType }),
+    data: source.slice(span.start, span.end),
+    ...(markup.disp === undefined ? {} : { disp: markup.disp }),
+    ...(markup.equiv === undefined ? {} : { equiv: markup.equiv }),
+    canCopy: markup.canCopy,
+    canDelete: markup.canDelete,
+    canOverlap: false,
+    canReorder: 'yes',
+    span,
+  };
 }
 
 /** Items without the white space at both ends. */

@@ -3,6 +3,8 @@ import type { ReadReference } from '../html/reference.ts';
 /** What reading inline content depends on. */
 export interface InlineContext {
   readonly source: string;
+  /** What was parsed, with the offsets of `source`: the values of the nodes are of this. */
+  readonly parsed: string;
   /** What to add to a node's offset: 1 behind a byte order mark. */
   readonly base: number;
   readonly references: ReadReference;

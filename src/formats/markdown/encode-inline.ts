@@ -1,12 +1,12 @@
 import type { Piece } from '../../model/block.ts';
-import { type Inline, sameContent } from '../../model/content.ts';
 import type { Encoding } from '../format.ts';
 import type { Level } from './escape.ts';
 import { isSafe } from './safe.ts';
+import { isOwn } from './same.ts';
 import { probe, type Probed, type ProbePlace } from './probe.ts';
 import { type Dress, type Ground, type Plan, render } from './render.ts';
 import { isBare, isEmphasis, type Want, wantsOf } from './want.ts';
-import { type Lines, wrapLines } from './wrap.ts';
+import { type Lines, type Written, wrapLines } from './wrap.ts';
 
 /**
  * Running text as Markdown that reads as it in its place. It is written with nothing escaped, read again, and
@@ -14,8 +14,7 @@ import { type Lines, wrapLines } from './wrap.ts';
  */
 export function encodeInline(encoding: Encoding): string {
   const { source, block, content, markup } = encoding;
-  const own = block.pieces.map(({ span: _span, ...item }) => item as Inline);
-  if (sameContent(own, content)) return block.pieces.map((piece) => asItStands(source, piece, markup)).join('');
+  if (isOwn(block, content)) return block.pieces.map((piece) => asItStands(source, piece, markup)).join('');
   const wants = wantsOf(encoding);
   const layout = block.layout ?? {};
   const place = {
@@ -34,32 +33,48 @@ export function encodeInline(encoding: Encoding): string {
     sentences: layout.sentences === true,
   };
   const ground: Ground = { cell: place.place === 'cell', mdx: place.mdx, heading: place.place === 'heading', spelling: spelling(source, block.pieces) };
-  const write = (plan: Plan, width: number): string => wrapLines(render(wants, plan, ground), { ...lines, width });
+  const write = (plan: Plan, width: number): string => wrapLines(render(wants, plan, ground), width, lines);
   // A part of a paragraph is read alone here, and together with the others there.
   const least: Level = layout.part === true ? 1 : 0;
   const first: Plan = { levels: wants.map(() => least), dress: new Map() };
   const depth = lines.prefix.split('>').length - 1;
   if (isSafe(wants, place)) return write(first, lines.width);
+  const addresses = new Set(wants.flatMap((want) => (isBare(want) ? [want.raw] : [])));
+  const check = (written: readonly Written[], text: string): number | undefined =>
+    difference(wants, written, probe(inside(text, depth), place), depth, addresses);
   let plan: Plan = first;
-  let text = write(plan, lines.width);
-  for (let tries = 0; tries < 16; tries += 1) {
-    const at = difference(wants, plan, ground, probe(inside(text, depth), place), depth);
+  let text = '';
+  // A block as long as a book is not read again and again.
+  const most = Math.max(1, Math.min(16, Math.floor(largest / (block.span.end - block.span.start + 1))));
+  for (let tries = 0; tries < most; tries += 1) {
+    const written = render(wants, plan, ground);
+    text = wrapLines(written, lines.width, lines);
+    const at = check(written, text);
     if (at === undefined) return text;
-    const more = raise(wants, plan, at, (next) => write(next, 0));
+    // Where MDX is not well-formed its parser reads nothing at all, and says of nothing where it differs.
+    const careful = plan.levels.map((level) => Math.max(level, 1) as Level);
+    if (place.mdx && at === 0 && careful.some((level, i) => level !== plan.levels[i])) {
+      plan = { ...plan, levels: careful };
+      continue;
+    }
+    const more = most === 1 ? undefined : raise(wants, plan, at, (next) => write(next, 0));
     if (more === undefined) break;
     plan = more;
-    text = write(plan, lines.width);
   }
   // Lines that begin badly, or codes that a parser does not take where they were put: one line, everything escaped.
-  for (const [level, dress] of last) {
+  for (const [level, dress] of most === 1 ? last.slice(1, 2) : last) {
     plan = { levels: wants.map(() => level), dress: new Map(wants.flatMap((want) => (isEmphasis(want) || isBare(want) ? [[want.id, dress] as const] : []))) };
-    for (const width of [lines.width, 0]) {
-      text = write(plan, width);
-      if (difference(wants, plan, ground, probe(inside(text, depth), place), depth) === undefined) return text;
+    const written = render(wants, plan, ground);
+    for (const width of lines.width === 0 ? [0] : [lines.width, 0]) {
+      text = wrapLines(written, width, lines);
+      if (most === 1 || check(written, text) === undefined) return text;
     }
   }
   return text;
 }
+
+/** Code units of a block times the number of times it is read again. */
+const largest = 200_000;
 
 const last: readonly (readonly [Level, Dress])[] = [
   [1, 'own'],
@@ -98,10 +113,15 @@ function inside(text: string, depth: number): string {
 }
 
 /** Index of the first want that was not read as it is meant, or undefined. */
-function difference(wants: readonly Want[], plan: Plan, ground: Ground, probed: Probed | undefined, depth: number): number | undefined {
+function difference(
+  wants: readonly Want[],
+  written: readonly Written[],
+  probed: Probed | undefined,
+  depth: number,
+  addresses: ReadonlySet<string>,
+): number | undefined {
   if (probed === undefined) return 0;
-  const written = render(wants, plan, ground);
-  const read = readAs(probed, new Set(wants.flatMap((want) => (isBare(want) ? [want.raw] : []))));
+  const read = readAs(probed, addresses);
   let r = 0;
   for (let i = 0; i < wants.length; i += 1) {
     const want = wants[i] as Want;

@@ -1,26 +1,29 @@
-import { type Content, type Inline, plainText, sameContent } from '../../model/content.ts';
+import { type Content, plainText } from '../../model/content.ts';
 import type { Encoding } from '../format.ts';
 import { parse } from './parser.ts';
 import type { Node } from './tree.ts';
+import { isOwn } from './same.ts';
 
 /**
- * Text inside markup: an alternative text (`label`), a title (`title:"`), an attribute of raw HTML or JSX
- * (`attribute:"`), a parameter of a macro (`macro:"`). One line, and nothing in it ends what it stands in.
+ * Text inside markup: an alternative text (`label`), a title (`title:"`), an attribute of JSX
+ * (`attribute:"`), a string of
+ * JavaScript (`js:"`), a parameter of a macro (`macro:"`). One line, and nothing in it ends what it stands in.
  */
 export function encodeValue({ source, block, content }: Encoding): string {
-  const own = block.pieces.map(({ span: _span, ...item }) => item as Inline);
-  if (sameContent(own, content)) return source.slice(block.span.start, block.span.end);
+  if (isOwn(block, content)) return source.slice(block.span.start, block.span.end);
   const text = oneLine(content);
   const cell = block.layout?.cell === true;
+  const mdx = block.layout?.mdx === true;
   if (block.place === 'label') {
-    const written = firstThatReads(text, (node) => find(node, 'image')?.alt, labelForms(text, cell), (form) => `![${form}](x)`);
+    const written = firstThatReads(text, (node) => find(node, 'image')?.alt, labelForms(text, cell, mdx), mdx, (form) => `![${form}](x)`);
     return written + reference(source, block.span.start, block.span.end, String(block.layout?.reference ?? ''));
   }
   const quote = block.place.slice(block.place.indexOf(':') + 1);
   if (block.place.startsWith('title:')) {
     const close = quote === '(' ? ')' : quote;
-    return firstThatReads(text, (node) => find(node, 'link')?.title, titleForms(text, quote, close, cell), (form) => `[x](y ${quote}${form}${close})`);
+    return firstThatReads(text, (node) => find(node, 'link')?.title, titleForms(text, quote, close, cell), false, (form) => `[x](y ${quote}${form}${close})`);
   }
+  if (block.place.startsWith('js:')) return text.replace(quote === '`' ? /[`\\]|\$(?=\{)/g : /["'\\]/g, (char) => (char === quote || char === '\\' || char === '$' ? `\\${char}` : char));
   if (block.place.startsWith('macro:')) return macroValue(text, quote, cell);
   return attributeValue(text, quote, cell);
 }
@@ -33,12 +36,20 @@ function oneLine(content: Content): string {
 }
 
 /** The first form that a parser reads as the text; the last where none is. */
-function firstThatReads(text: string, read: (tree: Node) => string | null | undefined, forms: readonly string[], frame: (form: string) => string): string {
+function firstThatReads(text: string, read: (tree: Node) => string | null | undefined, forms: readonly string[], mdx: boolean, frame: (form: string) => string): string {
   for (const form of forms) {
     if (!/[\\&*_`[\]<>"'()~!$|@:{}\n]|www/i.test(form)) return form;
-    if (read(parse(frame(form).replace(/\\\||&#124;/g, (raw) => (raw === '\\|' ? '|' : raw)), { mdx: false, math: false })) === text) return form;
+    if (readsAs(frame(form).replaceAll('\\|', '|'), read, mdx) === text) return form;
   }
   return forms.at(-1) ?? '';
+}
+
+function readsAs(text: string, read: (tree: Node) => string | null | undefined, mdx: boolean): string | null | undefined {
+  try {
+    return read(parse(text, { mdx, math: false }));
+  } catch {
+    return undefined;
+  }
 }
 
 function find(tree: Node, type: string): Node | undefined {
@@ -51,11 +62,11 @@ function pipes(text: string, cell: boolean): string {
   return cell ? text.replace(/\\\|/g, '\\&#124;').replace(/\|/g, '\\|') : text;
 }
 
-function labelForms(text: string, cell: boolean): readonly string[] {
+function labelForms(text: string, cell: boolean, mdx: boolean): readonly string[] {
   return [
     pipes(text, cell),
-    pipes(text.replace(/\\(?=[!-/:-@[-`{-~]|$)|[[\]]/g, '\\$&'), cell),
-    pipes(text.replace(/[\\[\]*_`<>&~!$]/g, '\\$&'), cell),
+    pipes(text.replace(mdx ? /[\\[\]<{}]/g : /\\(?=[!-/:-@[-`{-~]|$)|[[\]]/g, '\\$&'), cell),
+    pipes(text.replace(/[\\[\]*_`<>&~!${}]/g, '\\$&'), cell),
     text.replace(/[!-/:-@[-`{-~]/g, (char) => `&#${char.charCodeAt(0)};`),
   ];
 }

@@ -52,7 +52,7 @@ export function escapeText(text: string, level: Level, around: Surroundings): st
 function isSuspect(text: string, at: number, char: string, around: Surroundings): boolean {
   const next = text[at + 1] ?? around.next;
   const before = text[at - 1] ?? around.before;
-  const start = around.first && text.slice(0, at).trim() === '';
+  const start = around.first && at < 16 && text.slice(0, at).trim() === '';
   switch (char) {
     case '\\':
       return next === '' || /[!-/:-@[-`{-~]/.test(next);
@@ -96,7 +96,7 @@ function isSuspect(text: string, at: number, char: string, around: Surroundings)
       return (start && (next === ':' || next === ' ')) || /^:[a-z+-][a-z0-9_+-]*:/.test(text.slice(at, at + 42));
     case '.':
     case ')':
-      return /^\d{1,9}$/.test(text.slice(0, at).trim()) && around.first && (next === ' ' || next === '');
+      return around.first && at < 16 && (next === ' ' || next === '') && /^\d{1,9}$/.test(text.slice(0, at).trim());
     default:
       return false;
   }

@@ -9,12 +9,12 @@ export function tooDeep(source: string): number | undefined {
   if (source.length <= deepest) return undefined;
   let markers = 0;
   let leading = true;
-  let openers = 0;
+  const openers = [0, 0, 0];
   let paragraph = 0;
   for (let i = 0; i < source.length; i += 1) {
     const unit = source.charCodeAt(i);
     if (unit === 10) {
-      if (leading && markers === 0) openers = 0;
+      if (leading && markers === 0) openers.fill(0);
       leading = true;
       markers = 0;
       paragraph = i + 1;
@@ -38,9 +38,11 @@ export function tooDeep(source: string): number | undefined {
       const length = i - start + 1;
       const opens = !isSpace(source.charCodeAt(i + 1));
       const closes = !isSpace(source.charCodeAt(start - 1)) && start > paragraph;
-      if (closes) openers = Math.max(0, openers - length);
-      else if (opens) openers += length;
-      if (openers > deepest) return i;
+      const kind = unit === 0x2a ? 0 : unit === 0x5f ? 1 : 2;
+      const open = openers[kind] as number;
+      if (closes) openers[kind] = Math.max(0, open - length);
+      else if (opens) openers[kind] = open + length;
+      if (open + length > deepest) return i;
     }
   }
   return undefined;

@@ -1,11 +1,13 @@
 import type { Block, BlockCode, Piece } from '../../model/block.ts';
-import { type Inline, sameContent } from '../../model/content.ts';
 import type { Span } from '../../text/span.ts';
 import type { Encoding } from '../format.ts';
 import { encodeHtml } from '../html/encode.ts';
 import { type HtmlState, readHtmlStretch } from '../html/stretch.ts';
 import { type Item, other } from './item.ts';
 import { applyOpaque, findOpaque } from './opaque.ts';
+import { isOwn } from './same.ts';
+
+const deepest = 100;
 
 /**
  * Reads a block of raw HTML between blocks of Markdown, and adds its texts to `blocks`.
@@ -18,7 +20,8 @@ export function readHtmlBlock(source: string, span: Span, quoted: boolean, opaqu
   let now = state;
   for (const stretch of quoted ? linesOf(source, span) : [span]) {
     const read = readHtmlStretch(source, stretch, now);
-    now = read.state;
+    // What is open a hundred levels up says nothing new.
+    now = read.state.open.length > deepest ? { ...read.state, open: read.state.open.slice(0, deepest) } : read.state;
     const base = blocks.length;
     for (const block of read.blocks) {
       const own = opaque && block.place === 'html:text' ? withMacros(source, block) : block;
@@ -73,7 +76,7 @@ function linesOf(source: string, { start, end }: Span): readonly Span[] {
  */
 export function encodeInHtml(encoding: Encoding): string {
   const { block, content, markup } = encoding;
-  if (sameContent(block.pieces.map(({ span: _span, ...item }) => item as Inline), content)) return encodeHtml(encoding);
+  if (isOwn(block, content)) return encodeHtml(encoding);
   // Where the source has a blank line the block goes on behind it: `<pre>`, `<textarea>`.
   const blank = /\n[ \t]*\r?\n/.test(encoding.source.slice(block.span.start, block.span.end));
   const special = block.layout?.cell === true ? /\{(?=[{%])|\|/g : blank ? /\{(?=[{%])/g : /\{(?=[{%])|\n(?=[ \t]*\n)/g;

@@ -53,7 +53,7 @@ function readNode(context: InlineContext, node: Node, from: number, to: number, 
   const children = node.children ?? [];
   switch (node.type) {
     case 'text':
-      readText(source, from, to, node.value ?? '', out);
+      readText(context, from, to, node.value ?? '', out);
       return;
     case 'emphasis':
     case 'strong':
@@ -63,7 +63,7 @@ function readNode(context: InlineContext, node: Node, from: number, to: number, 
       return;
     }
     case 'inlineCode':
-      single({ type: 'other', subType: 'md:code', disp: source.slice(from, to), equiv: node.value ?? '', canCopy: true, canDelete: false, flows: [] });
+      single({ type: 'other', subType: 'md:code', disp: source.slice(from, to), equiv: source === context.parsed ? (node.value ?? '') : source.slice(from, to), canCopy: true, canDelete: false, flows: [] });
       return;
     case 'break':
       single(lineBreak);
@@ -137,8 +137,8 @@ function readLink(context: InlineContext, node: Node, from: number, to: number, 
   const raw = source.slice(from, to);
   if (raw[0] !== '[') {
     const bare = raw[0] !== '<';
-    const text = node.children?.[0]?.value ?? raw;
-    const markup: Markup = { type: 'link', ...(bare ? { subType: 'md:address' } : {}), disp: node.url ?? raw, equiv: text, canCopy: true, canDelete: false, flows: [] };
+    const text = source === context.parsed ? (node.children?.[0]?.value ?? raw) : raw;
+    const markup: Markup = { type: 'link', ...(bare ? { subType: 'md:address' } : {}), disp: context.parsed === source ? (node.url ?? raw) : raw, equiv: text, canCopy: true, canDelete: false, flows: [] };
     out.push({ kind: 'standalone', start: from, end: to, markup, ...(bare ? { bare } : {}) });
     return;
   }
@@ -147,40 +147,40 @@ function readLink(context: InlineContext, node: Node, from: number, to: number, 
   const close = children.length === 0 ? labelEnd(source, from + 1, to, node.referenceType) : endOf(children.at(-1) as Node) + context.base;
   if (typeof node.title === 'string' && close !== undefined) {
     // Behind the last child there may be white space before the bracket.
-    const title = titleFlow(source, source.indexOf(']', close), to, node.title, children.length === 0 ? 'open' : 'close', context.cell);
+    const title = titleFlow(context, source.indexOf(']', close), to, node.title, children.length === 0 ? 'open' : 'close');
     if (title !== undefined) flows.push(title);
   }
-  readPair(context, children, from, to, { type: 'link', disp: node.url ?? raw, canCopy: false, canDelete: false, flows }, depth, out);
+  readPair(context, children, from, to, { type: 'link', disp: source === context.parsed ? (node.url ?? raw) : source.slice(close ?? to, to), canCopy: false, canDelete: false, flows }, depth, out);
 }
 
 function image(context: InlineContext, node: Node, from: number, to: number): Markup {
-  const { source, cell } = context;
+  const { source } = context;
   const flows: Flow[] = [];
   const reference = node.type === 'imageReference' ? node.referenceType : undefined;
   const close = labelEnd(source, from + 2, to, reference);
   if (close !== undefined) {
-    const alternative = altFlow(source, from + 2, close, node.alt ?? '', reference ?? 'resource', cell);
+    const alternative = altFlow(context, from + 2, close, node.alt ?? '', reference ?? 'resource');
     if (alternative !== undefined) flows.push(alternative);
-    const title = typeof node.title === 'string' ? titleFlow(source, close, to, node.title, 'open', cell) : undefined;
+    const title = typeof node.title === 'string' ? titleFlow(context, close, to, node.title, 'open') : undefined;
     if (title !== undefined) flows.push(title);
   }
-  return { type: 'image', disp: node.url ?? source.slice(from, to), canCopy: false, canDelete: false, flows };
+  return { type: 'image', disp: source === context.parsed ? (node.url ?? source.slice(from, to)) : source.slice(from, to), canCopy: false, canDelete: false, flows };
 }
 
-function altFlow(source: string, start: number, end: number, alt: string, reference: string, cell: boolean): Flow | undefined {
+function altFlow({ source, parsed, cell, mdx }: InlineContext, start: number, end: number, alt: string, reference: string): Flow | undefined {
   if (!hasWords(alt)) return undefined;
-  const pieces = [...toPieces(scanText(source, start, end, alt) ?? [whole(start, end, alt)])];
+  const pieces = [...toPieces(scanText(source, start, end, alt, parsed) ?? [whole(start, end, source === parsed ? alt : source.slice(start, end))])];
   // The brackets that make the text its own label give way to the label.
   const last = reference === 'collapsed' ? end + 2 : end;
   if (last > end) pieces.push({ kind: 'text', text: '', span: { start: end, end: last } });
-  return { kind: 'alternative', span: { start, end: last }, pieces, place: 'label', side: 'open', layout: { reference, cell } };
+  return { kind: 'alternative', span: { start, end: last }, pieces, place: 'label', side: 'open', layout: { reference, cell, mdx } };
 }
 
-function titleFlow(source: string, close: number, to: number, title: string, side: 'open' | 'close', cell: boolean): Flow | undefined {
+function titleFlow({ source, parsed, cell }: InlineContext, close: number, to: number, title: string, side: 'open' | 'close'): Flow | undefined {
   const tail = readLinkTail(source, close, to);
   if (tail?.title === undefined || tail.quote === undefined || !hasWords(title)) return undefined;
   const { start, end } = tail.title;
-  const pieces = toPieces(scanText(source, start, end, title) ?? [whole(start, end, title)]);
+  const pieces = toPieces(scanText(source, start, end, title, parsed) ?? [whole(start, end, source === parsed ? title : source.slice(start, end))]);
   return { kind: 'link-title', span: tail.title, pieces, place: `title:${tail.quote}`, side, layout: { cell } };
 }
 
@@ -189,11 +189,11 @@ export function whole(start: number, end: number, value: string): TextRun {
   return { kind: 'text', text: value.replace(/[ \t\r\n]+/g, ' '), start, end, atomic: true };
 }
 
-function readText(source: string, from: number, to: number, value: string, out: Item[]): void {
+function readText({ source, parsed }: InlineContext, from: number, to: number, value: string, out: Item[]): void {
   // Nearly every text has nothing to decode.
-  const plain = to - from === value.length && source.startsWith(value, from) && !/[\t\n\r\\&\0]| {2}/.test(value);
-  if (plain) out.push({ kind: 'text', text: value, start: from, end: to, atomic: false });
-  else out.push(...(scanText(source, from, to, value) ?? [whole(from, to, value)]));
+  const plain = to - from === value.length && parsed.startsWith(value, from) && !/[\t\n\r\\&\0]| {2}/.test(value);
+  if (plain) out.push({ kind: 'text', text: source === parsed ? value : source.slice(from, to), start: from, end: to, atomic: false });
+  else for (const run of scanText(source, from, to, value, parsed) ?? [whole(from, to, source === parsed ? value : source.slice(from, to))]) out.push(run);
 }
 
 /** What stands between two nodes: the prefix behind a line break belongs to the break. */

@@ -9,17 +9,23 @@ export function normalizeLabel(label: string): string {
 }
 
 /** The labels that an article defines, footnotes with their `^`, as one string that {@link hasLabel} searches. */
-export function labelsOf(source: string, tree: Node): string {
+export function labelsOf(source: string, base: number, tree: Node): string {
   if (!source.includes(']:')) return '';
   const labels = new Set<string>();
   const stack: Node[] = [tree];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === 'definition') labels.add(normalizeLabel(node.label ?? node.identifier ?? ''));
-    else if (node.type === 'footnoteDefinition') labels.add(`^${normalizeLabel(node.label ?? node.identifier ?? '')}`);
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') labels.add(normalizeLabel(rawLabel(source, startOf(node) + base, endOf(node) + base)));
     else if (node.type === 'paragraph' || startOf(node) === endOf(node)) continue;
     if (node.type !== 'definition' && node.children !== undefined) for (const child of node.children) stack.push(child);
   }
   return labels.size === 0 ? '' : separator + [...labels].join(separator) + separator;
+}
+
+/** What a definition has in its brackets. */
+function rawLabel(source: string, start: number, end: number): string {
+  let at = start + 1;
+  while (at < end && source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+  return source.slice(start + 1, at).replace(/[\r\n][ \t>]*/g, ' ');
 }
 
 /** True if the article defines a label. */

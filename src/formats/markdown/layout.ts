@@ -21,8 +21,8 @@ const sentenceEnd = /[.!?…:;。！？][\p{Pe}\p{Pf}"'*_`]*$/u;
  *
  * @param start and `end`: offsets of the block (UTF-16 code units).
  */
-export function lineLayout(source: string, start: number, end: number, items: readonly Item[]): LineLayout {
-  const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
+export function lineLayout(source: string, start: number, end: number, items: readonly Item[]): LineLayout & Record<string, string | number | boolean> {
+  const lineStart = lineStartOf(source, start);
   const before = source.slice(lineStart, start);
   const breaks = items.filter((item): item is TextRun => item.kind === 'text' && item.atomic && /[\r\n]/.test(source.slice(item.start, item.end)));
   const first = codePoints(before);
@@ -49,7 +49,7 @@ export function lineLayout(source: string, start: number, end: number, items: re
 /** True if some line could have taken the first word of the next: lines were not filled up. */
 function loose(source: string, breaks: readonly TextRun[], width: number): boolean {
   return breaks.some((line) => {
-    const lineStart = Math.max(source.lastIndexOf('\n', line.start - 1), source.lastIndexOf('\r', line.start - 1)) + 1;
+    const lineStart = lineStartOf(source, line.start);
     const length = codePoints(source.slice(lineStart, line.start));
     const word = /^\S*/.exec(source.slice(line.end, line.end + 100))?.[0] ?? '';
     return length + 1 + codePoints(word) <= width;
@@ -58,6 +58,12 @@ function loose(source: string, breaks: readonly TextRun[], width: number): boole
 
 function count(prefix: string): number {
   return prefix.split('>').length - 1;
+}
+
+function lineStartOf(source: string, from: number): number {
+  let at = from;
+  while (at > 0 && source.charCodeAt(at - 1) !== 10 && source.charCodeAt(at - 1) !== 13) at -= 1;
+  return at;
 }
 
 function eolAt(source: string, from: number): string {

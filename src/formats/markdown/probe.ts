@@ -1,6 +1,7 @@
 import { referenceReader } from '../html/reference.ts';
 import type { Item } from './item.ts';
 import { hasLabel } from './labels.ts';
+import { maskLongLines } from './mask.ts';
 import { parse } from './parser.ts';
 import { readStretch, suspicions } from './stretch.ts';
 import type { Node } from './tree.ts';
@@ -39,14 +40,16 @@ export function probe(text: string, { place, item, quoted, mdx, labels, level }:
   else source = quote + list + text.replace(/\r\n|\r|\n/g, `\n${quote}${item === undefined ? '' : '  '}`);
   source = `${source}\n${definitions(text, labels)}`;
   let tree: Node;
+  let parsed: string;
   try {
-    tree = parse(source, { mdx, math: false });
+    parsed = maskLongLines(source);
+    tree = parse(parsed, { mdx, math: false });
   } catch {
     return undefined;
   }
   const node = only(tree, place, quoted, item !== undefined);
   if (node === undefined || (place === 'setext' && node.depth !== level)) return undefined;
-  const { runs } = readStretch({ source, base: 0, references: referenceReader(), cell: false, mdx }, node, suspicions(source), quoted);
+  const { runs } = readStretch({ source, parsed, base: 0, references: referenceReader(), cell: false, mdx }, node, suspicions(source), quoted);
   return runs.length === 1 ? { items: runs[0] as readonly Item[], source } : undefined;
 }
 

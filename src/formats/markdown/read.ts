@@ -12,9 +12,11 @@ import { tooDeep } from './guard.ts';
 import { whole } from './inline.ts';
 import { toPieces } from './item.ts';
 import { readHtmlBlock } from './html-block.ts';
+import { jsxFlows, jsxSays } from './jsx.ts';
 import { labelsOf } from './labels.ts';
 import { lineLayout } from './layout.ts';
 import { readDefinitionTitle } from './link-tail.ts';
+import { maskLongLines } from './mask.ts';
 import { messages } from './messages.ts';
 import { type Dialect, parse } from './parser.ts';
 import { readStretch, type Suspicions, suspicions } from './stretch.ts';
@@ -33,6 +35,8 @@ interface Place {
   /** First in a list item; `task` with a check box before it. */
   readonly item?: 'item' | 'task';
 }
+
+type Growing = Record<string, string | number | boolean>;
 
 /** What all stretches of one article share. */
 interface Article {
@@ -65,12 +69,14 @@ export function readMarkdown(source: string, options: ReadOptions): Blocks {
   }
   const base = source.startsWith('\uFEFF') ? 1 : 0;
   const text = base === 1 ? source.slice(1) : source;
-  const { tree, dialect, problem } = parseArticle(text, options);
+  const masked = maskLongLines(text);
+  const { tree, dialect, problem } = parseArticle(masked, options);
   if (problem !== undefined) {
     const at = where(Math.min(problem.offset + base, source.length));
     diagnostics.push(diagnose(messages, 'warning', 'mdx-malformed', { line: at.line, column: at.column, reason: problem.reason }, { where: at }));
   }
-  const inline: InlineContext = { source, base, references: referenceReader(), cell: false, mdx: dialect.mdx };
+  const parsed = masked === text ? source : source.slice(0, base) + masked;
+  const inline: InlineContext = { source, parsed, base, references: referenceReader(), cell: false, mdx: dialect.mdx };
   const blocks: Block[] = [];
   const article: Article = {
     source,
@@ -78,7 +84,7 @@ export function readMarkdown(source: string, options: ReadOptions): Blocks {
     dialect,
     options,
     suspect: suspicions(source),
-    labels: labelsOf(source, tree),
+    labels: labelsOf(source, base, tree),
     blocks,
     diagnostics,
   };
@@ -100,7 +106,7 @@ function parseArticle(text: string, { path }: ReadOptions): Parsed {
     try {
       return { tree: parse(text, dialect), dialect };
     } catch (error) {
-      problem = complaint(error);
+      problem = complaint(text, error);
     }
   }
   if (/^[ \t>]*\$\$/m.test(text)) {
@@ -113,10 +119,19 @@ function parseArticle(text: string, { path }: ReadOptions): Parsed {
 }
 
 /** What a parser's exception says, and where. */
-function complaint(error: unknown): { offset: number; reason: string } {
+function complaint(source: string, error: unknown): { offset: number; reason: string } {
   const { place, message } = error as { place?: { offset?: number; start?: { offset?: number } }; message?: unknown };
-  const offset = place?.offset ?? place?.start?.offset ?? 0;
-  return { offset, reason: String(message ?? error).split('\n', 1)[0]?.slice(0, 200) ?? '' };
+  const text = String(message ?? error).split('\n', 1)[0]?.slice(0, 200) ?? '';
+  // The native parser says it in words: `3:1: Expected …`.
+  const said = /^(\d+):(\d+): (.*)$/.exec(text);
+  const offset = place?.offset ?? place?.start?.offset ?? (said === null ? 0 : offsetOf(source, Number(said[1]), Number(said[2])));
+  return { offset, reason: said?.[3] ?? text };
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  let at = 0;
+  for (let n = 1; n < line; n += 1) at = text.indexOf('\n', at) + 1;
+  return Math.min(at + column - 1, text.length);
 }
 
 function hasOpenFormula(tree: Node, text: string): boolean {
@@ -159,6 +174,9 @@ function walk(article: Article, tree: Node): string | undefined {
         break;
       case 'definition':
         definition(article, node);
+        break;
+      case 'mdxJsxFlowElement':
+        stack.push(...element(article, node, place));
         break;
       default: {
         let inside = place;
@@ -205,13 +223,13 @@ function paragraph(article: Article, node: Node, place: Place): void {
       kind,
       place: 'paragraph',
       ...said(place),
-      layout: (from, to, list) => ({
-        ...lineLayout(source, from, to, list),
-        ...(place.item === undefined || from !== start ? {} : { item: place.item }),
-        ...(place.quoted ? { quoted: true } : {}),
-        ...(runs.length > 1 ? { part: true } : {}),
-        ...shared(article),
-      }),
+      layout: (from, to, list) => {
+        const layout: Growing = lineLayout(source, from, to, list);
+        if (place.item !== undefined && from === start) layout.item = place.item;
+        if (place.quoted) layout.quoted = true;
+        if (runs.length > 1) layout.part = true;
+        return share(article, layout);
+      },
     });
   });
 }
@@ -225,7 +243,7 @@ function heading(article: Article, node: Node, place: Place): void {
       level: node.depth ?? 1,
       place: setext ? 'setext' : 'heading',
       ...said(place),
-      layout: (from, to, list) => ({ ...(setext ? lineLayout(source, from, to, list) : {}), ...shared(article) }),
+      layout: (from, to, list) => share(article, setext ? lineLayout(source, from, to, list) : {}),
     });
   }
 }
@@ -233,7 +251,7 @@ function heading(article: Article, node: Node, place: Place): void {
 function cell(article: Article, node: Node, place: Place): void {
   const { source, inline, suspect, blocks } = article;
   for (const run of readStretch(inline, node, suspect, place.quoted).runs) {
-    addBlock(source, blocks, run, { kind: 'cell', place: 'cell', ...said(place), layout: () => ({ cell: true, ...shared(article) }) });
+    addBlock(source, blocks, run, { kind: 'cell', place: 'cell', ...said(place), layout: () => share(article, { cell: true }) });
   }
 }
 
@@ -247,8 +265,19 @@ function said({ container, embed, translate, language }: Place): Pick<Place, 'co
 }
 
 /** What encoding has to know of the article beyond the block. */
-function shared({ labels, dialect }: Article): NonNullable<Block['layout']> {
-  return { ...(labels === '' ? {} : { labels }), ...(dialect.mdx ? { mdx: true } : {}) };
+function share({ labels, dialect }: Article, layout: Growing): NonNullable<Block['layout']> {
+  if (labels !== '') layout.labels = labels;
+  if (dialect.mdx) layout.mdx = true;
+  return layout;
+}
+
+/** The props of a JSX element between blocks, and what stands in it. */
+function element({ inline, blocks }: Article, node: Node, place: Place): readonly { node: Node; place: Place }[] {
+  const start = startOf(node) + inline.base;
+  const end = endOf(node) + inline.base;
+  for (const { side: _side, ...flow } of jsxFlows(inline, start, end)) blocks.push({ ...flow, codes: [] });
+  const { item: _item, ...rest } = { ...place, ...jsxSays(inline, start, end) };
+  return (node.children ?? []).toReversed().map((child) => ({ node: child, place: rest }));
 }
 
 /** The title of a reference definition: text of its own, wherever its links are. */
@@ -257,6 +286,6 @@ function definition({ source, inline, blocks }: Article, node: Node): void {
   const found = readDefinitionTitle(source, startOf(node) + inline.base, endOf(node) + inline.base);
   if (found === undefined) return;
   const { start, end } = found.span;
-  const pieces = toPieces(scanText(source, start, end, node.title) ?? [whole(start, end, node.title)]);
+  const pieces = toPieces(scanText(source, start, end, node.title, inline.parsed) ?? [whole(start, end, inline.parsed === source ? node.title : source.slice(start, end))]);
   blocks.push({ kind: 'link-title', span: found.span, pieces, codes: [], place: `title:${found.quote}`, layout: {} });
 }

@@ -22,7 +22,17 @@ export function render(wants: readonly Want[], plan: Plan, ground: Ground): read
   let links = 0;
   wants.forEach((want, i) => {
     if (want.kind === 'text') {
-      const around = { ...ground, first: i === 0, last: i === wants.length - 1, inLink: links > 0, next: firstPoint(raws[i + 1] ?? ''), before: lastPoint(raws[i - 1] ?? '') };
+      const around: Surroundings = {
+        cell: ground.cell,
+        mdx: ground.mdx,
+        heading: ground.heading,
+        spelling: ground.spelling,
+        first: i === 0,
+        last: i === wants.length - 1,
+        inLink: links > 0,
+        next: firstPoint(raws[i + 1] ?? ''),
+        before: lastPoint(raws[i - 1] ?? ''),
+      };
       out.push({ text: escapeText(want.text, plan.levels[i] ?? 0, around), breakable: true });
       return;
     }

@@ -4,6 +4,8 @@ import { isEmphasis, type Want } from './want.ts';
 
 /** What may be markup in some place or other. */
 const special = /[\\`*_{}[\]<>&|~$#]|:[a-z+-]|[:+-] *$/;
+/** Footnote marks, images, shortcodes and tags: nothing but brackets changes them. */
+const foreign = /^(?:\[\^|!\[|\{\{|\{%)[^\r\n]*$/;
 const risky = /^(?:[-+=:>#!?]|\d+[.)]|\P{L}?$|(?:import|export)(?![\p{L}\p{N}]))/u;
 
 /**
@@ -36,6 +38,9 @@ export function isSafe(wants: readonly Want[], { place, item, mdx }: ProbePlace)
     } else if (want.kind === 'standalone' && /^`[^`\n]+`$/.test(want.raw) && !mdx) {
       if (before !== undefined && before.kind !== 'text' && !before.raw.endsWith('[') && !isEmphasis(before)) return false;
       if (next !== undefined && next.kind !== 'text' && !next.raw.startsWith(']') && !isEmphasis(next)) return false;
+    } else if (want.kind === 'standalone' && foreign.test(want.raw) && !mdx) {
+      if (before !== undefined && (before.kind !== 'text' || /[![\]{]$/.test(before.text))) return false;
+      if (next !== undefined && (next.kind !== 'text' || /^[([\]:{}]/.test(next.text))) return false;
     } else return false;
   }
   return wants.length > 0;

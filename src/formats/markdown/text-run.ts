@@ -32,10 +32,11 @@ const basic: ReadonlyMap<string, string> = new Map([
  *
  * @param start and `end`: offsets of the raw text in the source (UTF-16 code units).
  * @param value the decoded text.
+ * @param parsed what was decoded, where that is not the source itself; it has the same offsets.
  * @returns undefined where the two do not fit together.
  * @example scanText('a&amp;b', 0, 7, 'a&b') // literal a, atomic &, literal b
  */
-export function scanText(source: string, start: number, end: number, value: string): TextRun[] | undefined {
+export function scanText(source: string, start: number, end: number, value: string, parsed: string = source): TextRun[] | undefined {
   const runs: TextRun[] = [];
   let literal = start;
   let at = start;
@@ -51,7 +52,7 @@ export function scanText(source: string, start: number, end: number, value: stri
     const found = busy.exec(source);
     const next = found === null || found.index > end ? end : found.index;
     if (next > at) {
-      if (source.slice(at, next) !== value.slice(v, v + next - at)) return undefined;
+      if (parsed.slice(at, next) !== value.slice(v, v + next - at)) return undefined;
       v += next - at;
       at = next;
       continue;
@@ -97,13 +98,13 @@ export function scanText(source: string, start: number, end: number, value: stri
         else atomic(to, ' ');
         continue;
       }
-      const after = skipBreaks(source, breaks, end, value, v);
+      const after = skipBreaks(parsed, breaks, end, value, v);
       if (after === undefined) return undefined;
       v = after.value;
       atomic(after.at, ' ');
       continue;
     }
-    if (value[v] !== char) return undefined;
+    if (value[v] !== parsed[at]) return undefined;
     at += 1;
     v += 1;
   }
@@ -113,23 +114,23 @@ export function scanText(source: string, start: number, end: number, value: stri
 }
 
 /** Behind a line break: white space and the prefix of the containers, of which the value has nothing. */
-function skipBreaks(source: string, breaks: number, end: number, value: string, from: number): { at: number; value: number } | undefined {
+function skipBreaks(parsed: string, breaks: number, end: number, value: string, from: number): { at: number; value: number } | undefined {
   let at = breaks;
   let v = from;
   // White space that stands before a line break may be in the value, or not.
   while (value[v] === ' ' || value[v] === '\t') v += 1;
-  while (at < end && isBreak(source[at] as string)) {
-    const width = source[at] === '\r' && source[at + 1] === '\n' ? 2 : 1;
+  while (at < end && isBreak(parsed[at] as string)) {
+    const width = parsed[at] === '\r' && parsed[at + 1] === '\n' ? 2 : 1;
     if (value.startsWith('\r\n', v)) v += 2;
     else if (isBreak(value[v] ?? '')) v += 1;
     else return undefined;
     at += width;
     const line = at;
-    while (at < end && (source[at] === ' ' || source[at] === '\t' || source[at] === '>')) at += 1;
+    while (at < end && (parsed[at] === ' ' || parsed[at] === '\t' || parsed[at] === '>')) at += 1;
     // Some of the prefix may be text: a `>` indented too far to begin a quotation.
-    const fits = value[v] === source[at] || source[at] === '\\' || source[at] === '&' || at === end;
+    const fits = value[v] === parsed[at] || parsed[at] === '\\' || parsed[at] === '&' || at === end;
     for (let back = line; back < at && !fits; back += 1) {
-      if (source[back] === '>' && value.startsWith(source.slice(back, at), v)) {
+      if (parsed[back] === '>' && value.startsWith(parsed.slice(back, at), v)) {
         at = back;
         break;
       }

@@ -24,8 +24,10 @@ const sentenceEnd = /[.!?…。！？][\p{Pe}\p{Pf}"'*_`]*$/u;
 /**
  * Joins written pieces, breaking lines at spaces of text so that none is wider than it has to be, and none
  * begins with what would begin a block.
+ *
+ * @param width in code points, 0 for one line; it goes before the layout's own.
  */
-export function wrapLines(pieces: readonly Written[], { width, first, prefix, eol, sentences }: Lines): string {
+export function wrapLines(pieces: readonly Written[], width: number, { first, prefix, eol, sentences }: Lines): string {
   if (width === 0) return pieces.map((piece) => piece.text).join('');
   const words = wordsOf(pieces);
   let out = '';
