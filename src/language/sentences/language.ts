@@ -24,6 +24,8 @@ export interface Language {
   readonly months?: string;
   /** Words that, with a capital letter, are most likely the first of a sentence. */
   readonly starters?: string;
+  /** Of those, the ones that begin a sentence even where the white space before is missing: `world.The` */
+  readonly glued?: string;
   /** Words of small letters that begin a sentence where people write without capitals. */
   readonly informal?: string;
   /** First words of a sentence whose time goes on with a name: `At 5 a.m. Mr. Smith left.` */

@@ -60,12 +60,14 @@ export function pastOmission(text: string, at: number, signs: Signs): number {
  * @param next offset of what follows it
  */
 export function isGlued(text: string, stop: number, next: number, start: number, tables: Tables): boolean {
-  const head = text.slice(Math.max(start, stop - 6), stop);
+  const head = text.slice(Math.max(start, stop - 32), stop);
   const tail = text.slice(next, next + 24);
   if (!/^["“«(¿¡]?\p{Lu}/u.test(tail) || !/(?:\p{Ll}{3}|\d{3}|[)"”»])$/u.test(head)) return false;
-  const word = /^["“«(¿¡]?(\p{L}+)(?:\.?\s|,)/u.exec(tail)?.[1];
+  const [, word, stopped] = /^["“«(¿¡]?(\p{L}+)(?:(\.)?\s|,)/u.exec(tail) ?? [];
   if (word === undefined) return false;
-  if (tables.starters.has(word) || ((tables.words.get(word) ?? 0) & before.name) !== 0) return true;
-  // Where no name of a program or a site is written so: scripts other than Latin.
-  return /[^\p{Script=Latin}\d\p{P}]{5}$/u.test(head) && /^(?:\p{Lu}\p{Ll}+|[IVX]+)$/u.test(word);
+  if (stopped !== undefined && ((tables.words.get(word) ?? 0) & before.name) !== 0) return true;
+  // `Name.Name` is a name: the whole word before must be of small letters.
+  if (tables.glued.has(word)) return !/(?:^|[^\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}]*$/u.test(head);
+  // In other scripts than Latin no program or site has such a name.
+  return /[^\p{Script=Latin}\d\p{P}]{5}$/u.test(head) && /^(?:\p{Lu}\p{Ll}+|\p{Lu}|[IVX]+)$/u.test(word);
 }

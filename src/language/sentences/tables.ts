@@ -11,6 +11,7 @@ export interface Tables {
   /** Traits (`before`) of abbreviations, in each of their written forms. */
   readonly words: ReadonlyMap<string, number>;
   readonly starters: ReadonlySet<string>;
+  readonly glued: ReadonlySet<string>;
   readonly informal: ReadonlySet<string>;
   readonly fronting: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
@@ -29,7 +30,7 @@ const classes = ['name', 'number', 'inner', 'end', 'last', 'unit'] as const;
 /** Combines the languages that a text takes, the most special first. */
 export function makeTables(languages: readonly Language[], locale: string): Tables {
   const words = new Map<string, number>();
-  const sets = { starters: new Set<string>(), informal: new Set<string>(), fronting: new Set<string>(), months: new Set<string>(), capitalized: new Set<string>(), letters: new Set<string>(), speech: new Set<string>() };
+  const sets = { starters: new Set<string>(), glued: new Set<string>(), informal: new Set<string>(), fronting: new Set<string>(), months: new Set<string>(), capitalized: new Set<string>(), letters: new Set<string>(), speech: new Set<string>() };
   for (const language of languages) {
     for (const name of classes) {
       for (const word of list(language[name])) {
@@ -38,7 +39,7 @@ export function makeTables(languages: readonly Language[], locale: string): Tabl
     }
     for (const word of list(language.initials)) words.set(word, (words.get(word) ?? 0) | before.initial);
     for (const word of list(language.starters)) for (const form of forms(word, locale)) sets.starters.add(form);
-    for (const name of ['informal', 'fronting', 'capitalized', 'letters', 'speech'] as const) for (const word of list(language[name])) sets[name].add(word);
+    for (const name of ['glued', 'informal', 'fronting', 'capitalized', 'letters', 'speech'] as const) for (const word of list(language[name])) sets[name].add(word);
     for (const word of list(language.months)) for (const form of forms(word, locale)) sets.months.add(form);
   }
   const joined = (name: 'terminators' | 'continuing' | 'vowels'): string => languages.map((language) => language[name] ?? '').join('');

@@ -51,6 +51,9 @@ export const cs: Language = {
     Včera Však Všechno Všechny Všichni Všude Vždy Vždyť Z Za Zase Zatím Zatímco Začátkem Zda Zde Zdá Ze Zejména
     Znovu Zítra Že Žádný
   `,
+  glued: `
+    Ale Dnes Já My On Ona To V
+  `,
   vowels: 'áéěíóúůýrl',
   rules: [ordinalBeforeWord, romanOrdinal],
 };

@@ -58,6 +58,9 @@ export const da: Language = {
     Siden Sidste Sig Sikke Skal Skulle Som Stadig Så Sådan Således Tak Thi Til Trods Uanset Ud Uden Under Var
     Ved Vel Vi Vil Ville Vores Vær Være Yderligere
   `,
+  glued: `
+    De Den Det Du En Et Han Hun I Jeg Men Vi
+  `,
   informal: `
     jeg tak
   `,

@@ -74,6 +74,9 @@ export const de: Language = {
     Würde Zu Zudem Zuerst Zuletzt Zum Zumal Zunächst Zur Zurzeit Zusammen Zwar Zwei Zwischen Über Überhaupt
     Übrigens
   `,
+  glued: `
+    Aber Das Der Die Dies Diese Dieser Du Ein Eine Er Es Heute Ich Ihr Sie Wir
+  `,
   informal: `
     danke ich
   `,

@@ -51,6 +51,9 @@ export const en: Language = {
     Up Upon Us Was We Well Were What Whatever When Whenever Where Whereas Whether Which While Who Whoever Whom
     Whose Why Will With Within Without Would Yes Yesterday Yet You Your Yours
   `,
+  glued: `
+    A An But He I It My Neither Our She So That The Their There These They This Those Today We What Yes You Your
+  `,
   informal: `
     call he his how i it its just lol maybe my please she thanks there these they we what who why you your
   `,

@@ -62,6 +62,9 @@ export const es: Language = {
     Tienen Toda Todas Todavía Todo Todos Tras Tu Tuvo Tú Un Una Unas Unos Usted Ustedes Va Vamos Varias Varios Y
     Ya Yo Él Ésta Éste
   `,
+  glued: `
+    El Ella Esta Este Esto Hoy La Las Los Pero Un Una Yo Él
+  `,
   informal: `
     gracias tú yo
   `,

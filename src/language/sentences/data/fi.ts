@@ -52,6 +52,9 @@ export const fi: Language = {
     Tästä Tätä Täällä Useat Usein Vaan Vai Vaikka Vain Varsinkin Vasta Vielä Voi Voisi Vuoden Vuonna Yhdessä
     Yksi Yleensä Yli
   `,
+  glued: `
+    Hän Me Minä Mutta Se Tämä Tänään
+  `,
   informal: `
     kiitos minä
   `,

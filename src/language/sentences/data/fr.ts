@@ -52,6 +52,9 @@ export const fr: Language = {
     Tant Tel Telle Tes Ton Toujours Tous Tout Toute Toutefois Toutes Trop Très Tu Un Une Vers Voici Voilà Vos
     Votre Vous Vu Y À Ça
   `,
+  glued: `
+    Ce Cette Elle Elles Il Ils Je La Le Les Mais Nous On Tu Un Une Vous
+  `,
   informal: `
     je merci
   `,

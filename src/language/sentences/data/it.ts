@@ -76,6 +76,9 @@ export const it: Language = {
     Stamattina Sto Su Sua Subito Sui Sul Sulla Sulle Suo Suoi Sì Tale Tali Talvolta Tanto Tra Troppo Tu Tua Tuo
     Tutta Tuttavia Tutte Tutti Tutto Un Una Uno V Va Vari Varie Vi Vicino Viene Voi Vostro È
   `,
+  glued: `
+    Gli Il Io La Le Lo Ma Oggi Questa Questo Un Una
+  `,
   informal: `
     grazie io
   `,

@@ -58,6 +58,9 @@ export const nl: Language = {
     Waren Was Wat We Welke Werd Wie Wij Wil Worden Wordt Zal Ze Zeer Zelf Zelfs Zij Zijn Zo Zoals Zodat Zodra
     Zolang Zonder Zou Zouden
   `,
+  glued: `
+    Dat De Dit Een Het Hij Ik Maar Vandaag Wij Zij
+  `,
   informal: `
     bedankt ik
   `,

@@ -51,6 +51,9 @@ export const pl: Language = {
     Wszystko Wtedy Wy Wówczas Wśród Z Za Zaraz Zatem Zawsze Zaś Zdaniem Ze Zgodnie Znów Zresztą Źle Żaden Żadna
     Że Żeby
   `,
+  glued: `
+    Ale Dziś Ja My On Ona To W
+  `,
   informal: `
     a ale bo chociaż chodź co czemu czy gdzie i ja jak jaki jakie jest jestem jeszcze kiedy kto ma mam mamy może
     można muszę my nie no on ona oni proszę przecież tak tam teraz to trzeba tu ty tylko wiem więc wszystko

@@ -58,6 +58,9 @@ export const pt: Language = {
     Teu Toda Todas Todavia Todo Todos Tu Tudo Tão Têm Um Uma Umas Uns Vai Vamos Você Vocês Várias Vários Vós À
     Às É
   `,
+  glued: `
+    A As Ela Ele Esta Este Eu Hoje Isso Isto Mas O Os Um Uma
+  `,
   informal: `
     eu obrigado você
   `,

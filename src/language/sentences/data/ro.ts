@@ -46,6 +46,9 @@ export const ro: Language = {
     Toată Tot Totodată Totul Totuși Toți Trebuie Tu Un Una Unde Unele Uneori Unii Unul Va Voi Vom Vor Vreo Îi Îl
     Îmi Împreună În Înainte Încă Însă Întotdeauna Într Între Își Şi Și Știm
   `,
+  glued: `
+    Această Acest Azi Dar Ea El Eu Noi În
+  `,
   informal: `
     eu mulțumesc
   `,

@@ -46,6 +46,9 @@ export const sk: Language = {
     Však Všetci Všetko Všetky Vždy Z Za Zase Zatiaľ Začiatkom Zdá Zo Zároveň Áno Či Čo Čím Ďalej Ďalší Ľudia Že
     Žiadny
   `,
+  glued: `
+    Ale Dnes Ja My On Ona To V
+  `,
   vowels: 'áäéíóôúýrlŕĺ',
   rules: [ordinalBeforeWord, romanOrdinal],
 };

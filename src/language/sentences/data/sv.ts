@@ -50,6 +50,9 @@ export const sv: Language = {
     Sådan Således Tack Tidigare Till Tillsammans Trots Under Ungefär Upp Ut Utan Utanför Utöver Vad Var Varför
     Varje Vem Vi Via Vid Vidare Vilka Vilken Vilket Vill Visst Väl Vår Våra Vårt Ännu Är Även Åt Över
   `,
+  glued: `
+    De Den Det Du En Ett Han Hon I Idag Jag Men Vi
+  `,
   informal: `
     jag tack
   `,

@@ -47,6 +47,9 @@ export const tr: Language = {
     Sizi Sizin Son Sonra Sonunda Sözgelimi Tabii Tam Tek Tüm Var Ve Veya Ya Yalnız Yalnızca Yani Yarın Yine Yok
     Yoksa Yukarıda Zaten Çok Çoğu Çünkü Öbür Öyle Öyleyse Özellikle Üstelik Şimdi Şu Şunlar Şöyle
   `,
+  glued: `
+    Ama Ben Biz Bu Bugün O Sen
+  `,
   informal: `
     ben teşekkürler
   `,
