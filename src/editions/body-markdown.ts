@@ -155,8 +155,8 @@ function createWriter(text: string, base: number, stretches: readonly Stretch[],
     if (alert === null) return `<blockquote>\n${blocks(children, false)}\n</blockquote>`;
     const [head, ...rest] = children as [Node, ...Node[]];
     const words = inline(head).replace(/^\[![A-Za-z]+\]\s*/, '');
-    const said = words === '' ? '' : `<p${attributes(head)}>${words}</p>\n`;
-    return `<aside class="note ${(alert[1] as string).toLowerCase()}">\n${said}${blocks(rest, false)}\n</aside>`;
+    const said = words === '' ? '' : `<p${attributes(head)}>${words}</p>`;
+    return `<aside class="note ${(alert[1] as string).toLowerCase()}">\n${[said, blocks(rest, false)].filter((part) => part !== '').join('\n')}\n</aside>`;
   };
   const listItem = (item: Node, list: Node): string => {
     const children = item.children ?? [];

@@ -28,8 +28,8 @@ export function bodyOfText(text: string, stretches: readonly Stretch[], context:
       const run = next((other) => (other.why !== 'passage' || other.language !== stretch.language) && other.why !== 'attribution');
       out.push(postOf(text, run, context));
     } else if (stretch.kind === 'item') {
-      const run = next((other) => other.kind !== 'item' || other.why === 'passage');
-      const number = /(\d{1,9})[.)]\s*$/.exec(stretch.marker ?? '');
+      const number = numberOf(stretch);
+      const run = next((other) => other.kind !== 'item' || other.why === 'passage' || (numberOf(other) === null) !== (number === null));
       const tag = number === null ? 'ul' : 'ol';
       const start = number === null || number[1] === '1' ? '' : ` start="${number[1]}"`;
       out.push(`<${tag}${start}>\n${run.map((item) => `<li>${inside(item, html(text, item, context))}</li>`).join('\n')}\n</${tag}>`);
@@ -41,6 +41,10 @@ export function bodyOfText(text: string, stretches: readonly Stretch[], context:
   const body = out.join('\n');
   if (heading === undefined) return { html: body };
   return { html: body, heading: heading.why === undefined ? words.isolate(wordsOf(text, heading)) : escapeHtml(wordsOf(text, heading)), headingAttributes: languageAttributes(heading) };
+}
+
+function numberOf({ marker = '' }: Stretch): RegExpExecArray | null {
+  return /(\d{1,9})[.)]\s*$/.exec(marker);
 }
 
 function paragraph(text: string, stretch: Stretch, context: BodyContext): string {

@@ -6,6 +6,7 @@ import { previousOrigin } from '../steps/carry.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Span } from '../text/span.ts';
 import { type Facts, readFacts } from './facts.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { isWholePage } from './html-facts.ts';
 import type { SiteSettings } from './settings.ts';
 import { type Stretch, stretchesOf } from './stretch.ts';
@@ -37,6 +38,8 @@ export interface DraftInput {
   /** The article's language as the site calls it. */
   readonly sourceLanguage: string;
   readonly settings: SiteSettings;
+  /** The front matter of the article itself. */
+  readonly sourceMatter: FrontMatter;
 }
 
 /**
@@ -44,7 +47,7 @@ export interface DraftInput {
  *
  * @returns no draft where the build gives no text; diagnostics of the build and `date-invalid`.
  */
-export async function makeDraft({ article, translation, language, sourceLanguage, settings }: DraftInput): Promise<{
+export async function makeDraft({ article, translation, language, sourceLanguage, settings, sourceMatter }: DraftInput): Promise<{
   readonly draft?: Draft;
   readonly diagnostics: readonly Diagnostic[];
 }> {
@@ -60,7 +63,7 @@ export async function makeDraft({ article, translation, language, sourceLanguage
     path: article.path,
     format: article.format,
     text,
-    source: article.source,
+    sourceMatter,
     sourceLanguage,
     language,
     stretches,

@@ -2,7 +2,7 @@ import type { Translation } from '../model/translation.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { collapse } from '../text/space.ts';
 import { slice } from '../text/span.ts';
-import { readFrontMatterValues, textOf, textsOf } from './front-matter.ts';
+import { type FrontMatter, readFrontMatterValues, textOf, textsOf } from './front-matter.ts';
 import { htmlFacts } from './html-facts.ts';
 import { markdownFacts } from './markdown-facts.ts';
 import { messages } from './messages.ts';
@@ -43,8 +43,8 @@ export interface FactsInput {
   readonly format: string;
   /** The text of the edition. */
   readonly text: string;
-  /** The text of the source: what did not change is still in its language. */
-  readonly source: string;
+  /** The front matter of the source: what did not change is still in its language. */
+  readonly sourceMatter: FrontMatter;
   readonly sourceLanguage: string;
   readonly language: string;
   readonly stretches: readonly Stretch[];
@@ -62,7 +62,7 @@ export function readFacts(input: FactsInput): { readonly facts: Facts; readonly 
   const diagnostics: Diagnostic[] = [];
   const config: ArticleSettings = settings.articles?.[path] ?? {};
   const matter = format === 'markdown' ? readFrontMatterValues(text) : {};
-  const own = format === 'html' ? htmlFacts(text) : format === 'markdown' ? markdownFacts(text, path) : textFacts(text, stretches);
+  const own = format === 'html' ? htmlFacts(text) : format === 'markdown' ? markdownFacts(text, path, stretches) : textFacts(text, stretches);
   const moment = (value: string | undefined): Moment | undefined => {
     if (value === undefined) return undefined;
     const read = readMoment(value);
@@ -78,7 +78,7 @@ export function readFacts(input: FactsInput): { readonly facts: Facts; readonly 
   const picture = lead ?? own.picture;
   const slug = localized(config.slug, language) ?? (language === sourceLanguage ? textOf(matter, 'slug') : undefined);
   const topics = topicsOf(matter);
-  const untold = format === 'markdown' && language !== sourceLanguage && topics.length > 0 && topics.join('\n') === topicsOf(readFrontMatterValues(input.source)).join('\n');
+  const untold = format === 'markdown' && language !== sourceLanguage && topics.length > 0 && topics.join('\n') === topicsOf(input.sourceMatter).join('\n');
   const fallen = (kinds: readonly string[]): Stretch | undefined => stretches.find((stretch) => kinds.includes(stretch.kind));
   const titleIn = fallen(['title'])?.language ?? (title === own.title ? fallen(['title', 'heading'])?.language : undefined);
   const descriptionIn = fallen(['description'])?.language ?? (description === own.description ? fallen(['paragraph'])?.language : undefined);
@@ -144,7 +144,7 @@ function pictureOf(matter: Readonly<Record<string, unknown>>): Picture | undefin
 }
 
 function corrections(
-  { format, source, sourceLanguage, language }: FactsInput,
+  { format, sourceMatter, sourceLanguage, language }: FactsInput,
   config: readonly Correction[] | undefined,
   matter: Readonly<Record<string, unknown>>,
   moment: (value: string | undefined) => Moment | undefined,
@@ -158,7 +158,7 @@ function corrections(
   for (const { date, text } of config ?? []) {
     add(date, localized(text, language), typeof text === 'string' || text[language] === undefined);
   }
-  const original = format === 'markdown' && language !== sourceLanguage ? correctionTexts(readFrontMatterValues(source)) : [];
+  const original = format === 'markdown' && language !== sourceLanguage ? correctionTexts(sourceMatter) : [];
   for (const [i, { date, text }] of correctionTexts(matter).entries()) add(date, text, original[i]?.text === text);
   return out;
 }

@@ -1,6 +1,7 @@
 import { absoluteAddress } from './address.ts';
 import { escapeHtml, scriptJson } from './escape.ts';
-import { type Offer, openGraphLocale } from './offer.ts';
+import type { Offer } from './offer.ts';
+import type { Tongue } from './tongue.ts';
 
 /** What the head of a page says. */
 export interface Head {
@@ -8,7 +9,7 @@ export interface Head {
   readonly site?: string | undefined;
   readonly description?: string | undefined;
   readonly type: 'article' | 'website';
-  readonly language: string;
+  readonly tongue: Tongue;
   /** Path of the page. */
   readonly page: string;
   /** All editions of the same; the listed ones are named as alternates. */
@@ -52,7 +53,7 @@ export function renderHead(head: Head): string {
   meta('og:description', head.description);
   meta('og:site_name', site);
   if (base !== undefined) meta('og:url', absoluteAddress(base, page));
-  for (const [property, content] of localeProperties(head.language, head.offers)) meta(property, content);
+  for (const [property, content] of localeProperties(head.tongue, head.offers)) meta(property, content);
   meta('og:image', head.picture?.address);
   meta('og:image:alt', head.picture?.alternative);
   meta('article:published_time', head.published);
@@ -76,9 +77,8 @@ function alternate(language: string, base: string, page: string): string {
 }
 
 /** Open Graph's locale of a page and of its listed alternates. */
-export function localeProperties(language: string, offers: readonly Offer[]): readonly (readonly [string, string])[] {
-  const own = openGraphLocale(language);
-  const others = new Set(offers.filter((offer) => offer.listed && offer.language !== language).map((offer) => openGraphLocale(offer.language)));
-  others.delete(own);
-  return [['og:locale', own], ...[...others].map((locale) => ['og:locale:alternate', locale] as const)];
+export function localeProperties(tongue: Tongue, offers: readonly Offer[]): readonly (readonly [string, string])[] {
+  const others = new Set(offers.filter((offer) => offer.listed && offer.language !== tongue.language).map((offer) => offer.tongue.locale));
+  others.delete(tongue.locale);
+  return [['og:locale', tongue.locale], ...[...others].map((locale) => ['og:locale:alternate', locale] as const)];
 }

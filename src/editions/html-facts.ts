@@ -9,6 +9,7 @@ export function htmlFacts(text: string): OwnFacts {
   let title: string | undefined;
   let heading: string | undefined;
   let paragraph: string | undefined;
+  let short: string | undefined;
   let json: Readonly<Record<string, unknown>> | undefined;
   let open: { name: string; from: number } | undefined;
   let time: string | undefined;
@@ -17,6 +18,7 @@ export function htmlFacts(text: string): OwnFacts {
       const words = collapse(decodeHtml(text.slice(open.from, tag.span.start).replace(/<[^>]*>/g, '')));
       if (open.name === 'h1') heading ??= words;
       else if (words.length > 60) paragraph ??= words;
+      else if (words !== '') short ??= words;
       open = undefined;
     } else if (tag.closing) continue;
     else if (tag.name === 'title' && tag.raw !== undefined) title ??= collapse(decodeHtml(slice(text, tag.raw)));
@@ -34,7 +36,7 @@ export function htmlFacts(text: string): OwnFacts {
   const alternative = meta('og:image:alt');
   return compact({
     title: heading ?? meta('og:title') ?? textIn(json?.headline) ?? title,
-    description: meta('description', 'og:description') ?? textIn(json?.description) ?? paragraph,
+    description: meta('description', 'og:description') ?? textIn(json?.description) ?? paragraph ?? short,
     authors: namesIn(json?.author).length > 0 ? namesIn(json?.author) : [meta('author')].filter((name) => name !== undefined),
     published: textIn(json?.datePublished) ?? meta('article:published_time', 'datepublished', 'date') ?? time,
     updated: textIn(json?.dateModified) ?? meta('article:modified_time', 'datemodified'),

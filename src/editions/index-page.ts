@@ -1,10 +1,9 @@
-import { direction } from '../language/direction.ts';
 import { absoluteAddress, relativeAddress } from './address.ts';
 import type { Card } from './card.ts';
 import { escapeHtml } from './escape.ts';
 import { feedTitle } from './feed.ts';
 import { renderHead } from './head.ts';
-import { type Offer, ownName } from './offer.ts';
+import type { Offer } from './offer.ts';
 import { inLanguage, renderFeedLink, renderHomeLink, renderLanguages } from './parts.ts';
 import { localized } from './settings.ts';
 import { feedPage, indexPage, rootPage, type SiteContext } from './site-context.ts';
@@ -23,7 +22,7 @@ export function renderIndex(cards: readonly Card[], language: string, site: Site
     const words = site.words(language);
     const list = cards.slice((n - 1) * length, n * length);
     const body = list.length === 0 ? `<p>${words.html('noArticles')}</p>` : `<ol class="articles">\n${list.map((card) => renderCard(card, page, words)).join('\n')}\n</ol>`;
-    const offers = site.languages.map((other): Offer => ({ language: other, page: indexPage(other), title: words.text('latest'), listed: true }));
+    const offers = site.languages.map((other): Offer => ({ language: other, tongue: site.tongues(other), page: indexPage(other), title: words.text('latest'), listed: true }));
     // Only the first page has its like in the other languages.
     const html = fillIndex({ language, page, offers: n === 1 ? offers : [], switcher: offers, body: `${body}${renderPager(n, total, language, page, words)}`, title: words.text('latest'), number: n }, site);
     out.set(page, html);
@@ -36,10 +35,10 @@ export function renderRoot(site: SiteContext): string {
   const language = site.settings.source;
   const words = site.words(language);
   const items = site.languages.map((other) => {
-    const name = `<a href="${escapeHtml(relativeAddress(rootPage, indexPage(other)))}" hreflang="${escapeHtml(other)}" lang="${escapeHtml(other)}" dir="${direction(other)}">${escapeHtml(ownName(other))}</a>`;
-    return `<li>${name}</li>`;
+    const { name, direction } = site.tongues(other);
+    return `<li><a href="${escapeHtml(relativeAddress(rootPage, indexPage(other)))}" hreflang="${escapeHtml(other)}" lang="${escapeHtml(other)}" dir="${direction}">${escapeHtml(name)}</a></li>`;
   });
-  const offers = site.languages.map((other): Offer => ({ language: other, page: indexPage(other), title: '', listed: true }));
+  const offers = site.languages.map((other): Offer => ({ language: other, tongue: site.tongues(other), page: indexPage(other), title: '', listed: true }));
   return fillIndex({ language, page: rootPage, offers, switcher: [], body: `<ul class="choose">\n${items.join('\n')}\n</ul>`, title: words.text('chooseLanguage'), number: 1 }, site);
 }
 
@@ -64,7 +63,7 @@ function fillIndex({ language, page, offers, switcher, body, title, number }: In
     title: number === 1 && name !== undefined ? name : `${title}${number === 1 ? '' : ` (${number})`}`,
     site: name,
     type: 'website',
-    language,
+    tongue: site.tongues(language),
     page,
     offers,
     fallback: rootPage,
@@ -75,7 +74,7 @@ function fillIndex({ language, page, offers, switcher, body, title, number }: In
   return site.template.render({
     text: {
       language,
-      direction: direction(language),
+      direction: site.tongues(language).direction,
       kind: 'index',
       title,
       description: '',

@@ -38,6 +38,8 @@ export interface Target {
 }
 
 export interface Links {
+  /** The pages of an article by language. */
+  pagesOf(article: string): ReadonlyMap<string, string>;
   /** A link that a reader follows: to another article it leads in the same language, else in the article's own. */
   link(address: string, viewer: Viewer): Target;
   /** Something that a page loads: a picture's localized file where there is one. */
@@ -95,6 +97,7 @@ export function createLinks(map: SiteMap): Links {
     return article === undefined ? undefined : toPage(article, rest ?? '', viewer);
   };
   return {
+    pagesOf: (article) => map.pages.get(article) ?? new Map(),
     link: (given, viewer) => {
       const address = given.trim();
       const own = ours(address, viewer);

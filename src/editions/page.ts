@@ -1,4 +1,3 @@
-import { direction } from '../language/direction.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { absoluteAddress, relativeAddress } from './address.ts';
 import { renderBody } from './body.ts';
@@ -43,6 +42,7 @@ export interface Page {
 export function renderPage({ draft, page, offers }: PageInput, site: SiteContext): Page {
   const { path, language, facts } = draft;
   const words = site.words(language);
+  const tongue = site.tongues(language);
   const diagnostics: Diagnostic[] = [];
   const asked = new Map<string, readonly ['link' | 'file', string]>();
   const files = new Map<string, string>();
@@ -67,7 +67,7 @@ export function renderPage({ draft, page, offers }: PageInput, site: SiteContext
     return done(
       renderWholePage({
         text: draft.text,
-        language,
+        tongue,
         sourceLanguage: draft.sourceLanguage,
         page,
         offers,
@@ -95,7 +95,7 @@ export function renderPage({ draft, page, offers }: PageInput, site: SiteContext
     site: siteName,
     description: facts.description,
     type: 'article',
-    language,
+    tongue,
     page,
     offers,
     fallback,
@@ -122,7 +122,7 @@ export function renderPage({ draft, page, offers }: PageInput, site: SiteContext
     site.template.render({
       text: {
         language,
-        direction: direction(language),
+        direction: tongue.direction,
         kind: 'article',
         title: facts.title,
         description: facts.description ?? '',

@@ -2,7 +2,7 @@ import { direction } from '../language/direction.ts';
 import { relativeAddress } from './address.ts';
 import type { Draft } from './draft.ts';
 import { escapeHtml } from './escape.ts';
-import { type Offer, ownName } from './offer.ts';
+import type { Offer } from './offer.ts';
 import { isRead } from './stretch.ts';
 import { feedPage, indexPage, type SiteContext } from './site-context.ts';
 import { localized } from './settings.ts';
@@ -95,11 +95,10 @@ export function renderPicture({ facts: { lead } }: Draft, address: string | unde
 export function renderLanguages(offers: readonly Offer[], page: string, language: string, words: Words): string {
   const shown = offers.filter((offer) => offer.listed || offer.language === language);
   if (shown.length < 2) return '';
-  const items = shown.map((offer) => {
-    const name = `<span lang="${escapeHtml(offer.language)}" dir="${direction(offer.language)}">${escapeHtml(ownName(offer.language))}</span>`;
-    return offer.language === language
-      ? `<li><a aria-current="page" href="${escapeHtml(relativeAddress(page, offer.page))}">${name}</a></li>`
-      : `<li><a href="${escapeHtml(relativeAddress(page, offer.page))}" hreflang="${escapeHtml(offer.language)}">${name}</a></li>`;
+  const items = shown.map(({ tongue, page: other }) => {
+    const current = tongue.language === language ? ' aria-current="page"' : ` hreflang="${escapeHtml(tongue.language)}"`;
+    const name = `<span lang="${escapeHtml(tongue.language)}" dir="${tongue.direction}">${escapeHtml(tongue.name)}</span>`;
+    return `<li><a${current} href="${escapeHtml(relativeAddress(page, other))}">${name}</a></li>`;
   });
   return `<nav class="languages" aria-label="${escapeHtml(words.text('otherLanguages'))}">\n<ul>\n${items.join('\n')}\n</ul>\n</nav>`;
 }

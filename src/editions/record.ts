@@ -5,17 +5,17 @@ import type { Card } from './card.ts';
 export interface PageRecord {
   readonly card: Card;
   /** The slug that the config or the article wants. */
-  readonly slug?: string | undefined;
+  readonly slug?: string;
   /** Of its translatable units, 0 to 1. */
   readonly share: number;
-  /** The addresses that it asks the project for: what they lead to is looked up again. */
-  readonly asked: readonly (readonly [as: 'link' | 'file', address: string])[];
   /** It keeps its own head. */
   readonly whole: boolean;
+  /** The addresses that it asks the project for. */
+  readonly asked: readonly (readonly [as: 'link' | 'file', address: string])[];
+  /** A hash of what they lead to, and of what the other editions are. */
+  readonly answers: string;
   /** Files of the project that it needs: where the site has them, and their path in the project. */
   readonly files: readonly (readonly [site: string, project: string])[];
-  /** A hash of everything that the page was made of. */
-  readonly signature: string;
 }
 
 /** What is remembered of an article. */

@@ -1,6 +1,7 @@
 import type { Links } from './links.ts';
 import type { SiteSettings } from './settings.ts';
 import type { Template } from './template.ts';
+import type { Tongues } from './tongue.ts';
 import type { Words } from './words.ts';
 
 /** What every page of a site is made with. */
@@ -9,9 +10,12 @@ export interface SiteContext {
   /** The address of the site, with a slash at its end. */
   readonly base?: string | undefined;
   readonly template: Template;
+  /** False where the user's template cannot be used: only whole pages are made then. */
+  readonly usable: boolean;
   /** Path of the style sheet. */
   readonly style: string;
   readonly words: (language: string) => Words;
+  readonly tongues: Tongues;
   readonly links: Links;
   /** Languages that have an index. */
   readonly languages: readonly string[];

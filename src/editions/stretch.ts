@@ -40,6 +40,12 @@ export function stretchesOf(
   language: string,
 ): readonly Stretch[] {
   const anchors = createAnchors();
+  const foreign = new Map<string, { readonly language?: string }>();
+  const elsewhere = (said: string): { readonly language?: string } => {
+    const known = foreign.get(said) ?? (said !== '' && bestMatch(said, [language]) !== undefined ? {} : { language: said });
+    foreign.set(said, known);
+    return known;
+  };
   const stretches: Stretch[] = [];
   for (const { unit, block: index } of article.units) {
     const block = article.blocks[index] as Block;
@@ -53,7 +59,7 @@ export function stretchesOf(
       span,
       kind: block.kind,
       ...(block.level === undefined ? {} : { level: block.level }),
-      ...(why === undefined ? {} : { why, ...elsewhere(why === 'fallback' ? (block.language ?? article.language) : said, language) }),
+      ...(why === undefined ? {} : { why, ...elsewhere(why === 'fallback' ? (block.language ?? article.language) : said) }),
       ...(passage?.reason === 'attribution' && passage.language !== undefined ? { postLanguage: passage.language } : {}),
       ...(passage?.speaker === undefined ? {} : { speaker: passage.speaker }),
       ...(block.container === undefined ? {} : { container: block.container }),
@@ -68,10 +74,6 @@ export function stretchesOf(
 /** What an author excludes from translation is in the article's language unless he says another. */
 function authorsLanguage(block: Block, reason: string | undefined, article: Article): string {
   return block.language ?? (reason === 'author' ? article.language : '');
-}
-
-function elsewhere(said: string, language: string): { readonly language?: string } {
-  return said !== '' && bestMatch(said, [language]) !== undefined ? {} : { language: said };
 }
 
 function markerOf(source: string, start: number): string {

@@ -153,7 +153,7 @@ sup { line-height: 0; font-size: 0.7em; }
 .call { padding-inline: 0.15em; text-decoration: none; }
 .notes { margin-block-start: 2.5em; padding-block-start: 1em; border-block-start: 1px solid var(--line); font-size: 0.875em; }
 .notes h2 { margin: 0 0 0.5em; font-size: 1em; }
-.back { text-decoration: none; padding-inline: 0.3em; }
+.back { padding-inline: 0.3em; }
 .credits { padding-block: 1rem; border-block-start: 1px solid var(--line); font-family: var(--sans); font-size: 0.8125rem; line-height: 1.55; color: var(--quiet); }
 .credits p { margin: 0 0 0.75rem; }
 .topics { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: baseline; }

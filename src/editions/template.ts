@@ -69,7 +69,7 @@ export function readTemplate(
     const fail = (code: 'template-slot-unknown' | 'template-slot-html' | 'template-slot-place' | 'template-slot-address', more: Record<string, string> = {}): void => {
       diagnostics.push(diagnose(messages, 'error', code, { ...values, ...more }, { where: { line: values.line, column: values.column } }));
     };
-    const place = places.at(found.index);
+    const place = /<\/?$/.test(source.slice(Math.max(0, found.index - 2), found.index)) ? { refused: 'in the name of a tag' } : places.at(found.index);
     if (place === 'comment') continue;
     pieces.push(source.slice(at, found.index));
     at = found.index + found[0].length;

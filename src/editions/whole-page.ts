@@ -6,12 +6,13 @@ import { addressLines, localeProperties } from './head.ts';
 import { type Addresses, linkEdits } from './html-links.ts';
 import { attributeOf, attributeValue, type PageTag, tagsOf } from './html-tags.ts';
 import type { Offer } from './offer.ts';
+import type { Tongue } from './tongue.ts';
 
 /** What a page that keeps its own markup is told of its site. */
 export interface WholePage {
   /** The edition, its `lang` and `dir` adapted already. */
   readonly text: string;
-  readonly language: string;
+  readonly tongue: Tongue;
   readonly sourceLanguage: string;
   /** Path of the page. */
   readonly page: string;
@@ -41,7 +42,7 @@ function isAddressLink(text: string, tag: PageTag): boolean {
   return rel === 'canonical' || (rel === 'alternate' && attributeOf(tag, 'hreflang') !== undefined);
 }
 
-function headEdits({ text, language, sourceLanguage, page, offers, fallback, base, hidden }: WholePage, tags: readonly PageTag[]): readonly Edit[] {
+function headEdits({ text, tongue, sourceLanguage, page, offers, fallback, base, hidden }: WholePage, tags: readonly PageTag[]): readonly Edit[] {
   const edits: Edit[] = [];
   const end = headEnd(tags);
   if (end === undefined) return edits;
@@ -52,7 +53,7 @@ function headEdits({ text, language, sourceLanguage, page, offers, fallback, bas
     lines.push(...addressLines({ page, offers, fallback, hidden }, base));
     old.push(...inHead.filter((tag) => tag.name === 'link' && isAddressLink(text, tag)));
   }
-  lines.push(...localeProperties(language, offers).map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`));
+  lines.push(...localeProperties(tongue, offers).map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`));
   old.push(...inHead.filter((tag) => tag.name === 'meta' && /^og:locale(?::alternate)?$/i.test(attributeValue(text, tag, 'property') ?? '')));
   old.sort((a, b) => a.span.start - b.span.start);
   // New ones stand where the first old one stood, else at the end of the head.
@@ -67,7 +68,7 @@ function headEdits({ text, language, sourceLanguage, page, offers, fallback, bas
   } else edits.push({ span: place, text: written.join(`\n${indent}`) });
   for (const tag of rest) edits.push({ span: wholeLine(text, tag.span), text: '' });
   for (const tag of tags) {
-    if (tag.name === 'script' && tag.raw !== undefined && /ld\+json/i.test(attributeValue(text, tag, 'type') ?? '')) edits.push(...jsonLdEdits(text, tag.raw, language, sourceLanguage));
+    if (tag.name === 'script' && tag.raw !== undefined && /ld\+json/i.test(attributeValue(text, tag, 'type') ?? '')) edits.push(...jsonLdEdits(text, tag.raw, tongue.language, sourceLanguage));
   }
   return edits;
 }
@@ -106,7 +107,7 @@ function jsonLdEdits(text: string, raw: Span, language: string, source: string):
   for (const found of json.matchAll(/"inLanguage"(\s*:\s*)"((?:[^"\\]|\\.)*)"/g)) {
     const start = raw.start + found.index + '"inLanguage"'.length + (found[1] as string).length + 1;
     const said = found[2] as string;
-    if (said !== language && bestMatch(said, [source]) !== undefined) edits.push({ span: { start, end: start + said.length }, text: language });
+    if (bestMatch(said, [source]) !== undefined && bestMatch(said, [language]) === undefined) edits.push({ span: { start, end: start + said.length }, text: language });
   }
   if (edits.length > 0 || json.includes('"inLanguage"')) return edits;
   const type = /"@type"\s*:\s*"(?:\w*Article|\w*Posting|Report|WebPage)"/.exec(json);
