@@ -1,5 +1,5 @@
 import { unitText } from '../model/part.ts';
-import { type Profile, profile, similarity } from '../model/similarity.ts';
+import { profile, similarity } from '../model/similarity.ts';
 import type { Unit } from '../model/translation.ts';
 import { collapse, sameText } from '../text/space.ts';
 
