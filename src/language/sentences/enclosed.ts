@@ -1,3 +1,4 @@
+import { paragraphEnd } from './lines.ts';
 import { sign, signAt } from './signs.ts';
 import type { Signs } from './signs.ts';
 
@@ -23,6 +24,11 @@ const partners: Readonly<Record<string, string>> = {
   '“': '”', '”': '”', '„': '“”', '‚': '‘’', '«': '»', '»': '«', '‹': '›', '›': '‹', '"': '"', "'": "'", '‘': '’', '’': '’', '`': "`'", '´': '´', '＂': '＂',
 };
 
+/** Quotation marks that open in every language. */
+const opening = '„‚‟〝';
+/** Those that look the same on both sides. */
+const straight = '"\'`´';
+
 /** The quotations and brackets that are open while a text is scanned. */
 export class Enclosures {
   readonly #text: string;
@@ -38,24 +44,34 @@ export class Enclosures {
     this.#signs = signs;
   }
 
+  /** Forgets what is open: a paragraph ends. */
+  clear(): void {
+    this.#open = [];
+    this.#stray = -1;
+  }
+
   /** Notes a bracket or quotation mark; `inner`: a sentence is already under way. */
   note(at: number, inner: boolean): void {
     const kind = signAt(this.#signs, this.#text, at);
     if (kind === sign.open) {
-      // `) ع (`: in right-to-left text some have their brackets the wrong way round.
-      const reversed = this.#stray >= 0 && at - this.#stray < 40 && /[\u0590-\u08ff]/u.test(this.#text.slice(this.#stray, at));
-      this.#stray = -1;
-      if (!reversed) this.#push(at, false, inner);
-    }
-    else if (kind === sign.close) this.#pop(at);
-    else if (kind === sign.quote || kind === sign.apostrophe) {
+      if (!this.#isReversed(at)) this.#push(at, false, inner);
+    } else if (kind === sign.close) {
+      this.#pop(at);
+    } else if (kind === sign.quote || kind === sign.apostrophe) {
       const direction = this.direction(at);
       if (direction === 'open') this.#push(at, true, inner);
       else if (direction === 'close') this.#popQuote();
     }
   }
 
-  /** True if the bracket that closes at an offset was opened. */
+  /** `) ع (`: in right-to-left text some have their brackets the wrong way round. */
+  #isReversed(at: number): boolean {
+    const stray = this.#stray;
+    this.#stray = -1;
+    return stray >= 0 && at - stray < 40 && /[\u0590-\u08ff]/u.test(this.#text.slice(stray, at));
+  }
+
+  /** True while a bracket is open. */
   get bracketed(): boolean {
     return this.#open.some((open) => !open.quote);
   }
@@ -64,27 +80,25 @@ export class Enclosures {
   direction(at: number): 'open' | 'close' | undefined {
     const text = this.#text;
     const character = text.charAt(at);
-    if ('„‚‟〝'.includes(character)) return 'open';
+    if (opening.includes(character)) return 'open';
     const single = signAt(this.#signs, text, at) === sign.apostrophe;
     // Two single ones in place of a double one.
-    const first = text.charAt(at - 1) === character && single ? at - 1 : at;
-    const last = text.charAt(at + 1) === character && single ? at + 1 : at;
+    const first = single && text.charAt(at - 1) === character ? at - 1 : at;
+    const last = single && text.charAt(at + 1) === character ? at + 1 : at;
+    const alone = single && first === last;
     const left = first === 0 ? sign.space : signAt(this.#signs, text, first - 1);
     const right = last + 1 >= text.length ? sign.space : signAt(this.#signs, text, last + 1);
-    const loose = left === sign.space || left === sign.line || left === sign.open || left === sign.dash;
-    const word = right === sign.none || right === sign.open || right === sign.inverted || right === sign.emoji || right === sign.hash;
-    if (word && loose) return 'open';
-    if (!word && !loose) {
-      // `foods' smells`: a plural's apostrophe closes nothing.
-      if (single && first === last && left === sign.none && !this.#quoted(character)) return undefined;
-      return 'close';
-    }
-    if (word && left === sign.none) return character === '«' || character === '“' || character === '„' ? 'open' : character === '»' || character === '”' ? 'close' : undefined;
-    if (!word && loose && !this.#quoted(character) && '"\'`´'.includes(character)) return this.#closesLater(last) ? 'open' : 'close';
+    const afterSpace = left === sign.space || left === sign.line || left === sign.open || left === sign.dash;
+    const beforeWord = right === sign.none || right === sign.open || right === sign.inverted || right === sign.emoji || right === sign.hash;
+    const quoted = this.#quoted(character);
+    if (afterSpace && beforeWord) return 'open';
+    // `foods' smells`: a plural's apostrophe closes nothing.
+    if (!afterSpace && !beforeWord) return alone && left === sign.none && !quoted ? undefined : 'close';
+    if (beforeWord && left === sign.none) return '«“'.includes(character) ? 'open' : '»”'.includes(character) ? 'close' : undefined;
+    if (!beforeWord && !quoted && straight.includes(character)) return this.#closesLater(last) ? 'open' : 'close';
     if ('”»›'.includes(character)) return 'close';
     if ('“«‹‘'.includes(character)) return 'open';
-    if (single && first === last && right === sign.none) return loose ? 'open' : this.#quoted(character) ? 'close' : 'open';
-    return this.#quoted(character) ? 'close' : 'open';
+    return quoted ? 'close' : 'open';
   }
 
   /** True if an offset lies in a bracket or quotation short enough to stay in one piece. */
@@ -100,7 +114,8 @@ export class Enclosures {
   /** True if a mark between two spaces is the first of a pair: the next one of its kind stands right after a word. */
   #closesLater(at: number): boolean {
     const text = this.#text;
-    const next = text.slice(at + 1, at + 300).indexOf(text.charAt(at));
+    const ahead = text.slice(at + 1, at + 300);
+    const next = ahead.slice(0, paragraphEnd(ahead, 0)).indexOf(text.charAt(at));
     if (next < 0) return false;
     const left = signAt(this.#signs, text, at + next);
     return left !== sign.space && left !== sign.line;
@@ -143,11 +158,10 @@ export class Enclosures {
   #closeOf(open: Open): number {
     const text = this.#text;
     const partner = partners[open.character] ?? open.character;
-    const end = Math.min(text.length, open.at + open.limit + 1);
+    const end = open.at + paragraphEnd(text.slice(open.at, open.at + open.limit + 1), 0);
     let depth = 0;
     for (let i = open.at + 1; i < end; i += 1) {
       const character = text.charAt(i);
-      if (character === '\n' && text.charAt(i + 1) === '\n') return -1;
       if (open.quote) {
         if (!partner.includes(character)) continue;
         const right = i + 1 >= text.length ? sign.space : signAt(this.#signs, text, i + 1);

@@ -1,5 +1,5 @@
 /**
- * True if the single line breaks of a text are meant and not the marks of wrapping: if most lines had room for
+ * True if the single line breaks of a paragraph are meant and not the marks of wrapping: if most lines had room for
  * the first word of the next one.
  */
 export function hardLines(text: string): boolean {
@@ -28,4 +28,12 @@ export function isBlank(text: string, from: number, to: number): boolean {
     if (code === 0x0a) lines += 1;
   }
   return lines > 1;
+}
+
+
+/** Where the paragraph that an offset lies in ends: before a blank line, or at the end of the text. */
+export function paragraphEnd(text: string, from: number): number {
+  const blankLine = /\n[^\S\n]*\n|\u2029/gu;
+  blankLine.lastIndex = from;
+  return blankLine.exec(text)?.index ?? text.length;
 }

@@ -47,6 +47,7 @@ export const generalRules: readonly Rule[] = [
 
   // Abbreviations.
   noBreakWhere({ before: abbreviation, unless: before.closed, after: after.lower }),
+  noBreakWhere({ before: before.name | before.inner, also: before.bracket }),
   breakWhere({ before: before.unit | before.last, unless: before.closed, after: after.starter | after.inverted }),
   breakWhere({ before: before.last, unless: before.closed | before.number | before.name, after: after.digit }),
   noBreakWhere({ before: before.number, unless: before.closed, after: after.digit | after.roman | after.initial }),

@@ -2,7 +2,7 @@ import { traitsAfter } from './after.ts';
 import { traitsBefore } from './before.ts';
 import { Enclosures } from './enclosed.ts';
 import { pastFrown, pastSmile } from './faces.ts';
-import { hardLines, isBlank } from './lines.ts';
+import { hardLines, isBlank, paragraphEnd } from './lines.ts';
 import { itemStarts, startsItem } from './lists.ts';
 import { endsWord, pastEmoji, pastHashtags, pastLooseEmoji, pastOpening, pastReferences, pastSpace } from './past.ts';
 import { decide } from './rule.ts';
@@ -30,7 +30,8 @@ class Scan {
   #start = 0;
   /** Up to here nothing but punctuation was found. */
   #bare = 0;
-  #hard: boolean | undefined;
+  /** Where the paragraph under way begins and ends, and whether its line breaks are meant: known from its first on. */
+  #paragraph = { start: 0, end: -1, hard: false };
 
   constructor(text: string, tables: Tables, segmenter: Intl.Segmenter) {
     this.#text = text;
@@ -106,7 +107,9 @@ class Scan {
     for (;;) {
       const closed = this.#closing(end);
       if (closed === end) break;
-      if (signAt(signs, text, end) === sign.close && this.#enclosures.closedInner) traits |= before.bracket;
+      const kindOfEnd = signAt(signs, text, end);
+      if (kindOfEnd === sign.close && this.#enclosures.closedInner) traits |= before.bracket;
+      if (kindOfEnd === sign.period || kindOfEnd === sign.mark) traits |= before.sealed;
       traits |= before.closed;
       end = closed;
     }
@@ -171,8 +174,24 @@ class Scan {
     const text = this.#text;
     const next = pastSpace(text, at, this.#tables.signs);
     if (next >= text.length || this.#isEmpty(at)) return next;
-    if (isBlank(text, at, next) || startsItem(text, next) || (this.#hard ??= hardLines(text))) this.#accept(next);
+    if (isBlank(text, at, next)) this.#newParagraph(next);
+    else if (startsItem(text, next) || this.#isHard(at)) this.#accept(next);
     return next;
+  }
+
+  #isHard(at: number): boolean {
+    if (at > this.#paragraph.end) {
+      const { start } = this.#paragraph;
+      const end = paragraphEnd(this.#text, at);
+      this.#paragraph = { start, end, hard: hardLines(this.#text.slice(start, end)) };
+    }
+    return this.#paragraph.hard;
+  }
+
+  #newParagraph(at: number): void {
+    this.#accept(at);
+    this.#enclosures.clear();
+    this.#paragraph = { start: at, end: -1, hard: false };
   }
 
   /** Looked at only in languages whose words can show an end themselves. */
@@ -252,10 +271,11 @@ class Scan {
     if (isBlank(text, end, next)) traits |= before.line;
     if (next < text.length && this.#enclosures.holds(next)) traits |= before.enclosed;
     if (this.#isEmpty(stop)) traits |= before.empty;
-    if ((traits & before.period) !== 0) traits |= traitsBefore(text, stop, this.#start, this.#tables);
+    if ((traits & (before.period | before.sealed)) === before.period) traits |= traitsBefore(text, stop, this.#start, this.#tables);
     let following = traitsAfter(text, next, this.#tables);
     if ((traits & before.closed) !== 0 && reporting?.test(text.slice(next, next + 24)) === true) following |= after.speech;
     if (decide(rules, traits, following) ?? proposes(this.#segmenter, text, stop, pastOpening(text, next, signs))) this.#accept(next);
+    if ((traits & before.line) !== 0) this.#newParagraph(next);
     return end;
   }
 

@@ -53,6 +53,8 @@ export const before = {
   bracket: 0x10000000,
   /** One small letter that is no abbreviation we know: `x = a.` */
   variable: 0x20000000,
+  /** Behind the closing mark stands another terminator: `etc.).` What stands before the first tells nothing. */
+  sealed: 0x40000000,
 } as const;
 
 /** What stands after a place, as bits. */
