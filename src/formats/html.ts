@@ -1,17 +1,26 @@
-import type { Blocks, Format } from './format.ts';
+import type { Blocks, Format, ReadOptions } from './format.ts';
 import { adaptHtml } from './html/adapt.ts';
 import { encodeHtml } from './html/encode.ts';
-import { isXhtml } from './html/xhtml.ts';
+import { readIts, type RulesText } from './html/its/read.ts';
 import { walk } from './html/walk.ts';
+import { isXhtml } from './html/xhtml.ts';
+
+/** What HTML may be told beyond what every format is. */
+export interface HtmlOptions extends ReadOptions {
+  /** The ITS 2.0 rules documents that the page links to, in the order of `itsRuleLinks`. */
+  readonly itsRules?: readonly RulesText[];
+}
 
 /** HTML as browsers accept it, whole pages and fragments, and XHTML. */
 export const html: Format = {
   name: 'html',
   extensions: ['html', 'htm', 'xhtml', 'xht'],
   mediaType: 'text/html',
-  read(source: string): Blocks {
-    const { blocks, language } = walk(source, { start: 0, end: source.length }, { xml: isXhtml(source) });
-    return { blocks, diagnostics: [], ...(language === undefined ? {} : { language }) };
+  read(source: string, { itsRules = [], path = '' }: HtmlOptions): Blocks {
+    const xml = isXhtml(source);
+    const { its, diagnostics } = readIts(source, itsRules, xml, path);
+    const { blocks, language } = walk(source, { start: 0, end: source.length }, { xml, ...(its === undefined ? {} : { its }) });
+    return { blocks, diagnostics, ...(language === undefined ? {} : { language }) };
   },
   encode: encodeHtml,
   adapt: adaptHtml,

@@ -1,5 +1,7 @@
 import type { BlockKind, Piece } from '../../model/block.ts';
 import { hasWords } from '../../text/space.ts';
+import { localIts, localItsName } from './its/local.ts';
+import type { ItsData, ItsPage } from './its/node-data.ts';
 import { addText, trimPieces } from './pieces.ts';
 import { mayBeReadable, readableAttribute } from './readable.ts';
 import type { ReadReference } from './reference.ts';
@@ -19,18 +21,37 @@ export interface AttributeText {
   readonly kind: BlockKind;
   readonly pieces: readonly Piece[];
   readonly quote: Quote;
+  /** What rules say about it. */
+  readonly its: ItsData | undefined;
 }
 
 /** The attributes of one tag, and what they say. */
 export class Attributes {
   readonly #source: string;
   readonly #readReference: ReadReference;
+  readonly #page: ItsPage | undefined;
+  readonly #start: number;
   readonly list: readonly Attribute[];
+  /** What ITS says about the element: its own attributes, then rules. */
+  readonly its: ItsData | undefined;
 
-  constructor(source: string, list: readonly Attribute[], readReference: ReadReference) {
+  /** @param page what rules say, where there are any; `start`, the offset of the tag. */
+  constructor(source: string, list: readonly Attribute[], readReference: ReadReference, page?: ItsPage, start = -1) {
     this.#source = source;
     this.#readReference = readReference;
+    this.#page = page;
+    this.#start = start;
     this.list = list;
+    const local = list.some(({ name }) => localItsName(name) !== undefined) ? localIts(this.#itsValues()) : undefined;
+    const ruled = page?.element(start);
+    this.its = local === undefined ? ruled : { ...ruled, ...local };
+  }
+
+  #itsValues(): ReadonlyMap<string, string> {
+    return new Map(this.list.flatMap((each): [string, string][] => {
+      const name = localItsName(each.name);
+      return name === undefined ? [] : [[name, this.#decoded(each)]];
+    }));
   }
 
   /** The decoded value of an attribute, or undefined where the tag has none of that name. */
@@ -41,21 +62,17 @@ export class Attributes {
 
   /** What the author says about translating the element: `translate`, or the class `notranslate`. */
   get translate(): boolean | undefined {
-    const value = (this.get('translate') ?? this.get('its:translate'))?.toLowerCase();
+    const value = this.get('translate')?.toLowerCase();
     if (value === 'no') return false;
     if (value === 'yes' || value === '') return true;
     const className = this.get('class') ?? '';
-    return className.includes('notranslate') && /(?:^|\s)notranslate(?:\s|$)/.test(className) ? false : undefined;
+    if (className.includes('notranslate') && /(?:^|\s)notranslate(?:\s|$)/.test(className)) return false;
+    return this.its?.translate;
   }
 
   /** What the author says with `lang`, or else with `xml:lang`; the empty text says that nobody knows. */
   get language(): string | undefined {
-    return (this.get('lang') ?? this.get('xml:lang'))?.trim();
-  }
-
-  /** What the author says to the translator (ITS 2.0, 8.3). */
-  get note(): string | undefined {
-    return this.get('its-loc-note') ?? this.get('its:locnote');
+    return (this.get('lang') ?? this.get('xml:lang'))?.trim() ?? this.its?.language;
   }
 
   /** The values that people read, of those that say something, in order. */
@@ -63,14 +80,16 @@ export class Attributes {
     let found: AttributeText[] | undefined;
     let values: ReadonlyMap<string, string> | undefined;
     for (const attribute of this.list) {
-      if (attribute.end <= attribute.start || !mayBeReadable(attribute.name)) continue;
+      if (attribute.end <= attribute.start) continue;
+      const its = this.#page?.attribute(this.#start, attribute.name);
+      if (its === undefined && !mayBeReadable(attribute.name)) continue;
       values ??= new Map(this.list.map((each) => [each.name, this.#decoded(each)]));
-      const kind = readableAttribute(element, attribute.name, values);
+      const kind = readableAttribute(element, attribute.name, values) ?? (its?.translate === true ? 'attribute' : undefined);
       if (kind === undefined) continue;
       const whole = this.#pieces(attribute);
       // Quotes may have to be put around a value without them: its span is the whole value.
       const pieces = attribute.quote === '' ? whole : trimPieces(whole, this.#source);
-      if (hasWords(textOf(pieces))) (found ??= []).push({ kind, pieces, quote: attribute.quote });
+      if (hasWords(textOf(pieces))) (found ??= []).push({ kind, pieces, quote: attribute.quote, its });
     }
     return found ?? [];
   }

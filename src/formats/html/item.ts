@@ -1,3 +1,5 @@
+import type { Extras } from './draft.ts';
+
 /** Mark of a tag whose partner stands in another run of text, or nowhere: it has to stay in its place. */
 export const lonely = -2;
 
@@ -16,6 +18,8 @@ export class Item {
   translate: boolean | undefined = undefined;
   language: string | undefined = undefined;
   note: string | undefined = undefined;
+  term: string | undefined = undefined;
+  own: Extras | undefined = undefined;
   /** The blocks found inside its markup: from..to of all that were found. */
   from: number;
   to: number;

@@ -1,3 +1,4 @@
+import type { Extras } from './draft.ts';
 import type { Role } from './element.ts';
 
 export type Namespace = 'html' | 'svg' | 'math';
@@ -19,6 +20,11 @@ export interface Traits {
   readonly container: number | undefined;
   readonly embed: string | undefined;
   readonly note: string | undefined;
+  /** What rules say about its text beyond that, inherited. */
+  readonly extras: Extras | undefined;
+  /** What they say about this element alone. */
+  readonly own: Extras | undefined;
+  readonly term: string | undefined;
 }
 
 /** An open element, with what has to be found again when it closes. */
@@ -30,7 +36,7 @@ export interface Open extends Traits {
   /** Positions of the nearest element of a sort, itself included, or -1. */
   readonly paragraph: number;
   readonly item: number;
-  readonly term: number;
+  readonly definition: number;
   readonly scope: number;
   readonly list: number;
   readonly table: number;
@@ -43,8 +49,6 @@ export interface Open extends Traits {
   code: number;
   /** How many blocks had been found when it opened. */
   found: number;
-  /** How many blocks were found directly in it; only counted where it may have an attribution. */
-  blocks: number;
 }
 
 function set(list: string): ReadonlySet<string> {
@@ -161,11 +165,14 @@ export class OpenElements {
       container: traits.container,
       embed: traits.embed,
       note: traits.note,
+      extras: traits.extras,
+      own: traits.own,
+      term: traits.term,
       position,
       boundary: breaksText ? position : (above?.boundary ?? -1),
       paragraph: html && name === 'p' ? position : marker || name === 'button' ? -1 : (above?.paragraph ?? -1),
       item: html && name === 'li' ? position : stops ? -1 : (above?.item ?? -1),
-      term: html && (name === 'dt' || name === 'dd') ? position : stops ? -1 : (above?.term ?? -1),
+      definition: html && (name === 'dt' || name === 'dd') ? position : stops ? -1 : (above?.definition ?? -1),
       scope: marker ? position : (above?.scope ?? -1),
       list: marker || name === 'ol' || name === 'ul' ? position : (above?.list ?? -1),
       table: html && (name === 'table' || name === 'template' || name === 'html') ? position : (above?.table ?? -1),
@@ -175,7 +182,6 @@ export class OpenElements {
       run: -1,
       code: -1,
       found: 0,
-      blocks: 0,
     };
     this.#stack.push(open);
     const places = this.#places.get(name);
@@ -212,7 +218,7 @@ export class OpenElements {
     if (closesParagraph.has(name)) {
       // A list item closes its neighbour before it closes a paragraph.
       if (name === 'li') this.#closeIf(this.top?.item ?? -1, at);
-      else if (name === 'dt' || name === 'dd') this.#closeIf(this.top?.term ?? -1, at);
+      else if (name === 'dt' || name === 'dd') this.#closeIf(this.top?.definition ?? -1, at);
       this.#closeIf(this.top?.paragraph ?? -1, at);
       if (headings.has(name) && headings.has(this.top?.name ?? '')) this.#pop(at, at);
       return;

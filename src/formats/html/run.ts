@@ -2,8 +2,9 @@ import type { BlockCode, Piece } from '../../model/block.ts';
 import { hasWords } from '../../text/space.ts';
 import { textOf } from './attributes.ts';
 import { codeKind, display, freedom, isInvisible } from './code-kind.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Extras } from './draft.ts';
 import { type Item, lonely } from './item.ts';
+import { joinNotes, stretchNote } from './its/note.ts';
 import { addText, type TextRules, trimPieces } from './pieces.ts';
 import type { ReadReference } from './reference.ts';
 import { countFilled, cutItems, type Stretch, trimItems } from './trim.ts';
@@ -29,6 +30,7 @@ export interface RunText {
   readonly translate: boolean | undefined;
   readonly language: string | undefined;
   readonly note: string | undefined;
+  readonly extras: Extras | undefined;
   /** Blocks that stand inside the markup of codes, with the code's id. */
   readonly inside: readonly { readonly draft: Draft; readonly code: string }[];
 }
@@ -40,7 +42,7 @@ export interface RunText {
 export function finishRun(items: readonly Item[], context: RunContext): readonly RunText[] {
   const { translate, language } = context;
   const filled = countFilled(items, context);
-  const all = trimItems(items, { first: 0, last: items.length - 1, translate, language, note: undefined }, filled);
+  const all = trimItems(items, { first: 0, last: items.length - 1, translate, language, around: [] }, filled);
   if (all === undefined) return [];
   const out: RunText[] = [];
   for (const stretch of cutItems(items, all, filled, context)) {
@@ -62,7 +64,7 @@ class RunBuilder {
   readonly #codes = new Map<string, { readonly item: Item; readonly whole: boolean; readonly contentEnd: number }>();
   readonly #ids = new Map<number, string>();
   readonly #inside: { draft: Draft; code: string }[] = [];
-  #notes: string[] = [];
+  readonly #notes: (string | undefined)[] = [];
   /** White space that follows is not seen. */
   #spaced = true;
 
@@ -75,13 +77,15 @@ class RunBuilder {
   }
 
   build(): RunText | undefined {
-    const { first, last, translate, language, note } = this.#stretch;
+    const { first, last, translate, language, around } = this.#stretch;
     for (let index = first; index <= last; index = this.#add(index) + 1);
     const pieces = trimPieces(this.#pieces, this.#context.source);
-    if (!hasWords(textOf(pieces))) return undefined;
-    if (note !== undefined) this.#notes.unshift(note);
-    const notes = this.#notes.length === 0 ? undefined : this.#notes.join('\n');
-    return { pieces, codes: this.#blockCodes(pieces), translate, language, note: notes, inside: this.#inside };
+    const text = textOf(pieces);
+    if (!hasWords(text)) return undefined;
+    const notes = around.map((item) => joinNotes([item.note, stretchNote(text, undefined, item.term)]));
+    const extras = around.reduce<Extras | undefined>((all, { own }) => (own === undefined ? all : { ...all, ...own }), undefined);
+    const note = joinNotes([...notes, ...this.#notes]);
+    return { pieces, codes: this.#blockCodes(pieces), translate, language, note, extras, inside: this.#inside };
   }
 
   /** Adds an item, and returns the index of the last one it stands for. */
@@ -106,7 +110,9 @@ class RunBuilder {
       this.#addSingle(item, id);
       return index;
     }
-    if (item.note !== undefined) this.#notes.push(`“${this.#between(index, item.mate)}”: ${item.note}`);
+    if (item.note !== undefined || item.term !== undefined) {
+      this.#notes.push(stretchNote(this.#between(index, item.mate), item.note, item.term));
+    }
     if (item.translate === false && this.#stretch.translate !== false) return this.#addWhole(index, item, id);
     this.#ids.set(index, id);
     this.#codes.set(id, { item, whole: false, contentEnd: item.end });

@@ -1,7 +1,9 @@
 import type { Attributes } from './attributes.ts';
 import { isCodeClass } from './code.ts';
 import { type Role, roleOf } from './element.ts';
+import type { Extras } from './draft.ts';
 import { embedOf } from './embed.ts';
+import { extrasOf } from './its/note.ts';
 import type { Namespace, Open, Traits } from './open.ts';
 
 /** Islands inside islands are codes inside codes; what is nested deeper is text of its own. */
@@ -39,27 +41,50 @@ export function traitsOf(element: Started, above: Open | undefined, nextContaine
     embed = undefined;
     container = undefined;
   }
-  const translate = attributes.translate ?? above?.translate;
+  const { its } = attributes;
+  const said = extrasOf(its);
   return {
     name,
     namespace,
     role: elementRole(element, className, above),
     start: element.start,
-    translate,
+    translate: attributes.translate ?? above?.translate,
     language: attributes.language ?? above?.language,
-    preserve: preserves(name, namespace, attributes) ?? above?.preserve ?? false,
+    preserve: preserves(name, namespace, attributes) ?? its?.preserve ?? above?.preserve ?? false,
     silent: namespace !== 'html' && (isSilent(name, namespace) ?? above?.silent ?? false),
     container,
     embed,
-    note: attributes.note ?? above?.note,
+    note: its?.note ?? above?.note,
+    extras: inheritedExtras(said, above?.extras),
+    own: said === undefined ? undefined : ownExtras(said),
+    term: its?.term,
   };
 }
 
+/** Locale filters and allowed characters hold for what is inside (ITS 2.0, 8.1). */
+function inheritedExtras(said: Extras | undefined, above: Extras | undefined): Extras | undefined {
+  if (said === undefined) return above;
+  const { localeFilter, allowedCharacters } = said;
+  if (localeFilter === undefined && allowedCharacters === undefined) return above;
+  return { ...above, ...(localeFilter === undefined ? {} : { localeFilter }), ...(allowedCharacters === undefined ? {} : { allowedCharacters }) };
+}
+
+/** Sizes and ids are those of the element itself. */
+function ownExtras({ localeFilter: _filter, allowedCharacters: _allowed, ...own }: Extras): Extras | undefined {
+  return Object.keys(own).length === 0 ? undefined : own;
+}
+
 function elementRole({ name, namespace, attributes }: Started, className: string, above: Open | undefined): Role {
-  const role = plainRole(name, namespace);
+  const role = withinText(attributes.its?.within, plainRole(name, namespace));
   if (name === 'pre' && isCodeClass(className)) return 'hidden';
   if (name === 'code' && attributes.translate === true) return 'inline';
   return role === 'island' && (above?.islands ?? 0) >= deepestIsland ? 'block' : role;
+}
+
+/** Elements Within Text (ITS 2.0, 8.10); what has no content or no text stays what it is. */
+function withinText(within: 'yes' | 'no' | 'nested' | undefined, role: Role): Role {
+  if (within === undefined || role === 'single' || role === 'hidden') return role;
+  return within === 'yes' ? 'inline' : within === 'no' ? 'block' : 'island';
 }
 
 const inlineInDrawings: ReadonlySet<string> = new Set(['a', 'textpath', 'tref', 'tspan']);

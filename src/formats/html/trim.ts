@@ -9,7 +9,8 @@ export interface Stretch {
   readonly last: number;
   readonly translate: boolean | undefined;
   readonly language: string | undefined;
-  readonly note: string | undefined;
+  /** The elements left out around it of which rules say more, outermost first. */
+  readonly around: readonly Item[];
 }
 
 /** Counts, for each place among the items, how many before it hold something: asked often, counted once. */
@@ -28,7 +29,8 @@ export function countFilled(items: readonly Item[], context: RunContext): Int32A
  */
 export function trimItems(items: readonly Item[], stretch: Stretch, filled: Int32Array): Stretch | undefined {
   const empty = (from: number, to: number): boolean => filled[to] === filled[from];
-  let { first, last, translate, language, note } = stretch;
+  let { first, last, translate, language } = stretch;
+  const around = [...stretch.around];
   while (first <= last) {
     const left = items[first] as Item;
     if (left.kind === 'open') {
@@ -50,10 +52,10 @@ export function trimItems(items: readonly Item[], stretch: Stretch, filled: Int3
       last -= 1;
       continue;
     }
-    if (left.kind !== 'open' || left.mate !== last) return { first, last, translate, language, note };
+    if (left.kind !== 'open' || left.mate !== last) return { first, last, translate, language, around };
     if (left.translate !== undefined) translate = left.translate;
     if (left.language !== undefined) language = left.language;
-    if (left.note !== undefined) note = note === undefined ? left.note : `${note}\n${left.note}`;
+    if (left.note !== undefined || left.term !== undefined || left.own !== undefined) around.push(left);
     first += 1;
     last -= 1;
   }

@@ -8,6 +8,9 @@ import { Draft, finishDrafts, type Place } from './draft.ts';
 import { isContent, isVoid, kindOf, roleOf } from './element.ts';
 import { marksEmbed } from './embed.ts';
 import { closeItems, Item, lonely, Run } from './item.ts';
+import { localItsName } from './its/local.ts';
+import type { ItsPage } from './its/node-data.ts';
+import { extrasOf, joinNotes, limitsNote, stretchNote } from './its/note.ts';
 import { readJsonLd } from './json.ts';
 import { type Open, OpenElements, type Traits } from './open.ts';
 import { mayBeReadable } from './readable.ts';
@@ -26,6 +29,8 @@ export interface Inherited {
   readonly language?: string;
   /** Numbers of containers below this are taken. */
   readonly container?: number;
+  /** What ITS rules say about the nodes of the source. */
+  readonly its?: ItsPage;
   /** XHTML: `<p/>` is a whole element, CDATA sections are text. */
   readonly xml?: boolean;
 }
@@ -51,9 +56,6 @@ const telling: ReadonlySet<string> = new Set([
   'class',
   'http-equiv',
   'itemprop',
-  'its-loc-note',
-  'its:locnote',
-  'its:translate',
   'lang',
   'name',
   'property',
@@ -70,6 +72,7 @@ class Walker implements TokenizerCallbacks {
   /** The tokenizer's offsets begin at the stretch. */
   readonly #shift: number;
   readonly #xml: boolean;
+  readonly #its: ItsPage | undefined;
   readonly #readReference = referenceReader();
   readonly #spelling = new Spelling();
   readonly #drafts: Draft[] = [];
@@ -97,6 +100,7 @@ class Walker implements TokenizerCallbacks {
     this.#span = span;
     this.#shift = span.start;
     this.#xml = inherited.xml ?? false;
+    this.#its = inherited.its;
     this.#language = inherited.language;
     this.#container = inherited.container ?? 0;
     this.#open = new OpenElements((open, at, end) => this.#closed(open, at, end));
@@ -137,7 +141,8 @@ class Walker implements TokenizerCallbacks {
 
   onattribend(type: QuoteType): void {
     const name = this.#attributeName;
-    if (!telling.has(name) && !mayBeReadable(name) && !marksEmbed(name)) return;
+    const matters = telling.has(name) || mayBeReadable(name) || marksEmbed(name) || localItsName(name) !== undefined;
+    if (!matters && this.#its?.readsAttribute(name) !== true) return;
     // Of two attributes of one name browsers keep the first.
     for (const attribute of this.#found) if (attribute.name === name) return;
     const quote = type === QuoteType.Double ? '"' : type === QuoteType.Single ? "'" : '';
@@ -208,7 +213,7 @@ class Walker implements TokenizerCallbacks {
     const again = (name === 'body' || name === 'html') && this.#open.isBeyondHead;
     const above = again ? this.#open.at(0) : this.#open.top;
     const namespace = namespaceOf(name, this.#open.namespace);
-    const attributes = new Attributes(this.#source, this.#found, this.#readReference);
+    const attributes = new Attributes(this.#source, this.#found, this.#readReference, this.#its, start);
     this.#readLanguage(name, attributes);
     const said = traitsOf({ name, namespace, start, attributes }, above, () => this.#container++);
     const translatedAgain = said.translate === true && above?.translate === false;
@@ -240,6 +245,8 @@ class Walker implements TokenizerCallbacks {
       if (traits.translate !== above?.translate) item.translate = traits.translate;
       if (traits.language !== above?.language) item.language = traits.language;
       if (traits.note !== above?.note) item.note = traits.note;
+      item.term = traits.term;
+      item.own = traits.own;
       this.#push(item, above);
     } else if (!breaks && role === 'island') {
       this.#outer.push({ run: this.#run, base: this.#base });
@@ -343,9 +350,14 @@ class Walker implements TokenizerCallbacks {
   }
 
   #readAttributes(traits: Traits, attributes: Attributes): void {
-    for (const { kind, pieces, quote } of attributes.readable(traits.name)) {
+    for (const { kind, pieces, quote, its } of attributes.readable(traits.name)) {
       const draft = this.#draft(kind, 'html:attribute', pieces, traits);
       draft.quote = quote;
+      if (its === undefined) continue;
+      if (its.translate !== undefined) draft.translate = its.translate;
+      const said = extrasOf(its);
+      if (said !== undefined) draft.extras = { ...draft.extras, ...said };
+      draft.note = joinNotes([its.note, limitsNote(said)]);
     }
   }
 
@@ -356,6 +368,7 @@ class Walker implements TokenizerCallbacks {
     draft.language = around?.language;
     draft.container = around?.container;
     draft.embed = around?.embed;
+    draft.extras = around?.extras;
     this.#drafts.push(draft);
     return draft;
   }
@@ -422,7 +435,10 @@ class Walker implements TokenizerCallbacks {
       draft.translate = text.translate;
       draft.language = text.language;
       draft.preserve = base?.preserve ?? false;
-      draft.note = [base?.note, text.note].filter((note) => note !== undefined).join('\n') || undefined;
+      const own = base === holder ? holder?.own : undefined;
+      if (own !== undefined || text.extras !== undefined) draft.extras = { ...draft.extras, ...own, ...text.extras };
+      const term = base === holder && holder?.term !== undefined ? stretchNote(textOf(text.pieces), undefined, holder.term) : undefined;
+      draft.note = joinNotes([base?.note, term, text.note, limitsNote(draft.extras)]);
       for (const { draft: inner, code } of text.inside) inner.within = { draft, code };
     }
   }

@@ -1,0 +1,28 @@
+/** What ITS 2.0 says about one node: an element, or an attribute's value. Absent: nothing. */
+export interface ItsData {
+  translate?: boolean;
+  language?: string;
+  /** Localization Note, with where it says more. */
+  note?: string;
+  /** Terminology: what is known about the term; empty where nothing but that it is one. */
+  term?: string;
+  /** Elements Within Text. */
+  within?: 'yes' | 'no' | 'nested';
+  preserve?: boolean;
+  /** Locale Filter: `include` or `exclude`, and a list of language ranges. */
+  localeFilter?: string;
+  allowedCharacters?: string;
+  /** Storage Size: bytes, in an encoding. */
+  storageSize?: number;
+  storageEncoding?: string;
+  /** Id Value. */
+  id?: string;
+}
+
+/** What rules say about the nodes of a page: of elements by the offset of their start tag, of attributes with their name. */
+export interface ItsPage {
+  element(start: number): ItsData | undefined;
+  attribute(start: number, name: string): ItsData | undefined;
+  /** True if a rule says that an attribute of this name is to be translated somewhere. */
+  readsAttribute(name: string): boolean;
+}

@@ -1,0 +1,44 @@
+import { fill } from '../../../text/diagnostic.ts';
+import type { Extras } from '../draft.ts';
+import { messages } from './messages.ts';
+import type { ItsData } from './node-data.ts';
+
+/** What rules say about a block beyond what a block has a field for, as its layout has it. */
+export function extrasOf(data: ItsData | undefined): Extras | undefined {
+  if (data === undefined) return undefined;
+  const { localeFilter, allowedCharacters, storageSize, storageEncoding, id } = data;
+  const extras: Record<string, string | number> = {
+    ...(localeFilter === undefined ? {} : { localeFilter }),
+    ...(allowedCharacters === undefined ? {} : { allowedCharacters }),
+    ...(storageSize === undefined ? {} : { storageSize }),
+    ...(storageEncoding === undefined ? {} : { storageEncoding }),
+    ...(id === undefined ? {} : { id }),
+  };
+  return Object.keys(extras).length === 0 ? undefined : extras;
+}
+
+/** What a translator has to know of the limits in a block's layout. */
+export function limitsNote(extras: Extras | undefined): string | undefined {
+  if (extras === undefined) return undefined;
+  const { storageSize, storageEncoding, allowedCharacters } = extras;
+  const notes: string[] = [];
+  if (storageSize !== undefined) {
+    notes.push(fill(messages['note-storage-size'], { size: String(storageSize), encoding: String(storageEncoding ?? 'UTF-8') }));
+  }
+  if (allowedCharacters !== undefined) notes.push(fill(messages['note-allowed-characters'], { pattern: String(allowedCharacters) }));
+  return joinNotes(notes);
+}
+
+/** What is said about a stretch of a block. */
+export function stretchNote(text: string, note: string | undefined, term: string | undefined): string | undefined {
+  const notes: string[] = [];
+  if (note !== undefined) notes.push(fill(messages['note-stretch'], { text, note }));
+  if (term !== undefined) notes.push(fill(messages['note-term'], { text }) + (term === '' ? '' : ` (${term})`));
+  return joinNotes(notes);
+}
+
+/** Several notes as one, a line each; undefined where there is none. */
+export function joinNotes(notes: readonly (string | undefined)[]): string | undefined {
+  const said = notes.filter((note) => note !== undefined);
+  return said.length === 0 ? undefined : said.join('\n');
+}

@@ -1,0 +1,178 @@
+import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { type Attribute, Attributes } from '../attributes.ts';
+import { maskCdata } from '../cdata.ts';
+import { isVoid } from '../element.ts';
+import { type Namespace, OpenElements } from '../open.ts';
+import { referenceReader } from '../reference.ts';
+import { namespaceOf } from '../traits.ts';
+import { type DocumentNode, type ElementNode, namespaceUris, type PageNode, type TextNode } from '../xpath/node.ts';
+
+/**
+ * Builds the light tree of a page that selectors are matched against: elements with all their attributes, and text.
+ * `html`, `head` and `body` are there even where the page leaves their tags out; an implied `tbody` is not.
+ */
+export function buildPage(source: string, xml: boolean): DocumentNode {
+  const builder = new PageBuilder(source, xml);
+  const tokenizer = new Tokenizer({ decodeEntities: false, recognizeSelfClosing: xml }, builder);
+  tokenizer.write(xml ? source : maskCdata(source));
+  tokenizer.end();
+  return builder.finish();
+}
+
+const headOnly: ReadonlySet<string> = new Set(['base', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title']);
+
+class PageBuilder implements TokenizerCallbacks {
+  readonly #source: string;
+  readonly #xml: boolean;
+  readonly #readReference = referenceReader();
+  readonly #document: DocumentNode = { kind: 'document', children: [], all: [] };
+  readonly #open: OpenElements;
+  #nodes: ElementNode[] = [];
+  #tagStart = 0;
+  #tagName = '';
+  #attributeName = '';
+  #found: Attribute[] = [];
+  #valueStart = -1;
+  #valueEnd = -1;
+
+  constructor(source: string, xml: boolean) {
+    this.#source = source;
+    this.#xml = xml;
+    this.#open = new OpenElements(() => this.#leave());
+  }
+
+  finish(): DocumentNode {
+    this.#open.closeAll(this.#source.length);
+    return this.#document;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tagStart = start - 1;
+    this.#tagName = this.#source.slice(start, end).toLowerCase();
+    this.#found = [];
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attributeName = this.#source.slice(start, end).toLowerCase();
+    this.#valueStart = -1;
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.#valueStart < 0) this.#valueStart = start;
+    this.#valueEnd = end;
+  }
+
+  onattribend(type: QuoteType): void {
+    const quote = type === QuoteType.Double ? '"' : type === QuoteType.Single ? "'" : '';
+    const [start, end] = this.#valueStart < 0 ? [0, 0] : [this.#valueStart, this.#valueEnd];
+    this.#found.push({ name: this.#attributeName, start, end, quote });
+  }
+
+  onopentagend(): void {
+    this.#enter(false);
+  }
+
+  onselfclosingtag(): void {
+    this.#enter(true);
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.#open.end(this.#source.slice(start, end).toLowerCase(), start, end);
+  }
+
+  ontext(start: number, end: number): void {
+    const raw = this.#source.slice(start, end);
+    if (this.#open.top === undefined && raw.trim() === '') return;
+    if (raw.trim() !== '') this.#imply('body');
+    const text = raw.includes('&') ? this.#decode(start, end) : raw;
+    const parent = this.#nodes[this.#nodes.length - 1] ?? this.#document;
+    const last = parent.children[parent.children.length - 1];
+    if (last?.kind === 'text') last.text += text;
+    else this.#add({ kind: 'text', text, parent, order: this.#document.all.length, last: this.#document.all.length } satisfies TextNode);
+  }
+
+  oncdata(start: number, end: number): void {
+    if (this.#xml || this.isInForeignContext()) this.ontext(start, end - 2);
+  }
+
+  isInForeignContext(): boolean {
+    return this.#open.namespace !== 'html';
+  }
+
+  onattribentity(): void {}
+  ontextentity(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+
+  #enter(selfClosing: boolean): void {
+    const name = this.#tagName;
+    this.#open.beforeStart(name, this.#tagStart);
+    if (this.#open.ignores(name)) return;
+    if (name !== 'html') this.#imply(name === 'head' || name === 'body' ? 'html' : headOnly.has(name) && !this.#open.has('body') ? 'head' : 'body');
+    const namespace = namespaceOf(name, this.#open.namespace);
+    this.#push(name, namespace, this.#tagStart, this.#found);
+    if (namespace === 'html' ? isVoid(name) || (selfClosing && this.#xml) : selfClosing) this.#open.closeFrom(this.#nodes.length - 1, this.#tagStart);
+  }
+
+  /** Opens what every page has, where its own tags were left out. */
+  #imply(wanted: 'html' | 'head' | 'body'): void {
+    if (this.#open.isBeyondHead) return;
+    if (!this.#open.has('html')) this.#push('html', 'html', -1, []);
+    if (wanted === 'html' || this.#open.has(wanted)) return;
+    const head = this.#open.top?.name === 'head' ? this.#nodes.length - 1 : -1;
+    if (wanted === 'body' && head >= 0) this.#open.closeFrom(head, this.#tagStart);
+    this.#push(wanted, 'html', -1, []);
+  }
+
+  #push(name: string, namespace: Namespace, start: number, found: readonly Attribute[]): void {
+    const parent = this.#nodes[this.#nodes.length - 1] ?? this.#document;
+    const order = this.#document.all.length;
+    const element: ElementNode = { kind: 'element', name, uri: namespaceUris[namespace], attributes: [], parent, children: [], start, order, last: order };
+    const values = new Attributes(this.#source, found, this.#readReference);
+    for (const attribute of found) {
+      const value = values.get(attribute.name) ?? '';
+      element.attributes.push({ kind: 'attribute', name: attribute.name, value, parent: element });
+    }
+    this.#add(element);
+    this.#nodes.push(element);
+    this.#open.push({ ...bare, name, namespace, start }, false);
+  }
+
+  #add(node: PageNode): void {
+    node.parent.children.push(node);
+    this.#document.all.push(node);
+  }
+
+  #leave(): void {
+    const element = this.#nodes.pop();
+    if (element !== undefined) element.last = this.#document.all.length - 1;
+  }
+
+  #decode(start: number, end: number): string {
+    let out = '';
+    let from = start;
+    for (let at = this.#source.indexOf('&', start); at >= 0 && at < end; at = this.#source.indexOf('&', at + 1)) {
+      const reference = this.#readReference(this.#source, at, end, false);
+      if (reference === undefined) continue;
+      out += this.#source.slice(from, at) + reference.text;
+      from = reference.end;
+    }
+    return out + this.#source.slice(from, end);
+  }
+}
+
+const bare = {
+  role: 'block',
+  translate: undefined,
+  language: undefined,
+  preserve: false,
+  silent: false,
+  container: undefined,
+  embed: undefined,
+  note: undefined,
+  extras: undefined,
+  own: undefined,
+  term: undefined,
+} as const;
