@@ -16,7 +16,7 @@ export function judgeOf(srx: SrxRules, locale: string): SrxJudge | undefined {
   const rules = rulesOf(srx, locale);
   if (rules.length === 0) return undefined;
   const all = combined(rules);
-  const breaking = rules.filter((rule) => rule.break).map(condition);
+  const breaking = conditions(rules.filter((rule) => rule.break));
   // Every break rule at once, at every place: one pass of one expression.
   const scan = breaking.length > 0 ? new RegExp(breaking.join('|'), 'gu') : undefined;
   const says = (text: string, at: number): boolean | undefined => {
@@ -48,18 +48,30 @@ function rulesOf(srx: SrxRules, locale: string): readonly SrxRule[] {
   return taken.flatMap(({ name }) => (Object.hasOwn(srx.languages, name) ? (srx.languages[name] ?? []) : []));
 }
 
-function condition(rule: SrxRule): string {
-  return (rule.before === '' ? '' : `(?<=${rule.before})`) + (rule.after === '' ? '' : `(?=${rule.after})`);
+/**
+ * Consecutive rules as one condition each time they share what stands after; that is asked first, since it is
+ * the shorter question: at most places there is no white space after.
+ */
+function conditions(rules: readonly SrxRule[]): readonly string[] {
+  const groups: { readonly after: string; readonly befores: string[] }[] = [];
+  for (const { before, after } of rules) {
+    const last = groups.at(-1);
+    if (last?.after === after) last.befores.push(before);
+    else groups.push({ after, befores: [before] });
+  }
+  return groups.map(({ after, befores }) => {
+    const ahead = after === '' ? '' : `(?=${after})`;
+    return befores.includes('') ? `${ahead}` : `${ahead}(?<=${befores.join('|')})`;
+  });
 }
 
 /** One expression for all rules, in order: a group for each run of rules that say the same. */
 function combined(rules: readonly SrxRule[]): RegExp {
-  const runs: string[][] = [];
-  let last: boolean | undefined;
+  const runs: SrxRule[][] = [];
   for (const rule of rules) {
-    if (rule.break !== last) runs.push([]);
-    last = rule.break;
-    (runs.at(-1) as string[]).push(condition(rule));
+    const last = runs.at(-1);
+    if (last?.[0]?.break === rule.break) last.push(rule);
+    else runs.push([rule]);
   }
-  return new RegExp(runs.map((run) => `(?:${run.join('|')})()`).join('|'), 'uy');
+  return new RegExp(runs.map((run) => `(?:${conditions(run).join('|')})()`).join('|'), 'uy');
 }
