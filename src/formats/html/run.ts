@@ -83,7 +83,8 @@ class RunBuilder {
     const text = textOf(pieces);
     if (!hasWords(text)) return undefined;
     const notes = around.map((item) => joinNotes([item.note, stretchNote(text, undefined, item.term)]));
-    const extras = around.reduce<Extras | undefined>((all, { own }) => (own === undefined ? all : { ...all, ...own }), undefined);
+    const owned = around.flatMap(({ own }) => (own === undefined ? [] : [own]));
+    const extras: Extras | undefined = owned.length === 0 ? undefined : Object.assign({}, ...owned);
     const note = joinNotes([...notes, ...this.#notes]);
     return { pieces, codes: this.#blockCodes(pieces), translate, language, note, extras, inside: this.#inside };
   }
