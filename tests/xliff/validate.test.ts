@@ -110,6 +110,20 @@ describe('XLIFF 2', () => {
     expect(validate(texts('<pc id="1">a</pc>', '<sc id="1"/>a<ec startRef="1"/>'))).toEqual([]);
   });
 
+  it('takes the segments of a plural for variants of one text, with the same codes', () => {
+    const variant = (name: string): string =>
+      `<segment id="${name}" pgs:case="${name}"><source><sc id="1"/><ph id="2" dataRef="d"/>a<ec startRef="1"/></source></segment>`;
+    const plural = (attributes: string): string =>
+      segments(`<originalData><data id="d">x</data></originalData>${variant('one')}${variant('other')}`, '2.2').replace('<unit id="u">', `<unit id="u" ${attributes}>`);
+    expect(validate(plural('pgs:switch="plural:count"'))).toEqual([]);
+    expect(validate(plural('pgs:switch="plural:count"').replace('xliff:pgs:1.0', 'xliff:pgsm:1.0'))).toEqual([]);
+    expect(codes(plural(''))).toContain('xliff-id-not-unique');
+    expect(codes(plural('pgs:switch="plural:count"').replaceAll('segment id="other"', 'segment id="one"'))).toEqual(['xliff-id-not-unique']);
+    const group = '<group id="g" pgs:switch="plural:count,gender:g"><unit id="u" pgs:case="1,male"><segment><source>a</source></segment></unit></group>';
+    expect(validate(document2(`<file id="f">${group}</file>`, '', '2.2'))).toEqual([]);
+    expect(codes(document2(`<file id="f">${group.replace(/pgs:switch="[^"]*"/, '')}</file>`, '', '2.2'))).toEqual(['xliff-case-alone']);
+  });
+
   it('takes a glossary, a match and a rule for what they say in their unit alone', () => {
     const matches = '<mtc:matches><mtc:match ref="#s"><source><ph id="s"/></source><target><ph id="s"/></target></mtc:match></mtc:matches>';
     expect(validate(unit(matches))).toEqual([]);

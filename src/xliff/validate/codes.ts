@@ -21,6 +21,10 @@ export function checkCodes(content: Content, findings: Findings): void {
       checkAttributePairs(element, findings);
     }
   }
+}
+
+/** The characters in original data. */
+export function checkDataCharacters(content: Content, findings: Findings): void {
   for (const data of content.data.values()) {
     for (const child of data.elements) if (isCore(child, 'cp')) checkCharacter(child, findings);
   }

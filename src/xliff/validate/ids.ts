@@ -62,11 +62,21 @@ export function checkContentIds(content: Content, within: string, findings: Find
     if (twin === undefined || sameKind(name, twin.local)) continue;
     findings.error('xliff-target-id', element, { id: id as string, element: element.name, other: twin.name });
   }
+}
+
+/** Ids of original data are unique in their unit or match. */
+export function checkDataIds(content: Content, within: string, findings: Findings): void {
   const data = new Ids(findings, 'xliff-id-not-unique', within);
   for (const child of content.element.elements) {
     if (child.local !== 'originalData') continue;
     for (const item of child.elements) data.add(item, item.get('id')?.trim());
   }
+}
+
+/** Ids of the variants of a text are unique in their unit. */
+export function checkVariantIds(content: Content, findings: Findings): void {
+  const ids = new Ids(findings, 'xliff-id-not-unique', 'the unit');
+  for (const { element } of content.parts) ids.add(element, element.get('id')?.trim());
 }
 
 /** A translator's tool may turn `<pc>` into `<sc>` and `<ec>` and back, and `<mrk>` into `<sm>` and `<em>`. */

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../xml/tree.ts';
-import { checkCodes } from './codes.ts';
+import { checkCodes, checkDataCharacters } from './codes.ts';
 import { isInUnit, parseFragment } from './fragments.ts';
-import { Ids, checkContentIds } from './ids.ts';
+import { Ids, checkContentIds, checkDataIds } from './ids.ts';
 import { keyOf, uris } from './names.ts';
 import { checkPairs } from './pairs.ts';
 import type { Context } from './scope.ts';
@@ -23,8 +23,10 @@ export function checkMatches(unit: XmlElement, keys: ReadonlySet<string>, contex
       checkLanguage(match, context);
       const content = matchContent(match);
       checkContentIds(content, 'this match', findings);
+      checkDataIds(content, 'this match', findings);
       checkPairs(content, findings);
       checkCodes(content, findings);
+      checkDataCharacters(content, findings);
     }
   }
 }

@@ -18,7 +18,8 @@ interface Measure {
 
 /**
  * Measures translations against the restrictions on their unit and inside of it, by the standard's profiles (Size and Length
- * Restriction Module). Where white space may be collapsed, it is, so that nothing is reported that fits when it is laid out.
+ * Restriction Module). What does not fit is a warning: the file that says so is valid. Where white space may be collapsed, it is, so
+ * that nothing is reported that fits when it is laid out.
  */
 export function checkMeasures(content: Content, { findings, held }: Context): void {
   const file = enclosing(content.element, 'file');
@@ -42,7 +43,7 @@ export function checkMeasures(content: Content, { findings, held }: Context): vo
   function report(element: XmlElement, value: string, size: number, measure: Measure): void {
     const range = parseRestriction(value);
     if (range === undefined || (size >= range.low && size <= range.high)) return;
-    findings.error('xliff-size-exceeded', element, { element: element.name, size, unit: measure.unit, allowed: value });
+    findings.warning('xliff-size-exceeded', element, { element: element.name, size, unit: measure.unit, allowed: value });
   }
 }
 

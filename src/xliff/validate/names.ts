@@ -21,6 +21,8 @@ export const uris = {
 export const prefixes: ReadonlyMap<string, string> = new Map([
   ...Object.entries(uris).map(([prefix, uri]) => [uri, prefix] as const),
   [uris.xlf22, 'xlf'],
+  // The module's text has one name, its schema the other.
+  ['urn:oasis:names:tc:xliff:pgsm:1.0', 'pgs'],
   // The header of 2.2 says 2.0 where its schema says 2.1.
   ['urn:oasis:names:tc:xliff:itsm:2.0', 'itsm'],
 ]);

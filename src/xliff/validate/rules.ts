@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../xml/tree.ts';
 import { isDefined, keyOf } from './names.ts';
 import type { Context, Held } from './scope.ts';
+import { lineage } from './scope.ts';
 import type { Content } from './unit.ts';
 import { sideText } from './unit.ts';
 
@@ -29,21 +30,14 @@ export function checkRules(validation: XmlElement, { findings }: Context): void 
 }
 
 /**
- * Holds a unit's translation against the rules on it, and on the groups and the file it is in.
- *
- * A rule of the unit's own that is not met is an error, as in the standard's examples. One that is inherited is a warning: the
- * standard's own example of `disabled` leaves such a rule unmet.
+ * Holds a unit's translation against the rules on it, and on the groups and the file it is in. A rule that is not met is a
+ * warning: the file says what it has to say about the translation, and is valid; the standard's own example of `disabled` leaves
+ * a rule unmet.
  */
 export function checkRulesMet(content: Content, { findings, held }: Context): void {
-  const own = rulesOf(content.element, held);
-  const settled = new Set(own.map(identity));
-  for (const rule of own) {
-    if (rule.get('disabled') !== 'yes' && !isMet(rule, content)) {
-      findings.error('xliff-rule-broken', content.element, { rule: shown(rule) });
-    }
-  }
-  for (let at = content.element.parent; at !== undefined; at = at.parent) {
-    for (const rule of rulesOf(at, held)) {
+  const settled = new Set<string>();
+  for (const level of lineage(content.element)) {
+    for (const rule of rulesOf(level, held)) {
       const key = identity(rule);
       if (settled.has(key)) continue;
       settled.add(key);

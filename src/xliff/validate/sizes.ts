@@ -60,7 +60,7 @@ export function checkSizes(element: XmlElement, context: Context): void {
 function checkReference(element: XmlElement, id: string | undefined, { findings, held }: Context): void {
   if (id === undefined) return;
   if (lineage(element).some((level) => held.ids(level, 'slr:data', descendants).has(id.trim()))) return;
-  findings.warning('xliff-size-info-ref', element, { id });
+  findings.error('xliff-size-info-ref', element, { id });
 }
 
 /** The least and the most that `[minimum,]maximum` allows; undefined where it is written otherwise. */

@@ -1,10 +1,10 @@
 import type { XmlElement } from '../../xml/tree.ts';
 import { addKeys, checkAnnotations } from './annotations.ts';
-import { checkCodes } from './codes.ts';
+import { checkCodes, checkDataCharacters } from './codes.ts';
 import { checkContainer, keysOf } from './container.ts';
 import type { Pending } from './fragments.ts';
 import { checkGlossary } from './glossary.ts';
-import { checkContentIds } from './ids.ts';
+import { checkContentIds, checkDataIds, checkVariantIds } from './ids.ts';
 import { checkMatches } from './matches.ts';
 import { checkMeasures } from './measures.ts';
 import { checkPairs } from './pairs.ts';
@@ -12,7 +12,8 @@ import { checkRulesMet } from './rules.ts';
 import type { Context } from './scope.ts';
 import { checkSegments } from './segments.ts';
 import { checkDeletions, checkSequences } from './sequences.ts';
-import { unitContent } from './unit.ts';
+import { partContents, unitContent } from './unit.ts';
+import { isSwitched } from './variants.ts';
 
 /**
  * Everything that is said about one unit.
@@ -34,11 +35,18 @@ export function checkUnit(unit: XmlElement, context: Context, pending: Pending[]
   addKeys(content.source, keys);
   addKeys(content.target, keys);
 
-  checkContentIds(content, 'the unit', findings);
-  checkPairs(content, findings);
-  checkCodes(content, findings);
-  checkSequences(content, findings);
-  checkDeletions(content, findings);
+  // The variants of a plural are each a text of its own, with the same codes.
+  const isVariant = isSwitched(unit);
+  for (const text of isVariant ? partContents(content) : [content]) {
+    checkContentIds(text, 'the unit', findings);
+    checkPairs(text, findings);
+    checkCodes(text, findings);
+    checkSequences(text, findings);
+    checkDeletions(text, findings);
+  }
+  if (isVariant) checkVariantIds(content, findings);
+  checkDataIds(content, 'the unit', findings);
+  checkDataCharacters(content, findings);
   checkSegments(content, context);
   checkAnnotations(content, keys, context, pending);
   checkContainer(unit, partIds, context);

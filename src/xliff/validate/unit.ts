@@ -49,6 +49,18 @@ export function unitContent(unit: XmlElement): Content {
   return contentOf(unit, parts);
 }
 
+/** The same content, each part as if it were alone. */
+export function partContents(content: Content): readonly Content[] {
+  const { element, data } = content;
+  return content.parts.map((part) => ({
+    element,
+    parts: [part],
+    source: sideOf('source', [part]),
+    target: sideOf('target', [part]),
+    data,
+  }));
+}
+
 /** Collects the content of a match: it has one source and one target of its own. */
 export function matchContent(match: XmlElement): Content {
   return contentOf(match, [partOf(match, 1)]);

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../xml/tree.ts';
-import { uris } from './names.ts';
+import { prefixes } from './names.ts';
 import type { Context } from './scope.ts';
 import { isCore } from './scope.ts';
 
@@ -11,13 +11,13 @@ type Selector = (typeof selectors)[number];
  * Drafts had them on groups and units, and commas between the items; both are taken.
  */
 export function checkVariants(element: XmlElement, { findings }: Context): void {
-  const switched = element.get('switch', uris.pgs);
+  const switched = attributeOf(element, 'switch');
   const items = switched === undefined ? undefined : checkSwitch(element, switched, { findings });
   const seen = new Set<string>();
   for (const child of element.elements) {
     const isVariant = isCore(element, 'unit') ? isCore(child, 'segment') : isCore(child, 'unit');
     if (!isVariant) continue;
-    const value = child.get('case', uris.pgs);
+    const value = attributeOf(child, 'case');
     if (value === undefined) {
       if (items !== undefined) findings.warning('xliff-case-missing', child, { element: child.name });
     } else if (switched === undefined) {
@@ -29,6 +29,16 @@ export function checkVariants(element: XmlElement, { findings }: Context): void 
       seen.add(key);
     }
   }
+}
+
+/** True if the segments of a unit are variants of one text, not parts of it. */
+export function isSwitched(unit: XmlElement): boolean {
+  return attributeOf(unit, 'switch') !== undefined;
+}
+
+function attributeOf(element: XmlElement, name: string): string | undefined {
+  if (!element.tag.hasPrefixes) return undefined;
+  return element.attributes.find(({ local, uri }) => local === name && prefixes.get(uri) === 'pgs')?.value;
 }
 
 function list(value: string): readonly string[] {

@@ -7,6 +7,7 @@ import { moduleAttributes, modulesWithoutAttributes } from './module-attributes.
 import { moduleElements, moduleElements22, placements } from './module-elements.ts';
 import { isDefined, keyOf, prefixes } from './names.ts';
 import type { Version } from './scope.ts';
+import { isCore } from './scope.ts';
 import type { Vocabulary } from './structure.ts';
 import { checkValue, shown } from './structure.ts';
 
@@ -90,8 +91,14 @@ function checkModuleAttribute(
   const values = { attribute: attribute.name, element: element.name };
   const known = prefix === undefined ? undefined : moduleAttributes.get(`${prefix}:${attribute.local}`);
   if (known !== undefined) {
-    if (known.on.has(keyOf(element.uri, element.local))) checkValue(element, attribute, known.type, findings);
-    else findings.error('xliff-module-attribute-misplaced', element, { ...values, expected: shown([...known.on]) });
+    if (known.on.has(keyOf(element.uri, element.local))) {
+      checkValue(element, attribute, known.type, findings);
+      return;
+    }
+    // Modules say nothing about one another's elements, which take any attribute.
+    const severity = definition.foreign === 'all' && !isCore(element) ? 'warning' : 'error';
+    const expected = shown([...known.on]);
+    findings.add(severity, 'xliff-module-attribute-misplaced', element.tag, { ...values, expected });
   } else if (prefix !== undefined && (modulesWithoutAttributes.has(prefix) || prefix !== 'its')) {
     findings.error('xliff-unknown-module-attribute', element, values);
   } else if (definition.foreign === 'modules') {
