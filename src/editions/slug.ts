@@ -43,7 +43,7 @@ function hyphenate(text: string): string {
     .toLowerCase()
     .replace(/['’ʼ]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/^[-\p{M}]+|-$/gu, '');
   if (slug.length <= longest) return slug;
   const at = slug.lastIndexOf('-', longest);
   return at > longest / 2 ? slug.slice(0, at) : slug.slice(0, longest).replace(/\p{Cs}$/u, '');
