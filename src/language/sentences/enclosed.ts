@@ -4,6 +4,8 @@ import type { Signs } from './signs.ts';
 
 /** A quotation that is longer than this, in UTF-16 code units, is cut into its sentences. */
 const longestQuotation = 120;
+/** The same for one that is the whole text: no sentence around it would be torn. */
+const longestWhole = 60;
 /** The same for a bracket that stands inside a sentence. */
 const longestBracket = 200;
 const deepest = 6;
@@ -106,9 +108,15 @@ export class Enclosures {
     for (const open of this.#open) {
       if (at - open.at > open.limit) continue;
       open.close ??= this.#closeOf(open);
-      if (open.close >= at) return true;
+      if (open.close >= at && !(open.quote && open.close - open.at > longestWhole && this.#isAll(open.at, open.close))) return true;
     }
     return false;
+  }
+
+  /** True of a quotation that is the whole text, but for white space. */
+  #isAll(from: number, close: number): boolean {
+    const { length } = this.#text;
+    return from < 4 && length - close < 5 && this.#text.slice(0, from).trim() === '' && this.#text.slice(close + 1).trim() === '';
   }
 
   /** True if a mark between two spaces is the first of a pair: the next one of its kind stands right after a word. */
