@@ -28,7 +28,9 @@ export function readAttribution(text: string): Attribution | undefined {
   const name = cutName(line);
   const rest = line.slice(name.length);
   if (name === '' || name.split(' ').length > 6) return undefined;
-  return (/[\p{L}\p{N}]/u.test(rest) ? dated.test(rest) : looksLikeName(name)) ? { name } : undefined;
+  if (!/[\p{L}\p{N}]/u.test(rest)) return looksLikeName(name) ? { name } : undefined;
+  // A date right after the name, without so much as a comma, follows nothing but a name.
+  return dated.test(rest) && rest.length <= 60 && (/^[^\p{L}\p{N}]{0,2}[,(（;:·|،—–]/u.test(rest) || looksLikeName(name)) ? { name } : undefined;
 }
 
 /** What stands before the first comma, bracket, digit or the like. */

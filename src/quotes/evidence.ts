@@ -181,9 +181,16 @@ export function contentEvidence(known: Known, quotation: Quotation, clause: Clau
       out.push({ kind: named && capitalsMean ? 'name' : 'word', score: named && capitalsMean ? 1.2 : 0.6, quoted: word.text, said: same.text });
     } else if (named && capitalsMean && matchable && !isCommon(word, quotedConcepts)) out.push({ kind: 'other-name', score: -0.5, quoted: word.text });
   }
+  const matched = new Set<string>();
+  for (const [concept, word] of quotedConcepts) {
+    if (known.concepts.has(concept)) matched.add(word);
+  }
+  const counted = new Set<string>();
   for (const [concept, word] of quotedConcepts) {
     if ([...spent].some((it) => it.toLowerCase() === word)) continue;
     const said = known.concepts.get(concept);
+    if (counted.has(word) || (said === undefined && matched.has(word))) continue;
+    counted.add(word);
     if (said !== undefined) out.push({ kind: 'concept', score: 0.7, quoted: word, said });
     else if (known.concepts.size > 0) out.push({ kind: 'other-concept', score: -0.3, quoted: word });
   }

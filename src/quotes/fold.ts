@@ -26,20 +26,27 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/ph|[fvw]/g, 'v'],
   [/th/g, 't'],
   [/[sz]+/g, 's'],
-  [/[jyaeiou]/g, ''],
   [/(.)\1+/g, '$1'],
 ];
 
 /**
- * The consonants of a folded word, with what orthographies write differently made equal: Selenskyj, Zelenskiy
- * and Zelens'kyi come out the same.
+ * A folded word as it sounds, roughly: what orthographies write differently made equal.
+ *
+ * @example sound('zelenskyy') // 'selensky', as of 'selenskyj'
+ */
+export function sound(folded: string): string {
+  let out = folded;
+  for (const [pattern, plain] of sounds) out = out.replace(pattern, plain);
+  return out.replace(/[jy]+/g, 'y');
+}
+
+/**
+ * The consonants of that: Selenskyj, Zelenskiy and Zelens'kyi come out the same.
  *
  * @example skeleton('selenskyj') // 'slnsk'
  */
 export function skeleton(folded: string): string {
-  let out = folded;
-  for (const [pattern, sound] of sounds) out = out.replace(pattern, sound);
-  return out;
+  return sound(folded).replace(/[jyaeiou]/g, '').replace(/(.)\1+/g, '$1');
 }
 
 /**
@@ -71,7 +78,7 @@ export function likeness(a: string, b: string): number {
  */
 export function sameName(a: string, b: string): boolean {
   if (a.length < 3 || b.length < 3) return a === b && a !== '';
-  const plain = likeness(a, b);
+  const plain = Math.max(likeness(a, b), likeness(sound(a), sound(b)));
   if (plain >= 0.8) return true;
   const left = skeleton(a);
   const right = skeleton(b);

@@ -24,6 +24,9 @@ const closers: Readonly<Record<string, string>> = {
 const doubtful = '\'’‘‚"”»›＂';
 const anyMark = /["“”„‟«»‹›‘’‚'「」『』《》〈〉〝〞〟＂｢｣]/u;
 
+/** Nobody quotes deeper than this. */
+const deepest = 12;
+
 interface Frame {
   readonly mark: string;
   readonly start: number;
@@ -48,7 +51,7 @@ export function findQuoted(text: string): readonly Quoted[] {
       const frame = stack[at] as Frame;
       stack.length = at;
       out.push({ start: frame.start, end: i + 1, from: frame.from, to: i, depth: depthOf(stack), mark: frame.mark, closed: true });
-    } else if (opens(text, i, mark, stack)) stack.push({ mark, start: i, from: i + 1 });
+    } else if (stack.length < deepest && opens(text, i, mark, stack)) stack.push({ mark, start: i, from: i + 1 });
   }
   stack.forEach((frame, at) => {
     if (!"'’‘‚".includes(frame.mark)) {
@@ -79,6 +82,8 @@ function opens(text: string, i: number, mark: string, stack: readonly Frame[]): 
   if (next === undefined) return false;
   if (!doubtful.includes(mark)) return true;
   if (isGap(next) || !isGap(text[i - 1])) return false;
+  // ’90s
+  if ((mark === "'" || mark === '’') && /\p{N}/u.test(next)) return false;
   // A closing mark on its own opens only where nothing of its kind is open.
   return !stack.some((frame) => frame.mark === mark);
 }

@@ -1,6 +1,6 @@
 import { createTransliterator } from '../language/transliterate.ts';
 import { lexicon } from '../language/identify/evidence.ts';
-import { sameLanguage } from '../language/identify/same.ts';
+import { identityOf, sameLanguage } from '../language/identify/same.ts';
 import { blockText, type Block } from '../model/block.ts';
 import { collapse } from '../text/space.ts';
 import { clausesOf, type Clause } from './clauses.ts';
@@ -61,7 +61,14 @@ export function linkRelays(
     .filter((it) => it.language === undefined || !sameLanguage(it.language, language))
     .map((it) => know(it, introduction(blocks, it, standing), it.attributions.map((i) => blockText(blocks[i] as Block)).join(' '), tools));
   const names = languageNames(language);
-  const roles = known.map((it) => rolesOf(it, texts, language, tools));
+  const remembered = new Map<number, readonly Word[]>();
+  const blockWords = (block: number): readonly Word[] => {
+    let list = remembered.get(block);
+    if (list === undefined) remembered.set(block, (list = wordsOf(blockText(blocks[block] as Block), language, tools.toLatin)));
+    return list;
+  };
+  const told = known.length === 0 ? [] : blocks.flatMap((block, i) => (standing.has(i) || block.kind === 'code' ? [] : [blockWords(i)]));
+  const roles = known.map((it) => rolesOf(it, told));
   const before: { speaking: Speaking; at: number }[] = known.map(() => ({ speaking: 'unknown', at: -9 }));
   const links: (string | undefined)[] = [];
   let lastSpeaker: { name: string | undefined; at: number } = { name: undefined, at: -9 };
@@ -83,7 +90,8 @@ export function linkRelays(
     const settled = authorsWord(quotation, passages, rules);
     if (settled === undefined && wordsOf(quotation.text, language, tools.toLatin).length < 2) return shown;
     const words = wordsOf(clause.text, language, tools.toLatin);
-    const rated = known.map((it, k) => {
+    const rated = nearest(known, at).map((k) => {
+      const it = known[k] as Known;
       const evidence: Evidence[] = [];
       const said = speakingOf(it, clause, words, people, language);
       let speaking = said.speaking;
@@ -92,7 +100,7 @@ export function linkRelays(
       if (turned) speaking = 'unknown';
       else if ((speaking === 'pronoun' || speaking === 'bare') && at - last.at <= 2 && last.speaking === 'same') speaking = 'same';
       else if (speaking === 'bare' && at - last.at <= 2 && last.speaking === 'other') speaking = 'other';
-      else if (speaking === 'pronoun' && namedBefore(blocks, it, at, standing, tools, language)) speaking = 'same';
+      else if (speaking === 'pronoun' && namedBefore(it, at, standing, blockWords)) speaking = 'same';
       if (speaking === 'unknown' && !turned && hasRole(clause, roles[k] ?? [])) speaking = 'same';
       if (speaking === 'same') evidence.push({ kind: 'speaker', score: said.speaking === 'same' ? 2 : 1.2, ...(said.name === undefined ? {} : { quoted: said.name }), said: it.passage.speaker ?? it.passage.handle ?? '' });
       if (speaking === 'other') evidence.push({ kind: 'other-speaker', score: -4, ...(said.name === undefined ? {} : { quoted: said.name }) });
@@ -154,6 +162,17 @@ function worthAsking(evidence: readonly Evidence[]): boolean {
   return evidence.some((it) => it.kind === 'speaker' || it.kind === 'language' || it.kind === 'translated') || evidence.filter((it) => content.has(it.kind) && it.score > 0).length >= 2;
 }
 
+/** How many passages a quotation is compared with. */
+const most = 16;
+
+/** The indices of the passages nearest to a block, in their order. */
+function nearest(known: readonly Known[], at: number): readonly number[] {
+  const all = known.map((_, k) => k);
+  if (all.length <= most) return all;
+  const away = (k: number): number => Math.abs((known[k]?.passage.stretches[0]?.block ?? 0) - at);
+  return all.sort((a, b) => away(a) - away(b)).slice(0, most).sort((a, b) => a - b);
+}
+
 /** True if the clause has a pronoun for a speaker. */
 function refersTo(clause: Clause, language: string): boolean {
   const pronouns = cuesOf(language)?.pronouns.split(' ') ?? [];
@@ -171,11 +190,10 @@ function introducesAnother(clause: Clause, known: Known, language: string, tools
 }
 
 /** What a person is called by: the words before the name, the mayor, the head of the union. */
-function rolesOf(known: Known, texts: readonly string[], language: string, tools: Tools): readonly string[] {
+function rolesOf(known: Known, texts: readonly (readonly Word[])[]): readonly string[] {
   if (known.speaker.length === 0) return [];
   const out = new Set<string>();
-  for (const text of texts) {
-    const list = wordsOf(text, language, tools.toLatin);
+  for (const list of texts) {
     const name = findName(known.speaker, list);
     const at = name === undefined ? -1 : list.indexOf(name);
     for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
@@ -207,14 +225,14 @@ function introduction(blocks: readonly Block[], passage: ListedPassage, standing
 }
 
 /** True if the last block before the quotation that names anybody names the passage's speaker. */
-function namedBefore(blocks: readonly Block[], known: Known, at: number, standing: ReadonlySet<number>, tools: Tools, language: string): boolean {
+function namedBefore(known: Known, at: number, standing: ReadonlySet<number>, blockWords: (block: number) => readonly Word[]): boolean {
   if (known.speaker.length === 0) return false;
   for (let i = at; i >= Math.max(0, at - 4); i -= 1) {
     if (standing.has(i)) {
       if (known.passage.stretches.some((it) => it.block === i) || known.passage.attributions.includes(i)) return true;
       continue;
     }
-    const words = wordsOf(blockText(blocks[i] as Block), language, tools.toLatin);
+    const words = blockWords(i);
     if (words.some((word) => word.capital && known.speaker.some((part) => part.length >= 4 && part === word.folded))) return true;
     if (i < at && words.filter((word) => word.capital && !word.initial).length >= 2) return false;
   }
@@ -266,9 +284,10 @@ function speakerIn(clause: Clause, language: string, people: ReadonlySet<string>
   let least = Number.POSITIVE_INFINITY;
   for (const run of clause.text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*(?:\s(?:(?:de|da|di|van|von|der|den|del|al|el|bin|la|le)\s)?\p{Lu}[\p{L}\p{M}'’-]*)*/gu)) {
     const last = wordsOf(run[0], language, tools.toLatin).at(-1);
-    if (last === undefined || !people.has(last.folded)) continue;
+    if (last === undefined || lexicon.get(run[0].toLowerCase())?.includes(identityOf(language)) === true) continue;
     const end = run.index + run[0].length;
     const away = Math.min(1000, ...verbs.map((verb) => Math.max(0, verb.index - end, run.index - verb.index - verb[0].length)));
+    if (!people.has(last.folded) && (away > 1 || /^de(?:-|$)/.test(language))) continue;
     if (away < least) [best, least] = [run[0].replace(/['’]s$/u, ''), away];
   }
   return best;

@@ -3,17 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '#stet/model/block.js';
 import { blockText } from '#stet/model/block.js';
 import { findPassages } from '#stet/quotes/passages.js';
-
-/** Paragraphs of plain text as blocks: enough for what is looked at here. */
-function paragraphs(source: string, more: Partial<Record<number, Partial<Block>>> = {}): Block[] {
-  const blocks: Block[] = [];
-  for (const match of source.matchAll(/\S[^\n]*(?:\n(?!\s*\n)[^\n]*)*/g)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const piece = { kind: 'text', text: match[0], span } as const;
-    blocks.push({ kind: 'paragraph', span, pieces: [piece], codes: [], place: 'text', ...more[blocks.length] });
-  }
-  return blocks;
-}
+import { paragraphs } from './paragraphs.ts';
 
 const english =
   'The minister spoke on Monday about the harvest and the price of bread in the region.\n\nShe said that nothing had been decided and that the talks would go on.';
@@ -62,6 +52,61 @@ describe('findPassages', () => {
     const { passages, diagnostics } = await findPassages({ blocks: paragraphs(english), language: 'de', path: 'a.txt' });
     expect(passages.size).toBe(0);
     expect(diagnostics).toMatchObject([{ code: 'article-other-language', values: { said: 'de', found: 'en' }, where: { file: 'a.txt' } }]);
+  });
+
+  it('locks nothing of an article half translated, but for what is marked as said', async () => {
+    const half = (await import('./paragraphs.ts')).paragraphs(
+      Array.from({ length: 6 }, (_, n) => `${english}\n\nDiese Einstellung gibt an, wie oft der Server nach neuen Nachrichten fragen soll, und zwar ${n} Mal.`).join('\n\n'),
+    ).map((block, i): Block => (i % 3 === 2 ? { ...block, kind: 'item' } : block));
+    const { passages, diagnostics } = await findPassages({ blocks: half, language: 'en' });
+    expect(passages.size).toBe(0);
+    expect(diagnostics.map((it) => it.code)).toEqual(['article-partly-other-language']);
+    const marked = half.map((block, i): Block => (i === 3 ? { ...block, kind: 'quotation', container: 1 } : block));
+    expect((await findPassages({ blocks: marked, language: 'en' })).passages.size).toBeLessThanOrEqual(1);
+  });
+
+  it('does not lock commands and names of things', async () => {
+    const texts = ['npm create vite@latest my-app -- --template react-ts', 'React Server Components', 'DJ Gregor - Discover', 'GET /api/v1/users'];
+    const own = 'Це звичайний абзац українською мовою, у якому немає нічого чужого, і він тут для порівняння.';
+    const { passages } = await findPassages({ blocks: paragraphs([own, ...texts, own].join('\n\n')), language: 'uk' });
+    expect(passages.size).toBe(0);
+  });
+
+  it('loads nothing where nothing looks foreign', async () => {
+    let loads = 0;
+    const load = async (): Promise<() => readonly never[]> => {
+      loads += 1;
+      return () => [];
+    };
+    await findPassages({ blocks: paragraphs(`${english}\n\nGetting started\n\n${english}`), language: 'en' }, {}, load);
+    expect(loads).toBe(0);
+    await findPassages({ blocks: paragraphs(`${english}\n\n${post}`), language: 'en' }, {}, load);
+    expect(loads).toBe(1);
+  });
+
+  it('takes the rules of the config as final, by selector, pattern and text', async () => {
+    const blocks = paragraphs(`${english}\n\n${post}\n\nMake it so, said the old sign.\n\nNever again.`, { 4: { kind: 'quotation' } });
+    const rules = [
+      { text: 'Дякую всім', translate: false },
+      { selector: 'blockquote', language: 'en', speaker: 'Nobody', gloss: true },
+      { pattern: 'Make it \\p{Ll}+' },
+      { selector: 'p', text: post, translate: true },
+    ];
+    const found = await findPassages({ blocks, language: 'en' }, { passages: rules });
+    expect([...found.passages]).toEqual([[4, { reason: 'author', language: 'en', speaker: 'Nobody' }]]);
+    expect([...found.glosses]).toEqual([...found.passages.keys()]);
+    expect(found.settled.map((it) => blockText(blocks[it.block] as Block).slice(it.start, it.end))).toEqual(['Дякую всім', 'Make it so']);
+  });
+
+  it('says what is wrong with a rule, and applies the others', async () => {
+    const found = await findPassages({ blocks: paragraphs(english), language: 'en' }, { passages: [{ pattern: '(' }, { selector: 'div > p' }, { text: 'The minister' }] });
+    expect(found.diagnostics.map((it) => it.code)).toEqual(['passage-pattern-invalid', 'passage-selector-invalid']);
+    expect(found.settled).toHaveLength(1);
+  });
+
+  it('looks at no text where it is told not to', async () => {
+    const found = await findPassages({ blocks: paragraphs(`${english}\n\n${post}`), language: 'en' }, { detect: false });
+    expect(found.passages.size).toBe(0);
   });
 
   const seed = new URL('../../../shared/seeds/article.txt', import.meta.url);

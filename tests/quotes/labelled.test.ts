@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readCases } from './cases.ts';
+import { score } from './score.ts';
+
+describe.each(['dev', 'kept'] as const)('the labelled articles of %s/', (half) => {
+  const cases = readCases(half);
+  const scores = Promise.all(cases.map(score));
+
+  it('are enough', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it('have their passages found whole, 98 % of them, and nothing else locked', async () => {
+    const all = await scores;
+    const wanted = all.reduce((sum, it) => sum + it.passages, 0);
+    const missed = all.flatMap((it) => it.missed);
+    expect(all.flatMap((it) => it.wrong)).toEqual([]);
+    expect(missed.length, `missed of ${wanted}: ${missed.join(' | ')}`).toBeLessThanOrEqual(wanted * 0.02);
+  });
+
+  it('have their relay quotes linked, 90 % of them, and none wrongly', async () => {
+    const all = await scores;
+    const wanted = all.reduce((sum, it) => sum + it.relays, 0);
+    const linked = all.reduce((sum, it) => sum + it.linked, 0);
+    const unlinked = all.flatMap((it) => it.unlinked);
+    expect(all.flatMap((it) => it.wrongLinks)).toEqual([]);
+    expect(linked, `linked of ${wanted}; not: ${unlinked.join(' | ')}`).toBeGreaterThanOrEqual(wanted * 0.9);
+  });
+
+  it('have the diagnostics they should have', async () => {
+    const all = await scores;
+    cases.forEach((it, i) => expect(all[i]?.diagnostics, it.name).toEqual(it.labels.diagnostics ?? []));
+  });
+});

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '#stet/model/block.js';
+import { checkOriginal, originalOf } from '#stet/quotes/original.js';
+import { findQuotes, reportQuotes, type Quotes } from '#stet/quotes/report.js';
+import { paragraphs } from './paragraphs.ts';
+
+const post = 'Сьогодні ми домовилися про постачання 40 тонн зерна до Глазго. Дякую всім, хто допоміг.';
+const line = '— Олена Гнатюк (@olena_hn) March 3, 2022';
+const article = (around: string): string => `The talks about grain went on all night, and nobody had slept.\n\n${post}\n\n${line}\n\n${around}`;
+const relays = (quotes: Quotes): (readonly [string, string | undefined, string | undefined])[] =>
+  quotes.quotations.map((it) => [it.text, it.relay?.status, it.speaker] as const);
+const read = (source: string, more: Partial<Record<number, Partial<Block>>> = {}): Promise<Quotes> => findQuotes({ blocks: paragraphs(source, more), language: 'en' });
+
+describe('linkRelays', () => {
+  it('links by the speaker, numbers, places and words, and shows the evidence', async () => {
+    const quotes = await read(article('"We agreed today on 40 tonnes of grain for Glasgow," Hnatiuk wrote in Ukrainian.'));
+    expect(relays(quotes)).toEqual([['We agreed today on 40 tonnes of grain for Glasgow,', 'linked', 'Hnatiuk']]);
+    const evidence = quotes.quotations[0]?.relay?.evidence ?? [];
+    expect(evidence.map((it) => it.kind)).toEqual(expect.arrayContaining(['speaker', 'written', 'language', 'number', 'name', 'concept', 'near']));
+    expect(evidence.find((it) => it.kind === 'name')).toMatchObject({ quoted: 'Glasgow', said: 'Глазго' });
+    expect(quotes.quotations[0]?.relay?.passage).toBe(quotes.passages[0]?.id);
+  });
+
+  it.each([
+    ['somebody else', '"We agreed today on 40 tonnes of grain," said the Polish minister, Jan Kowalski.'],
+    ['another number', '"We agreed on 90 tonnes," Hnatiuk said in an interview.'],
+    ['a speech', '"Nobody has slept," Hnatiuk told reporters outside the building.'],
+    ['another language', '"We agreed today on grain," Hnatiuk wrote in German.'],
+    ['another year', '"The grain will come," Hnatiuk had said in 2019.'],
+    ['another subject', '"I like football," Hnatiuk said.'],
+  ])('does not link %s', async (_, around) => {
+    expect((await read(article(around))).quotations.filter((it) => it.relay?.status === 'linked')).toEqual([]);
+  });
+
+  it('asks where it is not sure', async () => {
+    const quotes = await read(article('"I thank everyone," Hnatiuk said.'));
+    expect(relays(quotes)[0]?.[1]).toBe('possible');
+    expect(quotes.diagnostics).toMatchObject([{ code: 'relay-possible', received: 'I thank everyone,' }]);
+  });
+
+  it("takes the author's word: the config, and cite and data-relay-of in the text", async () => {
+    const source = article('"I like football," said the goalkeeper.');
+    const blocks = paragraphs(source);
+    const settle = (relaysOf: { quotation: string; passage: string | null }[]): Promise<Quotes> => findQuotes({ blocks, language: 'en' }, { relays: relaysOf });
+    expect((await settle([{ quotation: 'football', passage: 'домовилися' }])).quotations[0]?.relay).toMatchObject({ status: 'linked', score: 1 });
+    const linked = article('"We agreed today on 40 tonnes of grain for Glasgow," Hnatiuk wrote in Ukrainian.');
+    const denied = await findQuotes({ blocks: paragraphs(linked), language: 'en' }, { relays: [{ quotation: 'We agreed', passage: null }] });
+    expect(denied.quotations[0]?.relay).toBeUndefined();
+  });
+
+  it('looks for no links where nothing was said in another language', async () => {
+    const quotes = await read('"One," he said.\n\n"Two," she wrote in Ukrainian.');
+    expect(quotes.passages).toEqual([]);
+    expect(relays(quotes).map((it) => it[1])).toEqual([undefined, undefined]);
+  });
+
+  const seed = new URL('../../../shared/seeds/article.txt', import.meta.url);
+  it.skipIf(!existsSync(seed))('links both quotations of the seed article (skipped where ../shared is not there)', async () => {
+    const quotes = await findQuotes({ blocks: paragraphs(readFileSync(seed, 'utf8')), language: 'en', path: 'article.txt' });
+    const report = reportQuotes('article.txt', 'en', quotes);
+    expect(report.passages).toHaveLength(1);
+    expect(report.passages[0]).toMatchObject({ lang: 'uk', kind: 'block', speaker: 'Володимир Зеленський' });
+    expect(report.quotations.filter((it) => it.relay !== null).map((it) => [it.text.slice(0, 24), it.speaker, it.relay?.status, it.relay?.passage])).toEqual([
+      ['While talking to @POTUS ', 'Zelenskiy', 'linked', report.passages[0]?.id],
+      ['continues to support ter', 'Zelenskiy', 'linked', report.passages[0]?.id],
+    ]);
+    expect(report.quotations.length).toBe(9);
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+});
+
+describe('originalOf', () => {
+  it('cuts the passage to the sentences that the quotation covers', async () => {
+    const quotes = await read(article('"We agreed today on 40 tonnes of grain for Glasgow," Hnatiuk wrote in Ukrainian. "Thank you to everyone who helped," she added.'));
+    const [passage] = quotes.passages;
+    const originals = quotes.quotations.map((it) => (passage === undefined || it.relay === undefined ? '' : originalOf(passage, it.relay)));
+    expect(originals).toEqual(['Сьогодні ми домовилися про постачання 40 тонн зерна до Глазго.', 'Дякую всім, хто допоміг.']);
+  });
+});
+
+describe('checkOriginal', () => {
+  it.each([
+    ['«Сьогодні ми домовилися про постачання 40 тонн зерна», — написала Гнатюк.'],
+    ['Гнатюк написала: «Сьогодні ми домовилися […] Дякую всім, хто допоміг.»'],
+    ['За словами Гнатюк, «дякую всім».'],
+  ])('is content with what was said: %s', (target) => {
+    expect(checkOriginal(target, post)).toBeUndefined();
+  });
+  it.each([['«Ми погодили сьогодні 40 тонн зерна», — написала Гнатюк.'], ['Гнатюк повідомила про зерно.']])('says when other words are quoted: %s', (target) => {
+    expect(checkOriginal(target, post)).toMatchObject({ code: 'relay-not-original', severity: 'warning' });
+  });
+});

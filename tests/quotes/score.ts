@@ -1,0 +1,54 @@
+import { blockText, type Block } from '#stet/model/block.js';
+import { findQuotes } from '#stet/quotes/report.js';
+import { flat, readBlocks, type Case } from './cases.ts';
+
+/** How a case went; each list holds what went wrong. */
+export interface Score {
+  readonly passages: number;
+  readonly missed: readonly string[];
+  readonly wrong: readonly string[];
+  readonly relays: number;
+  readonly linked: number;
+  /** Quotations of the labels that only a question was asked about, or not even that. */
+  readonly unlinked: readonly string[];
+  readonly wrongLinks: readonly string[];
+  readonly diagnostics: readonly string[];
+}
+
+const bare = (text: string): string => flat(text).replace(/^[\s.,!?…;:—–-]+|[\s.,!?…;:—–-]+$/gu, '');
+
+/** Compares what is found in an article with its labels. */
+export async function score({ path, source, labels }: Case): Promise<Score> {
+  const blocks = await readBlocks(path, source);
+  const quotes = await findQuotes({ blocks, language: labels.language });
+  const locked = [
+    ...[...quotes.blocks.passages.keys()].map((i) => flat(blockText(blocks[i] as Block))),
+    ...quotes.inline.map((it) => flat(blockText(blocks[it.block] as Block).slice(it.start, it.end))),
+  ].filter((text) => text !== '');
+  const passages = labels.passages ?? [];
+  const wanted = [...passages.flatMap((it) => it.texts), ...(labels.attributions ?? []), ...(labels.inline ?? []), ...(labels.author ?? [])];
+  const settled = new Set<unknown>();
+  const unlinked: string[] = [];
+  const wrongLinks: string[] = [];
+  let linked = 0;
+  for (const relay of labels.relays ?? []) {
+    const quotation = quotes.quotations.find((it) => bare(it.text) === bare(relay.text)) ?? quotes.quotations.find((it) => flat(it.text).includes(relay.text));
+    settled.add(quotation);
+    const passage = quotes.passages.find((it) => it.id === quotation?.relay?.passage);
+    const right = passage !== undefined && passages.find((it) => it.id === relay.passage)?.texts.some((text) => passage.text.includes(text));
+    if (quotation?.relay?.status !== 'linked') unlinked.push(relay.text);
+    else if (right === true) linked += 1;
+    else wrongLinks.push(relay.text);
+  }
+  for (const it of quotes.quotations) if (!settled.has(it) && it.relay?.status === 'linked') wrongLinks.push(it.text);
+  return {
+    passages: wanted.length,
+    missed: wanted.filter((text) => !locked.includes(text)),
+    wrong: locked.filter((text) => !wanted.includes(text)),
+    relays: labels.relays?.length ?? 0,
+    linked,
+    unlinked,
+    wrongLinks,
+    diagnostics: [...new Set(quotes.diagnostics.map((it) => it.code))].filter((code) => code !== 'relay-possible'),
+  };
+}
