@@ -48,11 +48,11 @@ export function isInvisible(item: Item): boolean {
 }
 
 /** What an editor may show for a code: its element, or all of it where its content is hidden in it. */
-export function display(source: string, item: Item, whole: boolean): string {
+export function display(source: string, item: Item, end: number, whole: boolean): string {
   if (item.name === '#comment') return '<!-- -->';
   if (whole || item.mate === lonely) {
-    const text = source.slice(item.start, Math.min(item.end, item.start + 60));
-    return text.length < item.end - item.start ? `${text.slice(0, 59)}…` : text;
+    const text = source.slice(item.start, Math.min(end, item.start + 60));
+    return text.length < end - item.start ? `${text.slice(0, 59)}…` : text;
   }
   return `<${item.name}>`;
 }

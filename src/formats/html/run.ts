@@ -6,22 +6,8 @@ import type { Draft, Extras } from './draft.ts';
 import { type Item, lonely } from './item.ts';
 import { joinNotes, stretchNote } from './its/note.ts';
 import { addText, type TextRules, trimPieces } from './pieces.ts';
-import type { ReadReference } from './reference.ts';
+import type { RunContext } from './run-context.ts';
 import { countFilled, cutItems, type Stretch, trimItems } from './trim.ts';
-
-/** What is around a run. */
-export interface RunContext {
-  readonly source: string;
-  readonly readReference: ReadReference;
-  readonly preserve: boolean;
-  readonly translate: boolean | undefined;
-  readonly language: string | undefined;
-  /** A post: an empty line in it does not make two blocks. */
-  readonly whole: boolean;
-  /** Directly in a quotation: a line that begins with a dash says who said it. */
-  readonly quoted: boolean;
-  readonly drafts: readonly Draft[];
-}
 
 /** The pieces and codes of one text of a run, and what the markup left out around it says. */
 export interface RunText {
@@ -52,6 +38,8 @@ export function finishRun(items: readonly Item[], context: RunContext): readonly
   }
   return out;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Builds the pieces and codes of one text. */
 class RunBuilder {
@@ -196,32 +184,31 @@ class RunBuilder {
 
   #blockCodes(pieces: readonly Piece[]): readonly BlockCode[] {
     const { source } = this.#context;
-    const codes: BlockCode[] = [];
+    const codes: Writable<BlockCode>[] = [];
     const places = new Map<string, number>();
     let fixed = false;
-    for (const { kind, span, ...piece } of pieces) {
-      if (!('id' in piece)) continue;
-      const { id } = piece;
+    for (const piece of pieces) {
+      if (piece.kind !== 'open' && piece.kind !== 'close' && piece.kind !== 'standalone') continue;
+      const { id, span } = piece;
       const data = source.slice(span.start, span.end);
-      if (kind === 'close') {
-        const at = places.get(id) as number;
-        codes[at] = { ...(codes[at] as BlockCode), spanEnd: span, dataEnd: data };
+      if (piece.kind === 'close') {
+        const code = codes[places.get(id) as number] as Writable<BlockCode>;
+        code.spanEnd = span;
+        code.dataEnd = data;
         continue;
       }
       const { item, whole, contentEnd } = this.#codes.get(id) as { item: Item; whole: boolean; contentEnd: number };
       const lone = item.mate === lonely;
+      const { type, subType } = codeKind(item.name);
+      const { canCopy, canDelete, canOverlap } = freedom(item);
+      const disp = display(source, item, span.end, whole);
+      const canReorder = lone ? (fixed ? 'no' : 'firstNo') : 'yes';
+      const code: Writable<BlockCode> = { id, paired: piece.kind === 'open', type, data, span, disp, canCopy, canDelete, canOverlap, canReorder };
+      if (subType !== undefined) code.subType = subType;
+      if (item.name === 'br') code.equiv = '\n';
+      else if (whole) code.equiv = this.#hiddenText(item, contentEnd);
       places.set(id, codes.length);
-      codes.push({
-        id,
-        paired: kind === 'open',
-        ...codeKind(item.name),
-        data,
-        span,
-        disp: display(source, whole ? { ...item, end: span.end } : item, whole),
-        ...(item.name === 'br' ? { equiv: '\n' } : whole ? { equiv: this.#hiddenText(item, contentEnd) } : {}),
-        ...freedom(item),
-        canReorder: lone ? (fixed ? 'no' : 'firstNo') : 'yes',
-      });
+      codes.push(code);
       if (lone) fixed = true;
     }
     return codes;

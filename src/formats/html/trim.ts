@@ -1,6 +1,6 @@
 import { hasWords } from '../../text/space.ts';
 import type { Item } from './item.ts';
-import type { RunContext } from './run.ts';
+import type { RunContext } from './run-context.ts';
 import { isSpace } from './tag.ts';
 
 /** A stretch of a run's items, from `first` to `last`, and what the elements left out around it say. */
