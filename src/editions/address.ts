@@ -31,6 +31,7 @@ export function encodePath(path: string): string {
 }
 
 function encodeStep(step: string): string {
+  if (/^[\w.~-]*$/.test(step)) return step;
   return encodeURIComponent(step.replace(/\p{Cs}/gu, '\uFFFD')).replace(/%(?:40|3A|2C|3D|26|2B|24)/g, decodeURIComponent);
 }
 

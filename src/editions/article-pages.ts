@@ -53,6 +53,7 @@ export async function renderArticle({ article, translations }: LoadedArticle, la
   const pageOf = (language: string): string => assigned.pages.get(language) as string;
   const cards = new Map(drafts.map((draft): [string, Card] => [draft.language, cardOf(draft.facts, pageOf(draft.language))]));
   const offers = offersOf(drafts.map((draft) => ({ card: cards.get(draft.language) as Card, language: draft.language, share: shareOf(draft) })), site);
+  const offered = offeredOf(offers);
   const made = drafts.map((draft): MadePage => {
     const { language, whole, facts } = draft;
     const viewer: Viewer = { article: article.path, language, page: pageOf(language), whole };
@@ -60,7 +61,7 @@ export async function renderArticle({ article, translations }: LoadedArticle, la
     if (!whole && !site.usable) return { language, record: { ...basic, asked: [], files: [], answers: '' } };
     const { html, asked, files, diagnostics: problems } = renderPage({ draft, page: viewer.page, offers }, site);
     diagnostics.push(...problems);
-    return { language, html, record: { ...basic, asked, files: [...files], answers: answersOf(viewer, asked, offers, site) } };
+    return { language, html, record: { ...basic, asked, files: [...files], answers: answersOf(viewer, asked, offered, site) } };
   });
   return { source, made, diagnostics: once(diagnostics) };
 }
@@ -85,10 +86,19 @@ export function offersOf(editions: readonly { readonly language: string; readonl
   }));
 }
 
-/** A hash of what a page was told of the rest of the site: where its addresses lead, which other editions there are. */
-export function answersOf(viewer: Viewer, asked: PageRecord['asked'], offers: readonly Offer[], { links }: SiteContext): string {
+/**
+ * A hash of what a page was told of the rest of the site: where its addresses lead, which other editions there are.
+ *
+ * @param offered as {@link offeredOf} gives it.
+ */
+export function answersOf(viewer: Viewer, asked: PageRecord['asked'], offered: string, { links }: SiteContext): string {
   const answers = asked.map(([as, address]) => (as === 'link' ? links.link(address, viewer) : links.file(address, viewer)));
-  return hashOf(viewer, answers, offers.map(({ language, page, title, listed }) => [language, page, title, listed]));
+  return hashOf(viewer, answers, offered);
+}
+
+/** A hash of the editions of an article as its pages name them. */
+export function offeredOf(offers: readonly Offer[]): string {
+  return hashOf(offers.map(({ language, page, title, listed }) => [language, page, title, listed]));
 }
 
 function shareOf({ total, translated }: Draft): number {

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
-import { answersOf, type ArticlePages, type LoadedArticle, offersOf, renderArticle } from './article-pages.ts';
+import { answersOf, type ArticlePages, type LoadedArticle, offeredOf, offersOf, renderArticle } from './article-pages.ts';
 import type { Catalogues } from './catalogue.ts';
 import { type CheckedSite, checkSite } from './check-site.ts';
 import { createLinks } from './links.ts';
@@ -174,5 +174,6 @@ function stands(path: string, { pages }: Settled, site: SiteContext): boolean {
   const now = site.links.pagesOf(path);
   if (pages.some(({ language, record }) => now.get(language) !== record.card.page)) return false;
   const offers = offersOf(pages.map(({ language, record: { card, share } }) => ({ language, card, share })), site);
-  return pages.every(({ language, there, record: { card, whole, asked, answers } }) => !there || answersOf({ article: path, language, page: card.page, whole }, asked, offers, site) === answers);
+  const offered = offeredOf(offers);
+  return pages.every(({ language, there, record: { card, whole, asked, answers } }) => !there || answersOf({ article: path, language, page: card.page, whole }, asked, offered, site) === answers);
 }

@@ -82,6 +82,12 @@ export function createWords(language: string, catalogues: Catalogues, timeZone?:
     seen.set(name, now);
     return now;
   };
+  const related = new Map<string, boolean>();
+  const isOwn = (tag: string): boolean => {
+    const own = related.get(tag) ?? bestMatch(asked, [tag]) !== undefined;
+    related.set(tag, own);
+    return own;
+  };
   const isolate = createIsolator(direction(asked));
   return {
     language: asked,
@@ -94,7 +100,7 @@ export function createWords(language: string, catalogues: Catalogues, timeZone?:
     },
     html: (key, make, options) => {
       const { template, language: tag } = word(key, options);
-      const own = bestMatch(asked, [tag]) !== undefined;
+      const own = isOwn(tag);
       const html = fillHtml(template, make?.(valuesIn(tag)) ?? {}, own ? isolate : escapeHtml);
       return own ? html : `<span lang="${escapeHtml(tag)}" dir="${direction(tag)}">${html}</span>`;
     },
