@@ -4,6 +4,8 @@ export interface Cues {
   readonly written: string;
   /** Said, in any way. */
   readonly said: string;
+  /** Said on: what comes next in what was said before. */
+  readonly added: string;
   /** Said aloud, or written elsewhere: not what stands in a post of the article. */
   readonly spoken: string;
   /** Said at another time than the post. */
@@ -19,8 +21,9 @@ export interface Cues {
 /** Cues by language. */
 export const cues: Readonly<Record<string, Cues>> = {
   en: {
-    written: 'wrote write writes written writing tweet tweeted post posted posts publish published caption captioned message thread facebook twitter telegram instagram mastodon bluesky x notice sign statement account',
+    written: 'wrote write writes written writing tweet tweeted post posted posts publish published caption captioned message thread facebook twitter telegram instagram mastodon bluesky x notice sign statement account reads inscription poem letter banner poster graffiti',
     said: 'said say says saying add added adds continue continued note noted explain explained according declare declared insist insisted repeat repeated reply replied answer answered thank thanked promise promised ask asked asking warn warned announce announced claim claimed urge urged call called conclude concluded went state stated',
+    added: 'added add adds adding continued continues went',
     spoken: 'told tell telling interview conference briefing reporter reporters journalist journalists speech address speaking spoke radio television broadcast podcast phone rally airport laughed laughs televised aloud',
     earlier: 'earlier previously ago formerly',
     translated: 'translation translated translates translating',
@@ -28,8 +31,9 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'he she they it his her their',
   },
   de: {
-    written: 'schrieb schreib geschrieb tweet getwittert twitter post gepostet veröffentlich mitteil teilte facebook telegram instagram mastodon bluesky x eintrag nachricht beitrag konto',
+    written: 'schrieb schreib geschrieb tweet getwittert twitter post gepostet veröffentlich mitteil teilte facebook telegram instagram mastodon bluesky x eintrag nachricht beitrag konto heißt steht plakat schild gedicht brief aushang aufschrift',
     said: 'sagt gesagt erklär so fügte ergänz betont meint fuhr bedankt dankte kündig versprach fragt warnt forder antwort laut sei seien werde werden habe hätten',
+    added: 'fügte ergänz fuhr weiter',
     spoken: 'interview pressekonferenz reporter journalist rede ansprache gespräch sender radio fernsehen telefon podcast kundgebung',
     earlier: 'früher zuvor vergangenen damals einst',
     translated: 'übersetz',
@@ -37,8 +41,9 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'er sie es sein seine seiner ihr ihre ihrer',
   },
   fr: {
-    written: 'écri publi tweet posté poste message twitter facebook telegram instagram mastodon bluesky x lignes compte',
+    written: 'écri publi tweet posté poste message twitter facebook telegram instagram mastodon bluesky x lignes compte poème panneau affiche lettre inscription',
     said: 'dit déclar ajout expliqu affirm précis poursui conclu répond remerci promis indiqu assur félicit reconn selon répét demand',
+    added: 'ajout poursui',
     spoken: 'confie confié raconte interview entretien conférence presse journaliste discours allocution radio télévision antenne téléphone podcast',
     earlier: 'auparavant autrefois',
     translated: 'tradu',
@@ -46,8 +51,9 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'il elle ils elles son sa ses',
   },
   es: {
-    written: 'escrib tuite tuit publi mensaje twitter facebook telegram instagram mastodon bluesky x cuenta posteó',
+    written: 'escrib tuite tuit publi mensaje twitter facebook telegram instagram mastodon bluesky x cuenta posteó cartel poema carta letrero',
     said: 'dijo dice decía añad agreg explic afirm señal asegur respond declar agradec prometi advirti despid sostuv según apunt pregunt',
+    added: 'añad agreg continu prosigu',
     spoken: 'entrevista rueda prensa periodista discurso radio televisión teléfono podcast micrófono',
     earlier: 'anteriormente',
     translated: 'tradu',
@@ -55,8 +61,9 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'él ella ellos ellas su',
   },
   it: {
-    written: 'scri pubblic tweet twitt post messaggio facebook telegram instagram mastodon bluesky x',
+    written: 'scri pubblic tweet twitt post messaggio facebook telegram instagram mastodon bluesky x cartello poesia lettera',
     said: 'disse dice detto aggiun spieg afferm dichiar rispos ringrazi prome secondo conclu',
+    added: 'aggiun prosegu',
     spoken: 'intervista conferenza stampa giornalist discorso radio televisione telefono podcast',
     earlier: 'precedenza',
     translated: 'tradu tradott',
@@ -64,8 +71,9 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'lui lei loro egli suo sua',
   },
   pt: {
-    written: 'escrev tweet tuit public mensagem twitter facebook telegram instagram mastodon bluesky x postou',
+    written: 'escrev tweet tuit public mensagem twitter facebook telegram instagram mastodon bluesky x postou cartaz poema carta',
     said: 'disse diz acrescent explic afirm declar respond agradec promet segundo conclu',
+    added: 'acrescent prossegu',
     spoken: 'entrevista coletiva imprensa jornalista discurso rádio televisão telefone podcast',
     earlier: 'anteriormente',
     translated: 'tradu',
@@ -73,8 +81,9 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'ele ela eles elas seu sua',
   },
   nl: {
-    written: 'schre schrij tweet getwitterd post gepost bericht twitter facebook telegram instagram mastodon bluesky x',
+    written: 'schre schrij tweet getwitterd post gepost bericht twitter facebook telegram instagram mastodon bluesky x bord gedicht brief',
     said: 'zei zegt gezegd voeg verklaar aldus volgens antwoord bedankt beloof vroeg',
+    added: 'voeg vervolg',
     spoken: 'interview persconferentie journalist toespraak radio televisie telefoon podcast vertelde',
     earlier: 'eerder',
     translated: 'verta',
@@ -82,8 +91,9 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'hij zij ze zijn haar',
   },
   sv: {
-    written: 'skrev skriver skrivit tweet twittr inlägg publicer meddelande twitter facebook telegram instagram mastodon bluesky x',
+    written: 'skrev skriver skrivit tweet twittr inlägg publicer meddelande twitter facebook telegram instagram mastodon bluesky x skylt dikt brev lapp',
     said: 'sade sa säger tillade förklar enligt svarade tackade lovade frågade',
+    added: 'tillade tillägg fortsatt',
     spoken: 'intervju presskonferens journalist tal radio tv telefon podd berättade',
     earlier: 'tidigare',
     translated: 'översä översatt',
@@ -91,8 +101,9 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'han hon de hans hennes',
   },
   da: {
-    written: 'skrev skriver skrevet tweet opslag offentliggj besked twitter facebook telegram instagram mastodon bluesky x innlegg',
+    written: 'skrev skriver skrevet tweet opslag offentliggj besked twitter facebook telegram instagram mastodon bluesky x innlegg skilt digt brev',
     said: 'sagde siger sa sier tilføj forklar ifølge svarede svarte takkede takket lovede lovet spurgte spurte',
+    added: 'tilføj fortsatte tilføy',
     spoken: 'interview intervju pressemøde pressekonferanse journalist tale radio tv telefon podcast fortalte fortæller forteller',
     earlier: 'tidligere',
     translated: 'oversat oversatt oversæt oversett',
@@ -100,8 +111,9 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'han hun de hans hendes hennes',
   },
   pl: {
-    written: 'napisa pisze pisał tweet wpis opubliko post wiadomoś twitter facebook telegram instagram mastodon bluesky x zamieści',
+    written: 'napisa pisze pisał tweet wpis opubliko post wiadomoś twitter facebook telegram instagram mastodon bluesky x zamieści plakat wiersz napis list',
     said: 'powiedzia mówi stwierdzi doda wyjaśni oświadczy zdaniem według odpowiedzia odpowiada podziękowa obieca zapyta ostrzeg opowiada',
+    added: 'doda dodaj',
     spoken: 'wywiad konferencj dziennikarz przemówieni radiu radio telewizj telefon podcast rozmowie',
     earlier: 'wcześniej ubiegł kiedyś zeszł',
     translated: 'tłumacz przetłumacz',
@@ -109,8 +121,9 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'on ona oni one jego jej ich',
   },
   cs: {
-    written: 'napsal píše tweet příspěv zveřejn zpráv twitter facebook telegram instagram mastodon bluesky x',
+    written: 'napsal píše tweet příspěv zveřejn zpráv twitter facebook telegram instagram mastodon bluesky x plakát báseň dopis',
     said: 'řekl říká dodal vysvětlil uvedl podle odpověd poděkoval slíbil',
+    added: 'dodal dodává',
     spoken: 'rozhovor konferenc novinář projev rozhlas rádi televiz telefon podcast',
     earlier: 'dříve loni',
     translated: 'přelož překlad',
@@ -118,8 +131,9 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'on ona oni jeho její',
   },
   uk: {
-    written: 'напис пише писа твіт допис опублік повідом пост фейсбу твіттер телеграм інстаграм facebook twitter telegram оголош лист',
+    written: 'напис пише писа твіт допис опублік повідом пост фейсбу твіттер телеграм інстаграм facebook twitter telegram оголош лист вірш плакат',
     said: 'сказа каже дода зазнач заяви поясни наголос словами подяк відпові пообіця запит цитує розпов',
+    added: 'дода продовж',
     spoken: 'інтерв конференц журналіст промов звернен радіо телебач ефір брифінг розмові',
     earlier: 'раніше торік колись',
     translated: 'переклад перекла',
@@ -127,8 +141,9 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'він вона вони його її їхній',
   },
   ru: {
-    written: 'напис пишет писал твит запис опублик сообщ пост фейсбу твиттер телеграм инстаграм соцсет facebook twitter telegram объявлен',
+    written: 'напис пишет писал твит запис опублик сообщ пост фейсбу твиттер телеграм инстаграм соцсет facebook twitter telegram объявлен надпис стих плакат письм',
     said: 'сказал говор добав отмет заяви поясни подчерк словам поблагодар ответил пообещ спроси предупре рассказ',
+    added: 'добав продолж',
     spoken: 'интервью конференц журналист речь выступ обращен радио телевид эфир брифинг разговор прокомментир',
     earlier: 'ранее раньше',
     translated: 'перевод перев',
@@ -136,8 +151,9 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'он она они его её ее их',
   },
   be: {
-    written: 'напіс піша пісал допіс апублік паведам пост facebook twitter telegram',
+    written: 'напіс піша пісал допіс апублік паведам пост facebook twitter telegram верш плакат ліст',
     said: 'сказа кажа дада адзначы заяві патлумач словах падзяк адказ',
+    added: 'дада',
     spoken: "інтэрв'ю канферэнц журналіст прамов радыё тэлебач эфір распав",
     earlier: 'раней летась',
     translated: 'пераклад',
@@ -145,8 +161,9 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'ён яна яны яго яе',
   },
   bg: {
-    written: 'написа пише публикув пост съобщ facebook twitter telegram туит',
+    written: 'написа пише публикув пост съобщ facebook twitter telegram туит надпис стих писмо',
     said: 'каза казва добав отбеляз заяви обясни според благодар отговор',
+    added: 'добав',
     spoken: 'интервю конференц журналист реч радио телевиз разказ',
     earlier: 'минал',
     translated: 'превод превед',
@@ -154,8 +171,9 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'той тя те',
   },
   ar: {
-    written: 'كتب وكتب غرد وغرد نشر ونشر تغريد منشور تدوين فيسبوك تويتر تلغرام انستغرام',
+    written: 'كتب وكتب غرد وغرد نشر ونشر تغريد منشور تدوين فيسبوك تويتر تلغرام انستغرام قصيدة لافتة رسالة',
     said: 'قال وقال أضاف وأضاف صرح وصرح أكد وأكد أوضح شكر وتابع بحسب وفق',
+    added: 'أضاف وأضاف وتابع تابع',
     spoken: 'مؤتمر صحفي مقابلة كلمة خطاب إذاعة تلفزيون للصحفيين حوار',
     earlier: 'سابقا الماضي الماضية',
     translated: 'ترجم',
@@ -163,8 +181,9 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'هو هي هم',
   },
   tr: {
-    written: 'yazd yazı yazan tweet paylaş gönderi mesaj twitter facebook telegram instagram',
+    written: 'yazd yazı yazan tweet paylaş gönderi mesaj twitter facebook telegram instagram şiir pankart mektup',
     said: 'dedi söyle ekledi açıkla belirt göre',
+    added: 'ekledi',
     spoken: 'röportaj toplantı gazeteci konuşma radyo televizyon telefon',
     earlier: 'geçen',
     translated: 'çevir',

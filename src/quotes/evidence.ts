@@ -82,7 +82,14 @@ export function speakingOf(known: Known, clause: Clause, words: readonly Word[],
   if (other !== undefined && verb && known.speaker.length > 0) return { speaking: 'other', name: other.text };
   const parts = lower.flatMap((word) => [word, ...word.split('-')]);
   if (cues !== undefined && parts.some((word) => cues.pronouns.split(' ').includes(word))) return { speaking: 'pronoun' };
+  // Many languages need no pronoun: „…” – dodał.
+  if (cues !== undefined && verb && words.length <= 3 && !words.some((word) => word.capital && !word.initial)) return { speaking: 'pronoun' };
   return { speaking: 'unknown' };
+}
+
+/** True if it is the text itself that speaks: it says, the notice says. */
+export function textSpeaks(clause: Clause): boolean {
+  return /(?:^|\s)it\s(?:says|said|reads|read|goes|went)|heißt\ses/iu.test(clause.text);
 }
 
 /** What the clause says about how, and in which language, it was uttered. */
@@ -192,7 +199,7 @@ export function contentEvidence(known: Known, quotation: Quotation, clause: Clau
     if (counted.has(word) || (said === undefined && matched.has(word))) continue;
     counted.add(word);
     if (said !== undefined) out.push({ kind: 'concept', score: 0.7, quoted: word, said });
-    else if (known.concepts.size > 0) out.push({ kind: 'other-concept', score: -0.3, quoted: word });
+    else if (known.concepts.size > 0 && !approximate.has(known.passage.language ?? '')) out.push({ kind: 'other-concept', score: -0.3, quoted: word });
   }
   for (const [concept, word] of tools.concepts(clause.text, language)) {
     if (quotedConcepts.has(concept) || telling.has(concept)) continue;
@@ -204,6 +211,9 @@ export function contentEvidence(known: Known, quotation: Quotation, clause: Clau
   else if (ratio > 1.5) out.push({ kind: 'length', score: -0.7 });
   return limit(out);
 }
+
+/** Languages whose words are looked up in a neighbour's table: what is not found there says nothing. */
+const approximate: ReadonlySet<string> = new Set(['ca', 'gl', 'sl', 'mk']);
 
 /** Concepts that stand around any quotation. */
 const telling: ReadonlySet<string> = new Set('speak discuss write read see hear thank ask promise minister president book name people continue day morning today yesterday first again agree believe film picture language company'.split(' '));

@@ -5,7 +5,7 @@ import { blockText, type Block } from '../model/block.ts';
 import { collapse } from '../text/space.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { createConcepts } from './concepts.ts';
-import { contentEvidence, cueEvidence, know, speakingOf, type Evidence, type Known, type Speaking, type Tools } from './evidence.ts';
+import { contentEvidence, cueEvidence, know, speakingOf, textSpeaks, type Evidence, type Known, type Speaking, type Tools } from './evidence.ts';
 import { cueIn, cuesOf } from './cues.ts';
 import { findName, knownNames, wordsOf, type Word } from './names.ts';
 import type { ListedPassage } from './passage-list.ts';
@@ -36,7 +36,7 @@ export interface RelayRule {
 }
 
 /** Points from which a quotation is linked, and from which somebody is asked. */
-const threshold = { linked: 1.75, possible: 1 } as const;
+const threshold = { linked: 1.35, possible: 0.9 } as const;
 
 /**
  * Links quotations to the passages that they translate, by evidence: who speaks, what is said about how and in
@@ -90,6 +90,7 @@ export function linkRelays(
     const settled = authorsWord(quotation, passages, rules);
     if (settled === undefined && wordsOf(quotation.text, language, tools.toLatin).length < 2) return shown;
     const words = wordsOf(clause.text, language, tools.toLatin);
+    const added = cuesOf(language)?.added ?? '';
     const rated = nearest(known, at).map((k) => {
       const it = known[k] as Known;
       const evidence: Evidence[] = [];
@@ -110,9 +111,11 @@ export function linkRelays(
       const distance = distanceTo(it, at, standing);
       const near = distance <= 1 ? 0.8 : distance <= 2 ? 0.6 : distance <= 4 ? 0.4 : distance <= 7 ? 0.1 : -0.3;
       evidence.push({ kind: 'near', score: near });
+      if (it.speaker.length === 0 && distance <= 1 && textSpeaks(clause)) evidence.push({ kind: 'written', score: 1, quoted: clause.text });
       const gap = at - (quotations[q - 1]?.stretches.at(-1)?.block ?? -9);
+      const goesOn = added !== '' && cueIn(words.map((word) => word.text.toLowerCase()), added) !== undefined;
       const refers = said.speaking === 'pronoun' || said.speaking === 'bare';
-      if (links[q - 1] === it.passage.id && speaking !== 'other' && (gap === 0 || (gap === 1 && refers && speaking === 'same'))) evidence.push({ kind: 'continued', score: gap === 0 ? 1 : 0.6 });
+      if (links[q - 1] === it.passage.id && speaking !== 'other' && (gap === 0 || (gap === 1 && refers && speaking === 'same'))) evidence.push({ kind: 'continued', score: gap === 0 || goesOn ? 1 : 0.6 });
       return { known: it, evidence, points: evidence.reduce((sum, one) => sum + one.score, -1.2), speaking };
     });
     if (settled !== undefined) {
@@ -150,7 +153,7 @@ function grounded(evidence: readonly Evidence[], known: Known): boolean {
     const hard = points((kind) => hardContent.has(kind));
     return said + against > 0 && ((hard >= 1 && said >= 1.2) || (hard > 0 && said > 1.2 && against >= 0) || (hard >= 1 && has('around')) || said >= 2.1);
   }
-  if (has('language') && has('written') && against > -0.4 && said >= 0 && evidence.some((it) => it.kind === 'language' && it.score > 1)) return true;
+  if (has('language') && has('written') && against > -0.4 && (known.concepts.size === 0 || evidence.some((it) => it.kind === 'language' && it.score > 1))) return true;
   if (known.speaker.length === 0 && has('written') && said >= 1.4 && against > -0.4) return true;
   if (has('language')) return (said >= 0.6 && said + against >= 0) || (known.concepts.size === 0 && against >= 0 && (has('written') || has('translated')));
   return said >= 2.4 && said + against >= 1.2;

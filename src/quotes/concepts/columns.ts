@@ -9,5 +9,5 @@ export const columns: readonly string[] =
 
 /** Languages that share a column, being near enough for the beginnings of words. */
 export const columnOf: Readonly<Record<string, string>> = {
-  no: 'da', nb: 'da', nn: 'da', sk: 'cs', sr: 'hr', bs: 'hr', sh: 'hr', mk: 'bg', iw: 'he', gl: 'pt', yue: 'zh', cmn: 'zh',
+  no: 'da', nb: 'da', nn: 'da', sk: 'cs', sr: 'hr', bs: 'hr', sh: 'hr', mk: 'bg', iw: 'he', gl: 'pt', ca: 'es', sl: 'hr', yue: 'zh', cmn: 'zh',
 };
