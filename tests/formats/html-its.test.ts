@@ -72,6 +72,11 @@ describe('global rules', () => {
     expect(blocks.length).toBe(1);
   });
 
+  test('a tag of very many attributes takes no longer than it has to', () => {
+    const source = `<p ${Array.from({ length: 30_000 }, (_, index) => `a${index}=x`).join(' ')} title=y>text`;
+    expect(readWith(source, '<its:translateRule selector="//@title" translate="no"/>').blocks.map(({ translate }) => translate)).toEqual([false, undefined]);
+  });
+
   test('links to rules', () => {
     expect(itsRuleLinks('<link rel="its-rules" href="a.xml?x&amp;y"><p>its-rules<link href=b rel=\'next ITS-RULES\'><link rel=its-rules href=c.xml>')).toEqual(['a.xml?x&y', 'c.xml']);
   });

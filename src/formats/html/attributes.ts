@@ -50,13 +50,13 @@ export class Attributes {
   #itsValues(): ReadonlyMap<string, string> {
     return new Map(this.list.flatMap((each): [string, string][] => {
       const name = localItsName(each.name);
-      return name === undefined ? [] : [[name, this.#decoded(each)]];
+      return name === undefined ? [] : [[name, this.decoded(each)]];
     }));
   }
 
   /** The decoded value of an attribute, or undefined where the tag has none of that name. */
   get(name: string): string | undefined {
-    for (const attribute of this.list) if (attribute.name === name) return this.#decoded(attribute);
+    for (const attribute of this.list) if (attribute.name === name) return this.decoded(attribute);
     return undefined;
   }
 
@@ -83,7 +83,7 @@ export class Attributes {
       if (attribute.end <= attribute.start) continue;
       const its = this.#page?.attribute(this.#start, attribute.name);
       if (its === undefined && !mayBeReadable(attribute.name)) continue;
-      values ??= new Map(this.list.map((each) => [each.name, this.#decoded(each)]));
+      values ??= new Map(this.list.map((each) => [each.name, this.decoded(each)]));
       const kind = readableAttribute(element, attribute.name, values) ?? (its?.translate === true ? 'attribute' : undefined);
       if (kind === undefined) continue;
       const whole = this.#pieces(attribute);
@@ -94,7 +94,8 @@ export class Attributes {
     return found ?? [];
   }
 
-  #decoded(attribute: Attribute): string {
+  /** The value of one of them, its references decoded. */
+  decoded(attribute: Attribute): string {
     const raw = this.#source.slice(attribute.start, attribute.end);
     return raw.includes('&') ? textOf(this.#pieces(attribute)) : raw;
   }

@@ -1,9 +1,7 @@
-import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { Block, BlockKind, Piece } from '../../model/block.ts';
 import { hasWords } from '../../text/space.ts';
 import type { Span } from '../../text/span.ts';
 import { type Attribute, Attributes, textOf } from './attributes.ts';
-import { maskCdata } from './cdata.ts';
 import { Draft, finishDrafts, type Place } from './draft.ts';
 import { isContent, isVoid, kindOf, roleOf } from './element.ts';
 import { marksEmbed } from './embed.ts';
@@ -16,6 +14,7 @@ import { type Open, OpenElements, type Traits } from './open.ts';
 import { mayBeReadable } from './readable.ts';
 import { referenceReader } from './reference.ts';
 import { finishRun } from './run.ts';
+import { scan, type ScanHandler } from './scan.ts';
 import { Spelling } from './spelling.ts';
 import { isSpace } from './tag.ts';
 import { namespaceOf, traitsOf } from './traits.ts';
@@ -66,11 +65,9 @@ const telling: ReadonlySet<string> = new Set([
   'xml:space',
 ]);
 
-class Walker implements TokenizerCallbacks {
+class Walker implements ScanHandler {
   readonly #source: string;
   readonly #span: Span;
-  /** The tokenizer's offsets begin at the stretch. */
-  readonly #shift: number;
   readonly #xml: boolean;
   readonly #its: ItsPage | undefined;
   readonly #readReference = referenceReader();
@@ -87,18 +84,10 @@ class Walker implements TokenizerCallbacks {
   #json = false;
   #language: string | undefined;
   #container: number;
-  // The tag that is being read.
-  #tagStart = 0;
-  #tagName = '';
-  #attributeName = '';
-  #found: Attribute[] = [];
-  #valueStart = -1;
-  #valueEnd = -1;
 
   constructor(source: string, span: Span, inherited: Inherited) {
     this.#source = source;
     this.#span = span;
-    this.#shift = span.start;
     this.#xml = inherited.xml ?? false;
     this.#its = inherited.its;
     this.#language = inherited.language;
@@ -111,11 +100,8 @@ class Walker implements TokenizerCallbacks {
   }
 
   walk(): Walked {
-    const { start, end } = this.#span;
-    const text = this.#source.slice(start, end);
-    const tokenizer = new Tokenizer({ decodeEntities: false, recognizeSelfClosing: this.#xml }, this);
-    tokenizer.write(this.#xml ? text : maskCdata(text));
-    tokenizer.end();
+    const { end } = this.#span;
+    scan(this.#source, this.#span, this.#xml, this);
     const open = this.#open.all.map((each): Traits => ({ ...each }));
     this.#open.closeAll(end);
     this.#flush(end);
@@ -123,97 +109,42 @@ class Walker implements TokenizerCallbacks {
     return { blocks, language: this.#language, open, container: this.#container };
   }
 
-  onopentagname(start: number, end: number): void {
-    this.#tagStart = this.#shift + start - 1;
-    this.#tagName = this.#name(start, end);
-    this.#found = [];
+  wants(attribute: string): boolean {
+    const known = telling.has(attribute) || mayBeReadable(attribute) || marksEmbed(attribute) || localItsName(attribute) !== undefined;
+    return known || this.#its?.readsAttribute(attribute) === true;
   }
 
-  onattribname(start: number, end: number): void {
-    this.#attributeName = this.#name(start, end);
-    this.#valueStart = -1;
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.#valueStart < 0) this.#valueStart = this.#shift + start;
-    this.#valueEnd = this.#shift + end;
-  }
-
-  onattribend(type: QuoteType): void {
-    const name = this.#attributeName;
-    const matters = telling.has(name) || mayBeReadable(name) || marksEmbed(name) || localItsName(name) !== undefined;
-    if (!matters && this.#its?.readsAttribute(name) !== true) return;
-    // Of two attributes of one name browsers keep the first.
-    for (const attribute of this.#found) if (attribute.name === name) return;
-    const quote = type === QuoteType.Double ? '"' : type === QuoteType.Single ? "'" : '';
-    const start = this.#valueStart < 0 ? 0 : this.#valueStart;
-    this.#found.push({ name, start, end: this.#valueStart < 0 ? 0 : this.#valueEnd, quote });
-  }
-
-  onopentagend(end: number): void {
-    this.#startTag(this.#shift + end + 1, false);
-  }
-
-  onselfclosingtag(end: number): void {
-    this.#startTag(this.#shift + end + 1, true);
-  }
-
-  onclosetag(start: number, end: number): void {
-    const close = this.#source.indexOf('>', this.#shift + end);
-    const limit = this.#span.end;
-    this.#endTag(this.#name(start, end), this.#shift + start - 2, close < 0 || close >= limit ? limit : close + 1);
-  }
-
-  ontext(start: number, end: number): void {
-    this.#text(this.#shift + start, this.#shift + end);
-  }
-
-  oncomment(start: number, end: number): void {
+  comment(start: number, end: number): void {
     if (this.#silent() || this.#run.items.length === 0) return;
-    const from = this.#source.lastIndexOf('<', this.#shift + start - 1);
-    this.#push(new Item('single', from, Math.min(this.#shift + end + 1, this.#span.end), '#comment', this.#drafts.length), this.#open.top);
+    this.#push(new Item('single', start, end, '#comment', this.#drafts.length), this.#open.top);
   }
 
-  oncdata(start: number, end: number): void {
+  cdata(start: number, end: number): void {
     if (this.#silent()) return;
-    const from = this.#shift + start - '<![CDATA['.length;
-    const to = this.#shift + end + 1;
-    if (this.#xml || this.isInForeignContext()) {
-      this.#push(new Item('single', from, to, '#cdata', this.#drafts.length), this.#open.top);
+    if (this.#xml || this.isForeign()) {
+      this.#push(new Item('single', start, end, '#cdata', this.#drafts.length), this.#open.top);
       this.#run.hasText = true;
       return;
     }
     // The mask of CDATA sections did not see that HTML begins again: a comment, and text behind its end.
-    const close = this.#source.indexOf('>', from) + 1;
-    const tail = close < to && !this.#source.slice(close, to).includes('<');
-    this.#push(new Item('single', from, tail ? close : to, '#comment', this.#drafts.length), this.#open.top);
-    if (tail) this.#text(close, to);
+    const close = this.#source.indexOf('>', start) + 1;
+    const tail = close < end && !this.#source.slice(close, end).includes('<');
+    this.#push(new Item('single', start, tail ? close : end, '#comment', this.#drafts.length), this.#open.top);
+    if (tail) this.text(close, end);
   }
 
-  isInForeignContext(): boolean {
+  isForeign(): boolean {
     return this.#open.namespace !== 'html';
   }
 
-  // Nothing to do: references are decoded where text is kept, declarations and instructions are no text.
-  onattribentity(): void {}
-  ontextentity(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
-
-  #name(start: number, end: number): string {
-    return this.#source.slice(this.#shift + start, this.#shift + end).toLowerCase();
-  }
-
-  #startTag(end: number, selfClosing: boolean): void {
-    const start = this.#tagStart;
-    const name = this.#tagName === 'image' && this.#open.namespace === 'html' ? 'img' : this.#tagName;
+  startTag(tag: string, start: number, end: number, selfClosing: boolean, found: readonly Attribute[]): void {
+    const name = tag === 'image' && this.#open.namespace === 'html' ? 'img' : tag;
     if (this.#hidden < 0) this.#open.beforeStart(name, start);
     else this.#leaveHidden(name, start);
     const again = (name === 'body' || name === 'html') && this.#open.isBeyondHead;
     const above = again ? this.#open.at(0) : this.#open.top;
     const namespace = namespaceOf(name, this.#open.namespace);
-    const attributes = new Attributes(this.#source, this.#found, this.#readReference, this.#its, start);
+    const attributes = new Attributes(this.#source, found, this.#readReference, this.#its, start);
     this.#readLanguage(name, attributes);
     const said = traitsOf({ name, namespace, start, attributes }, above, () => this.#container++);
     const translatedAgain = said.translate === true && above?.translate === false;
@@ -284,7 +215,7 @@ class Walker implements TokenizerCallbacks {
     }
   }
 
-  #endTag(name: string, start: number, end: number): void {
+  endTag(name: string, start: number, end: number): void {
     if (this.#open.end(name, start, end) || this.#hidden >= 0) return;
     const isBlock = roleOf(name) === 'block' && this.#open.namespace === 'html';
     if (isBlock && name !== 'body' && name !== 'html') this.#flush(start);
@@ -377,7 +308,7 @@ class Walker implements TokenizerCallbacks {
     return this.#hidden >= 0 || this.#open.top?.silent === true;
   }
 
-  #text(start: number, end: number): void {
+  text(start: number, end: number): void {
     if (this.#json) this.#readJson(start, end);
     if (this.#silent()) return;
     const run = this.#run;

@@ -1,9 +1,8 @@
-import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { type Attribute, Attributes } from '../attributes.ts';
-import { maskCdata } from '../cdata.ts';
 import { isVoid } from '../element.ts';
 import { type Namespace, OpenElements } from '../open.ts';
 import { referenceReader } from '../reference.ts';
+import { scan, type ScanHandler } from '../scan.ts';
 import { namespaceOf } from '../traits.ts';
 import { type DocumentNode, type ElementNode, namespaceUris, type PageNode, type TextNode } from '../xpath/node.ts';
 
@@ -13,15 +12,13 @@ import { type DocumentNode, type ElementNode, namespaceUris, type PageNode, type
  */
 export function buildPage(source: string, xml: boolean): DocumentNode {
   const builder = new PageBuilder(source, xml);
-  const tokenizer = new Tokenizer({ decodeEntities: false, recognizeSelfClosing: xml }, builder);
-  tokenizer.write(xml ? source : maskCdata(source));
-  tokenizer.end();
+  scan(source, { start: 0, end: source.length }, xml, builder);
   return builder.finish();
 }
 
 const headOnly: ReadonlySet<string> = new Set(['base', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title']);
 
-class PageBuilder implements TokenizerCallbacks {
+class PageBuilder implements ScanHandler {
   readonly #source: string;
   readonly #xml: boolean;
   readonly #readReference = referenceReader();
@@ -29,11 +26,6 @@ class PageBuilder implements TokenizerCallbacks {
   readonly #open: OpenElements;
   #nodes: ElementNode[] = [];
   #tagStart = 0;
-  #tagName = '';
-  #attributeName = '';
-  #found: Attribute[] = [];
-  #valueStart = -1;
-  #valueEnd = -1;
 
   constructor(source: string, xml: boolean) {
     this.#source = source;
@@ -46,41 +38,12 @@ class PageBuilder implements TokenizerCallbacks {
     return this.#document;
   }
 
-  onopentagname(start: number, end: number): void {
-    this.#tagStart = start - 1;
-    this.#tagName = this.#source.slice(start, end).toLowerCase();
-    this.#found = [];
+  endTag(name: string, start: number, end: number): void {
+    this.#tagStart = start;
+    this.#open.end(name, start, end);
   }
 
-  onattribname(start: number, end: number): void {
-    this.#attributeName = this.#source.slice(start, end).toLowerCase();
-    this.#valueStart = -1;
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.#valueStart < 0) this.#valueStart = start;
-    this.#valueEnd = end;
-  }
-
-  onattribend(type: QuoteType): void {
-    const quote = type === QuoteType.Double ? '"' : type === QuoteType.Single ? "'" : '';
-    const [start, end] = this.#valueStart < 0 ? [0, 0] : [this.#valueStart, this.#valueEnd];
-    this.#found.push({ name: this.#attributeName, start, end, quote });
-  }
-
-  onopentagend(): void {
-    this.#enter(false);
-  }
-
-  onselfclosingtag(): void {
-    this.#enter(true);
-  }
-
-  onclosetag(start: number, end: number): void {
-    this.#open.end(this.#source.slice(start, end).toLowerCase(), start, end);
-  }
-
-  ontext(start: number, end: number): void {
+  text(start: number, end: number): void {
     const raw = this.#source.slice(start, end);
     if (this.#open.top === undefined && raw.trim() === '') return;
     if (raw.trim() !== '') this.#imply('body');
@@ -91,29 +54,31 @@ class PageBuilder implements TokenizerCallbacks {
     else this.#add({ kind: 'text', text, parent, order: this.#document.all.length, last: this.#document.all.length } satisfies TextNode);
   }
 
-  oncdata(start: number, end: number): void {
-    if (this.#xml || this.isInForeignContext()) this.ontext(start, end - 2);
+  cdata(start: number, end: number): void {
+    if (this.#xml || this.isForeign()) this.text(start + '<![CDATA['.length, end - ']]>'.length);
   }
 
-  isInForeignContext(): boolean {
+  isForeign(): boolean {
     return this.#open.namespace !== 'html';
   }
 
-  onattribentity(): void {}
-  ontextentity(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
+  /** A selector may ask for any of them. */
+  wants(): boolean {
+    return true;
+  }
 
-  #enter(selfClosing: boolean): void {
-    const name = this.#tagName;
-    this.#open.beforeStart(name, this.#tagStart);
+  comment(): void {
+    // Selectors do not find comments.
+  }
+
+  startTag(name: string, start: number, _end: number, selfClosing: boolean, found: readonly Attribute[]): void {
+    this.#tagStart = start;
+    this.#open.beforeStart(name, start);
     if (this.#open.ignores(name)) return;
     if (name !== 'html') this.#imply(name === 'head' || name === 'body' ? 'html' : headOnly.has(name) && !this.#open.has('body') ? 'head' : 'body');
     const namespace = namespaceOf(name, this.#open.namespace);
-    this.#push(name, namespace, this.#tagStart, this.#found);
-    if (namespace === 'html' ? isVoid(name) || (selfClosing && this.#xml) : selfClosing) this.#open.closeFrom(this.#nodes.length - 1, this.#tagStart);
+    this.#push(name, namespace, start, found);
+    if (namespace === 'html' ? isVoid(name) || (selfClosing && this.#xml) : selfClosing) this.#open.closeFrom(this.#nodes.length - 1, start);
   }
 
   /** Opens what every page has, where its own tags were left out. */
@@ -132,7 +97,7 @@ class PageBuilder implements TokenizerCallbacks {
     const element: ElementNode = { kind: 'element', name, uri: namespaceUris[namespace], attributes: [], parent, children: [], start, order, last: order };
     const values = new Attributes(this.#source, found, this.#readReference);
     for (const attribute of found) {
-      const value = values.get(attribute.name) ?? '';
+      const value = values.decoded(attribute);
       element.attributes.push({ kind: 'attribute', name: attribute.name, value, parent: element });
     }
     this.#add(element);
