@@ -127,7 +127,7 @@ export function linkRelays(
     const [best, second] = rated.sort((a, b) => b.points - a.points);
     if (best === undefined || best.points < threshold.possible) return shown;
     const clear = second === undefined || best.points - second.points >= 0.8;
-    const status = best.points >= threshold.linked && clear && grounded(best.evidence, best.known) ? ('linked' as const) : ('possible' as const);
+    const status = best.points >= threshold.linked && clear && grounded(best.evidence, best.known, coverage(quotation, best.evidence, language, tools)) ? ('linked' as const) : ('possible' as const);
     if (status === 'possible' && !worthAsking(best.evidence)) return shown;
     const score = Math.round((1 / (1 + Math.exp(-best.points))) * 100) / 100;
     return { ...shown, relay: { passage: best.known.passage.id, status, score, evidence: best.evidence.filter((it) => it.score !== 0) } };
@@ -138,7 +138,7 @@ const hardContent: ReadonlySet<Evidence['kind']> = new Set(['handle', 'number', 
 const content: ReadonlySet<Evidence['kind']> = new Set(['handle', 'number', 'name', 'country', 'word', 'concept']);
 
 /** A link stands on what was said, not only on who said it; or on the article saying that this is that post. */
-function grounded(evidence: readonly Evidence[], known: Known): boolean {
+function grounded(evidence: readonly Evidence[], known: Known, covered: number): boolean {
   const has = (kind: Evidence['kind']): boolean => evidence.some((it) => it.kind === kind);
   const points = (kinds: (kind: Evidence['kind']) => boolean): number => evidence.filter((it) => kinds(it.kind)).reduce((sum, it) => sum + it.score, 0);
   const said = points((kind) => content.has(kind));
@@ -146,7 +146,12 @@ function grounded(evidence: readonly Evidence[], known: Known): boolean {
   const put = has('written') || has('language') || has('translated');
   if (has('other-speaker') || has('other-language') || has('earlier')) return false;
   if (has('continued') && against > -1 && (said > 0 || evidence.some((it) => it.kind === 'continued' && it.score === 1))) return true;
+  const close = evidence.some((it) => it.kind === 'near' && it.score >= 0.6);
   if (has('speaker')) {
+    // Written by the same person, right beside what that person wrote, and nothing in it that was not.
+    if (has('written') && close && against >= 0) return true;
+    if (has('continued') && has('language') && known.concepts.size === 0 && against >= 0) return true;
+    if (close && against >= 0 && said >= 1.2 && covered >= 0.5) return true;
     if (put && said > 0 && against > -1) return true;
     if (put && against > -0.7 && has('language') && (has('written') || has('translated'))) return true;
     // Said, nobody knows where: it must be the words themselves.
@@ -157,6 +162,14 @@ function grounded(evidence: readonly Evidence[], known: Known): boolean {
   if (known.speaker.length === 0 && has('written') && said >= 1.4 && against > -0.4) return true;
   if (has('language')) return (said >= 0.6 && said + against >= 0) || (known.concepts.size === 0 && against >= 0 && (has('written') || has('translated')));
   return said >= 2.4 && said + against >= 1.2;
+}
+
+/** The share of the quotation's words, but for the small ones, that something in the passage answers to. */
+function coverage(quotation: Quotation, evidence: readonly Evidence[], language: string, tools: Tools): number {
+  const key = identityOf(language);
+  const list = wordsOf(quotation.text, language, tools.toLatin).filter((word) => word.text.length > 2 && lexicon.get(word.text.toLowerCase())?.includes(key) !== true);
+  const matched = new Set(evidence.filter((it) => content.has(it.kind) && it.score > 0).map((it) => it.quoted?.toLowerCase()));
+  return matched.size < 2 || list.length === 0 ? 0 : Math.min(1, matched.size / list.length);
 }
 
 /** Nobody is asked about a quotation that only stands near a passage. */
@@ -287,7 +300,7 @@ function speakerIn(clause: Clause, language: string, people: ReadonlySet<string>
   let least = Number.POSITIVE_INFINITY;
   for (const run of clause.text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*(?:\s(?:(?:de|da|di|van|von|der|den|del|al|el|bin|la|le)\s)?\p{Lu}[\p{L}\p{M}'’-]*)*/gu)) {
     const last = wordsOf(run[0], language, tools.toLatin).at(-1);
-    if (last === undefined || lexicon.get(run[0].toLowerCase())?.includes(identityOf(language)) === true) continue;
+    if (last === undefined || (cues !== undefined && cueIn([run[0].toLowerCase()], cues.written) !== undefined) || lexicon.get(run[0].toLowerCase())?.includes(identityOf(language)) === true) continue;
     const end = run.index + run[0].length;
     const away = Math.min(1000, ...verbs.map((verb) => Math.max(0, verb.index - end, run.index - verb.index - verb[0].length)));
     if (!people.has(last.folded) && (away > 1 || /^de(?:-|$)/.test(language))) continue;

