@@ -156,7 +156,7 @@ function unitCode({ span: _span, spanEnd: _spanEnd, ...code }: BlockCode, inside
 /** Segments of a block; a passage is one segment. */
 function makeParts(block: Block, splitter: Splitter | undefined): readonly Part[] {
   const content: Content = block.pieces.map(({ span: _span, ...item }) => item as Inline);
-  const parts = splitter === undefined ? [{ kind: 'segment' as const, source: content }] : segmentContent(content, splitter);
+  const parts = splitter === undefined ? [{ kind: 'segment' as const, source: content }] : segmentContent(content, splitter, block.codes);
   let n = 0;
   return parts.map((part): Part => {
     if (part.kind === 'ignorable') return { kind: 'ignorable', source: normalizeContent(part.source), state: 'initial' };
