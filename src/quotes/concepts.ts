@@ -29,10 +29,18 @@ function formsOf(word: string, language: string): readonly string[] {
   if (word.includes("'")) out.push(word.slice(word.indexOf("'") + 1));
   const bound = clitics[language];
   for (let i = 0; bound !== undefined && i < bound.most && bound.letters.includes(word[i] ?? ' ') && word.length - i > 3; i += 1) out.push(word.slice(i + 1));
+  for (const prefix of prefixes[language]?.split(' ') ?? []) if (word.startsWith(prefix) && word.length - prefix.length >= 4) out.push(`~${word.slice(prefix.length)}`);
   // The second half of a compound: Kinderkrankenhaus.
   for (let i = 4; compounding.has(language) && i <= word.length - 5; i += 1) out.push(`+${word.slice(i)}`);
   return out;
 }
+
+/** Prefixes of verbs and participles, and of denial. */
+const prefixes: Readonly<Record<string, string>> = {
+  de: 'ge ver be er zer aus auf an ein mit zurück wieder', nl: 'ge ver be uit op aan in mee terug', cs: 'ne za na po při vy od u pře do roz s z', hr: 'ne za na po pri iz od u pre do raz s',
+  pl: 'nie za na po przy wy od u prze do roz z s', uk: 'не за на по при ви від у пере до роз з с об', ru: 'не за на по при вы от у пере до раз рас с об', be: 'не за на по пры вы ад у пера да раз з с',
+  bg: 'не за на по при из от у пре до раз с',
+};
 
 /** Languages whose endings are long. */
 const inflecting: ReadonlySet<string> = new Set(['pl', 'cs', 'hr', 'uk', 'ru', 'be', 'bg', 'tr', 'fi', 'hu', 'el']);
@@ -86,10 +94,10 @@ function among(table: ReadonlyMap<string, readonly Stem[]>, text: string, langua
   for (const word of text.match(/[\p{L}\p{M}]+(?:['ʼ‌-][\p{L}\p{M}]+)*/gu) ?? []) {
     let found = false;
     for (const form of formsOf(word, language)) {
-      const part = form.startsWith('+');
-      if (found && !part) continue;
+      const part = form.startsWith('+') || form.startsWith('~');
+      if (found && !form.startsWith('+')) continue;
       const bare = part ? form.slice(1) : form;
-      const fits = (table.get(bare.slice(0, 2)) ?? table.get(bare.slice(0, 1)) ?? []).filter((it) => (!part || it.stem.length >= 5) && matches(bare, it, language));
+      const fits = (table.get(bare.slice(0, 2)) ?? table.get(bare.slice(0, 1)) ?? []).filter((it) => (!part || it.stem.length >= (form.startsWith('~') ? 3 : 5)) && matches(bare, it, language));
       const longest = Math.max(0, ...fits.map((it) => it.stem.length));
       for (const it of fits) if (it.stem.length === longest && !out.has(it.concept)) out.set(it.concept, word);
       found ||= fits.length > 0;

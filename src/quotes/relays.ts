@@ -151,7 +151,7 @@ function grounded(evidence: readonly Evidence[], known: Known, covered: number):
     // Written by the same person, right beside what that person wrote, and nothing in it that was not.
     if (has('written') && close && against >= 0) return true;
     if (has('continued') && has('language') && known.concepts.size === 0 && against >= 0) return true;
-    if (close && against >= 0 && said >= 1.2 && covered >= 0.5) return true;
+    if (close && against > -0.35 && said >= 1.2 && covered >= 0.5) return true;
     if (put && said > 0 && against > -1) return true;
     if (put && against > -0.7 && has('language') && (has('written') || has('translated'))) return true;
     // Said, nobody knows where: it must be the words themselves.
