@@ -10,7 +10,7 @@ import { messages } from './front-matter/messages.ts';
 import { type Scalar, textOf } from './front-matter/scalar.ts';
 import { encodeToml, readToml } from './front-matter/toml.ts';
 import { readYaml } from './front-matter/yaml.ts';
-import { encodeYaml, isPlain } from './front-matter/yaml-encode.ts';
+import { encodeYaml } from './front-matter/yaml-encode.ts';
 import { isOwn } from './markdown/same.ts';
 
 /** What the front matter of an article holds. */
@@ -56,11 +56,14 @@ function languageTag(text: string): string | undefined {
   return /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*$/.test(text) ? text.replaceAll('_', '-') : undefined;
 }
 
+/** Numbers, dates and the like, which YAML writes without quotation marks. */
+const noText = /^(?:true|false|null|[-+]?[\d_.,:]+(?:e[-+]?\d+)?|0x[\da-f]+|\d{4}-\d\d?-\d\d?(?:[Tt ][\d:.]+)?(?:Z|[-+]\d\d(?::?\d\d)?)?)$/i;
+
 /** A value that is text: not a number or a date, and unless it was asked for, not an address either. */
 function isText({ place, pieces }: Scalar, asked: boolean): boolean {
   const text = textOf(pieces);
   if (!hasWords(text)) return false;
-  if ((place === 'yaml:plain' || place === 'yaml:flow') && /^\S+$/.test(text) && !isPlain(text, false)) return false;
+  if ((place === 'yaml:plain' || place === 'yaml:flow') && noText.test(text)) return false;
   return asked || !/^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/)\S*$/i.test(text);
 }
 
@@ -72,7 +75,7 @@ function toBlock({ place, span, pieces, layout }: Scalar, kind: BlockKind): Bloc
 /** A value written anew, in the style it had. */
 export function encodeFrontMatter({ source, block, content }: Encoding): string {
   if (isOwn(block, content)) return source.slice(block.span.start, block.span.end);
-  const text = plainText(content).replace(/\0/g, '\uFFFD').replace(/\r\n?/g, '\n').replace(/[ \t]+/g, ' ').trim();
+  const text = plainText(content).replace(/\0/g, '\uFFFD').replace(/\r\n?/g, '\n').replace(/[ \t]+/g, ' ').replace(/^[ \n]+|[ \n]+$/g, '');
   const style = block.place.slice(5);
   if (block.place.startsWith('toml:')) return encodeToml(text, style);
   const { indent = 0, width = 0, eol = '\n' } = block.layout ?? {};

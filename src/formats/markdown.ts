@@ -1,5 +1,6 @@
 import type { Encoding, Format } from './format.ts';
 import { encodeFrontMatter } from './front-matter.ts';
+import { encodeComment } from './markdown/comment.ts';
 import { encodeInline } from './markdown/encode-inline.ts';
 import { encodeValue } from './markdown/encode-value.ts';
 import { encodeInHtml } from './markdown/html-block.ts';
@@ -23,5 +24,6 @@ function encode(encoding: Encoding): string {
   const { place } = encoding.block;
   if (inline.has(place)) return encodeInline(encoding);
   if (/^(?:yaml|toml):/.test(place)) return encodeFrontMatter(encoding);
+  if (place.startsWith('comment:')) return encodeComment(encoding);
   return place.startsWith('html:') ? encodeInHtml(encoding) : encodeValue(encoding);
 }

@@ -29,12 +29,25 @@ export function shape(node: Node, depth = 0, out: string[] = []): readonly strin
     .sort()
     .map((key) => {
       const value = node[key];
-      const loose = typeof value === 'string' && (texts.has(key) || key === 'identifier');
-      return `${key}=${loose ? unaccent(value).replace(/\s+/g, ' ').trim() : JSON.stringify(value)}`;
+      if (typeof value !== 'string' || !(texts.has(key) || key === 'identifier')) return `${key}=${JSON.stringify(value)}`;
+      const text = unaccent(value).replace(/\s+/g, ' ').trim();
+      return `${key}=${node.type === 'html' ? unescape(text) : text}`;
     });
   out.push(`${' '.repeat(depth)}${node.type} ${fields.join(' ')}`.trimEnd());
   for (const child of node.children ?? []) shape(child, depth + 1, out);
   return out;
+}
+
+/** Raw HTML may be written with other references: to a browser it is the same. */
+function unescape(text: string): string {
+  return text
+    .replace(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)))
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&nbsp;|\u00a0/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
 }
 
 /** What is markup to someone else than Markdown, stays in an edition as it is, and may look like Markdown inside. */

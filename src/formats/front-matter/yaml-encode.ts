@@ -16,7 +16,7 @@ export interface YamlStyle {
 }
 
 /** True if a text reads as itself without quotation marks. */
-export function isPlain(text: string, flow: boolean): boolean {
+function isPlain(text: string, flow: boolean): boolean {
   if (text === '' || indicator.test(text) || notText.test(text) || /^\s|\s$|: |\s#|:$|[\n\r\t\0-\x1f\x7f\u0085\u2028\u2029\ufeff]/.test(text)) return false;
   return !/^(?:---|\.\.\.)/.test(text) && !(flow && /[,[\]{}]|:/.test(text));
 }

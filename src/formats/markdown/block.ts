@@ -1,7 +1,7 @@
 import type { Block, BlockCode, BlockKind, Piece } from '../../model/block.ts';
 import type { Span } from '../../text/span.ts';
 import { hasWords } from '../../text/space.ts';
-import type { CodeItem, Flow, Item, Markup } from './item.ts';
+import { type CodeItem, type Flow, type Item, lineBreak, type Markup } from './item.ts';
 
 /** What every block made of one stretch has in common. */
 export interface Frame {
@@ -90,9 +90,10 @@ function toCode(source: string, { kind, markup }: CodeItem, id: string, span: Sp
   };
 }
 
-/** Items without the white space at both ends. */
+/** Items without the white space and hard line breaks at both ends. */
 function trim(items: readonly Item[]): readonly Item[] {
-  const blank = (item: Item | undefined): boolean => item?.kind === 'text' && /^[ \t]*$/.test(item.text);
+  const blank = (item: Item | undefined): boolean =>
+    item?.kind === 'text' ? /^[ \t]*$/.test(item.text) : item?.kind === 'standalone' && item.markup === lineBreak;
   let from = 0;
   let to = items.length;
   while (from < to && blank(items[from])) from += 1;

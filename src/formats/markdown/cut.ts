@@ -1,5 +1,5 @@
-import type { Cut, Item } from './item.ts';
-import type { OpaqueRange } from './opaque.ts';
+import type { CodeItem, Cut, Item } from './item.ts';
+import { type OpaqueRange, opaqueItem } from './opaque.ts';
 
 /** Where the lines of a paragraph are cut, and what that says of it. */
 export interface Cuts {
@@ -18,7 +18,7 @@ export function mayBeCut(source: string): boolean {
 const alert = /^\[![A-Za-z][A-Za-z0-9_ -]{0,30}\][+-]?/;
 const directive = /^:{3,}[ \t]*(?:\{[^{}]*\}|[A-Za-z][\w-]*)?(?:\[|[ \t]*)/;
 const material = /^(?:!!!|\?\?\?\+?)[ \t]+[A-Za-z][\w-]*(?:[ \t]+inline(?:[ \t]+end)?)?[ \t]*"?/;
-const description = /^:[ \t]+(?=\S)/;
+const description = /^:[ \t]+(?=[^ \t])/;
 const attributes = /^\{[:#.][^{}]*\}[ \t]*$/;
 
 /**
@@ -30,7 +30,7 @@ const attributes = /^\{[:#.][^{}]*\}[ \t]*$/;
  */
 export function findCuts(source: string, start: number, end: number, opaque: readonly OpaqueRange[], quoted: boolean): Cuts {
   const lines = linesOf(source, start, end);
-  const cuts: { start: number; end: number }[] = [];
+  const cuts: Growing[] = [];
   let definition = false;
   lines.forEach((line, i) => {
     const text = source.slice(line.start, Math.min(line.end, line.start + 500));
@@ -61,10 +61,18 @@ export function findCuts(source: string, start: number, end: number, opaque: rea
   for (const cut of cuts) {
     const last = ranges.at(-1);
     if (cut.end <= cut.start) continue;
-    if (last !== undefined && cut.start <= last.end) ranges[ranges.length - 1] = { ...last, end: Math.max(last.end, cut.end) };
-    else ranges.push({ kind: 'cut', ...cut });
+    if (last !== undefined && cut.start <= last.end) {
+      const inside = [...(last.inside ?? []), ...(cut.inside ?? [])];
+      ranges[ranges.length - 1] = { ...last, end: Math.max(last.end, cut.end), ...(inside.length === 0 ? {} : { inside }) };
+    } else ranges.push({ kind: 'cut', ...cut });
   }
   return { ranges, definition };
+}
+
+interface Growing {
+  readonly start: number;
+  readonly end: number;
+  readonly inside?: readonly CodeItem[];
 }
 
 interface Line {
@@ -90,14 +98,16 @@ function linesOf(source: string, start: number, end: number): readonly Line[] {
 }
 
 /** Shortcodes and tags that have lines to themselves. */
-function structural(source: string, start: number, end: number, opaque: readonly OpaqueRange[], cuts: { start: number; end: number }[]): void {
+function structural(source: string, start: number, end: number, opaque: readonly OpaqueRange[], cuts: Growing[]): void {
   for (let i = 0; i < opaque.length; i += 1) {
     const first = opaque[i] as OpaqueRange;
     if (!first.structural) continue;
     let last = first;
+    const inside = [first];
     while (opaque[i + 1]?.structural === true && /^[ \t]*$/.test(source.slice(last.end, (opaque[i + 1] as OpaqueRange).start))) {
       i += 1;
       last = opaque[i] as OpaqueRange;
+      inside.push(last);
     }
     let from = first.start;
     while (from > start && /[ \t>]/.test(source[from - 1] as string)) from -= 1;
@@ -107,7 +117,8 @@ function structural(source: string, start: number, end: number, opaque: readonly
     while (to < end && /[ \t]/.test(source[to] as string)) to += 1;
     if (to < end && source[to] !== '\n' && source[to] !== '\r') continue;
     while (to < end && /[ \t\r\n>]/.test(source[to] as string)) to += 1;
-    cuts.push({ start: from, end: to });
+    const worded = inside.filter((range) => range.flows.length > 0).map((range) => opaqueItem(range, source));
+    cuts.push({ start: from, end: to, ...(worded.length === 0 ? {} : { inside: worded }) });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Level } from './escape.ts';
 import { isSafe } from './safe.ts';
 import { isOwn } from './same.ts';
 import { probe, type Probed, type ProbePlace } from './probe.ts';
-import { type Dress, type Ground, type Plan, render } from './render.ts';
+import { type Dress, firstDress, type Ground, type Plan, render } from './render.ts';
 import { isBare, isEmphasis, type Want, wantsOf } from './want.ts';
 import { type Lines, type Written, wrapLines } from './wrap.ts';
 
@@ -16,6 +16,8 @@ export function encodeInline(encoding: Encoding): string {
   const { source, block, content, markup } = encoding;
   if (isOwn(block, content)) return block.pieces.map((piece) => asItStands(source, piece, markup)).join('');
   const wants = wantsOf(encoding);
+  // A paragraph of nothing would be no paragraph, and what follows it in a list item another list's.
+  if (wants.length === 0) return block.place === 'paragraph' || block.place === 'setext' ? '&#8203;' : '';
   const layout = block.layout ?? {};
   const place = {
     place: block.place as ProbePlace['place'],
@@ -36,12 +38,11 @@ export function encodeInline(encoding: Encoding): string {
   const write = (plan: Plan, width: number): string => wrapLines(render(wants, plan, ground), width, lines);
   // A part of a paragraph is read alone here, and together with the others there.
   const least: Level = layout.part === true ? 1 : 0;
-  const first: Plan = { levels: wants.map(() => least), dress: new Map() };
-  const depth = lines.prefix.split('>').length - 1;
+  const first: Plan = { levels: wants.map(() => least), dress: firstDress(wants) };
   if (isSafe(wants, place)) return write(first, lines.width);
   const addresses = new Set(wants.flatMap((want) => (isBare(want) ? [want.raw] : [])));
   const check = (written: readonly Written[], text: string): number | undefined =>
-    difference(wants, written, probe(inside(text, depth), place), depth, addresses);
+    difference(wants, written, probe(inside(text, lines.prefix), place), lines.prefix, addresses);
   let plan: Plan = first;
   let text = '';
   // A block as long as a book is not read again and again.
@@ -54,7 +55,7 @@ export function encodeInline(encoding: Encoding): string {
     // Where MDX is not well-formed its parser reads nothing at all, and says of nothing where it differs.
     const careful = plan.levels.map((level) => Math.max(level, 1) as Level);
     if (place.mdx && at === 0 && careful.some((level, i) => level !== plan.levels[i])) {
-      plan = { ...plan, levels: careful };
+      plan = { dress: plan.dress, levels: careful };
       continue;
     }
     const more = most === 1 ? undefined : raise(wants, plan, at, (next) => write(next, 0));
@@ -62,21 +63,24 @@ export function encodeInline(encoding: Encoding): string {
     plan = more;
   }
   // Lines that begin badly, or codes that a parser does not take where they were put: one line, everything escaped.
-  for (const [level, dress] of most === 1 ? last.slice(1, 2) : last) {
+  let fallback = '';
+  for (const [level, dress] of most === 1 ? last.slice(2, 3) : last) {
     plan = { levels: wants.map(() => level), dress: new Map(wants.flatMap((want) => (isEmphasis(want) || isBare(want) ? [[want.id, dress] as const] : []))) };
     const written = render(wants, plan, ground);
     for (const width of lines.width === 0 ? [0] : [lines.width, 0]) {
       text = wrapLines(written, width, lines);
       if (most === 1 || check(written, text) === undefined) return text;
     }
+    if (level === 2 && dress === 'own') fallback = text;
   }
-  return text;
+  return fallback;
 }
 
 /** Code units of a block times the number of times it is read again. */
 const largest = 200_000;
 
 const last: readonly (readonly [Level, Dress])[] = [
+  [0, 'own'],
   [1, 'own'],
   [2, 'own'],
   [2, 'html'],
@@ -104,11 +108,15 @@ function spelling(source: string, pieces: readonly Piece[]): ReadonlyMap<string,
   return out;
 }
 
-/** A text without the prefixes of its containers behind its line ends. */
-function inside(text: string, depth: number): string {
-  return text.replace(/(\r\n|\r|\n)[ \t]*((?:>[ \t]*)*)/g, (_, eol: string, marks: string) => {
-    const kept = marks.replace(/[ \t]/g, '').slice(depth);
-    return eol + kept;
+/** A text without the prefixes of its containers behind its line ends; what is indented further stays so. */
+function inside(text: string, prefix: string): string {
+  if (!/[\r\n]/.test(text)) return text;
+  const depth = prefix.split('>').length - 1;
+  return text.replace(/(\r\n|\r|\n)([^\r\n]*)/g, (_, eol: string, line: string) => {
+    if (line.startsWith(prefix)) return eol + line.slice(prefix.length);
+    let rest = line;
+    for (let n = 0; n < depth && /^[ \t]*>/.test(rest); n += 1) rest = rest.replace(/^[ \t]*>/, '');
+    return eol + rest;
   });
 }
 
@@ -117,7 +125,7 @@ function difference(
   wants: readonly Want[],
   written: readonly Written[],
   probed: Probed | undefined,
-  depth: number,
+  prefix: string,
   addresses: ReadonlySet<string>,
 ): number | undefined {
   if (probed === undefined) return 0;
@@ -132,7 +140,7 @@ function difference(
       if (i === wants.length - 1) text = text.replace(/ +$/, '');
       if (text === '' && got?.kind !== 'text') continue;
       if (got?.kind !== 'text' || got.text !== text) return i;
-    } else if (got?.kind !== want.kind || got.text !== inside(written[i]?.text ?? '', depth).replace(/(\r\n|\r|\n)[ \t]*/g, '\n')) return i;
+    } else if (got?.kind !== want.kind || got.text !== inside(written[i]?.text ?? '', prefix).replace(/(?:\r\n|\r|\n)[ \t]*/g, '\n')) return i;
     r += 1;
   }
   return r === read.length ? undefined : wants.length - 1;
@@ -148,7 +156,7 @@ function readAs({ items, source }: Probed, addresses: ReadonlySet<string>): read
       const raw = source.slice(item.start, item.end);
       // No escape keeps an address from being a link: one in a target is the address that was written.
       if (item.kind === 'cut' || item.bare !== true || addresses.has(raw)) {
-        out.push({ kind: item.kind, text: raw.replace(/\n[ \t>]*/g, '\n') });
+        out.push({ kind: item.kind, text: raw.replace(/(?:\r\n|\r|\n)[ \t>]*/g, '\n') });
         continue;
       }
       text = item.markup.equiv ?? raw;
@@ -164,22 +172,30 @@ function readAs({ items, source }: Probed, addresses: ReadonlySet<string>): read
   return out.filter((each) => each.kind !== 'text' || each.text !== '');
 }
 
+/** Steps of care, the least first; each is tried at a want and then around it. */
+const steps: readonly (readonly ['text', Level] | readonly ['dress', Dress])[] = [
+  ['text', 1],
+  ['dress', 'other'],
+  ['text', 2],
+  ['dress', 'html'],
+];
+
 /** The plan with more care at or near a want; undefined where no more can be taken. */
 function raise(wants: readonly Want[], plan: Plan, at: number, write: (plan: Plan) => string): Plan | undefined {
   const now = write(plan);
-  for (const near of [0, 1, -1, 2, -2]) {
-    const want = wants[at + near];
-    if (want?.kind === 'text') {
-      for (let level = (plan.levels[at + near] ?? 0) + 1; level <= 2; level += 1) {
-        const next = { ...plan, levels: plan.levels.map((each, i) => (i === at + near ? (level as Level) : each)) };
+  for (const [what, how] of steps) {
+    for (const near of [0, 1, -1, 2, -2]) {
+      const want = wants[at + near];
+      if (what === 'text') {
+        if (want?.kind !== 'text' || (plan.levels[at + near] ?? 0) >= how) continue;
+        const next = { ...plan, levels: plan.levels.map((each, i) => (i === at + near ? how : each)) };
         if (write(next) !== now) return next;
+      } else if (isEmphasis(want) || isBare(want)) {
+        const dress = plan.dress.get(want.id) ?? 'own';
+        if (dress === how || dress === 'html' || (how === 'other' && want.raw.startsWith('~'))) continue;
+        return { ...plan, dress: new Map(plan.dress).set(want.id, how) };
       }
-    } else if (isEmphasis(want) || isBare(want)) {
-      const dress = plan.dress.get(want.id) ?? 'own';
-      if (dress === 'html') continue;
-      return { ...plan, dress: new Map(plan.dress).set(want.id, dress === 'own' && !want.raw.startsWith('~') ? 'other' : 'html') };
     }
   }
   return undefined;
 }
-

@@ -32,7 +32,7 @@ function oneLine(content: Content): string {
   return plainText(content)
     .replace(/\0/g, '\uFFFD')
     .replace(/[ \t\r\n\f\v\u2028\u2029\u0085]+/g, ' ')
-    .trim();
+    .replace(/^ | $/g, '');
 }
 
 /** The first form that a parser reads as the text; the last where none is. */

@@ -1,3 +1,5 @@
+import { isPunctuation } from './text-run.ts';
+
 /** How much is escaped: nothing but what always is, what looks like markup, all punctuation, all of it as numbers. */
 export type Level = 0 | 1 | 2 | 3;
 
@@ -40,6 +42,8 @@ export function escapeText(text: string, level: Level, around: Surroundings): st
     if (spelled !== undefined) put(index, spelled);
     else if (char > '~') continue;
     else if (char === '|' && around.cell) put(index, text[index - 1] === '\\' || level === 3 ? '&#124;' : '\\|');
+    else if (index === 0 && around.first && text.startsWith('$$')) put(index, '\\$');
+    else if (level === 0 && char === '\\' && isPunctuation(text[index + 1] ?? around.next)) put(index, '\\\\');
     else if (level === 3) put(index, `&#${char.charCodeAt(0)};`);
     else if (level === 2 || (level === 1 && isSuspect(text, index, char, around))) put(index, char === '&' && level === 1 ? '&amp;' : `\\${char}`);
   }
@@ -55,7 +59,7 @@ function isSuspect(text: string, at: number, char: string, around: Surroundings)
   const start = around.first && at < 16 && text.slice(0, at).trim() === '';
   switch (char) {
     case '\\':
-      return next === '' || /[!-/:-@[-`{-~]/.test(next);
+      return next === '' || isPunctuation(next);
     case '&':
       return /^&(?:#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/.test(text.slice(at, at + 40));
     case '`':

@@ -19,7 +19,7 @@ const deepest = 100;
 export function readHtmlBlock(source: string, span: Span, quoted: boolean, opaque: boolean, state: HtmlState, blocks: Block[]): HtmlState {
   let now = state;
   for (const stretch of quoted ? linesOf(source, span) : [span]) {
-    const read = readHtmlStretch(source, stretch, now);
+    const read = readHtmlStretch(source, whole(source, stretch), now);
     // What is open a hundred levels up says nothing new.
     now = read.state.open.length > deepest ? { ...read.state, open: read.state.open.slice(0, deepest) } : read.state;
     const base = blocks.length;
@@ -31,9 +31,16 @@ export function readHtmlBlock(source: string, span: Span, quoted: boolean, opaqu
   return now;
 }
 
+/** A stretch without the tag that its end cuts off: to a browser that goes on in what Markdown writes next. */
+function whole(source: string, { start, end }: Span): Span {
+  const last = source.lastIndexOf('<', end - 1);
+  const cut = last >= start && /[A-Za-z/]/.test(source[last + 1] ?? '') && !source.slice(last, end).includes('>');
+  return { start, end: cut ? last : end };
+}
+
 /** The block with the macros in its text as codes, if none of them touches a code that it has. */
 function withMacros(source: string, block: Block): Block {
-  const ranges = findOpaque(source, block.span.start, block.span.end);
+  const ranges = findOpaque(source, block.span.start, block.span.end, false).filter(({ start }) => /^\{[{%]/.test(source.slice(start, start + 2)));
   if (ranges.length === 0) return block;
   const items = block.pieces.map((piece): Item & { id?: string } => {
     const { start, end } = piece.span;

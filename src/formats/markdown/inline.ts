@@ -144,7 +144,12 @@ function readLink(context: InlineContext, node: Node, from: number, to: number, 
   }
   const flows: Flow[] = [];
   const children = node.children ?? [];
-  const close = children.length === 0 ? labelEnd(source, from + 1, to, node.referenceType) : endOf(children.at(-1) as Node) + context.base;
+  if (raw.startsWith('[AUTOTITLE]')) {
+    // GitHub's documentation puts the title of the page there.
+    out.push({ kind: 'standalone', start: from, end: to, markup: { type: 'link', disp: raw, canCopy: false, canDelete: false, flows: [] } });
+    return;
+  }
+  const close = children.length === 0 ? labelEnd(context.parsed, from + 1, to, node.referenceType, node.url ?? '') : endOf(children.at(-1) as Node) + context.base;
   if (typeof node.title === 'string' && close !== undefined) {
     // Behind the last child there may be white space before the bracket.
     const title = titleFlow(context, source.indexOf(']', close), to, node.title, children.length === 0 ? 'open' : 'close');
@@ -157,7 +162,7 @@ function image(context: InlineContext, node: Node, from: number, to: number): Ma
   const { source } = context;
   const flows: Flow[] = [];
   const reference = node.type === 'imageReference' ? node.referenceType : undefined;
-  const close = labelEnd(source, from + 2, to, reference);
+  const close = labelEnd(context.parsed, from + 2, to, reference, node.url ?? '');
   if (close !== undefined) {
     const alternative = altFlow(context, from + 2, close, node.alt ?? '', reference ?? 'resource');
     if (alternative !== undefined) flows.push(alternative);

@@ -39,6 +39,8 @@ export interface Cut {
   readonly kind: 'cut';
   readonly start: number;
   readonly end: number;
+  /** Codes in it that hold texts of their own. */
+  readonly inside?: readonly CodeItem[];
 }
 
 /** Inline content as a flat list that tiles its stretch of the source. */

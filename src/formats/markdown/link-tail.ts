@@ -4,6 +4,8 @@ import type { Span } from '../../text/span.ts';
 export interface LinkTail {
   /** Behind the closing parenthesis. */
   readonly end: number;
+  /** The address, in angle brackets where it has them; empty where there is none. */
+  readonly address: Span;
   /** The title without its quotes. */
   readonly title?: Span;
   /** The character that opens the title: `"`, `'` or `(`. */
@@ -19,17 +21,19 @@ export interface LinkTail {
 export function readLinkTail(source: string, at: number, limit: number): LinkTail | undefined {
   if (source[at] !== ']' || source[at + 1] !== '(') return undefined;
   let i = skipSpace(source, at + 2, limit);
-  if (source[i] === ')') return { end: i + 1 };
+  if (source[i] === ')') return { end: i + 1, address: { start: i, end: i } };
+  const start = i;
   const destination = readDestination(source, i, limit);
   if (destination === undefined) return undefined;
   const behind = skipSpace(source, destination, limit);
-  if (source[behind] === ')') return { end: behind + 1 };
+  const address = { start, end: destination };
+  if (source[behind] === ')') return { end: behind + 1, address };
   if (behind === destination) return undefined;
   i = behind;
   const title = readTitle(source, i, limit);
   if (title === undefined) return undefined;
   const close = skipSpace(source, title.span.end + 1, limit);
-  return source[close] === ')' ? { end: close + 1, title: title.span, quote: title.quote } : undefined;
+  return source[close] === ')' ? { end: close + 1, address, title: title.span, quote: title.quote } : undefined;
 }
 
 /** The title of a reference definition: what is in quotes at the end of it (CommonMark, 4.7). */
@@ -95,18 +99,30 @@ function skipSpace(source: string, from: number, limit: number): number {
  * Where the text of an image or a reference ends: the `]` that belongs to the `[` it starts with.
  *
  * @param start offset behind the first `[`; `end` behind the whole.
+ * @param url the address as the parser gives it: of several `](` it tells which begins the end.
  */
-export function labelEnd(source: string, start: number, end: number, reference: 'shortcut' | 'collapsed' | 'full' | undefined): number | undefined {
+export function labelEnd(
+  source: string,
+  start: number,
+  end: number,
+  reference: 'shortcut' | 'collapsed' | 'full' | undefined,
+  url: string,
+): number | undefined {
   if (reference === 'shortcut') return end - 1;
   if (reference === 'collapsed') return end - 3;
   if (reference === 'full') {
     for (let i = end - 2; i > start; i -= 1) if (source[i] === '[' && source[i - 1] !== '\\') return i - 1;
     return undefined;
   }
+  let first: number | undefined;
   let at = source.indexOf('](', start);
   for (let tries = 0; at >= 0 && at < end && tries < 100; tries += 1) {
-    if (readLinkTail(source, at, end)?.end === end) return at;
+    const tail = readLinkTail(source, at, end);
+    if (tail?.end === end) {
+      if (source.slice(tail.address.start, tail.address.end).replace(/^<|>$/g, '') === url) return at;
+      first ??= at;
+    }
     at = source.indexOf('](', at + 1);
   }
-  return undefined;
+  return first;
 }

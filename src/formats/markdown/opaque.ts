@@ -31,14 +31,16 @@ export function mayBeOpaque(source: string): boolean {
 /**
  * The stretches of `start` to `end` that are markup to someone else than Markdown: Hugo shortcodes, Liquid and
  * Jekyll tags, macros in double braces (MDN), attributes in braces (kramdown, Goldmark), emoji by name, formulas.
+ *
+ * @param escapes a backslash takes a mark its meaning: so in Markdown, not in HTML.
  */
-export function findOpaque(source: string, start: number, end: number): readonly OpaqueRange[] {
+export function findOpaque(source: string, start: number, end: number, escapes = true): readonly OpaqueRange[] {
   const found: OpaqueRange[] = [];
   const text = source.slice(start, end);
   for (const match of text.matchAll(pattern)) {
     const from = start + match.index;
     if (from < (found.at(-1)?.end ?? start)) continue;
-    if (text[match.index - 1] === '\\' && text[match.index - 2] !== '\\') continue;
+    if (escapes && text[match.index - 1] === '\\' && text[match.index - 2] !== '\\') continue;
     if (match[0] !== '$') {
       const to = from + match[0].length;
       const structural = /^\{(?:%|\{[<%])/.test(match[0]);
@@ -130,6 +132,7 @@ function take(items: readonly Item[], first: Item, index: number, range: OpaqueR
   return last.end === range.end || divisible ? { last, index: i } : undefined;
 }
 
-function opaqueItem({ start, end, flows }: OpaqueRange, source: string): CodeItem {
+/** A range as a code. */
+export function opaqueItem({ start, end, flows }: OpaqueRange, source: string): CodeItem {
   return { kind: 'standalone', start, end, markup: { ...other, disp: source.slice(start, end), flows } };
 }

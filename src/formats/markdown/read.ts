@@ -7,6 +7,7 @@ import { readFrontMatter } from '../front-matter.ts';
 import { referenceReader } from '../html/reference.ts';
 import { type HtmlState, saidBy } from '../html/stretch.ts';
 import { addBlock } from './block.ts';
+import { commentBlocks } from './comment.ts';
 import type { InlineContext } from './context.ts';
 import { tooDeep } from './guard.ts';
 import { whole } from './inline.ts';
@@ -98,18 +99,21 @@ interface Parsed {
   readonly problem?: { readonly offset: number; readonly reason: string };
 }
 
+/** The fence of a formula between blocks. */
+const formula = /^[ \t>]*\$\$[^$\r\n]*$/m;
+
 function parseArticle(text: string, { path }: ReadOptions): Parsed {
   const plain: Dialect = { mdx: false, math: false };
   let problem: Parsed['problem'];
   if (path !== undefined && /\.mdx$/i.test(path)) {
-    const dialect: Dialect = { mdx: true, math: /^[ \t>]*\$\$/m.test(text) };
+    const dialect: Dialect = { mdx: true, math: formula.test(text) };
     try {
       return { tree: parse(text, dialect), dialect };
     } catch (error) {
       problem = complaint(text, error);
     }
   }
-  if (/^[ \t>]*\$\$/m.test(text)) {
+  if (formula.test(text)) {
     // A formula that is never closed would take all that follows it.
     const dialect: Dialect = { mdx: false, math: true };
     const tree = parse(text, dialect);
@@ -174,6 +178,9 @@ function walk(article: Article, tree: Node): string | undefined {
         break;
       case 'definition':
         definition(article, node);
+        break;
+      case 'code':
+        if (article.options.codeComments === true) blocks.push(...commentBlocks(source, startOf(node) + inline.base, endOf(node) + inline.base, node.lang ?? ''));
         break;
       case 'mdxJsxFlowElement':
         stack.push(...element(article, node, place));

@@ -15,6 +15,21 @@ export interface Plan {
 /** What of a text's place does not depend on the plan. */
 export type Ground = Pick<Surroundings, 'cell' | 'mdx' | 'heading' | 'spelling'>;
 
+/** Emphasis whose `_` does nothing next to letters, where `*` does: `*日*本`. */
+export function firstDress(wants: readonly Want[]): ReadonlyMap<string, Dress> {
+  const out = new Map<string, Dress>();
+  wants.forEach((want, i) => {
+    if (!isEmphasis(want) || want.raw[0] !== '_') return;
+    const side = (at: number): string => {
+      const near = wants[at];
+      return near === undefined ? '' : near.kind === 'text' ? near.text : near.raw;
+    };
+    const can = (mark: string): boolean => flanking(side(i - 1), side(i + 1), mark)[want.kind === 'open' ? 'opens' : 'closes'];
+    if (!can('_') && can('*')) out.set(want.id, 'other');
+  });
+  return out;
+}
+
 /** Writes wants by a plan; the written pieces answer the wants one to one. */
 export function render(wants: readonly Want[], plan: Plan, ground: Ground): readonly Written[] {
   const out: { text: string; breakable: boolean }[] = [];
@@ -84,8 +99,22 @@ function free(out: { text: string; breakable: boolean }[], wants: readonly Want[
   const head = target > at;
   const char = head ? firstPoint(piece.text) : lastPoint(piece.text);
   if (/^[;&]$/.test(char) || (/^\s$/u.test(char) && target === outer)) return;
-  const number = `&#${char.codePointAt(0) ?? 0};`;
-  piece.text = head ? number + piece.text.slice(char.length) : piece.text.slice(0, -char.length) + number;
+  piece.text = head ? numberFirst(piece.text) : numberLast(piece.text);
+}
+
+/** A written text with its first character as a number. */
+function numberFirst(text: string): string {
+  const bare = text.startsWith('\\') ? text.slice(1) : text;
+  const char = firstPoint(bare);
+  return `&#${char.codePointAt(0) ?? 0};${bare.slice(char.length)}`;
+}
+
+/** A written text with its last character as a number, without the backslash that has escaped it. */
+function numberLast(text: string): string {
+  const char = lastPoint(text);
+  const rest = text.slice(0, -char.length);
+  const slashes = /\\*$/.exec(rest)?.[0].length ?? 0;
+  return `${slashes % 2 === 1 ? rest.slice(0, -1) : rest}&#${char.codePointAt(0) ?? 0};`;
 }
 
 /** A formula or an emoji by name does not touch letters: written as a number, the neighbour is none to the reader of macros. */
@@ -93,13 +122,11 @@ function isolate(out: { text: string; breakable: boolean }[], wants: readonly Wa
   const close = /[\p{L}\p{N}$:]$/u;
   const before = out[at - 1];
   if (before !== undefined && wants[at - 1]?.kind === 'text' && close.test(before.text)) {
-    const char = lastPoint(before.text);
-    before.text = `${before.text.slice(0, -char.length)}&#${char.codePointAt(0) ?? 0};`;
+    before.text = numberLast(before.text);
   }
   const next = out[at + 1];
   if (next !== undefined && wants[at + 1]?.kind === 'text' && /^[\p{L}\p{N}$:]/u.test(next.text)) {
-    const char = firstPoint(next.text);
-    next.text = `&#${char.codePointAt(0) ?? 0};${next.text.slice(char.length)}`;
+    next.text = numberFirst(next.text);
   }
 }
 

@@ -4,6 +4,7 @@ import { headingTail } from './heading.ts';
 import { readInline } from './inline.ts';
 import type { Item } from './item.ts';
 import { applyOpaque, findOpaque, mayBeOpaque } from './opaque.ts';
+import { linkTags } from './tag-link.ts';
 import { endOf, type Node, startOf } from './tree.ts';
 
 /** What a text as a whole may hold, asked once: most hold none of it. */
@@ -40,7 +41,7 @@ export function readStretch(context: InlineContext, node: Node, suspect: Suspici
   if (tail < end) items = applyCuts(items, [{ kind: 'cut', start: tail, end }], source);
   if (!suspect.opaque && !suspect.cuts) return { runs: runs(items), definition: false };
   const opaque = suspect.opaque ? findOpaque(source, start, tail) : [];
-  items = applyOpaque(items, opaque, source);
+  if (opaque.length > 0) items = linkTags(applyOpaque(items, opaque, source), source);
   if (!whole) return { runs: runs(items), definition: false };
   const cuts = findCuts(source, start, end, opaque, quoted);
   return { runs: runs(applyCuts(items, cuts.ranges, source)), definition: cuts.definition };
@@ -51,7 +52,7 @@ function runs(items: readonly Item[]): readonly (readonly Item[])[] {
   if (!items.some((item) => item.kind === 'cut')) return [items];
   const out: Item[][] = [[]];
   for (const item of items) {
-    if (item.kind === 'cut') out.push([]);
+    if (item.kind === 'cut') out.push(...(item.inside === undefined ? [[]] : [[...item.inside], []]));
     else out.at(-1)?.push(item);
   }
   return out;

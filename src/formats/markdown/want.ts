@@ -57,7 +57,16 @@ export function wantsOf({ source, block, content, markup }: Encoding): readonly 
     list.push({ kind: item.kind, id: item.id, raw: markup(item.id, item.kind), code });
   }
   for (const id of open.toReversed()) list.push({ kind: 'close', id, raw: markup(id, 'close'), code: codes.get(id) as BlockCode });
-  return merged(labelled(source, dropEmpty(trimBreaks(moveSpace(list))), block.pieces));
+  return trimEnds(merged(labelled(source, dropEmpty(trimBreaks(moveSpace(list))), block.pieces)));
+}
+
+/** White space at the ends of a block is none. */
+function trimEnds(list: readonly Want[]): readonly Want[] {
+  return list.flatMap((want, i): readonly Want[] => {
+    if (want.kind !== 'text' || (i > 0 && i < list.length - 1)) return [want];
+    const text = want.text.slice(i === 0 && want.text.startsWith(' ') ? 1 : 0, i === list.length - 1 && want.text.endsWith(' ') ? -1 : undefined);
+    return text === '' ? [] : [{ kind: 'text', text }];
+  });
 }
 
 function addText(list: Want[], text: string): void {

@@ -1,0 +1,153 @@
+import { encodeFrontMatter, readFrontMatter } from '#stet/formats/front-matter.js';
+import { readYaml } from '#stet/formats/front-matter/yaml.js';
+import { textOf } from '#stet/formats/front-matter/scalar.js';
+import { markdown } from '#stet/formats/markdown.js';
+import type { Block } from '#stet/model/block.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse, parseDocument, stringify, visit } from 'yaml';
+import { makeEdition } from './edition.ts';
+
+function blocks(source: string, frontMatter?: readonly string[]): readonly Block[] {
+  return markdown.read(source, frontMatter === undefined ? {} : { frontMatter }).blocks;
+}
+
+function texts(source: string, frontMatter?: readonly string[]): readonly string[] {
+  return blocks(source, frontMatter).map((block) => `${block.kind}: ${textOf(block.pieces)}`);
+}
+
+function edition(source: string, target: string): string {
+  return makeEdition(markdown, source, blocks(source), () => [{ kind: 'text', text: target }]);
+}
+
+describe('front matter', () => {
+  it.each([
+    ['plain', '---\ntitle: A title # no\n---\n', ['title: A title']],
+    ['plain over lines', '---\ntitle: A\n  title\n---\n', ['title: A title']],
+    ['double quotes', '---\ntitle: "A \\"b\\" \\u00e9"\n---\n', ['title: A "b" é']],
+    ['single quotes', "---\ntitle: 'it''s'\n---\n", ["title: it's"]],
+    ['a literal block', '---\nsummary: |\n  a\n  b\n\n  c\n---\n', ['description: a\nb\n\nc']],
+    ['a folded block', '---\nsummary: >-\n  a\n  b\n\n  c\n---\n', ['description: a b\nc']],
+    ['nested', '---\nhero:\n  image:\n    alt: The alt\n    src: /a.png\n---\n', ['alternative: The alt']],
+    ['in a list', '---\nfeatures:\n- title: One\n- title: Two\n  alt: Alt\n---\n', ['title: One', 'title: Two', 'alternative: Alt']],
+    ['in a flow', '---\nhero: {title: "One", items: [{title: Two}]}\n---\n', ['title: One', 'title: Two']],
+    ['with a tag and an anchor', '---\ntitle: !!str &a Words\nsubtitle: *a\n---\n', ['title: Words']],
+    ['with a key in quotes', '---\n"title": Words\n---\n', ['title: Words']],
+    ['what is no text', '---\ntitle: 2024\ndescription: true\nsummary: /a/b\nsubtitle:\n---\n', []],
+    ['TOML', '+++\ntitle = "A \\"b\\""\n[params]\nsummary = \'lit\'\ndescription = """\na\nb"""\n+++\n', ['title: A "b"', 'description: lit', 'description: a\nb']],
+    ['TOML in arrays and tables', '+++\na = [\n  {title = "One"}, # c\n  {alt = "Two"},\n]\n[[b]]\ntitle = "Three"\n+++\n', ['title: One', 'alternative: Two', 'title: Three']],
+  ])('finds values: %s', (_, source, expected) => {
+    expect(texts(source)).toEqual(expected);
+  });
+
+  it('takes the keys of the config in place of the default', () => {
+    const source = '---\ntitle: No\nparams:\n  note: Yes\ntags: [One, Two]\n---\n';
+    expect(texts(source, ['params.note', 'tags'])).toEqual(['metadata: Yes', 'metadata: One', 'metadata: Two']);
+  });
+
+  it('says the language of the article', () => {
+    expect(markdown.read('---\nlang: en_US\n---\n', {}).language).toBe('en-US');
+    expect(markdown.read('+++\nlanguage = "uk"\n+++\n', {}).language).toBe('uk');
+    expect(markdown.read('---\ntitle: x\n---\n', {}).language).toBeUndefined();
+  });
+
+  it.each([
+    ['---\ntitle: A # c\nb: 1\n---\n', 'B: c', "---\ntitle: 'B: c' # c\nb: 1\n---\n"],
+    ['---\ntitle: A\n---\n', 'true', "---\ntitle: 'true'\n---\n"],
+    ['---\ntitle: A\n---\n', "it's: x", "---\ntitle: \"it's: x\"\n---\n"],
+    ['---\ntitle: A\n---\n', 'B, c', '---\ntitle: B, c\n---\n'],
+    ['---\nx: {title: A}\n---\n', 'B, c', "---\nx: {title: 'B, c'}\n---\n"],
+    ['---\ntitle: "A"\n---\n', 'B "c" \\', '---\ntitle: "B \\"c\\" \\\\"\n---\n'],
+    ["---\ntitle: 'A'\n---\n", "it's", "---\ntitle: 'it''s'\n---\n"],
+    ['---\nsummary: |\n    a\n    b\nz: 1\n---\n', 'c\n\nd', '---\nsummary: |\n    c\n\n    d\nz: 1\n---\n'],
+    ['---\nsummary: >\n  aaaa bbbb\n  cccc\nz: 1\n---\n', 'dddd eeee ffff', '---\nsummary: >\n  dddd eeee\n  ffff\nz: 1\n---\n'],
+    ['+++\ntitle = "A" # c\n+++\n', 'B "c"', '+++\ntitle = "B \\"c\\"" # c\n+++\n'],
+    ["+++\ntitle = 'A'\n+++\n", 'B', "+++\ntitle = 'B'\n+++\n"],
+    ["+++\ntitle = 'A'\n+++\n", "it's", '+++\ntitle = "it\'s"\n+++\n'],
+    ['+++\ntitle = """\nA"""\n+++\n', 'B "c"\n"d"', '+++\ntitle = """\nB "c"\n"d\\""""\n+++\n'],
+  ])('replaces the value only, in its style: %j', (source, target, expected) => {
+    expect(edition(source, target)).toBe(expected);
+  });
+
+  it.each([
+    ['---\ntitle: "abc\n---\n\nText', 2],
+    ['---\na: 1\ntitle: Foo: bar\n---\n\nText', 3],
+    ['---\nwords\n---\n\nText', 2],
+    ['---\n\ttitle: x\n---\n\nText', 2],
+    ['---\na: [b\n---\n\nText', 2],
+    ['+++\ntitle = "x\n+++\n\nText', 2],
+    ['+++\ntitle\n+++\n\nText', 2],
+  ])('says where it is malformed, and reads the text below: %j', (source, line) => {
+    const { blocks: found, diagnostics } = markdown.read(source, { path: 'a.md' });
+    expect(diagnostics.map(({ code, where }) => [code, where?.file, where?.line])).toEqual([['front-matter-malformed', 'a.md', line]]);
+    expect(found.map((block) => textOf(block.pieces))).toEqual(['Text']);
+  });
+
+  const scalar = fc.oneof(
+    fc.string({ maxLength: 20 }),
+    fc.array(fc.constantFrom('a', 'Wort', ' ', ': ', ' #', '- ', "'", '"', '\\', '{', '[', ',', '&', '*', '!', '|', '>', '%', '@', '`', 'é', '😀', '\u00a0', 'true', '1', '\n'), { maxLength: 8 }).map((parts) => parts.join('')),
+  );
+
+  it('finds the same strings as a YAML parser, at their places', () => {
+    const tree = fc.letrec((tie) => ({
+      node: fc.oneof({ maxDepth: 3 }, scalar, fc.integer(), fc.array(tie('node'), { maxLength: 3 }), fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), tie('node'), { maxKeys: 3 })),
+    }));
+    const style = fc.record({ defaultStringType: fc.constantFrom('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'), lineWidth: fc.constantFrom(0, 20), indentSeq: fc.boolean() });
+    fc.assert(
+      fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), tree.node, { minKeys: 1, maxKeys: 3 }), style, (value, options) => {
+        const source = stringify(value, options as unknown as Parameters<typeof stringify>[1]);
+        const expected: string[] = [];
+        visit(parseDocument(source), {
+          Scalar(key, node) {
+            if (key !== 'key' && typeof node.value === 'string' && node.value.trim() !== '') expected.push(node.value.replace(/\s+/g, ' ').trim());
+          },
+        });
+        const { scalars, problem } = readYaml(source, { start: 0, end: source.length });
+        expect(problem).toBeUndefined();
+        const values = scalars.filter(({ pieces, place }) => textOf(pieces).trim() !== '' && !(/plain|flow/.test(place) && typeof parse(textOf(pieces)) !== 'string'));
+        expect(values.map(({ pieces }) => textOf(pieces).replace(/\s+/g, ' ').trim())).toEqual(expected);
+        for (const { span, pieces } of scalars) {
+          let at = span.start;
+          for (const piece of pieces) {
+            expect(piece.span.start).toBe(at);
+            at = piece.span.end;
+          }
+          expect(at).toBe(span.end);
+        }
+      }),
+      { numRuns: 400, seed: 7 },
+    );
+  });
+
+  it('writes every text so that a YAML parser reads it', () => {
+    const sources = ['title: A', 'title: "A"', "title: 'A'", 'x: {title: A}', 'x: [{title: "A"}]', 'description: |\n  A', 'description: >-\n  A b\n  c', 'a:\n  - title: A\n    b: 2'];
+    fc.assert(
+      fc.property(fc.constantFrom(...sources), scalar, (yaml, text) => {
+        fc.pre(text.trim() !== '');
+        const source = `${yaml}\nlast: 1\n`;
+        const { scalars } = readYaml(source, { start: 0, end: source.length });
+        const found = scalars.filter(({ path }) => /title|description/.test(path.at(-1) as string));
+        const chosen = found[0] as (typeof found)[0];
+        const block: Block = { kind: 'title', span: chosen.span, pieces: chosen.pieces, codes: [], place: chosen.place, ...(chosen.layout === undefined ? {} : { layout: chosen.layout }) };
+        const written = encodeFrontMatter({ source, block, content: [{ kind: 'text', text }], markup: () => '', language: 'de' });
+        const out = parse(source.slice(0, chosen.span.start) + written + source.slice(chosen.span.end)) as Record<string, unknown>;
+        const values = JSON.stringify(out);
+        const clean = (value: string): string => value.replaceAll('\0', '\ufffd').replace(/\s+/g, ' ').trim();
+        const seen: string[] = [];
+        JSON.parse(values, (_, value: unknown) => {
+          if (typeof value === 'string') seen.push(clean(value));
+          return value;
+        });
+        expect(seen).toContain(clean(text.replace(/[\x01-\x08\x0b-\x1f\x7f]/g, (char) => (yaml.includes("'") || /[|>]/.test(yaml) ? '' : char))));
+        expect(out.last).toBe(1);
+      }),
+      { numRuns: 400, seed: 7 },
+    );
+  });
+
+  it('reads no more than it is given', () => {
+    const source = 'title: x\n---\ntitle: A\n---\ntitle: y';
+    const found = readFrontMatter(source, { start: 9, end: 25 }, 'yaml', {});
+    expect(found.blocks.map((block) => textOf(block.pieces))).toEqual(['A']);
+  });
+});
