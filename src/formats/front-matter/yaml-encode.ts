@@ -1,7 +1,10 @@
 import { codePoints } from '../markdown/layout.ts';
 
-/** What a plain scalar must not begin with (YAML 1.2, 7.3.3), and what is no string without quotation marks. */
-const indicator = /^[-?:,[\]{}#&*!|>'"%@`=~]/;
+/**
+ * What a plain scalar must not begin with (YAML 1.2, 7.3.3: `-`, `?` and `:` only before white space), and what is
+ * no string without quotation marks.
+ */
+const indicator = /^(?:[-?:](?:\s|$)|[,[\]{}#&*!|>'"%@`=~])/;
 const notText = /^(?:true|false|null|yes|no|on|off|y|n|[-+]?(?:\d[\d_,:]*)?(?:\.[\d_]*)?(?:e[-+]?\d+)?|[-+]?\.(?:inf|nan)|0[xob][\da-f_]+|\d{4}-\d\d?-\d\d?.*)$/i;
 
 /** How a value is written anew. */
