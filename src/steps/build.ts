@@ -156,8 +156,9 @@ function editsOf(article: Article, format: Format, targets: ReadonlyMap<number, 
   });
   const encode = (index: number, content: Content): string => {
     const block = article.blocks[index] as Block;
+    const codes = new Map(block.codes.map((code) => [code.id, code]));
     const markup = (id: string, kind: 'open' | 'close' | 'standalone'): string => {
-      const code = block.codes.find((each) => each.id === id);
+      const code = codes.get(id);
       if (code === undefined) return '';
       const span = kind === 'close' ? (code.spanEnd ?? { start: 0, end: 0 }) : code.span;
       const flows = (inside.get(index) ?? []).filter((i) => {

@@ -61,6 +61,10 @@ describe('hostile Markdown', () => {
     survive(source);
   });
 
+  it('says so where the parser itself gives up', () => {
+    expect(survive('&amp;'.repeat(40_000))).toEqual({ blocks: 0, codes: ['markdown-unreadable'] });
+  });
+
   it('has an answer to JSX that is never closed', () => {
     expect(survive('# Title\n\n<A>\n\ntext {', 'a.mdx')).toEqual({ blocks: 2, codes: ['mdx-malformed'] });
   });

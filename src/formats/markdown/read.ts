@@ -54,7 +54,7 @@ interface Article {
 /**
  * Reads Markdown into blocks.
  *
- * @returns diagnostics `nested-too-deep` (error: no blocks), `mdx-malformed`, `front-matter-malformed` (warnings).
+ * @returns diagnostics `nested-too-deep`, `markdown-unreadable` (errors: no blocks), `mdx-malformed`, `front-matter-malformed` (warnings).
  */
 export function readMarkdown(source: string, options: ReadOptions): Blocks {
   const diagnostics: Diagnostic[] = [];
@@ -71,7 +71,16 @@ export function readMarkdown(source: string, options: ReadOptions): Blocks {
   const base = source.startsWith('\uFEFF') ? 1 : 0;
   const text = base === 1 ? source.slice(1) : source;
   const masked = maskLongLines(text);
-  const { tree, dialect, problem } = parseArticle(masked, options);
+  let read: Parsed;
+  try {
+    read = parseArticle(masked, options);
+  } catch (error) {
+    // A paragraph of forty thousand entities is too much for the native parser.
+    const { reason } = complaint(text, error);
+    const details = options.path === undefined ? {} : { where: { file: options.path } };
+    return { blocks: [], diagnostics: [diagnose(messages, 'error', 'markdown-unreadable', { reason }, details)] };
+  }
+  const { tree, dialect, problem } = read;
   if (problem !== undefined) {
     const at = where(Math.min(problem.offset + base, source.length));
     diagnostics.push(diagnose(messages, 'warning', 'mdx-malformed', { line: at.line, column: at.column, reason: problem.reason }, { where: at }));
