@@ -11,7 +11,7 @@ import { measure, median } from './measure.mjs';
 import { paragraph, random, writeProject } from './project.mjs';
 
 const { values: options } = parseArgs({
-  options: { articles: { type: 'string', default: '1000' }, units: { type: 'string', default: '26000' }, only: { type: 'string', default: 'startup,project,xliff,sentences' } },
+  options: { articles: { type: 'string', default: '1000' }, units: { type: 'string', default: '47000' }, only: { type: 'string', default: 'startup,project,xliff,sentences' } },
 });
 const root = fileURLToPath(new URL('../', import.meta.url));
 const stet = join(root, 'dist/cli/main.js');
