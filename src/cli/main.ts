@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import module from 'node:module';
-import { version } from './version.ts';
+import { version } from '../text/version.ts';
 
 // The one file that ends the process. What a command does not need is not loaded: `--version` needs nothing.
 const args = process.argv.slice(2);
@@ -15,7 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
-  process.stdout.write(`${version()}\n`);
+  process.stdout.write(`${version}\n`);
 } else {
   (module as { enableCompileCache?: () => void }).enableCompileCache?.();
   const { run } = await import('./run.ts');

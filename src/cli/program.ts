@@ -5,7 +5,7 @@ import { commands } from './commands.ts';
 import { messages } from './messages.ts';
 import type { Terminal } from './progress.ts';
 import type { Words } from './words.ts';
-import { version } from './version.ts';
+import { version } from '../text/version.ts';
 
 /** Does what a command's row says. */
 export type Perform = (row: CommandRow, args: readonly string[], options: Options) => Promise<void>;
@@ -32,7 +32,7 @@ export function createProgram(words: Words, { stdout, stderr }: { readonly stdou
     .description(words.say('help.about'))
     .helpOption('-h, --help', words.say('help.help'))
     .helpCommand(`help [${words.say('help.command')}]`, words.say('help.help'))
-    .version(version(), '-V, --version', words.say('help.version'))
+    .version(version, '-V, --version', words.say('help.version'))
     .option(`--cwd <${words.say('value.folder')}>`, words.say('option.cwd'))
     .option(`--config <${words.say('value.file')}>`, words.say('option.config'))
     .option('--json', words.say('option.json'))

@@ -29,7 +29,7 @@ const rooms = (files: Set<string>): string[] => [...new Set([...files].map((path
 describe('start-up', () => {
   it('for --version loads the file that reads it, and no package', () => {
     const { files, packages } = loadedBy('cli/main.ts', readSource);
-    expect([...files].sort()).toEqual(['cli/main.ts', 'cli/version.ts']);
+    expect([...files].sort()).toEqual(['cli/main.ts', 'text/version.ts']);
     expect(foreign(packages)).toEqual([]);
   });
 
