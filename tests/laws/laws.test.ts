@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, blockText } from '#stet/model/block.js';
-import { plainText } from '#stet/model/content.js';
 import type { Translation, Unit, XliffVersion } from '#stet/model/translation.js';
 import { buildEdition } from '#stet/steps/build.js';
 import { exportArticle } from '#stet/steps/export.js';
@@ -111,11 +110,14 @@ describe.each(formats)('laws of $path', ({ path, arbitrary }) => {
         const article = await read(source);
         const { translation } = exportArticle({ article, targetLanguage: 'uk' });
         const { text = '' } = await buildEdition({ article, translation: fillTargets(translation, translate), language: 'uk' });
+        // How often each stands, as a passage of its own: the same words may occur elsewhere as text that is translated.
+        const standing = new Map<string, number>();
         for (const index of article.passages.keys()) {
-          const { span } = article.blocks[index] as Block;
+          const { span, within } = article.blocks[index] as Block;
           const bytes = source.slice(span.start, span.end);
-          expect(text.split(bytes).length).toBeGreaterThanOrEqual(source.split(bytes).length > 2 ? 2 : source.split(bytes).length);
+          if (within === undefined) standing.set(bytes, (standing.get(bytes) ?? 0) + 1);
         }
+        for (const [bytes, times] of standing) expect(text.split(bytes).length - 1).toBeGreaterThanOrEqual(times);
       }),
       runs,
     ));
@@ -159,7 +161,6 @@ describe.each(formats)('laws of $path', ({ path, arbitrary }) => {
         const { translation } = exportArticle({ article, targetLanguage: 'de' });
         const edition = await buildEdition({ article, translation: fillTargets(translation, (text) => text), language: 'de', adapt: false });
         expect(edition.text).toBe(source);
-        expect(plainText([])).toBe('');
       }),
       runs,
     ));
