@@ -16,6 +16,10 @@ export interface HandoffOptions {
   readonly copySource: boolean;
   /** Nothing beyond the core of the standard. */
   readonly compat: boolean;
+  /** In 1.2: a `trans-unit` a paragraph, which is the default, or a `trans-unit` a sentence. */
+  readonly units12?: 'units' | 'segments' | undefined;
+  /** How a passage inside a text is written: `mrk`, the default, or `ph` for tools that do not look at `mrk`. */
+  readonly passages?: 'mrk' | 'ph' | undefined;
   /** A folder in place of the config's. */
   readonly out?: string | undefined;
 }
@@ -29,7 +33,7 @@ export async function writeHandoff(
   writer: Writer,
   store: StoreFile,
   translation: Translation,
-  { version, changed, copySource, compat, out }: HandoffOptions,
+  { version, changed, copySource, compat, units12 = 'units', passages = 'mrk', out }: HandoffOptions,
 ): Promise<HandedOut> {
   const partial = handoff(translation, { changed });
   if (partial.units.length === 0) return {};
@@ -41,6 +45,6 @@ export async function writeHandoff(
   }
   if (!writer.leadsInto(folder, file)) return { problem: leadsOut(name, folder) };
   const { writeXliff } = await import('../xliff/write.ts');
-  const written = await writer.write(file, Buffer.from(writeXliff([partial], { version, copySource, compat }), 'utf8'), name);
+  const written = await writer.write(file, Buffer.from(writeXliff([partial], { version, copySource, compat, units12, passages }), 'utf8'), name);
   return written.problem === undefined ? { value: name } : { problem: written.problem };
 }

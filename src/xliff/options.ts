@@ -9,8 +9,8 @@ export interface WriteOptions {
   readonly copySource?: boolean;
   /** In 1.2: a `trans-unit` a paragraph, with `seg-source` (`units`, the default), or a `trans-unit` a sentence (`segments`). */
   readonly units12?: 'segments' | 'units';
-  /** In 1.2: how a passage inside a text is written; `ph` for tools that do not look at `mrk`. */
-  readonly passages12?: 'mrk' | 'ph';
+  /** How a passage inside a text is written: `mrk` (the default), or `ph` for tools that do not look at `mrk`. */
+  readonly passages?: 'mrk' | 'ph';
   /** In 2.x: whether tools may split and join segments; they may unless told otherwise. */
   readonly canResegment?: boolean;
 }

@@ -5,6 +5,7 @@ import { CodeTable } from './code-table.ts';
 import type { Collector } from './collect.ts';
 import type { Inherited } from './inherited.ts';
 import { documentPrefix, itsmNamespace } from './namespaces.ts';
+import { passageSubType } from './passage-code.ts';
 import { passageMark } from './passage-mark.ts';
 import { codes2 } from './read-codes-2.ts';
 import { ContentBuilder } from './read-content.ts';
@@ -242,6 +243,12 @@ export class Reader2 implements Reader {
         break;
       case 'ph': {
         const id = tag.get('id') ?? '';
+        if (tag.get('subType') === passageSubType) {
+          content.add({ kind: 'mark-open', mark: { id, translate: false } });
+          content.text(tag.get('equiv') ?? tag.get('disp') ?? '');
+          content.add({ kind: 'mark-close', id });
+          break;
+        }
         codes.add(side, id, false, tag, undefined, tag.get('copyOf'));
         content.add(content.pieces(id).standalone);
         break;

@@ -199,7 +199,7 @@ function always(): boolean {
 
 function inlineOf(unit: Pick<Unit, 'codes' | 'parts'>, options: WriteOptions): Inline12 {
   const codes = new Map(unit.codes.map((code) => [code.id, code]));
-  return { codes, taken: new Set(codes.keys()), passages: options.passages12 ?? 'mrk' };
+  return { codes, taken: new Set(codes.keys()), passages: options.passages ?? 'mrk' };
 }
 
 /** The ids of the segments, made where they have none; undefined for what stands between them. */

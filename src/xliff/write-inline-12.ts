@@ -3,8 +3,9 @@ import { copyId } from './copies.ts';
 import { ctype } from './ctype.ts';
 import { type Attributes, emptyTag, openTag, textElement, textWith } from './markup.ts';
 import type { Use } from './pairs.ts';
-import { prefix12 } from './prefix-12.ts';
+import { textInMark } from './passage-code.ts';
 import { plainCode } from './plain-code.ts';
+import { prefix12 } from './prefix-12.ts';
 
 /** What inline content of 1.2 is written with. */
 export interface Inline12 {
@@ -29,7 +30,7 @@ export function writeInline12(content: Content, uses: readonly (Use | undefined)
     }
     const use = uses[i] as Use;
     if (item.kind === 'mark-open') {
-      const text = inline.passages === 'ph' && item.mark.translate === false && use.nested ? onlyText(content, i, item.mark.id) : undefined;
+      const text = inline.passages === 'ph' && item.mark.translate === false && use.nested ? textInMark(content, i) : undefined;
       if (text !== undefined) {
         out += protectedCode(item.mark, text);
         i += 2;
@@ -82,13 +83,6 @@ function markType(mark: Mark): string {
   if (mark.translate === false) return 'protected';
   if (mark.type === 'term') return 'term';
   return mark.type?.startsWith(prefix12) === true ? mark.type.slice(prefix12.length) : `x-${mark.type ?? 'generic'}`;
-}
-
-/** The text of the annotation that begins here, if it holds nothing else. */
-function onlyText(content: Content, at: number, id: string): string | undefined {
-  const text = content[at + 1];
-  const close = content[at + 2];
-  return text?.kind === 'text' && close?.kind === 'mark-close' && close.id === id ? text.text : undefined;
 }
 
 function protectedCode(mark: Mark, text: string): string {

@@ -1,7 +1,8 @@
 import type { Code, Content, Mark } from '../model/content.ts';
 import { copyId } from './copies.ts';
-import { type Attributes, emptyTag, openTag, textWith } from './markup.ts';
+import { type Attributes, emptyTag, openTag, textWith, xmlSafe } from './markup.ts';
 import type { Use } from './pairs.ts';
+import { passageSubType, textInMark } from './passage-code.ts';
 import { plainCode } from './plain-code.ts';
 
 /** What inline content is written with: the codes of its unit or match, and the table of their original data. */
@@ -13,13 +14,17 @@ export interface Inline2 {
   readonly taken: ReadonlySet<string>;
   /** Whether languages of annotations are said in `itsm:lang`. */
   readonly itsm: boolean;
+  /** Passages as `ph`, for tools that do not look at `mrk`. */
+  readonly passages: 'mrk' | 'ph';
 }
 
 /** The content of a `<source>` or `<target>` of XLIFF 2; `uses` are those of its items. */
 export function writeInline2(content: Content, uses: readonly (Use | undefined)[], inline: Inline2): string {
   let out = '';
   let unclosed = '';
+  let written = 0;
   content.forEach((item, i) => {
+    if (i < written) return;
     if (item.kind === 'text') {
       out += text2(item.text);
       return;
@@ -27,6 +32,12 @@ export function writeInline2(content: Content, uses: readonly (Use | undefined)[
     const use = uses[i] as Use;
     const id = copyId(use.id, use.count, inline.taken);
     if (item.kind === 'mark-open') {
+      const passage = inline.passages === 'ph' && item.mark.translate === false && use.nested ? textInMark(content, i) : undefined;
+      if (passage !== undefined && xmlSafe(passage) === passage) {
+        out += passageCode(id, passage, inline);
+        written = i + 3;
+        return;
+      }
       const attributes = markAttributes(item.mark, id, inline.itsm);
       out += use.nested ? openTag('mrk', attributes) : emptyTag('sm', attributes);
       // An annotation must end in its unit (4.3.1.12): one whose end is not translated yet ends with its part.
@@ -38,6 +49,12 @@ export function writeInline2(content: Content, uses: readonly (Use | undefined)[
     }
   });
   return out + unclosed;
+}
+
+/** A passage as a code: its text is what it displays, what it stands for, and its original data. */
+function passageCode(id: string, text: string, inline: Inline2): string {
+  const what = { type: 'other', subType: passageSubType, dataRef: inline.data(text), disp: text, equiv: text };
+  return emptyTag('ph', { id, ...what, canCopy: 'no', canDelete: 'no' });
 }
 
 /** Text of XLIFF 2: characters that XML forbids are written as `<cp>` (4.3.1.1). */

@@ -47,7 +47,7 @@ export class UnitWriter2 {
     const taken = new Set<string>(codes.keys());
     for (const part of unit.parts) if (part.id !== undefined) taken.add(part.id);
     const data = new DataTable();
-    const inline: Inline2 = { codes, taken, data: (text) => data.id(text), itsm: this.#itsm };
+    const inline: Inline2 = { codes, taken, data: (text) => data.id(text), itsm: this.#itsm, passages: this.#options.passages ?? 'mrk' };
     const parts = this.#partIds(unit, taken);
     const modules = this.#options.compat !== true;
     const about = modules ? [...aboutUnit(unit), ...languageMetadata(unit.parts.flatMap((part) => [part.source, part.target ?? []]), this.#itsm)] : [];
@@ -128,7 +128,7 @@ export class UnitWriter2 {
   #match(depth: number, match: Match, id: string, first: string, unitCodes: ReadonlyMap<string, Code>): void {
     const codes = new Map([...unitCodes, ...(match.codes ?? []).map((code) => [code.id, code] as const)]);
     const data = new DataTable();
-    const inline: Inline2 = { codes, taken: new Set(codes.keys()), data: (text) => data.id(text), itsm: this.#itsm };
+    const inline: Inline2 = { codes, taken: new Set(codes.keys()), data: (text) => data.id(text), itsm: this.#itsm, passages: this.#options.passages ?? 'mrk' };
     const apart = (code: string): boolean => mustBeApart(codes.get(code));
     const write = (content: Content): string => writeInline2(content, pairUses([content], undefined, apart)[0] ?? [], inline);
     const reference = match.reference === true || (match.language !== undefined && match.language !== this.#targetLanguage);

@@ -141,7 +141,7 @@ describe('XLIFF 1.2 that is written', () => {
     const given: Translation = { id: 'f1', sourceLanguage: 'en', notes: [], units: [unit] };
     const asMrk = writeXliff([given], { version: '1.2' });
     expect(asMrk).toContain('<mrk mtype="protected" ts="m1" xml:lang="uk">«Слава &amp; воля»</mrk>');
-    const asPh = writeXliff([given], { version: '1.2', passages12: 'ph' });
+    const asPh = writeXliff([given], { version: '1.2', passages: 'ph' });
     expect(asPh).not.toContain('<mrk');
     for (const text of [asMrk, asPh]) expect(readXliff(text).translations[0]?.units[0]?.parts[0]?.source).toEqual(unit.parts[0]?.source);
   });

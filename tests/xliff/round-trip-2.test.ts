@@ -40,6 +40,24 @@ describe('XLIFF 2 that is written', () => {
     });
   }
 
+  it('reads back equal where passages are codes, but for their languages', () => {
+    fc.assert(
+      fc.property(translation, fc.constantFrom('2.0' as const, '2.2' as const), (given, version) => {
+        const result = readXliff(writeXliff([given], { version, passages: 'ph' }));
+        expect(result.diagnostics).toEqual([]);
+        const texts = (list: readonly Translation[]): unknown => list.map(({ units }) => units.map(({ parts }) => parts.map(({ source, target }) => [source, target ?? []].map((content) => content.map((item) => (item.kind === 'mark-open' ? item.mark.id : item))))));
+        expect(texts(result.translations)).toEqual(texts([given]));
+      }),
+      { numRuns: 100 },
+    );
+    const marked: Content = [{ kind: 'mark-open', mark: { id: 'm1', translate: false } }, { kind: 'text', text: '«Воля & "слава"»' }, { kind: 'mark-close', id: 'm1' }];
+    const given: Translation = { id: 'f1', sourceLanguage: 'en', notes: [], units: [{ id: 'u1', translate: true, codes: [], parts: [{ kind: 'segment', source: marked, state: 'initial' }], notes: [], matches: [] }] };
+    const text = writeXliff([given], { version: '2.0', passages: 'ph' });
+    expect(text).not.toContain('<mrk');
+    expect(text).toContain('<source><ph id="m1" type="other" subType="stet:passage" dataRef="d1" disp="«Воля &amp; &quot;слава&quot;»"');
+    expect(readXliff(text).translations[0]?.units[0]?.parts[0]?.source).toEqual(marked);
+  });
+
   it('reads back equal from the core alone, but for what that cannot say', () => {
     fc.assert(
       fc.property(translation, (given) => {

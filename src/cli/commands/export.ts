@@ -1,6 +1,9 @@
 import type { XliffVersion } from '../../model/translation.ts';
+import { type Diagnostic, diagnose } from '../../text/diagnostic.ts';
 import type { ExportedFile } from '../../workspace/export.ts';
+import type { HandoffOptions } from '../../workspace/handoff.ts';
 import type { CommandRow } from '../command.ts';
+import { messages } from '../messages.ts';
 import { choice, formatOption, fromOption, toOption } from '../option.ts';
 import { counted, excerpt, few } from '../report.ts';
 import type { Voice } from '../voice.ts';
@@ -11,6 +14,8 @@ interface ExportCall {
   readonly format?: string;
   readonly srx?: string;
   readonly xliffVersion?: XliffVersion;
+  readonly xliff12?: 'units' | 'segments';
+  readonly passages?: 'mrk' | 'ph';
   readonly changed?: boolean;
   readonly copySource?: boolean;
   readonly compat?: boolean;
@@ -28,6 +33,8 @@ export const exportCommand: CommandRow = {
       .addOption(formatOption(words))
       .option(`--srx <${words.say('value.file')}>`, words.say('option.srx'))
       .addOption(choice(`--xliff-version <${words.say('value.version')}>`, words.say('option.xliffVersion'), ['1.2', '2.0', '2.1', '2.2']))
+      .addOption(choice(`--xliff-12 <${words.say('value.shape')}>`, words.say('option.shape'), ['units', 'segments']))
+      .addOption(choice(`--passages <${words.say('value.element')}>`, words.say('option.passages'), ['mrk', 'ph']))
       .option('--changed', words.say('option.changed'))
       .option('--copy-source', words.say('option.copySource'))
       .option('--compat', words.say('option.compat'))
@@ -36,6 +43,8 @@ export const exportCommand: CommandRow = {
   async run(call, project) {
     const { exportArticles } = await import('../../workspace/export.ts');
     const options = call.options as ExportCall;
+    const problem = wrongVersion(options);
+    if (problem !== undefined) return { data: { files: [] }, text: '', diagnostics: [problem] };
     const { files, diagnostics } = await exportArticles(project, {
       articles: call.args,
       from: options.from,
@@ -50,12 +59,19 @@ export const exportCommand: CommandRow = {
   },
 };
 
+/** What is said about 1.2 alone says nothing about another version. */
+function wrongVersion({ xliffVersion, xliff12 }: ExportCall): Diagnostic | undefined {
+  if (xliff12 === undefined || xliffVersion === undefined || xliffVersion === '1.2') return undefined;
+  return diagnose(messages, 'error', 'usage-conflict', { name: '--xliff-12', other: `--xliff-version ${xliffVersion}` });
+}
+
 /** Anything that differs from the store's own form makes a hand-off. */
-function handoffOf({ xliffVersion, changed = false, copySource = false, compat = false, out }: ExportCall): Parameters<
-  typeof import('../../workspace/export.ts').exportArticles
->[1]['handoff'] {
-  if (xliffVersion === undefined && !changed && !copySource && !compat && out === undefined) return undefined;
-  return { version: xliffVersion ?? '2.0', changed, copySource, compat, out };
+function handoffOf(options: ExportCall): HandoffOptions | undefined {
+  const { xliffVersion, xliff12: units12, passages, changed = false, copySource = false, compat = false, out } = options;
+  const asked = changed || copySource || compat || [xliffVersion, units12, passages, out].some((each) => each !== undefined);
+  if (!asked) return undefined;
+  const version = xliffVersion ?? (units12 === undefined ? '2.0' : '1.2');
+  return { version, changed, copySource, compat, units12, passages, out };
 }
 
 const kinds = ['new', 'edited', 'unchanged', 'retired'] as const;

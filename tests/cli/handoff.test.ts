@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { has, folder, put, text } from '../workspace/folder.ts';
+import { stet } from './stet.ts';
+
+const article = '# A headline of the day\n\nThe **first** sentence is here. The second one [follows](https://example.org/a "A title") it.\n';
+
+async function handedOut(...options: readonly string[]): Promise<{ readonly root: string; readonly file: string }> {
+  const root = folder({ 'a.md': article });
+  const { status, err } = await stet(root, ['export', 'a.md', '--from', 'en', '--to', 'de', ...options]);
+  expect([status, err]).toEqual([0, '']);
+  return { root, file: text(root, 'handoff/de/a.md.xlf') };
+}
+
+describe('hand-offs from the command line', () => {
+  it('1.2 has a trans-unit a paragraph, with its sentences in seg-source', async () => {
+    for (const options of [['--xliff-version', '1.2'], ['--xliff-12', 'units']]) {
+      const { file } = await handedOut(...options);
+      expect(file).toContain('<seg-source><mrk mtype="seg" mid="s1">The ');
+      expect(file.match(/<trans-unit /g)).toHaveLength(3);
+    }
+  });
+
+  it('1.2 has a trans-unit a sentence where that is asked for, and no version need be said', async () => {
+    const { root, file } = await handedOut('--xliff-12', 'segments', '--copy-source');
+    expect(file).toContain('version="1.2"');
+    expect(file).not.toContain('<seg-source>');
+    expect(file.match(/<trans-unit id="u[0-9a-f]{10}\.s1"/g)).toHaveLength(3);
+    expect(file.match(/<trans-unit id="u[0-9a-f]{10}\.s2"/g)).toHaveLength(1);
+    put(root, 'back.xlf', file.replace(/(<target[^>]*>)([\s\S]*?)(<\/target>)/g, (_all, open: string, words: string, close: string) => `${open}${words.replace(/(^|>)([^<]+)/g, (_text, before: string, inner: string) => before + inner.toUpperCase())}${close}`));
+    const { status, out } = await stet(root, ['import', 'back.xlf', '--json']);
+    expect(status).toBe(0);
+    const { files } = JSON.parse(out) as { files: { outcomes: { outcome: string; text: string }[] }[] };
+    expect(files[0]?.outcomes.map(({ outcome, text: words }) => [outcome, words])).toEqual([
+      ['applied', 'A HEADLINE OF THE DAY'],
+      ['applied', 'THE FIRST SENTENCE IS HERE. THE SECOND ONE FOLLOWS IT.'],
+      ['applied', 'A TITLE'],
+    ]);
+  });
+
+  it('a shape of 1.2 is refused for any other version, and nothing is written', async () => {
+    const root = folder({ 'a.md': article });
+    const { status, err } = await stet(root, ['export', 'a.md', '--from', 'en', '--to', 'de', '--xliff-version', '2.0', '--xliff-12', 'units']);
+    expect([status, err]).toEqual([2, expect.stringContaining('(usage-conflict)')]);
+    expect(has(root, 'xliff')).toBe(false);
+    expect((await stet(root, ['export', 'a.md', '--xliff-12', 'words'])).err).toContain('(usage-invalid-value)');
+  });
+});
