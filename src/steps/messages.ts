@@ -24,5 +24,6 @@ export const messages = {
   'note-passage-unknown': 'This stands as it was said: do not translate it.',
   'note-passage-author': 'The author has marked this as not to be translated.',
   'note-passage-attribution': 'This names who said the passage before it, and stands with it.',
+  'note-pseudo': 'Made by stet pseudo for testing; this is no translation.',
   'note-changed': 'The source has changed. It was: {{before}}',
 } as const;

@@ -54,6 +54,7 @@ export const messages = {
   'return-no-language': 'The file names no target language, and several are possible. Say which it is with --to.',
   'return-language': 'The file is in {{received}}, which is no target of {{path}} ({{expected}}). Say which target it is for with --to.',
   'return-source-language': 'The file is a translation from {{received}}, but {{path}} is in {{expected}}. Nothing was taken over.',
+  'pseudo-language': '{{tag}} is a real language, and a pseudo-translation would be taken for one. Name en-XA (accents) or ar-XB (right to left) with --to.',
   'init-exists': 'There is a config already: {{path}}. It was left as it is.',
   'init-no-source': 'The articles do not say which language they are in. "source" was left out; write it into {{path}}.',
   'init-no-targets': 'No target languages are known. "targets" was left empty; write them into {{path}}.',
