@@ -38,6 +38,8 @@ function shape(schema) {
       return { anyOf: [convert(schema.wrapped), { type: 'null' }] };
     case 'array':
       return { type: 'array', items: convert(schema.item) };
+    case 'record':
+      return { type: 'object', additionalProperties: convert(schema.value) };
     case 'union':
       return { anyOf: schema.options.map(convert) };
     case 'picklist':

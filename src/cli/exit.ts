@@ -9,6 +9,7 @@ const usage = new Set([
   'article-outside', 'articles-missing', 'articles-none', 'cwd-not-folder', 'format-unknown', 'init-exists', 'language-missing',
   'language-same', 'source-is-target', 'pseudo-language', 'store-language', 'tag-ill-formed', 'tag-unknown', 'to-missing', 'handoff-over-store', 'edition-over-store',
   'write-over-article',
+  'site-folder-foreign', 'site-folder-around', 'site-folder-inside', 'site-part',
 ]);
 /** Problems with the machine, or with stet itself. */
 const failed = new Set(['passage-altered', 'project-locked', 'file-defect', 'file-failed', 'write-outside']);

@@ -16,14 +16,19 @@ import type { SiteContext } from './site-context.ts';
 export interface LoadedArticle {
   readonly article: Article;
   readonly translations: ReadonlyMap<string, Translation>;
+  /** Languages whose translation cannot be read: they have no page. */
+  readonly unreadable?: ReadonlySet<string>;
+  /** What was wrong in reading it. */
+  readonly diagnostics?: readonly Diagnostic[];
+  /** Says of a problem with an edition where it is mended. */
+  readonly place?: (diagnostic: Diagnostic, language: string) => Diagnostic;
 }
 
 /** A page that was made. */
 export interface MadePage {
   readonly language: string;
   readonly record: PageRecord;
-  /** Absent where it was not made: the template cannot be used. */
-  readonly html?: string;
+  readonly html: string;
 }
 
 /** All pages of an article. */
@@ -38,14 +43,16 @@ export interface ArticlePages {
 export type Assign = (wanted: readonly Wanted[]) => { readonly pages: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] };
 
 /** Builds the editions of an article and makes a page of each. */
-export async function renderArticle({ article, translations }: LoadedArticle, languages: readonly string[], assign: Assign, site: SiteContext): Promise<ArticlePages> {
-  const diagnostics: Diagnostic[] = [];
+export async function renderArticle({ article, translations, unreadable, place = (diagnostic) => diagnostic, ...loaded }: LoadedArticle, languages: readonly string[], assign: Assign, site: SiteContext): Promise<ArticlePages> {
+  const diagnostics: Diagnostic[] = [...(loaded.diagnostics ?? [])];
   const source = bestMatch(article.language, languages) ?? article.language;
   const sourceMatter = article.format === 'markdown' ? readFrontMatterValues(article.source) : {};
   const drafts: Draft[] = [];
   for (const language of new Set([source, ...languages])) {
+    if (language !== source && unreadable?.has(language) === true) continue;
     const { draft, diagnostics: problems } = await makeDraft({ article, translation: translations.get(language), language, sourceLanguage: source, settings: site.settings, sourceMatter });
-    diagnostics.push(...problems);
+    // That single units are untranslated is said once, of the edition.
+    diagnostics.push(...problems.filter(({ code, severity }) => severity !== 'info' || !code.startsWith('unit-')).map((problem) => place(problem, language)));
     if (draft !== undefined) drafts.push(draft);
   }
   const assigned = assign(drafts.map(({ language, facts }) => ({ language, title: facts.title, slug: facts.slug })));
@@ -58,7 +65,6 @@ export async function renderArticle({ article, translations }: LoadedArticle, la
     const { language, whole, facts } = draft;
     const viewer: Viewer = { article: article.path, language, page: pageOf(language), whole };
     const basic = { card: cards.get(language) as Card, ...(facts.slug === undefined ? {} : { slug: facts.slug }), share: shareOf(draft), whole };
-    if (!whole && !site.usable) return { language, record: { ...basic, asked: [], files: [], answers: '' } };
     const { html, asked, files, diagnostics: problems } = renderPage({ draft, page: viewer.page, offers }, site);
     diagnostics.push(...problems);
     return { language, html, record: { ...basic, asked, files: [...files], answers: answersOf(viewer, asked, offered, site) } };

@@ -16,8 +16,8 @@ export interface CheckedSite {
   /** Languages that editions can be made in, the source first. */
   readonly languages: readonly string[];
   readonly catalogues: Catalogues;
-  /** Absent where the user's template cannot be used. */
-  readonly template?: Template;
+  /** The user's, or the default one where there is none that can be used. */
+  readonly template: Template;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -53,12 +53,13 @@ export function checkSite(settings: SiteSettings, catalogues: Catalogues, templa
   const words = Object.entries(english).filter(([, text]) => !text.includes('{{')).map(([key]) => key);
   const read = readTemplate(template, words, [...keys]);
   diagnostics.push(...read.diagnostics);
+  const usableTemplate = read.template ?? (readTemplate(defaultTemplate, words, []).template as Template);
   return {
     ...(address?.base === undefined ? {} : { base: address.base }),
     ...(zoned && settings.timeZone !== undefined ? { timeZone: settings.timeZone } : {}),
     languages,
     catalogues: usable,
-    ...(read.template === undefined ? {} : { template: read.template }),
+    template: usableTemplate,
     diagnostics,
   };
 }

@@ -6,7 +6,7 @@ export interface SiteMap {
   /** Pages by language, by the path of their article. */
   readonly pages: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Files of the project that are no articles: pictures and the like. */
-  readonly files: ReadonlySet<string>;
+  readonly files: Pick<ReadonlySet<string>, 'has'>;
   /** Folder of the articles, without a slash at its end; empty for the root. */
   readonly base: string;
   /** The address of the site, with a slash at its end. */
@@ -119,7 +119,7 @@ export function createLinks(map: SiteMap): Links {
 }
 
 /** `photo.de.jpg` beside `photo.jpg`, for the tag and then for its language alone. */
-function localizedFile(path: string, language: string, files: ReadonlySet<string>): string {
+function localizedFile(path: string, language: string, files: SiteMap['files']): string {
   const dot = path.lastIndexOf('.');
   if (dot <= path.lastIndexOf('/')) return path;
   for (const tag of [language, language.split('-', 1)[0] as string]) {

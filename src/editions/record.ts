@@ -1,4 +1,5 @@
 import { sha256Hex } from '../model/id.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Card } from './card.ts';
 
 /** What is remembered of a page, so that it need not be made again. Plain data: it can be kept as JSON. */
@@ -25,6 +26,8 @@ export interface ArticleRecord {
   readonly language: string;
   /** By the language of the edition, in the order in which they are offered. */
   readonly pages: Readonly<Record<string, PageRecord>>;
+  /** Warnings that still hold while nothing changes. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** What is remembered of a site. */

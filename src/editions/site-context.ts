@@ -10,8 +10,6 @@ export interface SiteContext {
   /** The address of the site, with a slash at its end. */
   readonly base?: string | undefined;
   readonly template: Template;
-  /** False where the user's template cannot be used: only whole pages are made then. */
-  readonly usable: boolean;
   /** Path of the style sheet. */
   readonly style: string;
   readonly words: (language: string) => Words;

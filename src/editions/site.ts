@@ -20,7 +20,14 @@ export interface SiteArticle {
   readonly path: string;
   /** Changes whenever the article or one of its translations does; without it the article is always read. */
   readonly key?: string | undefined;
-  readonly load: () => Promise<LoadedArticle>;
+  /** One that cannot be read has no pages. */
+  readonly load: () => Promise<LoadedArticle | Unread>;
+}
+
+/** An article that could not be read, and why. */
+export interface Unread {
+  readonly article?: undefined;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface SiteInput {
@@ -31,7 +38,7 @@ export interface SiteInput {
   /** The user's template; the default one where absent. */
   readonly template?: string | undefined;
   /** Paths of the project's other files that pages may need, pictures for the most part. */
-  readonly files?: ReadonlySet<string> | undefined;
+  readonly files?: Pick<ReadonlySet<string>, 'has'> | undefined;
   /** What pages were called before. */
   readonly slugs?: PublishedSlugs | undefined;
   /** What the last build remembered: pages whose inputs are the same are not made again. */
@@ -40,6 +47,22 @@ export interface SiteInput {
   readonly version?: string | undefined;
   /** Takes each file as soon as it is made, a page perhaps twice; where absent they are collected in `files`. */
   readonly write?: ((path: string, text: string) => void | Promise<void>) | undefined;
+  /** Is told after each article how many are done. */
+  readonly progress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** A page of an edition, for a report. */
+export interface SitePage {
+  readonly article: string;
+  readonly language: string;
+  /** Posix, relative to the site. */
+  readonly page: string;
+  /** Of its translatable units, 0 to 1. */
+  readonly share: number;
+  /** Offered to readers and search engines. */
+  readonly listed: boolean;
+  /** As the last build left it. */
+  readonly kept: boolean;
 }
 
 /** A site as it is to be written: the new files, those of the last build that stand, and copies of the project's. */
@@ -52,14 +75,17 @@ export interface Site {
   readonly copies: ReadonlyMap<string, string>;
   readonly slugs: PublishedSlugs;
   readonly record: SiteRecord;
+  /** The pages of editions, by article. */
+  readonly pages: readonly SitePage[];
+  /** The address of the site, with a slash at its end. */
+  readonly base?: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A page that is written, was written by the last build, or could not be made. */
+/** A page that is written, or was by the last build. */
 interface SettledPage {
   readonly language: string;
   readonly record: PageRecord;
-  readonly there: boolean;
 }
 
 /** An article whose pages are made or remembered. */
@@ -73,7 +99,7 @@ interface Settled {
 /**
  * Makes a static site of all editions: a page for each, an index, and with an address a feed for each language and a
  * sitemap. Pure: the caller writes the files, all or none. A fault is a diagnostic and costs only what needs the
- * faulty part.
+ * faulty part; in place of a template that cannot be used the default one is taken.
  *
  * Articles are read and rendered one after the other, so that a site needs little memory; a page that leads to one
  * whose address was not yet known is made again at the end.
@@ -94,13 +120,16 @@ export async function buildSite(input: SiteInput): Promise<Site> {
   const pages = createPages(articles.map(({ path }) => path), checked.languages, input.slugs ?? {}, settings);
   const first = openSite(input, checked, pages);
   const render = async (each: SiteArticle, site: SiteContext): Promise<Settled> => {
-    const done: ArticlePages = await renderArticle(await each.load(), checked.languages, (wanted) => pages.assign(each.path, wanted), site);
-    for (const { record, html } of done.made) if (html !== undefined) await emit(record.card.page, html);
-    return { source: done.source, diagnostics: done.diagnostics, kept: false, pages: done.made.map(({ language, record, html }) => ({ language, record, there: html !== undefined })) };
+    const loaded = await each.load();
+    if (loaded.article === undefined) return { source: settings.source, diagnostics: loaded.diagnostics, kept: false, pages: [] };
+    const done: ArticlePages = await renderArticle(loaded, checked.languages, (wanted) => pages.assign(each.path, wanted), site);
+    for (const { record, html } of done.made) await emit(record.card.page, html);
+    return { source: done.source, diagnostics: done.diagnostics, kept: false, pages: done.made.map(({ language, record }) => ({ language, record })) };
   };
 
   const settled = new Map<SiteArticle, Settled>();
-  for (const each of articles) {
+  for (const [i, each] of articles.entries()) {
+    input.progress?.(i, articles.length);
     const before = previous?.articles[each.path];
     const same = before !== undefined && each.key !== undefined && before.key === each.key;
     settled.set(each, same ? recall(each.path, before, pages) : await render(each, first));
@@ -115,30 +144,31 @@ export async function buildSite(input: SiteInput): Promise<Site> {
   const record: Record<string, ArticleRecord> = {};
   const lists: Lists = { cards: new Map(), entries: [] };
   const present = new Set<string>();
+  const report: SitePage[] = [];
   for (const [each, { source, pages: made, diagnostics: problems, kept: old }] of settled) {
     diagnostics.push(...problems);
-    const shown = made.filter(({ there }) => there);
     const offers = offersOf(made.map(({ language, record: { card, share } }) => ({ language, card, share })), last);
-    for (const { language, record: page } of shown) {
+    for (const { language, record: page } of made) {
       present.add(language);
       if (old) kept.push(page.card.page);
+      report.push({ article: each.path, language, page: page.card.page, share: page.share, listed: offers.find((offer) => offer.language === language)?.listed === true, kept: old });
       for (const [site, project] of page.files) copies.set(site, project);
       addToLists(lists, language, page.card, offers, source);
     }
-    if (each.key !== undefined && shown.length === made.length) {
-      record[each.path] = { key: each.key, language: source, pages: Object.fromEntries(made.map(({ language, record: page }) => [language, page])) };
+    // One with an error is looked at again next time.
+    if (each.key !== undefined && made.length > 0 && problems.every(({ severity }) => severity !== 'error')) {
+      const warnings = problems.filter(({ severity, code }) => severity === 'warning' && !code.startsWith('slug-'));
+      record[each.path] = { key: each.key, language: source, warnings, pages: Object.fromEntries(made.map(({ language, record: page }) => [language, page])) };
     }
     const card = made[0]?.record.card;
     if (checked.base !== undefined && card !== undefined && card.published === undefined && card.updated === undefined) {
       diagnostics.push(diagnose(messages, 'info', 'article-undated', { path: each.path }, { where: { file: each.path } }));
     }
   }
-  if (checked.template !== undefined) {
-    const languages = [...new Set([...checked.languages, ...present])].filter((language) => present.has(language));
-    for (const [path, text] of renderLists(lists, { ...last, languages })) await emit(path, text);
-    await emit(last.style, style);
-  }
-  return { files, kept, copies, slugs: pages.slugs(), record: { global, articles: record }, diagnostics };
+  const languages = [...new Set([...checked.languages, ...present])].filter((language) => present.has(language));
+  for (const [path, text] of renderLists(lists, { ...last, languages })) await emit(path, text);
+  await emit(last.style, style);
+  return { files, kept, copies, slugs: pages.slugs(), record: { global, articles: record }, pages: report, ...(checked.base === undefined ? {} : { base: checked.base }), diagnostics };
 }
 
 /** The context of the pages, with the addresses as they are known now. */
@@ -147,8 +177,7 @@ function openSite({ settings, files = new Set() }: SiteInput, checked: CheckedSi
   return {
     settings,
     base: checked.base,
-    template: checked.template ?? { render: () => '', messages: [] },
-    usable: checked.template !== undefined,
+    template: checked.template,
     style: `style-${hashOf(style).slice(0, 8)}.css`,
     words: (language) => {
       const made = words.get(language) ?? createWords(language, checked.catalogues, checked.timeZone);
@@ -164,9 +193,9 @@ function openSite({ settings, files = new Set() }: SiteInput, checked: CheckedSi
 
 /** The pages of an article as the last build left them. */
 function recall(path: string, before: ArticleRecord, pages: Pages): Settled {
-  const list = Object.entries(before.pages).map(([language, record]): SettledPage => ({ language, record, there: true }));
+  const list = Object.entries(before.pages).map(([language, record]): SettledPage => ({ language, record }));
   const { diagnostics } = pages.assign(path, list.map(({ language, record: { card, slug } }): Wanted => ({ language, title: card.title, slug })));
-  return { source: before.language, pages: list, diagnostics, kept: true };
+  return { source: before.language, pages: list, diagnostics: [...before.warnings, ...diagnostics], kept: true };
 }
 
 /** True if each page would be told the same of the rest of the site as it was. */
@@ -175,5 +204,5 @@ function stands(path: string, { pages }: Settled, site: SiteContext): boolean {
   if (pages.some(({ language, record }) => now.get(language) !== record.card.page)) return false;
   const offers = offersOf(pages.map(({ language, record: { card, share } }) => ({ language, card, share })), site);
   const offered = offeredOf(offers);
-  return pages.every(({ language, there, record: { card, whole, asked, answers } }) => !there || answersOf({ article: path, language, page: card.page, whole }, asked, offered, site) === answers);
+  return pages.every(({ language, record: { card, whole, asked, answers } }) => answersOf({ article: path, language, page: card.page, whole }, asked, offered, site) === answers);
 }

@@ -129,7 +129,7 @@ async function buildOne(
   const minState = options.minState ?? project.config?.minState;
   const incomplete = options.incomplete ?? project.config?.incomplete;
   const edition = await buildEdition({ article, translation, language, minState, incomplete, adapt: options.adapt });
-  const diagnostics = [...placed(edition.diagnostics, file, translation, storeFile(project, language, file.path))];
+  const diagnostics = [...placedInStore(edition.diagnostics, file, translation, storeFile(project, language, file.path))];
   const report = { article: article.path, language, ...edition.report };
   if (edition.text === undefined) return { file: { ...report, written: false }, diagnostics };
   const path = join(folder, language, article.path);
@@ -142,7 +142,7 @@ async function buildOne(
 }
 
 /** What is wrong with a unit is mended in the store, so that is where the diagnostic points. */
-function placed(diagnostics: readonly Diagnostic[], file: ArticleFile, translation: Translation | undefined, store: StoreFile): readonly Diagnostic[] {
+export function placedInStore(diagnostics: readonly Diagnostic[], file: ArticleFile, translation: Translation | undefined, store: StoreFile): readonly Diagnostic[] {
   if (diagnostics.length === 0) return diagnostics;
   const units = new Map((translation?.units ?? []).map((unit) => [unit.id, unit]));
   return diagnostics.map((diagnostic) => {

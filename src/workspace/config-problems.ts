@@ -47,7 +47,7 @@ function problemOf(issue: v.BaseIssue<unknown>, locate: Locate): Diagnostic {
 /** The keys that may stand in the object at a path of the config. */
 function knownKeys(path: readonly (string | number)[]): readonly string[] {
   let schema: unknown = configSchema;
-  for (const key of path) schema = inner(entriesOf(schema)?.[key] ?? itemOf(schema));
+  for (const key of path) schema = inner(entriesOf(schema)?.[key] ?? itemOf(schema) ?? valueOf(schema));
   return Object.keys(entriesOf(schema) ?? {});
 }
 
@@ -59,6 +59,11 @@ function entriesOf(schema: unknown): Entries | undefined {
 
 function itemOf(schema: unknown): unknown {
   return (inner(schema) as { item?: unknown } | undefined)?.item;
+}
+
+/** Of a record: what each of its keys has. */
+function valueOf(schema: unknown): unknown {
+  return (inner(schema) as { value?: unknown } | undefined)?.value;
 }
 
 function inner(schema: unknown): unknown {

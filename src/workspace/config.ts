@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isKnownLanguage, parseTag } from '../language/tag.ts';
 import { type State, states } from '../model/translation.ts';
+import { type SiteConfig, siteSchema } from './site-config.ts';
 
 /** What a build does with units that are not translated. */
 export type Incomplete = 'source' | 'skip' | 'fail';
@@ -45,12 +46,20 @@ export interface Config {
   readonly passages?: readonly PassageSetting[] | undefined;
   readonly relays?: readonly RelaySetting[] | undefined;
   readonly sentences?: { readonly srx?: string | undefined; readonly breaks?: readonly BreakSetting[] | undefined } | undefined;
+  readonly site?: SiteConfig | undefined;
 }
 
 const tag = v.pipe(
   v.string(),
   v.check((text) => parseTag(text) !== undefined, 'config-ill-formed-tag'),
   v.check((text) => parseTag(text) === undefined || isKnownLanguage(text), 'config-unknown-language'),
+  v.transform((text) => parseTag(text) ?? text),
+);
+
+/** Whether CLDR knows a target is seen when it is used: the other languages are not held up by it. */
+const target = v.pipe(
+  v.string(),
+  v.check((text) => parseTag(text) !== undefined, 'config-ill-formed-tag'),
   v.transform((text) => parseTag(text) ?? text),
 );
 
@@ -103,7 +112,7 @@ export const configSchema: v.GenericSchema<unknown, Config> = v.strictObject({
     v.optional(tag),
     v.description('Language of the articles, as a BCP 47 tag. Where it is left out, each article must say its own.'),
   ),
-  targets: v.pipe(v.optional(v.array(tag), []), v.description('Languages to translate into, as BCP 47 tags.')),
+  targets: v.pipe(v.optional(v.array(target), []), v.description('Languages to translate into, as BCP 47 tags.')),
   articles: v.pipe(
     v.optional(
       v.pipe(
@@ -161,4 +170,5 @@ export const configSchema: v.GenericSchema<unknown, Config> = v.strictObject({
     ),
     v.description('How text is split into sentences.'),
   ),
+  site: v.pipe(v.optional(siteSchema), v.description('How `stet build --site` makes a site of all editions.')),
 });

@@ -71,6 +71,7 @@ export function articleFile(project: Project, file: string): ArticleFile | undef
 function ignored(project: Project): string[] {
   const inRoot = (path: string): string => escapePath(posix(relative(project.root, path)));
   const out = ['**/node_modules/**', '**/.git/**', `${inRoot(project.xliff)}/**`, `${inRoot(project.handoff)}/**`];
+  if (project.config?.site?.folder !== undefined) out.push(`${escapePath(project.config.site.folder)}/**`);
   // Editions may stand beside their articles: content/en and content/de.
   const around = relativeInside(project.editions, project.base) !== undefined || project.editions === project.base;
   if (!around) out.push(`${inRoot(project.editions)}/**`);

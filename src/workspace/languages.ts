@@ -35,9 +35,10 @@ export async function chooseLanguages(project: Project, from: string | undefined
   };
   const source = from === undefined ? project.config?.source : check(from, '--from');
   const named = to.map((text) => check(text, '--to')).filter((tag) => tag !== undefined);
-  let targets: readonly string[] = to.length > 0 ? [...new Set(named)] : (project.config?.targets ?? []);
-  if (to.length === 0 && targets.length === 0) targets = await listStoreLanguages(project);
-  if (to.length === 0 && targets.length === 0) diagnostics.push(diagnose(messages, 'error', 'to-missing'));
+  let targets: readonly string[] =
+    to.length > 0 ? [...new Set(named)] : (project.config?.targets ?? []).map((text) => check(text, '"targets"')).filter((tag) => tag !== undefined);
+  if (to.length === 0 && targets.length === 0 && diagnostics.length === 0) targets = await listStoreLanguages(project);
+  if (to.length === 0 && targets.length === 0 && diagnostics.length === 0) diagnostics.push(diagnose(messages, 'error', 'to-missing'));
   const same = targets.find((target) => target === source);
   if (same !== undefined) diagnostics.push(diagnose(messages, 'error', 'source-is-target', { tag: same }));
   return { ...(source === undefined ? {} : { source }), targets, diagnostics };

@@ -33,6 +33,8 @@ export const messages = {
   'config-repeated': '"{{key}}": {{received}} is given twice. Leave one out.',
   'config-source-is-target': '"{{key}}": {{received}} is the source language as well. Leave it out.',
   'config-not-inside': '"{{key}}": {{received}} does not stay inside the project. Write a relative path without "..".',
+  'config-not-count': '"{{key}}" is {{received}}; it must be a whole number from 1 to 1000.',
+  'config-not-share': '"{{key}}" is {{received}}; it must be a share from 0 to 1, such as 0.5.',
   'config-same-folder': '"{{key}}": {{received}} is the folder of "{{other}}" as well. Choose another.',
   'tag-ill-formed': '{{option}}: "{{tag}}" is not a language tag. Write one such as en, pt-BR or zh-Hans.',
   'tag-unknown': '{{option}}: "{{tag}}" names no known language. Check the tag.',

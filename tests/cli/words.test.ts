@@ -52,7 +52,7 @@ describe('catalogues', () => {
   it('hold all that the commands say, and no more', () => {
     const files = (readdirSync(new URL('src/cli/', root), { recursive: true }) as string[]).filter((name) => name.endsWith('.ts'));
     const source = files.map((name) => read(`src/cli/${name}`)).join('\n');
-    const literal = [...source.matchAll(/['`]((?:help|value|argument|option|export|import|build|status|validate|init|quotes|pseudo|preview)\.[A-Za-z]+)['`]/g)].map((match) => match[1] as string);
+    const literal = [...source.matchAll(/['`]((?:help|value|argument|option|export|import|build|site|status|validate|init|quotes|pseudo|preview)\.[A-Za-z]+)['`]/g)].map((match) => match[1] as string);
     expect(literal.filter((key) => !stems(english).includes(key))).toEqual([]);
     // Keys that are put together of two parts.
     const made = new Set(['command', 'severity', 'became', 'outcome', 'import', 'export', 'status', 'quotes', 'evidence']);

@@ -23,13 +23,14 @@ describe('bad input is one line, and the rest is still made', () => {
     expect(await problems({})).toEqual({ said: [], pages: whole });
   });
 
-  it('a template without a slot: only whole pages are made', async () => {
+  it('a template without a slot: the default one stands in', async () => {
     const page = entry('p.html', '<!DOCTYPE html><html lang="en"><head><title>A</title></head><body><p>Some words.</p></body></html>');
     const site = await buildSite({ ...input, articles: [...articles, page], template: defaultTemplate.replace('{{head}}', '') });
     expect(site.diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([
-      'The template has no slot {{head}}. Put it in; pages that need the template were not made.',
+      'The template has no slot {{head}}. Put it in. The pages were made with stet\'s own template.',
     ]);
-    expect([...site.files.keys()].sort()).toEqual(['ar/p.html', 'de/p.html', 'en/p.html']);
+    expect([...site.files.keys()].filter((path) => /\/[ap]\.html$/.test(path)).sort()).toEqual(['ar/a.html', 'ar/p.html', 'de/a.html', 'de/p.html', 'en/a.html', 'en/p.html']);
+    expect(site.files.get('de/a.html')).toContain('<title>');
   });
 
   it('a template with a slot where no text is safe', async () => {

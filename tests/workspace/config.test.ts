@@ -24,7 +24,7 @@ describe('checkConfig', () => {
     ['an inner key that is none', { sentences: { rules: 1 } }, 'config-unknown-key', 'sentences/rules'],
     ['a number for a tag', { source: 5 }, 'config-wrong-type', 'source'],
     ['an ill-formed tag', { targets: ['de', 'xx-123456789'] }, 'config-ill-formed-tag', 'targets/1'],
-    ['an unknown language', { targets: ['xx'] }, 'config-unknown-language', 'targets/0'],
+    ['an unknown language', { source: 'xx' }, 'config-unknown-language', 'source'],
     ['a language twice', { targets: ['de', 'de'] }, 'config-repeated', 'targets/1'],
     ['the source among the targets', { source: 'en', targets: ['de', 'en'] }, 'config-source-is-target', 'targets/1'],
     ['an empty glob', { articles: ['a', ''] }, 'config-empty', 'articles/1'],
@@ -48,7 +48,7 @@ describe('checkConfig', () => {
   });
 
   it('names every problem at once', () => {
-    expect(check({ source: 'x', targets: [1, 'yy'], foo: 1 }).diagnostics.map(({ code }) => code).sort()).toEqual([
+    expect(check({ source: 'yy', targets: [1, 'x'], foo: 1 }).diagnostics.map(({ code }) => code).sort()).toEqual([
       'config-ill-formed-tag', 'config-unknown-key', 'config-unknown-language', 'config-wrong-type',
     ].sort());
   });

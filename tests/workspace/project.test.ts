@@ -42,7 +42,7 @@ describe('openProject', () => {
   it.each<[string, string, string, object]>([
     ['stet.config.json', '{\n  "source": "en",\n  "targets": [ "xx" ],\n}', 'config-syntax', { line: 4, column: 1 }],
     ['stet.config.json', '', 'config-syntax', {}],
-    ['stet.config.json', '{\n  "source": "en",\n  "targets": [ "xx" ]\n}', 'config-unknown-language', { line: 3, column: 16 }],
+    ['stet.config.json', '{\n  "targets": [],\n  "source": "xx"\n}', 'config-unknown-language', { line: 3, column: 3 }],
     ['stet.config.json', '{\n  "target": [ "de" ]\n}', 'config-unknown-key', { line: 2, column: 3 }],
     ['stet.config.json', '[]', 'config-not-object', {}],
     ['stet.config.yaml', 'source: en\ntargets: [de\n', 'config-syntax', { line: 3 }],

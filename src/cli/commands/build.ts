@@ -1,9 +1,12 @@
+import { Option } from 'commander';
 import { type State, states } from '../../model/translation.ts';
 import type { Incomplete } from '../../steps/build.ts';
 import type { BuiltFile } from '../../workspace/build.ts';
-import type { CommandRow } from '../command.ts';
+import type { Project } from '../../workspace/project.ts';
+import type { SiteBuildResult } from '../../workspace/site.ts';
+import type { Answer, Call, CommandRow } from '../command.ts';
 import { choice, formatOption, fromOption, toOption } from '../option.ts';
-import { few } from '../report.ts';
+import { counted, few } from '../report.ts';
 import type { Voice } from '../voice.ts';
 
 interface BuildCall {
@@ -14,9 +17,12 @@ interface BuildCall {
   readonly minState?: State;
   readonly incomplete?: Incomplete;
   readonly adapt: boolean;
+  readonly site?: boolean;
+  readonly address?: string;
+  readonly head: boolean;
 }
 
-/** `stet build`: writes the editions. */
+/** `stet build`: writes the editions; with `--site` a site of them. */
 export const buildCommand: CommandRow = {
   name: 'build',
   declare(command, words) {
@@ -28,9 +34,13 @@ export const buildCommand: CommandRow = {
       .option(`--out <${words.say('value.folder')}>`, words.say('option.outBuild'))
       .addOption(choice(`--min-state <${words.say('value.state')}>`, words.say('option.minState'), states))
       .addOption(choice(`--incomplete <${words.say('value.way')}>`, words.say('option.incomplete'), ['source', 'skip', 'fail']))
-      .option('--no-adapt', words.say('option.noAdapt'));
+      .option('--no-adapt', words.say('option.noAdapt'))
+      .addOption(new Option('--site', words.say('option.site')).conflicts('adapt'))
+      .addOption(new Option(`--address <${words.say('value.address')}>`, words.say('option.address')).implies({ site: true }))
+      .addOption(new Option('--no-head', words.say('option.noHead')).implies({ site: true }));
   },
   async run(call, project) {
+    if ((call.options as unknown as BuildCall).site === true) return buildSite(call, project);
     const { buildEditions } = await import('../../workspace/build.ts');
     const { from, to = [], format, out, minState, incomplete, adapt } = call.options as unknown as BuildCall;
     const { files, diagnostics } = await buildEditions(project, {
@@ -39,6 +49,31 @@ export const buildCommand: CommandRow = {
     return { data: { files }, text: report(files, call.voice, call.verbose), diagnostics };
   },
 };
+
+async function buildSite(call: Call, project: Project): Promise<Answer> {
+  const { buildProjectSite } = await import('../../workspace/site.ts');
+  const { from, to = [], format, out, minState, incomplete, address, head } = call.options as unknown as BuildCall;
+  const { diagnostics, ...site } = await buildProjectSite(project, {
+    articles: call.args, from, to, format, out, minState, incomplete, address, head, progress: call.progress,
+  });
+  return { data: { site }, text: reportSite(site, call.voice, call.verbose), diagnostics };
+}
+
+function reportSite({ folder, pages, kept, copied }: Omit<SiteBuildResult, 'diagnostics'>, voice: Voice, verbose: boolean): string {
+  if (folder === undefined) return voice.say('site.none');
+  const lines: string[] = [];
+  if (verbose) {
+    for (const { page, share, listed } of pages) {
+      lines.push(`${folder}/${page}: ${voice.say('site.share', { share: voice.percent(Math.floor(share * 100) / 100) })}${listed ? '' : `, ${voice.say('site.unlisted')}`}`);
+    }
+  }
+  const unlisted = pages.filter(({ listed }) => !listed).length;
+  const languages = voice.list([...new Set(pages.map(({ language }) => voice.languageName(language)))]);
+  lines.push(voice.count('site.total', pages.length, { folder: `${folder}/index.html`, languages }));
+  const more = counted([['site.kept', kept], ['site.copied', copied], ['site.notOffered', unlisted]], voice);
+  if (more !== '') lines.push(more);
+  return lines.join('\n');
+}
 
 function report(files: readonly BuiltFile[], voice: Voice, verbose: boolean): string {
   const lines: string[] = [];

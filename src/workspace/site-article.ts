@@ -1,0 +1,59 @@
+import type { LoadedArticle } from '../editions/article-pages.ts';
+import type { SiteArticle, Unread } from '../editions/site.ts';
+import type { Translation } from '../model/translation.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { readArticleFile } from './article.ts';
+import { placedInStore } from './build.ts';
+import { contained } from './each.ts';
+import type { ArticleFile } from './find.ts';
+import { relativeInside } from './path.ts';
+import type { Project } from './project.ts';
+import type { Hashes } from './site-cache.ts';
+import { readStore, storeFile } from './stores.ts';
+
+/** What the articles of a site have in common. */
+export interface SiteSource {
+  readonly project: Project;
+  /** Of the articles, where the command, the config or the store says it. */
+  readonly source: string | undefined;
+  readonly targets: readonly string[];
+  readonly format: string | undefined;
+  readonly hashes: Hashes;
+}
+
+/** The path of an article as a site calls it: relative to the project, so that pictures beside the articles have one too. */
+export function sitePath(project: Project, file: ArticleFile): string {
+  return relativeInside(project.root, file.file) ?? file.path;
+}
+
+/** An article for a site: told to be the same by its files, and read only where it is not. */
+export function siteArticle(from: SiteSource, file: ArticleFile): SiteArticle {
+  const { project, targets, hashes } = from;
+  const stores = targets.map((target) => storeFile(project, target, file.path));
+  const key = [hashes.of(file.file), ...stores.map((store) => hashes.of(store.file))].join(' ');
+  const failed = (problem: Diagnostic): Unread => ({ diagnostics: [problem] });
+  return { path: sitePath(project, file), key, load: () => contained<LoadedArticle | Unread>(file.shown, () => load(from, file), failed) };
+}
+
+async function load({ project, source, targets, format }: SiteSource, file: ArticleFile): Promise<LoadedArticle | Unread> {
+  const diagnostics: Diagnostic[] = [];
+  const translations = new Map<string, Translation>();
+  const unreadable = new Set<string>();
+  for (const target of targets) {
+    const { value, problem } = await readStore(storeFile(project, target, file.path));
+    if (problem !== undefined) {
+      diagnostics.push(problem);
+      unreadable.add(target);
+    } else if (value !== undefined) translations.set(target, value);
+  }
+  const stored = [...translations.values()][0]?.sourceLanguage;
+  const read = await readArticleFile(project, file, { language: source ?? stored, format });
+  if (read.problem !== undefined) return { diagnostics: [...diagnostics, read.problem] };
+  return {
+    article: { ...read.value.article, path: sitePath(project, file) },
+    translations,
+    unreadable,
+    diagnostics: [...diagnostics, ...read.value.diagnostics],
+    place: (diagnostic, language) => placedInStore([diagnostic], file, translations.get(language), storeFile(project, language, file.path))[0] as Diagnostic,
+  };
+}

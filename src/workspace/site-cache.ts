@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteRecord } from '../editions/record.ts';
+import { type Seen, seenAt } from './site-folder.ts';
+
+/**
+ * What a build remembers of a published folder: hashes of the files that were read, and of each page how its file
+ * was left. It can be deleted at any time; then everything is made again.
+ */
+export interface SiteCache {
+  /** Changes with the shape of this file. */
+  readonly shape: 1;
+  /** When it was written, milliseconds since 1970. */
+  readonly time: number;
+  /** By the path of the file that was read. */
+  readonly inputs: Readonly<Record<string, readonly [...Seen, hash: string]>>;
+  /** By the path of the page. */
+  readonly pages: Readonly<Record<string, Seen>>;
+  readonly record: SiteRecord;
+}
+
+/** Where the cache of a published folder is; there may be several of one project. */
+export function cacheFile(root: string, folder: string): string {
+  return join(root, '.stet', `site-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}.json`);
+}
+
+/** Undefined where there is none that can be read. */
+export function readCache(file: string): SiteCache | undefined {
+  try {
+    const value = JSON.parse(readFileSync(file, 'utf8')) as SiteCache;
+    return value.shape === 1 ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a cache; one that cannot be written is done without. */
+export function writeCache(file: string, cache: SiteCache): void {
+  try {
+    mkdirSync(join(file, '..'), { recursive: true });
+    const temp = `${file}.${process.pid}.tmp`;
+    writeFileSync(temp, JSON.stringify(cache));
+    renameSync(temp, file);
+  } catch {
+    // The next build takes longer.
+  }
+}
+
+/** Tells whether files have changed, by their content, which is read only where their size or time says it may have. */
+export interface Hashes {
+  /** Empty where there is no such file. */
+  of(path: string): string;
+  /** What is to be remembered. */
+  inputs(): SiteCache['inputs'];
+}
+
+/** A file changed so short a time before the cache was written may have changed again without showing it. */
+const unsure = 2000;
+
+export function createHashes(before: SiteCache | undefined): Hashes {
+  const now = new Map<string, readonly [...Seen, string]>();
+  return {
+    of: (path) => {
+      const known = now.get(path);
+      if (known !== undefined) return known[2];
+      const seen = seenAt(path);
+      if (seen === undefined) return '';
+      const old = before?.inputs[path];
+      const same = old !== undefined && old[0] === seen[0] && old[1] === seen[1] && seen[1] < (before?.time ?? 0) - unsure;
+      let hash: string;
+      try {
+        hash = same ? old[2] : createHash('sha256').update(readFileSync(path)).digest('base64url').slice(0, 22);
+      } catch {
+        return '';
+      }
+      now.set(path, [...seen, hash]);
+      return hash;
+    },
+    inputs: () => Object.fromEntries(now),
+  };
+}
