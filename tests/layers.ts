@@ -6,7 +6,7 @@ export const layers: readonly (readonly string[])[] = [
   ['editions'],
   ['review'],
   ['steps'],
-  ['formats', 'xliff', 'memory', 'qa', 'quotes'],
+  ['formats', 'xliff', 'catalogs', 'memory', 'qa', 'quotes'],
   ['language'],
   ['model', 'xml'],
   ['text'],

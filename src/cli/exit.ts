@@ -6,7 +6,7 @@ export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 
 /** Problems with how the command was called or configured. */
 const usage = new Set([
-  'article-outside', 'articles-missing', 'articles-none', 'cwd-not-folder', 'format-unknown', 'init-exists', 'language-missing',
+  'article-outside', 'articles-missing', 'articles-none', 'catalogs-none', 'catalogs-no-source', 'cwd-not-folder', 'format-unknown', 'init-exists', 'language-missing',
   'language-same', 'source-is-target', 'pseudo-language', 'store-language', 'tag-ill-formed', 'tag-unknown', 'to-missing', 'handoff-over-store', 'edition-over-store',
   'write-over-article',
   'site-folder-foreign', 'site-folder-around', 'site-folder-inside', 'site-part',

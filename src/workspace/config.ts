@@ -38,6 +38,7 @@ export interface Config {
   readonly xliff: string;
   readonly editions: string;
   readonly handoff: string;
+  readonly catalogs?: readonly string[] | undefined;
   readonly minState?: State | undefined;
   readonly incomplete?: Incomplete | undefined;
   readonly frontMatter?: readonly string[] | undefined;
@@ -73,6 +74,13 @@ const filled = v.pipe(v.string(), v.minLength(1, 'config-empty'));
 const glob = v.pipe(
   filled,
   v.check((pattern) => inside(pattern.replace(/^!/, '')), 'config-not-inside'),
+);
+
+/** Where catalogues are, by language. */
+const catalogs = v.pipe(
+  filled,
+  v.check(inside, 'config-not-inside'),
+  v.check((pattern) => pattern.includes('<language>'), 'config-no-language'),
 );
 
 /** A folder of the project that stet writes into. */
@@ -126,6 +134,15 @@ export const configSchema: v.GenericSchema<unknown, Config> = v.strictObject({
   xliff: folder('xliff', 'Folder of the store: one XLIFF file per article and language.'),
   editions: folder('editions', 'Folder of the editions.'),
   handoff: folder('handoff', 'Folder of the files that are handed out to translators.'),
+  catalogs: v.pipe(
+    v.optional(
+      v.pipe(
+        v.union([catalogs, v.array(catalogs)]),
+        v.transform((value) => (typeof value === 'string' ? [value] : value)),
+      ),
+    ),
+    v.description('Where the catalogues of words are (i18next JSON v4): globs, with <language> for the language tag. Default: locales/<language>/*.json.'),
+  ),
   minState: v.pipe(
     v.optional(v.picklist(states)),
     v.description('The state from which a translation counts as done. Default: translated.'),

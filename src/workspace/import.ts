@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Translation } from '../model/translation.ts';
-import { mergeTranslation, type Outcome } from '../steps/merge.ts';
+import { mergeTranslation } from '../steps/merge.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { readArticleIds } from './article.ts';
 import { contained } from './each.ts';
 import { articleFile } from './find.ts';
+import type { ImportedFile } from './imported-file.ts';
 import { checkTag } from './languages.ts';
 import { acquireLock } from './lock.ts';
 import { messages } from './messages.ts';
@@ -26,16 +27,6 @@ export interface ImportOptions {
   /** Change nothing, only say what would be done. */
   readonly dryRun?: boolean | undefined;
   readonly progress?: ((done: number, total: number) => void) | undefined;
-}
-
-/** What became of one article of a returned file. */
-export interface ImportedFile {
-  readonly file: string;
-  readonly article: string;
-  readonly language: string;
-  readonly store: string;
-  readonly written: boolean;
-  readonly outcomes: readonly Outcome[];
 }
 
 export interface ImportResult {
@@ -167,6 +158,13 @@ function located(diagnostics: readonly Diagnostic[], file: string): readonly Dia
 
 async function importTranslation(run: Run, label: string, returned: Translation): Promise<ImportedFile | undefined> {
   const { project, options, index, stores, diagnostics } = run;
+  const { importCatalogue, ownCatalogue } = await import('./catalogs-import.ts');
+  const catalogue = await ownCatalogue(project, returned, options.article);
+  if (catalogue !== undefined) {
+    const imported = await importCatalogue(catalogue, { project, writer: run.writer, label, returned, language: run.language, theirs: options.theirs });
+    diagnostics.push(...imported.diagnostics);
+    return imported.file;
+  }
   const owner = await findOwner(project, index, returned, { article: options.article, language: run.language });
   if (owner.problem !== undefined) {
     diagnostics.push(...located([owner.problem], label));

@@ -31,3 +31,11 @@ export function setAbout(unit: Mutable<Unit>, about: ReadonlyMap<string, string>
   if (speaker !== undefined) passage.speaker = speaker;
   unit.passage = passage;
 }
+
+/** How an attribute of a unit begins that says its fingerprint, in files of a catalogue: `type` in 2.x, `extradata` in 1.2. */
+const basePrefix = 'stet:base-';
+
+/** Gives a unit the fingerprint that an attribute says. */
+export function setBase(unit: Mutable<Unit>, said: string | undefined): void {
+  if (said?.startsWith(basePrefix) === true) unit.base = said.slice(basePrefix.length);
+}

@@ -1,7 +1,7 @@
 import { type Content, plainText } from '../model/content.ts';
 import { earliestState, type Match, type Note, type Part, type State, states, type Unit } from '../model/translation.ts';
 import type { XmlTag } from '../xml/tag.ts';
-import { setAbout } from './about.ts';
+import { setAbout, setBase } from './about.ts';
 import { type CodeTable, renameCodes, sameCode } from './code-table.ts';
 import type { Inherited } from './inherited.ts';
 import type { Mutable } from './mutable.ts';
@@ -80,6 +80,7 @@ export function finishUnit12(draft: UnitDraft): Unit {
     column: tag.column,
   };
   setName(unit, tag.get('resname'));
+  setBase(unit, tag.get('extradata'));
   setAbout(unit, contexts);
   if (contexts.get('space') === 'preserve') unit.preserveSpace = true;
   if (inherited.retired) unit.retired = true;

@@ -1,7 +1,7 @@
 import type { Code, Content } from '../model/content.ts';
 import type { Match, Note, Part, State, Unit } from '../model/translation.ts';
 import type { XmlTag } from '../xml/tag.ts';
-import { setAbout } from './about.ts';
+import { setAbout, setBase } from './about.ts';
 import { type CodeTable, renameCodes, sameCode } from './code-table.ts';
 import type { Inherited } from './inherited.ts';
 import type { Mutable } from './mutable.ts';
@@ -66,6 +66,7 @@ export function finishUnit2(draft: UnitDraft, inherited: Inherited, missingId: (
     column,
   };
   setName(unit, tag.get('name'));
+  setBase(unit, tag.get('type'));
   setAbout(unit, meta);
   if (tag.get('space', xmlNamespace) === 'preserve') unit.preserveSpace = true;
   if (inherited.retired) unit.retired = true;

@@ -1,5 +1,6 @@
 import type { XliffVersion } from '../../model/translation.ts';
 import { type Diagnostic, diagnose } from '../../text/diagnostic.ts';
+import type { ExportedCatalogue } from '../../workspace/catalogs-export.ts';
 import type { ExportedFile } from '../../workspace/export.ts';
 import type { HandoffOptions } from '../../workspace/handoff.ts';
 import type { CommandRow } from '../command.ts';
@@ -19,6 +20,7 @@ interface ExportCall {
   readonly changed?: boolean;
   readonly copySource?: boolean;
   readonly compat?: boolean;
+  readonly catalogs?: boolean;
   readonly out?: string;
 }
 
@@ -38,6 +40,7 @@ export const exportCommand: CommandRow = {
       .option('--changed', words.say('option.changed'))
       .option('--copy-source', words.say('option.copySource'))
       .option('--compat', words.say('option.compat'))
+      .option('--catalogs', words.say('option.catalogs'))
       .option(`--out <${words.say('value.folder')}>`, words.say('option.outHandoff'));
   },
   async run(call, project) {
@@ -45,17 +48,18 @@ export const exportCommand: CommandRow = {
     const options = call.options as ExportCall;
     const problem = wrongVersion(options);
     if (problem !== undefined) return { data: { files: [] }, text: '', diagnostics: [problem] };
-    const { files, diagnostics } = await exportArticles(project, {
-      articles: call.args,
-      from: options.from,
-      to: options.to ?? [],
-      format: options.format,
-      srx: options.srx,
-      handoff: handoffOf(options),
-      units: call.verbose,
-      progress: call.progress,
-    });
-    return { data: { files }, text: report(files, call.voice, call.verbose), diagnostics };
+    const handoff = handoffOf(options);
+    const asked = { from: options.from, to: options.to ?? [], handoff };
+    const onlyCatalogs = options.catalogs === true && call.args.length === 0 && (project.config?.articles ?? []).length === 0;
+    const articles = onlyCatalogs
+      ? { files: [], diagnostics: [] }
+      : await exportArticles(project, { ...asked, articles: call.args, format: options.format, srx: options.srx, units: call.verbose, progress: call.progress });
+    if (options.catalogs !== true) return { data: { files: articles.files }, text: report(articles.files, call.voice, call.verbose), diagnostics: articles.diagnostics };
+    const { exportCatalogues } = await import('../../workspace/catalogs-export.ts');
+    const { catalogs, diagnostics } = await exportCatalogues(project, asked);
+    const text = [report(articles.files, call.voice, call.verbose), reportCatalogues(catalogs, call.voice, call.verbose)].filter((each) => each !== '').join('\n');
+    const said = new Set(articles.diagnostics.map(({ message }) => message));
+    return { data: { files: articles.files, catalogs }, text, diagnostics: [...articles.diagnostics, ...diagnostics.filter(({ message }) => !said.has(message))] };
   },
 };
 
@@ -94,5 +98,14 @@ function report(files: readonly ExportedFile[], voice: Voice, verbose: boolean):
     const languages = voice.list([...new Set(files.map(({ language }) => voice.languageName(language)))]);
     lines.push(voice.count('export.total', new Set(files.map(({ article }) => article)).size, { languages, counts }));
   }
+  return lines.join('\n');
+}
+
+function reportCatalogues(catalogs: readonly ExportedCatalogue[], voice: Voice, verbose: boolean): string {
+  const lines = (verbose || few(catalogs) ? catalogs : []).map(({ catalogue, language, handoff, words, missing }) => {
+    const counts = counted([['export.words', words], ['export.missing', missing]], voice);
+    return `${handoff ?? `${catalogue} (${language})`}: ${handoff === undefined ? voice.say('export.nothing') : counts}`;
+  });
+  if (!few(catalogs) && !verbose) lines.push(counted([['export.catalogs', catalogs.length], ['export.missing', catalogs.reduce((sum, { missing }) => sum + missing, 0)]], voice));
   return lines.join('\n');
 }

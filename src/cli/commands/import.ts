@@ -1,5 +1,5 @@
 import type { Outcome } from '../../steps/merge.ts';
-import type { ImportedFile } from '../../workspace/import.ts';
+import type { ImportedFile } from '../../workspace/imported-file.ts';
 import type { CommandRow } from '../command.ts';
 import { counted, excerpt, few } from '../report.ts';
 import type { Voice } from '../voice.ts';

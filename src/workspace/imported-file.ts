@@ -1,0 +1,12 @@
+import type { Outcome } from '../steps/merge.ts';
+
+/** What became of one article, or one catalogue, of a returned file. */
+export interface ImportedFile {
+  readonly file: string;
+  readonly article: string;
+  readonly language: string;
+  /** The file that it was merged into. */
+  readonly store: string;
+  readonly written: boolean;
+  readonly outcomes: readonly Outcome[];
+}
