@@ -59,3 +59,11 @@ export interface Format {
   /** Edits of the language attributes of the page itself, nothing else. */
   adapt?(adaptation: Adaptation): readonly Edit[];
 }
+
+/** Places whose text may hold codes: there a passage is written as one, its markup the source's bytes. */
+const copying = /^(?:html:|text$|paragraph$|heading$|setext$|cell$)/;
+
+/** True if a block's place holds codes; in others (a value of front matter, a title) a text is encoded as a whole. */
+export function holdsCodes(place: string): boolean {
+  return copying.test(place);
+}

@@ -1,4 +1,3 @@
-import { plainText } from '../model/content.ts';
 import type { Block, BlockKind, Piece } from '../model/block.ts';
 import { hasWords } from '../text/space.ts';
 import type { Blocks, Encoding, Format } from './format.ts';
@@ -101,10 +100,17 @@ function readBlock(source: string, run: readonly Line[], width: number, kind: Bl
   };
 }
 
-function encode({ block, content }: Encoding): string {
-  // A line end inside a target would make two paragraphs of one.
-  const words = plainText(content).replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ').trim();
+function encode({ block, content, markup }: Encoding): string {
+  // A line end inside a target would make two paragraphs of one; a passage is copied with those that it has.
+  const words: string[] = [''];
+  content.forEach((item) => {
+    if (item.kind === 'standalone') words[words.length - 1] += markup(item.id, item.kind);
+    if (item.kind !== 'text') return;
+    const parts = item.text.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ').split(' ');
+    words[words.length - 1] += parts[0] as string;
+    words.push(...parts.slice(1));
+  });
   const width = Number(block.layout?.width ?? 0);
-  if (width === 0) return words;
-  return wrap(words, width, Number(block.layout?.first ?? 0), String(block.layout?.prefix ?? ''), String(block.layout?.eol ?? '\n'));
+  if (width === 0) return words.join(' ').trim();
+  return wrap(words.filter((word) => word !== ''), width, Number(block.layout?.first ?? 0), String(block.layout?.prefix ?? ''), String(block.layout?.eol ?? '\n'));
 }

@@ -11,7 +11,8 @@ export interface ContentPart {
  * Cuts the content of a unit into its sentences and the white space between them. The parts joined are the
  * content. Codes are hidden from the splitter; an opening code goes with the sentence it opens, a closing one
  * with the one it closes, a standalone one with the sentence before where it touches its end (a footnote
- * reference), else with the next. A segment has visible text, unless the unit has none.
+ * reference), else with the next. A segment has visible text, unless the unit has none. What an annotation says is not
+ * to be translated is never cut.
  *
  * @param codes the unit's codes, where known: a line break among them (`xlf:lb`) then parts words as a space does
  * @example segmentContent([{ kind: 'text', text: 'One. Two.' }], createSplitter({ locale: 'en' }))
@@ -25,7 +26,7 @@ export function segmentContent(
   const breakers = new Set(codes.filter((code) => code.subType === 'xlf:lb').map((code) => code.id));
   const items = flatten(content, breakers);
   const text = items.map((item) => item.shadow).join('');
-  const sentences = sentencesOf(text, splitter);
+  const sentences = sentencesOf(text, splitter, standing(content, items));
   if (sentences.length === 0) return [{ kind: 'segment', source: content }];
   const cuts = cutsOf(items, sentences);
   return slices(items, cuts);
@@ -60,10 +61,22 @@ function flatten(content: Content, breakers: ReadonlySet<string>): readonly Item
   });
 }
 
-function sentencesOf(text: string, splitter: Splitter): readonly Sentence[] {
+/** Where the annotations that are not to be translated stand. */
+function standing(content: Content, items: readonly Item[]): readonly Sentence[] {
+  const out: Sentence[] = [];
+  content.forEach((inline, i) => {
+    if (inline.kind !== 'mark-open' || inline.mark.translate !== false) return;
+    const close = content.findIndex((other, at) => at > i && other.kind === 'mark-close' && other.id === inline.mark.id);
+    if (close > i) out.push({ start: (items[i] as Item).at, end: (items[close] as Item).at });
+  });
+  return out;
+}
+
+function sentencesOf(text: string, splitter: Splitter, whole: readonly Sentence[]): readonly Sentence[] {
   const out: Sentence[] = [];
   let from = 0;
-  for (const to of [...splitter.breaks(text), text.length]) {
+  const breaks = splitter.breaks(text);
+  for (const to of [...(whole.length === 0 ? breaks : breaks.filter((at) => !whole.some(({ start, end }) => start < at && at < end))), text.length]) {
     let start = from;
     let end = to;
     while (start < end && isSpace(text, start)) start += 1;

@@ -1,5 +1,8 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Block } from './block.ts';
+import type { Post, PostPolicies } from './post.ts';
+import type { RelayQuote, SaidPassage } from './said.ts';
+import type { Standing } from './standing.ts';
 import type { Passage, Unit } from './translation.ts';
 
 /** A unit of an article with the block it was made of. */
@@ -7,6 +10,12 @@ export interface ArticleUnit {
   readonly unit: Unit;
   /** Index in the article's blocks. */
   readonly block: number;
+}
+
+/** Posts in the article's own language, and what is to become of them. */
+export interface OwnPosts {
+  readonly policies: PostPolicies;
+  readonly posts: readonly Post[];
 }
 
 /** One source document in one language, read. Nothing of it is a copy of the text: blocks are spans. */
@@ -23,5 +32,13 @@ export interface Article {
   readonly units: readonly ArticleUnit[];
   /** Passages by index of their block. */
   readonly passages: ReadonlyMap<number, Passage>;
+  /** Passages inside other blocks, in order, by index of their block. */
+  readonly inline: ReadonlyMap<number, readonly Standing[]>;
+  /** The passages as people speak of them, in the order of the text. */
+  readonly said: readonly SaidPassage[];
+  /** Quotations that translate one of them, beyond doubt. */
+  readonly relays: readonly RelayQuote[];
+  /** Only where a policy asks for more than to translate them. */
+  readonly ownPosts?: OwnPosts;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -35,6 +35,8 @@ export interface BlockCode extends Omit<Code, 'subFlows' | 'subFlowsEnd'> {
   readonly span: Span;
   /** Where the closing markup stands, of a paired code. */
   readonly spanEnd?: Span;
+  /** The pieces it stands for, of a passage that is copied as one code. */
+  readonly pieces?: readonly Piece[];
 }
 
 /** Where a sub-flow stands: inside the markup of a code of another block. */

@@ -1,13 +1,13 @@
-import { loadRank, type Rank } from '../language/identify.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { diagnose } from '../text/diagnostic.ts';
 import type { Evidence } from './evidence.ts';
-import { findInlinePassages, type InlinePassage } from './inline.ts';
+import type { InlinePassage } from './inline.ts';
 import { messages } from './messages.ts';
-import { listPassages, type ListedPassage } from './passage-list.ts';
-import { findPassages, type FoundPassages, type PassageArticle, type PassageSettings } from './passages.ts';
+import type { ListedPassage } from './passage-list.ts';
+import type { FoundPassages, PassageArticle, PassageSettings } from './passages.ts';
 import { findQuotations } from './quotations.ts';
 import { linkRelays, type LinkedQuotation, type RelayRule } from './relays.ts';
+import { findSaid } from './said.ts';
 
 /** Everything that was said in an article: what stands, what is quoted, what translates what. */
 export interface Quotes {
@@ -30,27 +30,21 @@ export interface QuotesSettings extends PassageSettings {
  * Diagnostics: those of {@link findPassages}, and `relay-possible`.
  */
 export async function findQuotes(article: PassageArticle, settings: QuotesSettings = {}): Promise<Quotes> {
-  const rank = once(loadRank);
-  const found = await findPassages(article, settings, rank);
-  const inline = await findInlinePassages(article.blocks, article.language, { ...found, detect: settings.detect ?? true }, rank);
-  const passages = listPassages(article.blocks, found.passages, inline);
+  const { found, inline, passages } = await findSaid(article, settings);
   const quotations = linkRelays(article.blocks, article.language, passages, findQuotations(article.blocks, article.language, new Set(found.passages.keys())), settings.relays);
-  const diagnostics = [...found.diagnostics];
-  for (const quotation of quotations) {
-    if (quotation.relay?.status !== 'possible') continue;
+  return { blocks: found, inline, passages, quotations, diagnostics: [...found.diagnostics, ...possibleLinks(article, passages, quotations)] };
+}
+
+/** A question for every quotation that may translate a passage and may not. Diagnostics: `relay-possible`. */
+export function possibleLinks(article: PassageArticle, passages: readonly ListedPassage[], quotations: readonly LinkedQuotation[]): readonly Diagnostic[] {
+  return quotations.flatMap((quotation): Diagnostic[] => {
+    if (quotation.relay?.status !== 'possible') return [];
     const passage = passages.find((it) => it.id === quotation.relay?.passage);
     const block = article.blocks[quotation.stretches[0]?.block ?? 0];
     const where = { ...(article.path === undefined ? {} : { file: article.path }), ...(block === undefined ? {} : { offset: block.span.start }) };
     const values = { speaker: passage?.speaker ?? passage?.handle ?? '?', language: passage?.language ?? '?', text: passage?.text ?? '' };
-    diagnostics.push(diagnose(messages, 'info', 'relay-possible', values, { where, received: quotation.text }));
-  }
-  return { blocks: found, inline, passages, quotations, diagnostics };
-}
-
-/** A function that loads the first time and remembers. */
-function once(load: () => Promise<Rank>): () => Promise<Rank> {
-  let loaded: Promise<Rank> | undefined;
-  return () => (loaded ??= load());
+    return [diagnose(messages, 'info', 'relay-possible', values, { where, received: quotation.text })];
+  });
 }
 
 /** What `stet quotes --json` prints of one article. */

@@ -1,10 +1,11 @@
-import type { Format } from '../formats/format.ts';
+import { type Format, holdsCodes } from '../formats/format.ts';
 import { direction } from '../language/direction.ts';
 import type { Article, ArticleUnit } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import { type Content, plainText, sameContent } from '../model/content.ts';
 import { sha256Hex } from '../model/id.ts';
 import { unitSource } from '../model/part.ts';
+import { blockWithPassages, codedContent, type Standing } from '../model/standing.ts';
 import type { State, Translation, Unit } from '../model/translation.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
@@ -66,15 +67,15 @@ export interface Edition {
  * strictly as import does, since people edit it in place.
  *
  * @returns diagnostics `unit-incomplete`, `unit-below-state`, `unit-stale`, `unit-damaged`, `edition-incomplete`,
- *   `edition-skipped`, `edition-failed`, `passage-altered`. With an error there is no text, but for damaged
- *   units, which fall back.
+ *   `edition-skipped`, `edition-failed`, `passage-altered`, `passage-lost`, `passage-unwritten`. With an error there is no
+ *   text, but for damaged units and those without a passage of theirs, which fall back.
  * @example const { text } = await buildEdition({ article, translation, language: 'de' });
  */
 export async function buildEdition(input: BuildInput): Promise<Edition> {
   const { article, language, incomplete = 'source' } = input;
   const format = await formatOfArticle(article);
   if (format === undefined) return { report: { total: 0, translated: 0, fallback: [], passages: [] }, diagnostics: article.diagnostics };
-  const chosen = chooseTargets(input);
+  const chosen = chooseTargets(input, format);
   const total = article.units.filter(({ unit }) => unit.translate).length;
   const missing = chosen.fallback.length;
   const diagnostics = [...chosen.diagnostics];
@@ -102,7 +103,7 @@ interface Chosen {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function chooseTargets({ article, translation, language, minState = 'translated' }: BuildInput): Chosen {
+function chooseTargets({ article, translation, language, minState = 'translated' }: BuildInput, format: Format): Chosen {
   const languages: Languages = { source: article.language, target: language };
   const stored = new Map((translation?.units ?? []).filter((unit) => unit.retired !== true).map((unit) => [unit.id, unit]));
   const targets = new Map<number, Content>();
@@ -127,14 +128,32 @@ function chooseTargets({ article, translation, language, minState = 'translated'
     }
     const edition = unitEdition(mine, unit, languages, minState);
     if (edition.kind === 'target') {
-      if (!sameContent(edition.content, unitSource(unit))) targets.set(block, edition.content);
+      if (sameContent(edition.content, unitSource(unit))) continue;
+      const unwritten = unwrittenIn(article, format, block, edition.content, language);
+      for (const text of unwritten) diagnostics.push(diagnose(messages, 'warning', 'passage-unwritten', { unit: unit.id, text }, { where: { file: article.path, unit: unit.id } }));
+      if (unwritten.length === 0) targets.set(block, edition.content);
+      else fallback.push(unit.id);
     } else if (edition.kind === 'damaged') {
       diagnostics.push(...edition.problems.filter((problem) => problem.severity === 'error'));
       fall(unit, 'error', 'unit-damaged');
+    } else if (edition.kind === 'passage-lost') {
+      for (const text of edition.missing) {
+        diagnostics.push(diagnose(messages, 'error', 'passage-lost', { unit: unit.id, text }, { where: { file: article.path, unit: unit.id }, expected: text }));
+      }
+      fallback.push(unit.id);
     } else if (edition.kind === 'below-state') fall(unit, 'info', 'unit-below-state', { state: edition.state, wanted: minState });
     else fall(unit, 'info', 'unit-incomplete');
   }
   return { targets, fallback, diagnostics };
+}
+
+/** Passages whose bytes would be others in a value that is encoded as a whole: quotation marks around it have changed. */
+function unwrittenIn(article: Article, format: Format, index: number, content: Content, language: string): readonly string[] {
+  const block = article.blocks[index] as Block;
+  const standings = article.inline.get(index) ?? [];
+  if (standings.length === 0 || holdsCodes(block.place)) return [];
+  const written = format.encode({ source: article.source, block, content, markup: () => '', language });
+  return lost(standings, article.source, written).map(({ text }) => collapse(text));
 }
 
 function excerpt(content: Content): string {
@@ -154,8 +173,11 @@ function editsOf(article: Article, format: Format, targets: ReadonlyMap<number, 
     if (list === undefined) inside.set(block.within.block, [i]);
     else list.push(i);
   });
-  const encode = (index: number, content: Content): string => {
-    const block = article.blocks[index] as Block;
+  const encode = (index: number, target: Content): string => {
+    const own = article.blocks[index] as Block;
+    const standings = holdsCodes(own.place) ? (article.inline.get(index) ?? []) : [];
+    const block = blockWithPassages(own, standings, article.source);
+    const content = codedContent(target, standings);
     const codes = new Map(block.codes.map((code) => [code.id, code]));
     const markup = (id: string, kind: 'open' | 'close' | 'standalone'): string => {
       const code = codes.get(id);
@@ -182,30 +204,56 @@ function editsOf(article: Article, format: Format, targets: ReadonlyMap<number, 
   return article.blocks.flatMap((block, i) => (block.within === undefined ? edit(i) : []));
 }
 
-/** Finds each passage in the edition, by where the edits have moved it, and compares bytes. */
-function passagesIn(article: Article, edits: readonly Edit[], text: string): { passages: readonly StandingPassage[]; diagnostics: readonly Diagnostic[] } {
-  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
+interface Found {
+  readonly passages: readonly StandingPassage[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Finds each passage in the edition and compares bytes: whole blocks by where the edits have moved them, those inside a
+ * block in what has become of it, as often as in the source.
+ */
+function passagesIn(article: Article, edits: readonly Edit[], text: string): Found {
+  const spans = movedSpans(article.blocks, edits);
   const passages: StandingPassage[] = [];
   const diagnostics: Diagnostic[] = [];
-  let shift = 0;
-  let next = 0;
+  const altered = (unit: Unit, offset: number): void => {
+    const at = positionAt(article.source, offset);
+    diagnostics.push(diagnose(messages, 'error', 'passage-altered', { ...at }, { where: { file: article.path, unit: unit.id, ...at } }));
+  };
+  const stands = (unit: Unit, original: string, language: string | undefined): void => {
+    passages.push({ unit: unit.id, ...(language === undefined ? {} : { language }), sha256: sha256Hex(original), bytes: new TextEncoder().encode(original).length });
+  };
   for (const { unit, block } of article.units as readonly ArticleUnit[]) {
     const { span, within } = article.blocks[block] as Block;
-    if (unit.passage === undefined || within !== undefined) continue;
-    while (next < sorted.length && (sorted[next] as Edit).span.end <= span.start) {
-      const { span: gone, text: come } = sorted[next] as Edit;
-      shift += come.length - (gone.end - gone.start);
-      next += 1;
+    const standings = article.inline.get(block) ?? [];
+    // What stands inside the markup of another block is looked for in that one.
+    const place = spans[block] ?? spans[outermost(article, block)];
+    const edition = place === undefined ? '' : slice(text, place);
+    if (unit.passage !== undefined && within === undefined) {
+      const original = slice(article.source, span);
+      if (sha256Hex(edition) !== sha256Hex(original)) altered(unit, span.start);
+      stands(unit, original, unit.passage.language);
+    } else if (unit.passage === undefined && standings.length > 0) {
+      for (const standing of lost(standings, article.source, edition)) altered(unit, standing.span.start);
+      for (const standing of standings) stands(unit, slice(article.source, standing.span), standing.language);
     }
-    const original = slice(article.source, span);
-    const standing = text.slice(span.start + shift, span.end + shift);
-    const sha256 = sha256Hex(original);
-    if (sha256Hex(standing) !== sha256) {
-      const at = positionAt(article.source, span.start);
-      diagnostics.push(diagnose(messages, 'error', 'passage-altered', { ...at }, { where: { file: article.path, unit: unit.id, ...at } }));
-    }
-    const bytes = new TextEncoder().encode(original).length;
-    passages.push({ unit: unit.id, ...(unit.passage.language === undefined ? {} : { language: unit.passage.language }), sha256, bytes });
   }
   return { passages, diagnostics };
+}
+
+function outermost(article: Article, index: number): number {
+  const { within } = article.blocks[index] as Block;
+  return within === undefined ? index : outermost(article, within.block);
+}
+
+/** The passages of a block whose bytes do not stand in its edition, or not as often. */
+function lost(standings: readonly Standing[], source: string, edition: string): readonly Standing[] {
+  const wanted = new Map<string, number>();
+  return standings.filter(({ span }) => {
+    const bytes = slice(source, span);
+    const times = (wanted.get(bytes) ?? 0) + 1;
+    wanted.set(bytes, times);
+    return edition.split(bytes).length - 1 < times;
+  });
 }

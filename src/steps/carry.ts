@@ -1,11 +1,12 @@
 import { checkCodes, compareCodes } from '../model/codes.ts';
-import { type Content, type Inline, plainText, sameContent } from '../model/content.ts';
+import { type Content, type Inline, normalizeContent, plainText, sameContent } from '../model/content.ts';
 import { cutContent, hasTarget, segmentsOf, unitSource, unitText } from '../model/part.ts';
 import { profile, similarity } from '../model/similarity.ts';
 import { type Match, type Note, type Part, type State, stateRank, type Unit } from '../model/translation.ts';
 import { fill } from '../text/diagnostic.ts';
 import { collapse } from '../text/space.ts';
 import { messages } from './messages.ts';
+import { settlePassages } from './standing.ts';
 import { lacksTarget } from './state.ts';
 
 /** Categories of notes that every export makes anew; a translator's own notes have others and are kept. */
@@ -51,10 +52,11 @@ export function carryEqual(old: Unit, fresh: Unit): Unit {
   // A code may stand in one sentence and close in another: targets are compared as one.
   const moved = moveCodes(old, cut);
   if (moved === undefined) return carryEdited(old, fresh);
-  const sameCodes = sameContent(unitSource(old), unitSource(cut));
+  const { targets } = settlePassages(cut.parts.map((part) => part.source), moved);
+  const sameCodes = sameContent(withoutMarks(unitSource(old)), withoutMarks(unitSource(cut)));
   const parts = cut.parts.map((part, i): Part => {
     const before = old.parts[i] as Part;
-    const target = moved[i];
+    const target = targets[i];
     const state = sameCodes ? before.state : lowered(before.state);
     return {
       ...withState(part, before),
@@ -64,6 +66,10 @@ export function carryEqual(old: Unit, fresh: Unit): Unit {
     };
   });
   return { ...base, parts, matches: base.matches.filter((match) => segmentExists(match, parts)) };
+}
+
+function withoutMarks(content: Content): Content {
+  return normalizeContent(content.filter((item) => item.kind !== 'mark-open' && item.kind !== 'mark-close'));
 }
 
 function segmentExists(match: Match, parts: readonly Part[]): boolean {
@@ -174,7 +180,9 @@ function unanchored({ segment: _segment, ...match }: Match): Match {
 /** A target that may stay in place: its codes fit the new sentence. */
 function keptTarget(before: Part, part: Part, old: Unit, fresh: Unit): Content | undefined {
   const { content, problems } = compareCodes(part.source, before.target ?? [], fresh.codes, old.codes);
-  return problems.some((problem) => problem.severity === 'error') ? undefined : content;
+  if (problems.some((problem) => problem.severity === 'error')) return undefined;
+  const { targets, missing } = settlePassages([part.source], [content]);
+  return missing.length > 0 ? undefined : targets[0];
 }
 
 function previous(before: Part, old: Unit, part: Part): Match {

@@ -1,9 +1,10 @@
 import { joint } from '../language/joining.ts';
-import { compareCodes } from '../model/codes.ts';
+import { checkCodes, compareCodes } from '../model/codes.ts';
 import { type Content, type Inline, normalizeContent, plainText } from '../model/content.ts';
 import { segmentsOf, targetOrder, unitSource } from '../model/part.ts';
 import { type State, stateRank, type Unit } from '../model/translation.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { settlePassages } from './standing.ts';
 import { lacksTarget, unitState } from './state.ts';
 
 /** The languages of a translation: BCP 47 tags. */
@@ -16,11 +17,12 @@ export interface Languages {
 export type UnitEdition =
   | { readonly kind: 'target'; readonly content: Content; readonly state: State; readonly problems: readonly Diagnostic[] }
   | { readonly kind: 'incomplete' | 'below-state'; readonly state: State }
+  | { readonly kind: 'passage-lost'; readonly missing: readonly string[] }
   | { readonly kind: 'damaged'; readonly problems: readonly Diagnostic[] };
 
 /**
  * The target of a whole unit: its segments joined in the order of the translation, with between them what the
- * target language puts there, under the code ids of `source`. A unit that is partly translated has none: it
+ * target language puts there, under the code ids of `source`, its passages as they are there. A unit that is partly translated has none: it
  * falls back whole.
  */
 export function unitEdition(unit: Unit, source: Unit, languages: Languages, minState: State): UnitEdition {
@@ -28,7 +30,11 @@ export function unitEdition(unit: Unit, source: Unit, languages: Languages, minS
   const state = unitState(unit);
   if (stateRank(state) < stateRank(minState)) return { kind: state === 'initial' ? 'incomplete' : 'below-state', state };
   const joined = joinTargets(unit, languages);
-  const { content, problems } = compareCodes(unitSource(source), joined, source.codes, unit.codes, unit.id);
+  const compared = compareCodes(unitSource(source), joined, source.codes, unit.codes, unit.id);
+  const { targets, missing } = settlePassages([unitSource(source)], [compared.content]);
+  if (missing.length > 0) return { kind: 'passage-lost', missing };
+  const content = targets[0] ?? compared.content;
+  const problems = content === compared.content ? compared.problems : checkCodes(unitSource(source), content, source.codes, unit.id);
   if (problems.some((problem) => problem.severity === 'error')) return { kind: 'damaged', problems };
   return { kind: 'target', content, state, problems };
 }

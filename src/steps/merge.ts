@@ -1,5 +1,5 @@
 import { codesFromText } from '../model/code-text.ts';
-import { compareCodes } from '../model/codes.ts';
+import { checkCodes, compareCodes, type Comparison } from '../model/codes.ts';
 import type { Article } from '../model/article.ts';
 import { type Code, type Content, type Inline, normalizeContent, plainText } from '../model/content.ts';
 import { fingerprint } from '../model/id.ts';
@@ -11,6 +11,7 @@ import { carryEdited, isOwnNote } from './carry.ts';
 import { joinTargets } from './edition-content.ts';
 import { withBase } from './export.ts';
 import { passageAltered, returnedText } from './passage.ts';
+import { settlePassages } from './standing.ts';
 import { findUnits, type Found } from './find-unit.ts';
 import { messages } from './messages.ts';
 import { effectiveState, isTranslated, lacksTarget, needsTarget, unitState } from './state.ts';
@@ -165,6 +166,10 @@ function mergeUnit(mine: Unit, given: Unit, by: Found['by'], context: Context): 
     return result(gained ? 'applied' : 'empty', unit, [say('info', 'target-incomplete', { missing: open, total: segmentsOf(unit).length })]);
   }
   const prepared = prepare(mine, returned, context.store);
+  if (prepared.missing.length > 0) {
+    const texts = prepared.missing.map((text) => ({ ...say('error', 'passage-lost', { text }), expected: text, received: collapse(returnedText(returned)) }));
+    return result('passage-changed', record(withNotes, returned), texts);
+  }
   if (prepared.errors.length > 0) {
     return result('damaged', withNotes, prepared.errors.map((problem) => ({ ...problem, where: { ...where, ...problem.where } })));
   }
@@ -209,6 +214,8 @@ function joinedKey(unit: Unit, { sourceLanguage: source, targetLanguage = source
 
 interface Prepared {
   readonly parts: readonly Part[];
+  /** Passages that do not stand in the returned target. */
+  readonly missing: readonly string[];
   readonly errors: readonly Diagnostic[];
   readonly warnings: readonly Diagnostic[];
 }
@@ -220,9 +227,18 @@ interface Prepared {
 function prepare(mine: Unit, returned: Unit, store: Translation): Prepared {
   if (sameSegments(mine, returned)) return prepareSegments(mine, returned, unitState(returned) === 'initial');
   const languages = { source: store.sourceLanguage, target: store.targetLanguage ?? store.sourceLanguage };
-  const { content, problems } = compareCodes(unitSource(mine), joinTargets(returned, languages), mine.codes, returned.codes, mine.id);
-  const part: Part = { kind: 'segment', id: 's1', source: unitSource(mine), target: content, state: unitState(returned) };
-  return { parts: [part], ...sort(problems) };
+  const source = unitSource(mine);
+  const compared = compareCodes(source, joinTargets(returned, languages), mine.codes, returned.codes, mine.id);
+  const { content, missing, problems } = settled(source, compared, mine);
+  const part: Part = { kind: 'segment', id: 's1', source, target: content, state: unitState(returned) };
+  return { parts: [part], missing, ...sort(problems) };
+}
+
+/** A whole target with its passages as they are in the source; the codes in those are the source's own. */
+function settled(source: Content, compared: Comparison, mine: Unit): Comparison & { readonly missing: readonly string[] } {
+  const { targets, missing } = settlePassages([source], [compared.content]);
+  const content = targets[0] ?? compared.content;
+  return content === compared.content ? { ...compared, missing } : { content, missing, problems: checkCodes(source, content, mine.codes, mine.id) };
 }
 
 function sort(problems: readonly Diagnostic[]): { errors: readonly Diagnostic[]; warnings: readonly Diagnostic[] } {
@@ -246,7 +262,14 @@ function prepareSegments(mine: Unit, returned: Unit, partial: boolean): Prepared
     ? segmentsOf(mine).flatMap((part, i) => ((theirs[i] as Part).target === undefined ? [] : part.source))
     : unitSource(mine);
   const { content, problems } = compareCodes(source, addIgnorables(mine, whole, partial), mine.codes, returned.codes, mine.id);
-  let at = 0;
+  let start = 0;
+  const pieces = theirs.map((part, i): Content | undefined => {
+    const piece = content.slice(start, start + (lengths[i] as number));
+    start += lengths[i] as number;
+    return part.target === undefined ? undefined : normalizeContent(piece);
+  });
+  const { targets, missing } = settlePassages(segmentsOf(mine).map((part) => part.source), pieces);
+  const moved = targets !== pieces;
   let n = 0;
   // Orders count all parts; a file that was handed out without ignorables cannot say them.
   const ordered = returned.parts.length === mine.parts.length && returned.parts.some((part) => part.order !== undefined);
@@ -256,13 +279,18 @@ function prepareSegments(mine: Unit, returned: Unit, partial: boolean): Prepared
     const placed = { ...rest, ...(order === undefined ? {} : { order }) };
     if (part.kind !== 'segment') return placed;
     const from = theirs[n] as Part;
-    const piece: Content = normalizeContent(content.slice(at, at + (lengths[n] as number)));
-    at += lengths[n] as number;
+    const piece = targets[n] ?? [];
     n += 1;
     if (from.target === undefined || (needsTarget(from) && effectiveState(from) === 'initial')) return placed;
     return { ...placed, target: piece, state: effectiveState(from), ...(from.subState === undefined ? {} : { subState: from.subState }) };
   });
-  return { parts, ...sort(problems) };
+  const after = moved ? checkCodes(source, addIgnorables(mine, targets.flatMap((target) => target ?? []), partial), mine.codes, mine.id) : problems;
+  return { parts, missing: missing.filter((text) => isClaimed(text, mine, theirs)), ...sort(after) };
+}
+
+/** False of a passage in a sentence that the file has only a copy of the source for, to be written over. */
+function isClaimed(text: string, mine: Unit, theirs: readonly Part[]): boolean {
+  return segmentsOf(mine).some((part, i) => collapse(plainText(part.source)).includes(text) && effectiveState(theirs[i] as Part) !== 'initial');
 }
 
 /** Codes in the store's ignorable parts count as present: no translator is asked for them. */

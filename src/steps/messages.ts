@@ -25,5 +25,11 @@ export const messages = {
   'note-passage-author': 'The author has marked this as not to be translated.',
   'note-passage-attribution': 'This names who said the passage before it, and stands with it.',
   'note-pseudo': 'Made by stet pseudo for testing; this is no translation.',
+  'note-inline': '“{{text}}” is in {{language}} and stands as it was said: keep it as it is.',
+  'note-inline-speaker': '{{speaker}} said “{{text}}” in {{language}}, and it stands as it was said: keep it as it is.',
+  'note-inline-author': 'The author has marked “{{text}}” as not to be translated: keep it as it is.',
+  'note-inline-unknown': '“{{text}}” stands as it was said: keep it as it is.',
+  'passage-lost': 'Unit {{unit}}: “{{text}}” has to stand in the translation as it was said, and does not. The translation is held back; put these words in as they are in the source.',
+  'passage-unwritten': 'Unit {{unit}}: “{{text}}” would not stand byte for byte where the translation puts it, so the edition has the source text there. Use the quotation marks of the source around it.',
   'note-changed': 'The source has changed. It was: {{before}}',
 } as const;

@@ -1,8 +1,9 @@
 import { plainText } from '../model/content.ts';
+import type { Standing } from '../model/standing.ts';
 import { hasTarget, targetOrder, unitText } from '../model/part.ts';
 import type { Note, Passage, Unit } from '../model/translation.ts';
 import { fill } from '../text/diagnostic.ts';
-import { sameText } from '../text/space.ts';
+import { collapse, sameText } from '../text/space.ts';
 import { messages } from './messages.ts';
 
 /** The category of the note that says why a unit is locked. */
@@ -11,6 +12,16 @@ export const passageCategory = 'passage';
 /** What a translator is told of a locked unit: in which language it was said, and why it stands. */
 export function passageNote(passage: Passage): Note {
   return { text: sentence(passage), category: passageCategory, appliesTo: 'source' };
+}
+
+/** What a translator is told of the passages inside a unit, each once. */
+export function inlineNotes(standings: readonly Standing[]): Note[] {
+  const texts = standings.map(({ text, language, speaker, reason }) => {
+    const values = { text: collapse(text), ...(language === undefined ? {} : { language: nameOf(language) }), ...(speaker === undefined ? {} : { speaker }) };
+    if (language !== undefined) return fill(speaker === undefined ? messages['note-inline'] : messages['note-inline-speaker'], values);
+    return fill(reason === 'author' ? messages['note-inline-author'] : messages['note-inline-unknown'], values);
+  });
+  return [...new Set(texts)].map((text) => ({ text, category: passageCategory, appliesTo: 'source' }));
 }
 
 function sentence({ reason, language, speaker }: Passage): string {

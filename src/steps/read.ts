@@ -1,22 +1,34 @@
 import { formatOf, formats } from '../formats/formats.ts';
 import type { Format, ReadOptions } from '../formats/format.ts';
+import { sameLanguage } from '../language/identify/same.ts';
 import { segmentContent } from '../language/segment.ts';
 import { createSplitter, type ForcedBreak, type Splitter } from '../language/sentences/split.ts';
 import type { SrxRules } from '../language/srx/rules.ts';
 import type { Article, ArticleUnit } from '../model/article.ts';
 import { type Block, type BlockCode, blockText } from '../model/block.ts';
-import { type Code, type Content, type Inline, normalizeContent } from '../model/content.ts';
+import { type Code, normalizeContent } from '../model/content.ts';
 import { unitIds } from '../model/id.ts';
 import type { Note, Part, Passage } from '../model/translation.ts';
-import { findPassages, type PassageSettings } from '../quotes/passages.ts';
+import { type Standing, markedContent, standIn } from '../model/standing.ts';
+import type { PostPolicies } from '../model/post.ts';
+import type { RelayQuote, SaidPassage } from '../model/said.ts';
+import type { InlinePassage } from '../quotes/inline.ts';
+import type { PassageArticle, PassageSettings } from '../quotes/passages.ts';
+import { findPosts } from '../quotes/posts.ts';
+import type { RelayRule } from '../quotes/relays.ts';
+import { findSaid, type Said } from '../quotes/said.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { hasWords } from '../text/space.ts';
 import { messages } from './messages.ts';
-import { passageNote } from './passage.ts';
+import { inlineNotes, passageNote } from './passage.ts';
 
 /** What reading depends on beyond the article itself. */
 export interface ReadSettings extends ReadOptions {
   readonly passages?: PassageSettings;
+  /** What the author says about which quotation translates which passage; false: none is looked for. */
+  readonly relays?: readonly RelayRule[] | false;
+  /** What becomes of posts in the article's own language. Default: they are translated. */
+  readonly posts?: PostPolicies;
   readonly srx?: SrxRules;
   readonly breaks?: readonly ForcedBreak[];
 }
@@ -42,7 +54,7 @@ export interface ReadInput {
  */
 export async function readArticle({ path, source, language, format, settings = {} }: ReadInput): Promise<Article> {
   const row = formatOf(path, format);
-  const nothing = { path, source, blocks: [], units: [], passages: new Map<number, Passage>() };
+  const nothing = { path, source, blocks: [], units: [], passages: new Map<number, Passage>(), inline: new Map<number, readonly Standing[]>(), said: [], relays: [] };
   if (row === undefined) {
     const known = formats.flatMap((each) => each.extensions.map((extension) => `.${extension}`)).join(', ');
     const problem = diagnose(messages, 'error', 'format-unknown', { path, known }, { where: { file: path } });
@@ -54,14 +66,16 @@ export async function readArticle({ path, source, language, format, settings = {
     const problem = diagnose(messages, 'error', 'language-missing', { path }, { where: { file: path } });
     return { ...nothing, format: row.name, language: '', diagnostics: [...read.diagnostics, problem] };
   }
-  const found = await findPassages({ blocks: read.blocks, language: own, path }, settings.passages ?? {});
-  const passages = withSubFlows(read.blocks, found.passages);
+  const said = await findSaid({ blocks: read.blocks, language: own, path }, settings.passages ?? {});
+  const inline = inlineOf(read.blocks, said);
+  const passages = withSubFlows(read.blocks, said.found.passages, inline);
+  const relays = settings.relays === false ? noRelays : await findRelays({ blocks: read.blocks, language: own, path }, said, settings.relays);
   const splitter = createSplitter({
     locale: own,
     ...(settings.srx === undefined ? {} : { srx: settings.srx }),
     ...(settings.breaks === undefined ? {} : { forced: settings.breaks }),
   });
-  const units = makeUnits(read.blocks, passages, splitter);
+  const units = makeUnits(read.blocks, passages, inline, splitter);
   const empty: Diagnostic[] = units.length > 0 ? [] : [diagnose(messages, 'warning', 'article-empty', { path }, { where: { file: path } })];
   return {
     path,
@@ -71,8 +85,54 @@ export async function readArticle({ path, source, language, format, settings = {
     blocks: read.blocks,
     units,
     passages,
-    diagnostics: [...read.diagnostics, ...found.diagnostics, ...empty],
+    inline,
+    said: said.passages.map(saidPassage),
+    relays: relays.relays,
+    ...(asksForPosts(settings.posts) ? { ownPosts: { policies: settings.posts, posts: findPosts(read.blocks, said.found.passages).filter((post) => post.own) } } : {}),
+    diagnostics: [...read.diagnostics, ...said.found.diagnostics, ...relays.diagnostics, ...empty],
   };
+}
+
+function asksForPosts(policies: PostPolicies | undefined): policies is PostPolicies {
+  return policies !== undefined && [policies.posts, ...Object.values(policies.locales ?? {})].some((policy) => policy !== undefined && policy !== 'translate');
+}
+
+function saidPassage({ id, kind, language, text, speaker, handle, stretches }: Said['passages'][number]): SaidPassage {
+  return {
+    id,
+    kind,
+    ...(language === undefined ? {} : { language }),
+    text,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(handle === undefined ? {} : { handle }),
+    blocks: stretches.map(({ block }) => block),
+  };
+}
+
+interface Relays {
+  readonly relays: readonly RelayQuote[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const noRelays: Relays = { relays: [], diagnostics: [] };
+
+/** Quotations are looked for only where there is a passage in another language that they could translate. */
+async function findRelays(article: PassageArticle, said: Said, rules: readonly RelayRule[] = []): Promise<Relays> {
+  if (!said.passages.some(({ language }) => language === undefined || !sameLanguage(language, article.language))) return noRelays;
+  const { linkArticle } = await import('../quotes/link.ts');
+  return linkArticle(article, said, rules);
+}
+
+/** The passages inside blocks, as they can stand there. */
+function inlineOf(blocks: readonly Block[], { inline, found }: Said): ReadonlyMap<number, readonly Standing[]> {
+  const byBlock = new Map<number, InlinePassage[]>();
+  for (const passage of inline) byBlock.set(passage.block, [...(byBlock.get(passage.block) ?? []), passage]);
+  const out = new Map<number, readonly Standing[]>();
+  for (const [index, list] of byBlock) {
+    const standings = found.passages.has(index) ? [] : standIn(blocks[index] as Block, list.map(({ block: _block, ...stretch }) => stretch));
+    if (standings.length > 0) out.set(index, standings);
+  }
+  return out;
 }
 
 /**
@@ -92,10 +152,14 @@ export async function formatOfArticle(article: Pick<Article, 'path' | 'format'>)
 }
 
 /** What stands inside the markup of a passage (a link's title) stands with it: its bytes are the passage's. */
-function withSubFlows(blocks: readonly Block[], passages: ReadonlyMap<number, Passage>): ReadonlyMap<number, Passage> {
+function withSubFlows(blocks: readonly Block[], passages: ReadonlyMap<number, Passage>, inline: ReadonlyMap<number, readonly Standing[]>): ReadonlyMap<number, Passage> {
   const all = new Map(passages);
+  const standsIn = (block: Block): Passage | undefined => {
+    const around = inline.get(block.within?.block ?? -1)?.find(({ span }) => span.start <= block.span.start && block.span.end <= span.end);
+    return around === undefined ? undefined : { reason: around.reason, ...(around.language === undefined ? {} : { language: around.language }) };
+  };
   blocks.forEach((block, i) => {
-    const outer = block.within === undefined ? undefined : all.get(block.within.block);
+    const outer = block.within === undefined ? undefined : (all.get(block.within.block) ?? standsIn(block));
     if (outer !== undefined && !all.has(i)) all.set(i, outer);
   });
   return all;
@@ -110,7 +174,12 @@ function idsOf(blocks: readonly Block[], indexes: readonly number[]): readonly s
   return unitIds(indexes.map((i) => ({ text: blockText(blocks[i] as Block), kind: (blocks[i] as Block).kind })));
 }
 
-function makeUnits(blocks: readonly Block[], passages: ReadonlyMap<number, Passage>, splitter: Splitter): readonly ArticleUnit[] {
+function makeUnits(
+  blocks: readonly Block[],
+  passages: ReadonlyMap<number, Passage>,
+  inline: ReadonlyMap<number, readonly Standing[]>,
+  splitter: Splitter,
+): readonly ArticleUnit[] {
   const indexes = worded(blocks);
   const ids = idsOf(blocks, indexes);
   const subFlows = new Map<string, { open: string[]; close: string[] }>();
@@ -125,7 +194,8 @@ function makeUnits(blocks: readonly Block[], passages: ReadonlyMap<number, Passa
   return indexes.map((index, n) => {
     const block = blocks[index] as Block;
     const passage = passages.get(index);
-    const notes: Note[] = passage === undefined ? [] : [passageNote(passage)];
+    const standings = inline.get(index) ?? [];
+    const notes: Note[] = passage === undefined ? inlineNotes(standings) : [passageNote(passage)];
     if (block.note !== undefined) notes.push({ text: block.note, category: 'author' });
     return {
       block: index,
@@ -137,7 +207,7 @@ function makeUnits(blocks: readonly Block[], passages: ReadonlyMap<number, Passa
         ...(passage === undefined ? {} : { passage }),
         ...(block.preserveSpace === undefined ? {} : { preserveSpace: block.preserveSpace }),
         codes: block.codes.map((code) => unitCode(code, subFlows.get(`${index} ${code.id}`))),
-        parts: makeParts(block, passage === undefined ? splitter : undefined),
+        parts: makeParts(block, standings, passage === undefined ? splitter : undefined),
         notes,
         matches: [],
       },
@@ -154,8 +224,8 @@ function unitCode({ span: _span, spanEnd: _spanEnd, ...code }: BlockCode, inside
 }
 
 /** Segments of a block; a passage is one segment. */
-function makeParts(block: Block, splitter: Splitter | undefined): readonly Part[] {
-  const content: Content = block.pieces.map(({ span: _span, ...item }) => item as Inline);
+function makeParts(block: Block, standings: readonly Standing[], splitter: Splitter | undefined): readonly Part[] {
+  const content = markedContent(block, standings);
   const parts = splitter === undefined ? [{ kind: 'segment' as const, source: content }] : segmentContent(content, splitter, block.codes);
   let n = 0;
   return parts.map((part): Part => {

@@ -2,6 +2,7 @@ import { checkCodes } from '../model/codes.ts';
 import { plainText } from '../model/content.ts';
 import { segmentsOf } from '../model/part.ts';
 import { earliestState, type Part, type State, stateRank, type Unit } from '../model/translation.ts';
+import { hasStanding, settlePassages } from './standing.ts';
 import { sameText } from '../text/space.ts';
 
 /** True of a segment that has anything a translator could translate. */
@@ -36,10 +37,11 @@ export function unitState(unit: Pick<Unit, 'parts'>): State {
   return earliestState(segmentsOf(unit).filter(needsTarget).map(effectiveState));
 }
 
-/** True if every sentence of the unit is translated, at least to that state, with its codes whole. */
+/** True if every sentence of the unit is translated, at least to that state, with its codes and passages whole. */
 export function isDone(unit: Unit, state: State): boolean {
   const segments = segmentsOf(unit);
   if (segments.some(lacksTarget) || stateRank(unitState(unit)) < stateRank(state)) return false;
+  if (hasStanding(unit.parts) && settlePassages(unit.parts.map((part) => part.source), unit.parts.map((part) => part.target)).missing.length > 0) return false;
   const source = unit.parts.flatMap((part) => part.source);
   const target = unit.parts.flatMap((part) => part.target ?? (part.kind === 'ignorable' ? part.source : []));
   return !checkCodes(source, target, unit.codes).some((problem) => problem.severity === 'error');

@@ -12,9 +12,13 @@ const eol = fc.constantFrom('\n', '\r\n');
 const bom = fc.constantFrom('', '', '\uFEFF');
 const post = 'Під час розмови у Глазго обговорили безпекову ситуацію на Донбасі та подальші реформи.';
 
+/** Quoted in a sentence of English, in another script or language: it stands inside its unit. */
+const slogan = fc.constantFrom('Слава героям, ніколи не забудемо!', 'Wir sind das Volk', 'Nous sommes tous des citoyens');
+const quoting = fc.tuple(fc.constantFrom('The crowd', 'They', 'A poster in the harbour'), slogan, fc.constantFrom('until midnight.', 'and it was over. Nobody left.')).map(([who, words, rest]) => `${who} shouted “${words}” ${rest}`);
+
 /** Plain text. */
 export const textArticle: fc.Arbitrary<string> = fc
-  .tuple(bom, fc.array(fc.oneof({ weight: 6, arbitrary: words }, { weight: 1, arbitrary: fc.constant(post) }, { weight: 1, arbitrary: fc.constantFrom('', '- item', '> quoted words', '— Ann (@ann) May 3, 2022') }), { minLength: 1, maxLength: 8 }), eol)
+  .tuple(bom, fc.array(fc.oneof({ weight: 6, arbitrary: words }, { weight: 1, arbitrary: quoting }, { weight: 1, arbitrary: fc.constant(post) }, { weight: 1, arbitrary: fc.constantFrom('', '- item', '> quoted words', '— Ann (@ann) May 3, 2022') }), { minLength: 1, maxLength: 8 }), eol)
   .map(([mark, blocks, end]) => mark + blocks.join(end + end));
 
 const markdownInline: fc.Arbitrary<string> = fc.letrec<{ inline: string }>((tie) => ({
@@ -38,6 +42,10 @@ export const markdownArticle: fc.Arbitrary<string> = fc
     fc.array(
       fc.oneof(
         { weight: 6, arbitrary: markdownInline },
+        quoting,
+        fc.tuple(quoting, plainWords).map(([a, b]) => `${a.replace(/“(\S+) (.*)”/u, '“*$1* [$2](https://e.org/a_b "T")”')} *${b}*`),
+        fc.tuple(quoting, markdownInline).map(([a, b]) => `> ${a.replace(/ (?=\S+”)/u, '\n> ')} ${b.replace(/\n/g, '\n> ')}`),
+        quoting.map((text) => `| ${text} | b |\n|---|---|\n| c | ${text} |`),
         markdownInline.map((text) => `# ${text.replace(/\n/g, ' ')}`),
         markdownInline.map((text) => `- ${text.replace(/\n/g, '\n  ')}\n- two`),
         markdownInline.map((text) => `> ${text.replace(/\n/g, '\n> ')}`),
@@ -71,6 +79,9 @@ export const htmlArticle: fc.Arbitrary<string> = fc
       fc.oneof(
         { weight: 5, arbitrary: htmlInline.map((text) => `<p>${text}</p>`) },
         htmlInline.map((text) => `<p>${text}`),
+        quoting.map((text) => `<p>${text.replace(/“(\S+)/u, '“<a href="x" title="Wort">$1</a>').replace(/ (?=\S+”)/u, '&#32;')}</p>`),
+        fc.tuple(quoting, htmlInline).map(([a, b]) => `<p>${b} ${a.replace('“', '&ldquo;<i lang=de>').replace('”', '</i>&rdquo;')}</p>`),
+        fc.constant('<p>They wrote <span translate="no">b &lt; c, f&uuml;r <b>alle</b></span> on it.</p>'),
         htmlInline.map((text) => `<ul><li>${text}<li>two</ul>`),
         htmlInline.map((text) => `<div>${text}<p>in</p>tail</div>`),
         htmlInline.map((text) => `<table><tr><td>${text}<td>c</table>`),

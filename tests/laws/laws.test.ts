@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, blockText } from '#stet/model/block.js';
+import { plainText } from '#stet/model/content.js';
+import { markedContent } from '#stet/model/standing.js';
 import type { Translation, Unit, XliffVersion } from '#stet/model/translation.js';
 import { buildEdition } from '#stet/steps/build.js';
 import { exportArticle } from '#stet/steps/export.js';
@@ -9,7 +11,7 @@ import { readArticle } from '#stet/steps/read.js';
 import { collapse, hasWords } from '#stet/text/space.js';
 import { readXliff } from '#stet/xliff/read.js';
 import { writeXliff } from '#stet/xliff/write.js';
-import { fillTargets, translate } from '../steps/fill.js';
+import { fillTargets, translate, translateContent } from '../steps/fill.js';
 import { htmlArticle, markdownArticle, textArticle } from './articles.js';
 
 const formats = [
@@ -86,7 +88,12 @@ describe.each(formats)('laws of $path', ({ path, arbitrary }) => {
         expect(edition.report.fallback).toEqual([]);
         const again = await read(edition.text ?? '');
         const texts = (blocks: readonly Block[], change: (text: string) => string): readonly string[] => blocks.map((block) => `${block.kind}: ${collapse(change(blockText(block)))}`);
-        expect(texts(again.blocks, (text) => text)).toEqual(article.blocks.map((block, i) => texts([block], article.passages.has(i) ? (text) => text : translate)[0]));
+        const wanted = article.blocks.map((block, i) => {
+          const standings = article.inline.get(i) ?? [];
+          if (article.passages.has(i)) return texts([block], (text) => text)[0];
+          return `${block.kind}: ${collapse(plainText(translateContent(markedContent(block, standings), translate)))}`;
+        });
+        expect(texts(again.blocks, (text) => text)).toEqual(wanted);
         expect(again.blocks.map((block) => block.codes.length)).toEqual(article.blocks.map((block) => block.codes.length));
       }),
       runs,
@@ -116,6 +123,12 @@ describe.each(formats)('laws of $path', ({ path, arbitrary }) => {
           const { span, within } = article.blocks[index] as Block;
           const bytes = source.slice(span.start, span.end);
           if (within === undefined) standing.set(bytes, (standing.get(bytes) ?? 0) + 1);
+        }
+        for (const standings of article.inline.values()) {
+          for (const { span } of standings) {
+            const bytes = source.slice(span.start, span.end);
+            standing.set(bytes, (standing.get(bytes) ?? 0) + 1);
+          }
         }
         for (const [bytes, times] of standing) expect(text.split(bytes).length - 1).toBeGreaterThanOrEqual(times);
       }),

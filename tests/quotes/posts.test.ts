@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#stet/model/block.js';
-import { applyPolicy, findPosts, policyFor } from '#stet/quotes/posts.js';
+import { policyFor } from '#stet/model/post.js';
+import { applyPolicy, findPosts } from '#stet/quotes/posts.js';
 import { paragraphs } from './paragraphs.ts';
 
 const embed = { container: 1, embed: 'twitter-tweet' } satisfies Partial<Block>;

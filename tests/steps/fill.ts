@@ -14,7 +14,13 @@ export function translate(text: string): string {
 }
 
 export function translateContent(content: Content, change: (text: string) => string): Content {
-  return content.map((item) => (item.kind === 'text' ? { kind: 'text', text: change(item.text) } : item));
+  let standing: string | undefined;
+  return content.map((item) => {
+    // What an annotation says is not to be translated stands.
+    if (item.kind === 'mark-open' && item.mark.translate === false) standing ??= item.mark.id;
+    if (item.kind === 'mark-close' && item.id === standing) standing = undefined;
+    return item.kind === 'text' && standing === undefined ? { kind: 'text', text: change(item.text) } : item;
+  });
 }
 
 /** A translation with every segment of every translatable unit filled. */

@@ -42,7 +42,7 @@ export function encodeInline(encoding: Encoding): string {
   if (isSafe(wants, place)) return write(first, lines.width);
   const addresses = new Set(wants.flatMap((want) => (isBare(want) ? [want.raw] : [])));
   const check = (written: readonly Written[], text: string): number | undefined =>
-    difference(wants, written, probe(inside(text, lines.prefix), place), lines.prefix, addresses);
+    differenceOf(wants, written, source, probe(inside(text, lines.prefix), place), lines.prefix, addresses);
   let plan: Plan = first;
   let text = '';
   // A block as long as a book is not read again and again.
@@ -118,6 +118,45 @@ function inside(text: string, prefix: string): string {
     for (let n = 0; n < depth && /^[ \t]*>/.test(rest); n += 1) rest = rest.replace(/^[ \t]*>/, '');
     return eol + rest;
   });
+}
+
+/** The same where passages, copied as they are in the source, are read as the texts and codes that they hold. */
+function differenceOf(
+  wants: readonly Want[],
+  written: readonly Written[],
+  source: string,
+  probed: Probed | undefined,
+  prefix: string,
+  addresses: ReadonlySet<string>,
+): number | undefined {
+  if (!wants.some((want) => want.kind !== 'text' && want.code.pieces !== undefined)) return difference(wants, written, probed, prefix, addresses);
+  const all: Want[] = [];
+  const texts: Written[] = [];
+  const origin: number[] = [];
+  const add = (want: Want, text: string, i: number): void => {
+    const last = all.at(-1);
+    if (want.kind === 'text' && last?.kind === 'text') all[all.length - 1] = { kind: 'text', text: (last.text + want.text).replace(/ {2,}/g, ' ') };
+    else {
+      all.push(want);
+      texts.push({ text, breakable: want.kind === 'text' });
+      origin.push(i);
+    }
+  };
+  wants.forEach((want, i) => {
+    const pieces = want.kind === 'text' ? undefined : want.code.pieces;
+    if (want.kind === 'text' || pieces === undefined) add(want, (written[i] as Written).text, i);
+    else {
+      for (const piece of pieces) {
+        if (piece.kind === 'text') add({ kind: 'text', text: piece.text }, '', i);
+        else if (piece.kind === 'open' || piece.kind === 'close' || piece.kind === 'standalone') {
+          const raw = source.slice(piece.span.start, piece.span.end);
+          add({ kind: piece.kind, id: piece.id, raw, code: want.code }, raw, i);
+        }
+      }
+    }
+  });
+  const at = difference(all, texts, probed, prefix, addresses);
+  return at === undefined ? undefined : (origin[at] ?? wants.length - 1);
 }
 
 /** Index of the first want that was not read as it is meant, or undefined. */

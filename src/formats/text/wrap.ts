@@ -45,18 +45,18 @@ export function isWrapped(source: string, group: readonly Line[], width: number)
 const markerLike = /^(?:[-*+•‣◦–·>]|\(?(?:\d{1,3}|\p{L})[.)])/u;
 
 /**
- * Breaks a text at spaces so that no line is longer than `width` code points, where that can be done and
+ * Joins words with spaces and line ends so that no line is longer than `width` code points, where that can be done and
  * no line would begin like a list item or a quotation.
  *
  * @param first length of what already stands on the first line; `prefix` begins every other line.
  */
-export function wrap(text: string, width: number, first: number, prefix: string, eol: string): string {
-  const words = text.split(/ +/);
+export function wrap(words: readonly string[], width: number, first: number, prefix: string, eol: string): string {
   const prefixLength = lineLength(prefix);
   let out = '';
   let length = first;
   words.forEach((word, i) => {
     const size = lineLength(word);
+    const lines = word.split(/\r\n|\r|\n/);
     if (i === 0) {
       out += word;
       length += size;
@@ -67,6 +67,8 @@ export function wrap(text: string, width: number, first: number, prefix: string,
       out += ` ${word}`;
       length += 1 + size;
     }
+    // A passage stands with the line ends that it has.
+    if (lines.length > 1) length = lineLength(lines.at(-1) as string);
   });
   return out;
 }

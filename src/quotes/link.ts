@@ -1,0 +1,37 @@
+import type { RelayQuote } from '../model/said.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { collapse } from '../text/space.ts';
+import { blockText, type Block } from '../model/block.ts';
+import { originalOf } from './original.ts';
+import type { PassageArticle } from './passages.ts';
+import { findQuotations } from './quotations.ts';
+import { linkRelays, type RelayRule } from './relays.ts';
+import { possibleLinks } from './report.ts';
+import type { Said } from './said.ts';
+
+/** What translates what in an article, beyond doubt, and questions about the rest. */
+export interface Linked {
+  readonly relays: readonly RelayQuote[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Links the quotations of an article to the passages that they translate: one entry for every block that such a
+ * quotation stands in.
+ *
+ * @param rules the author's word; it is final.
+ * @returns diagnostics `relay-possible`.
+ */
+export function linkArticle(article: PassageArticle, said: Said, rules: readonly RelayRule[] = []): Linked {
+  const { blocks, language } = article;
+  const quotations = linkRelays(blocks, language, said.passages, findQuotations(blocks, language, new Set(said.found.passages.keys())), rules);
+  const relays = quotations.flatMap(({ relay, stretches }): RelayQuote[] => {
+    const passage = relay?.status === 'linked' ? said.passages.find(({ id }) => id === relay.passage) : undefined;
+    if (relay === undefined || passage === undefined) return [];
+    const original = originalOf(passage, relay);
+    return stretches.map(({ block, start, end }) => ({
+      block, start, end, text: collapse(blockText(blocks[block] as Block).slice(start, end)), passage: passage.id, original,
+    }));
+  });
+  return { relays, diagnostics: possibleLinks(article, said.passages, quotations) };
+}

@@ -1,0 +1,30 @@
+import { loadRank, type Rank } from '../language/identify.ts';
+import { findInlinePassages, type InlinePassage } from './inline.ts';
+import { listPassages, type ListedPassage } from './passage-list.ts';
+import { findPassages, type FoundPassages, type PassageArticle, type PassageSettings } from './passages.ts';
+
+/** What stands in an article. */
+export interface Said {
+  readonly found: FoundPassages;
+  readonly inline: readonly InlinePassage[];
+  readonly passages: readonly ListedPassage[];
+}
+
+/**
+ * Finds what stands in an article: whole blocks and stretches inside others. The model of identification is loaded
+ * once, and only where something looks foreign.
+ *
+ * Diagnostics: those of {@link findPassages}.
+ */
+export async function findSaid(article: PassageArticle, settings: PassageSettings = {}): Promise<Said> {
+  const rank = once(loadRank);
+  const found = await findPassages(article, settings, rank);
+  const inline = await findInlinePassages(article.blocks, article.language, { ...found, detect: settings.detect ?? true }, rank);
+  return { found, inline, passages: found.passages.size === 0 && inline.length === 0 ? [] : listPassages(article.blocks, found.passages, inline) };
+}
+
+/** A function that loads the first time and remembers. */
+function once(load: () => Promise<Rank>): () => Promise<Rank> {
+  let loaded: Promise<Rank> | undefined;
+  return () => (loaded ??= load());
+}
