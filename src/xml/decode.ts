@@ -25,25 +25,138 @@ export interface Decoded {
  * @example decodeXml(bytes).text
  */
 export function decodeXml(bytes: Uint8Array): Decoded {
+  const { encoding, skipped, diagnostics } = detect(bytes);
+  const body = bytes.subarray(skipped);
+  const piece = decode(body, encoding);
+  const bom = skipped > 0;
+  if (piece === undefined) {
+    const problem = diagnose(messages, 'error', 'xml-too-large', { bytes: body.length }, top);
+    return { text: '', encoding, bom, diagnostics: [...diagnostics, problem] };
+  }
+  const { text, bad } = piece;
+  if (bad === undefined) return { text, encoding, bom, diagnostics };
+  const where = { offset: bad.at, ...new Lines(text).at(bad.at) };
+  return { text, encoding, bom, diagnostics: [...diagnostics, diagnose(messages, 'error', 'xml-invalid-bytes', { byte: bad.byte + skipped, encoding }, { where })] };
+}
+
+/** Bytes that tell all there is to tell of the encoding. */
+const headSize = 1024;
+
+/**
+ * Reads the bytes of an XML file as {@link decodeXml} does, one block after another, so that no string is as long as the file.
+ * Pieces of UTF-8 end after a `>` where there is one, so that few tags are cut in two.
+ *
+ * @example for (const block of blocks) reader.write(decoder.write(block)); reader.write(decoder.end());
+ */
+export class XmlDecoder {
+  /** Of `xml-invalid-bytes` the first only, and without line and column. */
+  readonly diagnostics: Diagnostic[] = [];
+  #encoding: string | undefined;
+  /** Bytes that are not decoded yet. */
+  #rest: Uint8Array = new Uint8Array(0);
+  /** Bytes and UTF-16 code units that are. */
+  #bytes = 0;
+  #units = 0;
+
+  /** The text that a block adds; the block may be written over afterwards. */
+  write(block: Uint8Array): string {
+    let bytes = block;
+    if (this.#rest.length > 0) {
+      bytes = new Uint8Array(this.#rest.length + block.length);
+      bytes.set(this.#rest);
+      bytes.set(block, this.#rest.length);
+    }
+    if (this.#encoding === undefined && bytes.length < headSize) {
+      this.#rest = copy(bytes);
+      return '';
+    }
+    const body = this.#begin(bytes);
+    const end = wholeUpTo(body, this.#encoding as string);
+    this.#rest = copy(body.subarray(end));
+    return this.#decode(body.subarray(0, end));
+  }
+
+  /** The rest of the text. */
+  end(): string {
+    const rest = this.#begin(this.#rest);
+    this.#rest = new Uint8Array(0);
+    return this.#decode(rest);
+  }
+
+  #begin(bytes: Uint8Array): Uint8Array {
+    if (this.#encoding !== undefined) return bytes;
+    const { encoding, skipped, diagnostics } = detect(bytes);
+    this.#encoding = encoding;
+    this.#bytes = skipped;
+    this.diagnostics.push(...diagnostics);
+    return bytes.subarray(skipped);
+  }
+
+  #decode(bytes: Uint8Array): string {
+    const encoding = this.#encoding as string;
+    const piece = decode(bytes, encoding);
+    if (piece === undefined) {
+      this.diagnostics.push(diagnose(messages, 'error', 'xml-too-large', { bytes: bytes.length }, top));
+      return '';
+    }
+    const { text, bad } = piece;
+    if (bad !== undefined && this.diagnostics.every(({ code }) => code !== 'xml-invalid-bytes')) {
+      const where = { offset: this.#units + bad.at };
+      this.diagnostics.push(diagnose(messages, 'error', 'xml-invalid-bytes', { byte: this.#bytes + bad.byte, encoding }, { where }));
+    }
+    this.#bytes += bytes.length;
+    this.#units += text.length;
+    return text;
+  }
+}
+
+/** Node's buffers share their bytes with what `slice` gives. */
+function copy(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes);
+}
+
+/** How many bytes of a block can be decoded without those that follow; none of an encoding that has to be read as a whole. */
+function wholeUpTo(bytes: Uint8Array, encoding: string): number {
+  let end = bytes.length;
+  if (encoding === 'utf-8') {
+    const tag = bytes.lastIndexOf(62);
+    if (tag >= 0) return tag + 1;
+    // Where even that is missing, the last character is left for the next block.
+    end = Math.max(0, end - 1);
+    while (end > 0 && ((bytes[end] as number) & 0xc0) === 0x80) end -= 1;
+    return end;
+  }
+  if (encoding.startsWith('utf-16')) {
+    end -= end % 2;
+    const high = bytes[encoding === 'utf-16be' ? end - 2 : end - 1] ?? 0;
+    return (high & 0xfc) === 0xd8 ? end - 2 : end;
+  }
+  return /^(?:windows-125|iso-8859-|koi8-|macintosh$|ibm866$)/.test(encoding) ? end : 0;
+}
+
+interface Detected {
+  readonly encoding: string;
+  /** Bytes of the byte order mark. */
+  readonly skipped: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The encoding of a file, from its first bytes. */
+function detect(bytes: Uint8Array): Detected {
   const mark = byMark(bytes);
   const body = mark === undefined ? bytes : bytes.subarray(mark.size);
   const shape = mark?.encoding ?? byShape(body);
-  const diagnostics: Diagnostic[] = [];
   const declared = declaredEncoding(body, shape);
   const known = declared === undefined ? 'utf-8' : canonical(declared);
-  let encoding = shape ?? known;
+  const encoding = shape ?? known;
+  const skipped = mark?.size ?? 0;
   if (encoding === undefined) {
-    diagnostics.push(diagnose(messages, 'error', 'xml-encoding-unknown', { encoding: declared as string }, top));
-    encoding = 'utf-8';
-  } else if (shape === undefined && encoding.startsWith('utf-16')) {
-    // The declaration itself could be read byte by byte, so the file cannot be in UTF-16.
-    diagnostics.push(conflict(declared as string, 'utf-8'));
-    encoding = 'utf-8';
-  } else if (declared !== undefined && known !== undefined && family(known) !== family(encoding)) {
-    diagnostics.push(conflict(declared, encoding));
+    return { encoding: 'utf-8', skipped, diagnostics: [diagnose(messages, 'error', 'xml-encoding-unknown', { encoding: declared as string }, top)] };
   }
-  const text = decode(body, encoding, mark?.size ?? 0, diagnostics);
-  return { text, encoding, bom: mark !== undefined, diagnostics };
+  // The declaration itself could be read byte by byte, so the file cannot be in UTF-16.
+  if (shape === undefined && encoding.startsWith('utf-16')) return { encoding: 'utf-8', skipped, diagnostics: [conflict(declared as string, 'utf-8')] };
+  const differ = declared !== undefined && known !== undefined && family(known) !== family(encoding);
+  return { encoding, skipped, diagnostics: differ ? [conflict(declared, encoding)] : [] };
 }
 
 const top = { where: { offset: 0, line: 1, column: 1 } };
@@ -93,22 +206,30 @@ function declaredEncoding(body: Uint8Array, shape: string | undefined): string |
   return /^<\?xml[ \t\r\n][^>]{0,400}?encoding[ \t\r\n]*=[ \t\r\n]*["']([^"'<>]{0,60})["']/.exec(head)?.[1];
 }
 
-function decode(body: Uint8Array, encoding: string, skipped: number, diagnostics: Diagnostic[]): string {
+interface Piece {
+  readonly text: string;
+  /** The first bytes that are none of the encoding: their offset in bytes, and that of their U+FFFD in the text. */
+  readonly bad?: { readonly byte: number; readonly at: number };
+}
+
+/** The text of some bytes; undefined where they are too many for one string. */
+function decode(bytes: Uint8Array, encoding: string): Piece | undefined {
   try {
-    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body);
-    return encoding === 'windows-1252' ? mendWindows1252(text) : text;
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text: encoding === 'windows-1252' ? mendWindows1252(text) : text };
   } catch {
     // Either the bytes are wrong or they are too many for one string; the second try tells which.
   }
-  let text: string;
   try {
-    text = new TextDecoder(encoding, { ignoreBOM: true }).decode(body);
+    const lenient = new TextDecoder(encoding, { ignoreBOM: true });
+    const text = lenient.decode(bytes);
+    const byte = encoding === 'utf-8' ? invalidUtf8(bytes) : firstUndecodable(bytes, encoding);
+    // What stands before the first wrong byte decodes the same with and without it.
+    const before = lenient.decode(bytes.subarray(0, byte));
+    return { text, bad: { byte, at: Math.min(before.length, text.length) } };
   } catch {
-    diagnostics.push(diagnose(messages, 'error', 'xml-too-large', { bytes: body.length }, top));
-    return '';
+    return undefined;
   }
-  diagnostics.push(invalidBytes(body, text, encoding, skipped));
-  return text;
 }
 
 /** The characters of windows-1252 from 0x80 to 0x9F; five of the bytes stand for nothing and stay controls. */
@@ -117,16 +238,6 @@ const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•
 /** Node decodes windows-1252 as if it were ISO 8859-1 (20 to 22), which leaves controls where quotes and dashes belong. */
 function mendWindows1252(text: string): string {
   return text.replace(/[\x80-\x9F]/g, (control) => upper.charAt(control.charCodeAt(0) - 0x80));
-}
-
-function invalidBytes(body: Uint8Array, text: string, encoding: string, skipped: number): Diagnostic {
-  const at = encoding === 'utf-8' ? invalidUtf8(body) : firstUndecodable(body, encoding);
-  // What stands before the first wrong byte decodes the same with and without it.
-  const before = new TextDecoder(encoding, { ignoreBOM: true }).decode(body.subarray(0, at));
-  const offset = Math.min(before.length, text.length);
-  return diagnose(messages, 'error', 'xml-invalid-bytes', { byte: at + skipped, encoding }, {
-    where: { offset, ...new Lines(text).at(offset) },
-  });
 }
 
 /** Offset of the first byte of the first sequence that an encoding does not allow, by halving: prefixes decode up to there. */

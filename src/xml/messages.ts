@@ -26,3 +26,19 @@ export const messages = {
   'xml-cut-off': 'The file ends in the middle of {{what}}. Part of it is missing.',
   'xml-syntax': 'The file is not well-formed XML here: {{problem}}.',
 } as const;
+
+/** Where the standard says it. */
+export const sections: Partial<Record<keyof typeof messages, string>> = {
+  'xml-doctype': 'XML 1.0, 2.8',
+  'xml-undefined-entity': 'XML 1.0, 4.1',
+  'xml-bare-ampersand': 'XML 1.0, 2.4',
+  'xml-bad-reference': 'XML 1.0, 4.1',
+  'xml-invalid-character': 'XML 1.0, 2.2',
+  'xml-mismatched-tag': 'XML 1.0, 3',
+  'xml-unclosed-element': 'XML 1.0, 3',
+  'xml-unmatched-end': 'XML 1.0, 3',
+  'xml-duplicate-attribute': 'XML 1.0, 3.1',
+  'xml-unbound-prefix': 'Namespaces in XML 1.0, 5',
+  'xml-bad-name': 'Namespaces in XML 1.0, 4',
+  'xml-bad-namespace': 'Namespaces in XML 1.0, 3',
+};

@@ -8,6 +8,8 @@ export interface QName {
   readonly prefix: string;
   readonly local: string;
   readonly uri: string | undefined;
+  /** False where it is no qualified name. */
+  readonly good: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export class Scope {
     let known = this.#elements.get(name);
     if (known === undefined) {
       const { prefix, local } = split(name);
-      known = { name, prefix, local, uri: this.resolve(prefix) };
+      known = { name, prefix, local, uri: this.resolve(prefix), good: isQName(name) };
       this.#elements.set(name, known);
     }
     return known;
@@ -54,7 +56,7 @@ export class Scope {
       const { prefix, local } = split(name);
       // The default namespace does not apply to attributes.
       const uri = prefix === '' ? (name === 'xmlns' ? xmlnsNamespace : '') : this.resolve(prefix);
-      known = { name, prefix, local, uri };
+      known = { name, prefix, local, uri, good: isQName(name) };
       this.#attributes.set(name, known);
     }
     return known;
@@ -67,7 +69,7 @@ function split(name: string): { prefix: string; local: string } {
 }
 
 /** True if a name has at most one colon, with the start of a name on both of its sides (Namespaces in XML, 4). */
-export function isQName(name: string): boolean {
+function isQName(name: string): boolean {
   const colon = name.indexOf(':');
   if (colon === -1) return true;
   if (colon === 0 || name.includes(':', colon + 1)) return false;

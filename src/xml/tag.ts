@@ -19,16 +19,15 @@ export class XmlTag {
   readonly end: number;
   readonly selfClosing: boolean;
   readonly #name: QName;
-  /** Values by qualified name; the object has no prototype. */
-  readonly #values: Readonly<Record<string, string>>;
+  /** Qualified names and values in turn. */
+  readonly #values: readonly string[];
   readonly #scope: Scope;
   readonly #lines: Lines;
   #attributes: readonly XmlAttribute[] | undefined;
-  #hasPrefixes: boolean | undefined;
 
   constructor(
     name: QName,
-    values: Readonly<Record<string, string>>,
+    values: readonly string[],
     scope: Scope,
     lines: Lines,
     start: number,
@@ -74,21 +73,25 @@ export class XmlTag {
 
   /** All attributes in document order, namespace declarations included. Made on first use: {@link get} is cheaper. */
   get attributes(): readonly XmlAttribute[] {
-    this.#attributes ??= Object.entries(this.#values).map(([name, value]) => {
+    if (this.#attributes !== undefined) return this.#attributes;
+    const out: XmlAttribute[] = [];
+    const values = this.#values;
+    for (let i = 0; i < values.length; i += 2) {
+      const name = values[i] as string;
       const { prefix, local, uri } = this.#scope.attribute(name);
-      return { name, prefix, local, uri: uri ?? '', value };
-    });
-    return this.#attributes;
+      out.push({ name, prefix, local, uri: uri ?? '', value: values[i + 1] as string });
+    }
+    return (this.#attributes = out);
   }
 
   /** True if an attribute has a prefix, or is a namespace declaration: if not, none of them is in a namespace. */
   get hasPrefixes(): boolean {
-    if (this.#hasPrefixes !== undefined) return this.#hasPrefixes;
-    this.#hasPrefixes = false;
-    for (const name in this.#values) {
-      if (name === 'xmlns' || name.includes(':')) this.#hasPrefixes = true;
+    const values = this.#values;
+    for (let i = 0; i < values.length; i += 2) {
+      const name = values[i] as string;
+      if (name === 'xmlns' || name.includes(':')) return true;
     }
-    return this.#hasPrefixes;
+    return false;
   }
 
   /**
@@ -98,12 +101,16 @@ export class XmlTag {
    * @example tag.get('lang', xmlNamespace)
    */
   get(local: string, uri = ''): string | undefined {
-    if (uri === '') return this.#values[local];
-    if (!this.hasPrefixes) return undefined;
-    for (const name in this.#values) {
+    const values = this.#values;
+    for (let i = 0; i < values.length; i += 2) {
+      const name = values[i] as string;
+      if (uri === '') {
+        if (name === local) return values[i + 1];
+        continue;
+      }
       if (!name.endsWith(local)) continue;
       const resolved = this.#scope.attribute(name);
-      if (resolved.local === local && resolved.uri === uri) return this.#values[name];
+      if (resolved.local === local && resolved.uri === uri) return values[i + 1];
     }
     return undefined;
   }
