@@ -38,7 +38,7 @@ function text(next) {
 function markdown(next) {
   const link = () => `[${sentence(next).slice(4, 20)}](https://example.org/${Math.floor(next() * 1e6)} "${sentence(next).slice(0, 24)}")`;
   const body = Array.from({ length: 12 }, (_, i) => (i % 4 === 0 ? `## ${sentence(next).slice(0, -1)}` : `${sentence(next)} *${sentence(next)}* ${link()} ${paragraph(next)}`));
-  return `---\ntitle: "${sentence(next)}"\nslug: x\n---\n\n${body.join('\n\n')}\n\n- ${sentence(next)}\n- ${sentence(next)}\n\n> ${post.split('\n')[0]}\n`;
+  return `---\ntitle: "${sentence(next)}"\nslug: s-${Math.floor(next() * 1e9)}\n---\n\n${body.join('\n\n')}\n\n- ${sentence(next)}\n- ${sentence(next)}\n\n> ${post.split('\n')[0]}\n`;
 }
 
 function html(next) {
@@ -47,7 +47,7 @@ function html(next) {
 }
 
 /** Writes `count` articles of three formats and a config into a folder; returns their size in bytes. */
-export function writeProject(folder, count, targets) {
+export function writeProject(folder, count, targets, config = {}) {
   mkdirSync(join(folder, 'articles'), { recursive: true });
   const makers = [['txt', text], ['md', markdown], ['html', html]];
   let bytes = 0;
@@ -57,6 +57,6 @@ export function writeProject(folder, count, targets) {
     bytes += Buffer.byteLength(content);
     writeFileSync(join(folder, 'articles', `${String(i).padStart(4, '0')}.${extension}`), content);
   }
-  writeFileSync(join(folder, 'stet.config.json'), JSON.stringify({ source: 'en', targets, articles: ['articles/**/*'] }));
+  writeFileSync(join(folder, 'stet.config.json'), JSON.stringify({ source: 'en', targets, articles: ['articles/**/*'], ...config }));
   return bytes;
 }

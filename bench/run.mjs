@@ -1,17 +1,18 @@
-// `npm run bench`: start-up, a project of 1,000 articles, one XLIFF file of 50 MB, and the splitter.
+// `npm run bench`: start-up, a project of 1,000 articles, its site in ten languages, one XLIFF file of 50 MB, and the splitter.
 // Every command is a process of its own; what is compared is compared in this one run, by processor time, since
 // machines are shared. Prints a table, writes JSON.
-//   node bench/run.mjs [--articles N] [--units N] [--only startup,project,xliff,sentences]
+//   node bench/run.mjs [--articles N] [--units N] [--only startup,project,site,xliff,sentences]
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measure, median } from './measure.mjs';
+import { runSite } from './site.mjs';
 import { paragraph, random, writeProject } from './project.mjs';
 
 const { values: options } = parseArgs({
-  options: { articles: { type: 'string', default: '1000' }, units: { type: 'string', default: '47000' }, only: { type: 'string', default: 'startup,project,xliff,sentences' } },
+  options: { articles: { type: 'string', default: '1000' }, units: { type: 'string', default: '47000' }, only: { type: 'string', default: 'startup,project,site,xliff,sentences' } },
 });
 const root = fileURLToPath(new URL('../', import.meta.url));
 const stet = join(root, 'dist/cli/main.js');
@@ -49,6 +50,11 @@ if (only.has('project')) {
   row('export again, nothing changed', again.seconds, { cpu: again.cpu, MB: again.peak, 'times the first': again.cpu / first.cpu });
   const build = check(measure([stet, 'build', '--quiet'], { cwd: folder }), 'build');
   row(`build ${2 * count} editions`, build.seconds, { cpu: build.cpu, MB: build.peak, 'MB/s of editions': (2 * size) / build.seconds, 'editions/s': (2 * count) / build.seconds });
+}
+
+if (only.has('site')) {
+  const folder = join(scratch, 'site');
+  runSite(folder, Number(options.articles), (args, what) => check(measure([stet, ...args], { cwd: folder }), what), row);
 }
 
 if (only.has('xliff')) {

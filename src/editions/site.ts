@@ -1,53 +1,26 @@
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
-import { answersOf, type ArticlePages, type LoadedArticle, offeredOf, offersOf, renderArticle } from './article-pages.ts';
-import type { Catalogues } from './catalogue.ts';
-import { type CheckedSite, checkSite } from './check-site.ts';
-import { createLinks } from './links.ts';
+import { answersOf, offeredOf, offersOf } from './article-pages.ts';
 import { addToLists, type Lists, renderLists } from './lists.ts';
-import { createMessages } from './messages-of.ts';
 import { messages } from './messages.ts';
-import { createPages, type Pages, type PublishedSlugs, type Wanted } from './pages.ts';
-import { type ArticleRecord, hashOf, type PageRecord, type SiteRecord } from './record.ts';
-import type { SiteSettings } from './settings.ts';
+import type { Pages, PublishedSlugs, Wanted } from './pages.ts';
+import { type ArticleRecord, hashOf, type SiteRecord } from './record.ts';
+import { createRenderer, type RenderedArticle, type RendererInput, type SiteArticle } from './renderer.ts';
 import type { SiteContext } from './site-context.ts';
 import { style } from './style.ts';
-import { createTongues } from './tongue.ts';
-import { createWords, type Words } from './words.ts';
 
-/** An article of a site; it is loaded only where its pages must be made. */
-export interface SiteArticle {
-  /** Posix, relative to the project. */
-  readonly path: string;
-  /** Changes whenever the article or one of its translations does; without it the article is always read. */
-  readonly key?: string | undefined;
-  /** One that cannot be read has no pages. */
-  readonly load: () => Promise<LoadedArticle | Unread>;
-}
-
-/** An article that could not be read, and why. */
-export interface Unread {
-  readonly article?: undefined;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-export interface SiteInput {
+export interface SiteInput extends Omit<RendererInput, 'write'> {
   readonly articles: readonly SiteArticle[];
-  readonly settings: SiteSettings;
-  /** Words of the pages, English among them. */
-  readonly catalogues: Catalogues;
-  /** The user's template; the default one where absent. */
-  readonly template?: string | undefined;
-  /** Paths of the project's other files that pages may need, pictures for the most part. */
-  readonly files?: Pick<ReadonlySet<string>, 'has'> | undefined;
-  /** What pages were called before. */
-  readonly slugs?: PublishedSlugs | undefined;
   /** What the last build remembered: pages whose inputs are the same are not made again. */
   readonly previous?: SiteRecord | undefined;
   /** Changes with what pages are made by: the version of stet. */
   readonly version?: string | undefined;
   /** Takes each file as soon as it is made, a page perhaps twice; where absent they are collected in `files`. */
   readonly write?: ((path: string, text: string) => void | Promise<void>) | undefined;
-  /** Is told after each article how many are done. */
+  /** Takes away what was written and is no page after all: another article has its address. */
+  readonly remove?: ((path: string) => void) | undefined;
+  /** Makes the pages of many articles elsewhere, each as {@link createRenderer} does; those that it leaves out are made here. */
+  readonly elsewhere?: ((articles: readonly SiteArticle[], done: (count: number) => void) => Promise<ReadonlyMap<string, RenderedArticle>>) | undefined;
+  /** Is told now and then how many articles are done. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -82,17 +55,8 @@ export interface Site {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A page that is written, or was by the last build. */
-interface SettledPage {
-  readonly language: string;
-  readonly record: PageRecord;
-}
-
 /** An article whose pages are made or remembered. */
-interface Settled {
-  readonly source: string;
-  readonly pages: readonly SettledPage[];
-  readonly diagnostics: readonly Diagnostic[];
+interface Settled extends RenderedArticle {
   readonly kept: boolean;
 }
 
@@ -109,34 +73,60 @@ interface Settled {
  */
 export async function buildSite(input: SiteInput): Promise<Site> {
   const { settings, articles } = input;
-  const checked = checkSite(settings, input.catalogues, input.template);
   const files = new Map<string, string>();
+  const written = new Set<string>();
   const emit = async (path: string, text: string): Promise<void> => {
     if (input.write === undefined) files.set(path, text);
     else await input.write(path, text);
   };
+  const write = async (path: string, text: string): Promise<void> => {
+    written.add(path);
+    await emit(path, text);
+  };
   const global = hashOf(settings, input.catalogues, input.template ?? '', input.version ?? '', style);
   const previous = input.previous?.global === global ? input.previous : undefined;
-  const pages = createPages(articles.map(({ path }) => path), checked.languages, input.slugs ?? {}, settings);
-  const first = openSite(input, checked, pages);
-  const render = async (each: SiteArticle, site: SiteContext): Promise<Settled> => {
-    const loaded = await each.load();
-    if (loaded.article === undefined) return { source: settings.source, diagnostics: loaded.diagnostics, kept: false, pages: [] };
-    const done: ArticlePages = await renderArticle(loaded, checked.languages, (wanted) => pages.assign(each.path, wanted), site);
-    for (const { record, html } of done.made) await emit(record.card.page, html);
-    return { source: done.source, diagnostics: done.diagnostics, kept: false, pages: done.made.map(({ language, record }) => ({ language, record })) };
-  };
+  const { checked, pages, open, render } = createRenderer({ ...input, write }, articles.map(({ path }) => path));
+  const first = open();
 
-  const settled = new Map<SiteArticle, Settled>();
-  for (const [i, each] of articles.entries()) {
-    input.progress?.(i, articles.length);
+  const same = new Map<SiteArticle, ArticleRecord>();
+  for (const each of articles) {
     const before = previous?.articles[each.path];
-    const same = before !== undefined && each.key !== undefined && before.key === each.key;
-    settled.set(each, same ? recall(each.path, before, pages) : await render(each, first));
+    if (before !== undefined && each.key !== undefined && before.key === each.key()) same.set(each, before);
+  }
+  let count = same.size;
+  const left = articles.filter((each) => !same.has(each));
+  const elsewhere = await input.elsewhere?.(left, (done) => input.progress?.(same.size + done, articles.length));
+  const settled = new Map<SiteArticle, Settled>();
+  // How many say that a page is theirs; of what was made elsewhere it may be two.
+  const claims = new Map<string, number>();
+  for (const each of articles) {
+    const before = same.get(each);
+    const made = elsewhere?.get(each.path);
+    let state: Settled;
+    if (before !== undefined) state = recall(each.path, { ...before, source: before.language, pages: Object.entries(before.pages).map(([language, record]) => ({ language, record })), diagnostics: before.warnings }, pages, true);
+    else if (made !== undefined) state = recall(each.path, made, pages, false);
+    else {
+      input.progress?.((count += 1), articles.length);
+      state = { ...(await render(each, first)), kept: false };
+    }
+    settled.set(each, state);
+    for (const { record } of state.pages) {
+      claims.set(record.card.page, (claims.get(record.card.page) ?? 0) + 1);
+      if (made !== undefined) written.add(record.card.page);
+    }
   }
   // Now every address is known: what was told another one is made again.
-  const last = openSite(input, checked, pages);
-  for (const [each, state] of settled) if (!stands(each.path, state, last)) settled.set(each, await render(each, last));
+  const last = open();
+  for (const [each, state] of settled) {
+    const alone = state.pages.every(({ record }) => claims.get(record.card.page) === 1);
+    if (!alone || !stands(each.path, state, last)) settled.set(each, { ...(await render(each, last)), kept: false });
+  }
+  const final = new Set([...settled.values()].flatMap((state) => state.pages.map(({ record }) => record.card.page)));
+  for (const page of written) {
+    if (final.has(page)) continue;
+    files.delete(page);
+    input.remove?.(page);
+  }
 
   const diagnostics: Diagnostic[] = [...checked.diagnostics];
   const kept: string[] = [];
@@ -158,7 +148,7 @@ export async function buildSite(input: SiteInput): Promise<Site> {
     // One with an error is looked at again next time.
     if (each.key !== undefined && made.length > 0 && problems.every(({ severity }) => severity !== 'error')) {
       const warnings = problems.filter(({ severity, code }) => severity === 'warning' && !code.startsWith('slug-'));
-      record[each.path] = { key: each.key, language: source, warnings, pages: Object.fromEntries(made.map(({ language, record: page }) => [language, page])) };
+      record[each.path] = { key: each.key(), language: source, warnings, pages: Object.fromEntries(made.map(({ language, record: page }) => [language, page])) };
     }
     const card = made[0]?.record.card;
     if (checked.base !== undefined && card !== undefined && card.published === undefined && card.updated === undefined) {
@@ -171,31 +161,12 @@ export async function buildSite(input: SiteInput): Promise<Site> {
   return { files, kept, copies, slugs: pages.slugs(), record: { global, articles: record }, pages: report, ...(checked.base === undefined ? {} : { base: checked.base }), diagnostics };
 }
 
-/** The context of the pages, with the addresses as they are known now. */
-function openSite({ settings, files = new Set() }: SiteInput, checked: CheckedSite, pages: Pages): SiteContext {
-  const words = new Map<string, Words>();
-  return {
-    settings,
-    base: checked.base,
-    template: checked.template,
-    style: `style-${hashOf(style).slice(0, 8)}.css`,
-    words: (language) => {
-      const made = words.get(language) ?? createWords(language, checked.catalogues, checked.timeZone);
-      words.set(language, made);
-      return made;
-    },
-    tongues: createTongues(),
-    links: createLinks({ pages: pages.pages, files, base: settings.base ?? '', address: checked.base }),
-    languages: checked.languages,
-    message: createMessages(settings),
-  };
-}
-
-/** The pages of an article as the last build left them. */
-function recall(path: string, before: ArticleRecord, pages: Pages): Settled {
-  const list = Object.entries(before.pages).map(([language, record]): SettledPage => ({ language, record }));
-  const { diagnostics } = pages.assign(path, list.map(({ language, record: { card, slug } }): Wanted => ({ language, title: card.title, slug })));
-  return { source: before.language, pages: list, diagnostics: [...before.warnings, ...diagnostics], kept: true };
+/** The pages of an article as they were made without the others at hand. */
+function recall(path: string, { source, pages: list, diagnostics }: RenderedArticle, pages: Pages, kept: boolean): Settled {
+  const wanted = list.map(({ language, record: { card, slug } }): Wanted => ({ language, title: card.title, slug }));
+  const assigned = pages.assign(path, wanted).diagnostics;
+  const others = diagnostics.filter(({ code }) => code !== 'slug-taken' && code !== 'slug-invalid');
+  return { source, pages: list, diagnostics: [...others, ...assigned], kept };
 }
 
 /** True if each page would be told the same of the rest of the site as it was. */

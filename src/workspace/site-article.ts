@@ -1,15 +1,17 @@
 import type { LoadedArticle } from '../editions/article-pages.ts';
-import type { SiteArticle, Unread } from '../editions/site.ts';
+import type { SiteArticle, Unread } from '../editions/renderer.ts';
 import type { Translation } from '../model/translation.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { readArticleFile } from './article.ts';
 import { placedInStore } from './build.ts';
+import type { Attempt } from './attempt.ts';
 import { contained } from './each.ts';
+import { messages } from './messages.ts';
 import type { ArticleFile } from './find.ts';
 import { relativeInside } from './path.ts';
 import type { Project } from './project.ts';
 import type { Hashes } from './site-cache.ts';
-import { readStore, storeFile } from './stores.ts';
+import { parseStore, storeFile } from './stores.ts';
 
 /** What the articles of a site have in common. */
 export interface SiteSource {
@@ -30,17 +32,27 @@ export function sitePath(project: Project, file: ArticleFile): string {
 export function siteArticle(from: SiteSource, file: ArticleFile): SiteArticle {
   const { project, targets, hashes } = from;
   const stores = targets.map((target) => storeFile(project, target, file.path));
-  const key = [hashes.of(file.file), ...stores.map((store) => hashes.of(store.file))].join(' ');
+  const key = (): string => [file.file, ...stores.map((store) => store.file)].map((path) => hashes.of(path)).join(' ');
   const failed = (problem: Diagnostic): Unread => ({ diagnostics: [problem] });
   return { path: sitePath(project, file), key, load: () => contained<LoadedArticle | Unread>(file.shown, () => load(from, file), failed) };
 }
 
-async function load({ project, source, targets, format }: SiteSource, file: ArticleFile): Promise<LoadedArticle | Unread> {
+/** What is thrown at one article is a defect of stet's own, and costs its pages alone. */
+export function siteDefect(path: string, error: unknown): Diagnostic {
+  if (process.env.STET_DEBUG) throw error;
+  // Of a disk that is full nothing more can be made.
+  if (error instanceof Error && 'syscall' in error) throw error;
+  return diagnose(messages, 'error', 'file-defect', { path, reason: error instanceof Error ? error.message : String(error) }, { where: { file: path } });
+}
+
+async function load({ project, source, targets, format, hashes }: SiteSource, file: ArticleFile): Promise<LoadedArticle | Unread> {
   const diagnostics: Diagnostic[] = [];
   const translations = new Map<string, Translation>();
   const unreadable = new Set<string>();
   for (const target of targets) {
-    const { value, problem } = await readStore(storeFile(project, target, file.path));
+    const store = storeFile(project, target, file.path);
+    const bytes = hashes.read(store.file, store.shown);
+    const { value, problem }: Attempt<Translation | undefined> = bytes.problem !== undefined ? bytes : bytes.value === undefined ? { value: undefined } : await parseStore(store, bytes.value);
     if (problem !== undefined) {
       diagnostics.push(problem);
       unreadable.add(target);

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteRecord } from '../editions/record.ts';
+import type { Attempt } from './attempt.ts';
 import { type Seen, seenAt } from './site-folder.ts';
+import { readTrouble, systemCode } from './trouble.ts';
 
 /**
  * What a build remembers of a published folder: hashes of the files that were read, and of each page how its file
@@ -51,6 +53,10 @@ export function writeCache(file: string, cache: SiteCache): void {
 export interface Hashes {
   /** Empty where there is no such file. */
   of(path: string): string;
+  /** The bytes of a file, whose hash is then known; undefined where there is none. */
+  read(path: string, shown: string): Attempt<Uint8Array | undefined>;
+  /** Takes over what another thread has read. */
+  add(inputs: SiteCache['inputs']): void;
   /** What is to be remembered. */
   inputs(): SiteCache['inputs'];
 }
@@ -58,24 +64,53 @@ export interface Hashes {
 /** A file changed so short a time before the cache was written may have changed again without showing it. */
 const unsure = 2000;
 
-export function createHashes(before: SiteCache | undefined): Hashes {
+export function createHashes(before: Pick<SiteCache, 'inputs' | 'time'> | undefined): Hashes {
   const now = new Map<string, readonly [...Seen, string]>();
+  const read = (path: string): Uint8Array => {
+    const file = openSync(path, 'r');
+    try {
+      const { size, mtimeMs } = fstatSync(file);
+      const bytes = Buffer.allocUnsafe(size);
+      let length = 0;
+      while (length < size) {
+        const more = readSync(file, bytes, length, size - length, length);
+        if (more === 0) break;
+        length += more;
+      }
+      const whole = bytes.subarray(0, length);
+      now.set(path, [size, mtimeMs, createHash('sha1').update(whole).digest('base64url')]);
+      return whole;
+    } finally {
+      closeSync(file);
+    }
+  };
   return {
     of: (path) => {
       const known = now.get(path);
       if (known !== undefined) return known[2];
+      const old = before?.inputs[path];
       const seen = seenAt(path);
       if (seen === undefined) return '';
-      const old = before?.inputs[path];
-      const same = old !== undefined && old[0] === seen[0] && old[1] === seen[1] && seen[1] < (before?.time ?? 0) - unsure;
-      let hash: string;
+      if (old !== undefined && old[0] === seen[0] && old[1] === seen[1] && seen[1] < (before?.time ?? 0) - unsure) {
+        now.set(path, old);
+        return old[2];
+      }
       try {
-        hash = same ? old[2] : createHash('sha256').update(readFileSync(path)).digest('base64url').slice(0, 22);
+        read(path);
       } catch {
         return '';
       }
-      now.set(path, [...seen, hash]);
-      return hash;
+      return now.get(path)?.[2] ?? '';
+    },
+    read: (path, shown) => {
+      try {
+        return { value: read(path) };
+      } catch (error) {
+        return systemCode(error) === 'ENOENT' ? { value: undefined } : { problem: readTrouble(error, shown, '') };
+      }
+    },
+    add: (inputs) => {
+      for (const [path, input] of Object.entries(inputs)) now.set(path, input);
     },
     inputs: () => Object.fromEntries(now),
   };

@@ -20,6 +20,8 @@ export type Seen = readonly [size: number, changed: number];
  * the new one is there.
  */
 export interface Staging {
+  /** Where it is made, absolute. */
+  readonly folder: string;
   /** Posix, relative. */
   write(path: string, text: string): void;
   /** Takes a file of the published folder over; false where it is not there. */
@@ -27,6 +29,7 @@ export interface Staging {
   /** Copies a file from elsewhere; one that the published folder has already is taken over. */
   copy(path: string, from: string): void;
   has(path: string): boolean;
+  remove(path: string): void;
   /** Of a file that was written or kept. */
   seen(path: string): Seen | undefined;
   /** Puts the new folder in the place of the published one. */
@@ -134,6 +137,8 @@ function createStaging(real: string, stage: string): Staging {
     }
   };
   return {
+    folder: stage,
+    remove: (path) => rmSync(`${stage}/${path}`, { force: true }),
     write: (path, text) => writeFileSync(ready(path), text),
     keep,
     copy: (path, from) => {

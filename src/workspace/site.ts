@@ -11,11 +11,12 @@ import { chooseLanguages, telling } from './languages.ts';
 import { acquireLock } from './lock.ts';
 import { type Project, shown } from './project.ts';
 import { readText } from './read-file.ts';
-import { siteArticle, sitePath } from './site-article.ts';
+import { siteArticle, siteDefect, sitePath } from './site-article.ts';
 import { cacheFile, createHashes, readCache, type SiteCache, writeCache } from './site-cache.ts';
 import { filesBelow, projectFiles } from './site-files.ts';
 import { checkSiteFolder, type Seen, seenAt, stageSite, type Staging } from './site-folder.ts';
 import { messages } from './site-messages.ts';
+import { renderInThreads, siteThreads } from './site-pool.ts';
 import { type SiteOptions, siteSettings } from './site-settings.ts';
 import { readSlugs, writeSlugs } from './site-slugs.ts';
 import { loadWords } from './site-words.ts';
@@ -112,17 +113,31 @@ async function make(project: Project, options: SiteBuildOptions, folder: string,
   const before = readCache(file);
   const hashes = createHashes(before);
   try {
+    const settings = siteSettings(project, source, targets.filter((target) => target !== source), options);
+    const catalogues = words.catalogues;
+    const from = { project, source: said ?? source, targets, format: options.format };
+    const job = { ...from, settings, catalogues, template: template?.value?.text, slugs: slugs.value, paths: files.map((each) => sitePath(project, each)), stage: staging.folder, folder };
+    const byPath = new Map(files.map((each) => [sitePath(project, each), each]));
     const built = await buildSite({
-      articles: files.map((each) => siteArticle({ project, source: said ?? source, targets, format: options.format, hashes }, each)),
-      settings: siteSettings(project, source, targets.filter((target) => target !== source), options),
-      catalogues: words.catalogues,
-      template: template?.value?.text,
-      files: projectFiles(project, folder),
+      articles: files.map((each) => siteArticle({ ...from, hashes }, each)),
+      settings,
+      catalogues,
+      template: job.template,
       slugs: slugs.value,
+      files: projectFiles(project, folder),
       previous: before === undefined ? undefined : standing(before, folder),
       version: versionOf(project, options),
       write: (path, text) => staging.write(path, text),
+      remove: (path) => staging.remove(path),
+      failed: siteDefect,
       progress: options.progress,
+      elsewhere: async (articles, done) => {
+        const threads = siteThreads(articles.length * (targets.length + 1));
+        if (threads === 0) return new Map();
+        const batches = await renderInThreads(threads, job, articles.map(({ path }) => byPath.get(path) as ArticleFile), done);
+        for (const { inputs } of batches) hashes.add(inputs);
+        return new Map(batches.flatMap((batch) => batch.articles));
+      },
     });
     diagnostics.push(...shownIn(built.diagnostics, project, files));
     const more = fill(staging, built, project, site.static);

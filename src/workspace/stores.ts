@@ -59,8 +59,13 @@ export async function readStore(store: StoreFile): Promise<Attempt<Translation |
   if (!existsSync(store.file)) return { value: undefined };
   const bytes = await readBytes(store, '');
   if (bytes.problem !== undefined) return bytes.problem.code === 'file-missing' ? { value: undefined } : { problem: bytes.problem };
+  return parseStore(store, bytes.value);
+}
+
+/** The same of bytes that have been read already. */
+export async function parseStore(store: StoreFile, bytes: Uint8Array): Promise<Attempt<Translation>> {
   const { readXliff } = await import('../xliff/read.ts');
-  const { translations, diagnostics } = readXliff(bytes.value);
+  const { translations, diagnostics } = readXliff(bytes);
   const error = diagnostics.find(({ severity }) => severity === 'error');
   if (error !== undefined) return { problem: damaged(store, error.message, error.where) };
   const translation = translations.find(({ original }) => original === store.path) ?? translations[0];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Catalogues } from '#stet/editions/catalogue.js';
 import type { LoadedArticle } from '#stet/editions/article-pages.js';
 import type { SiteSettings } from '#stet/editions/settings.js';
-import type { SiteArticle } from '#stet/editions/site.js';
+import type { SiteArticle } from '#stet/editions/renderer.js';
 import type { Translation, Unit } from '#stet/model/translation.js';
 import { unitText } from '#stet/model/part.js';
 import { exportArticle } from '#stet/steps/export.js';
@@ -44,7 +44,7 @@ function fill(unit: Unit, translate: Translate): Unit {
 
 /** The same as an article of a site. */
 export function entry(path: string, source: string, translators: Readonly<Record<string, Translate>> = {}, key?: string): SiteArticle {
-  return { path, load: () => load(path, source, translators), ...(key === undefined ? {} : { key }) };
+  return { path, load: () => load(path, source, translators), ...(key === undefined ? {} : { key: () => key }) };
 }
 
 /** Marks a text as translated, so that it can be told from its source. */

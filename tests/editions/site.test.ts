@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { absoluteAddress } from '#stet/editions/address.js';
+import { createRenderer, type RenderedArticle } from '#stet/editions/renderer.js';
 import { buildSite, type Site, type SiteInput } from '#stet/editions/site.js';
 import { catalogues, entry, mark, settings } from './project.js';
 import { all, attribute, type Element, textOf } from './tree.js';
@@ -223,5 +224,30 @@ describe('a second build', () => {
     expect(moved.files.get('en/lights.html')).toContain('href="elsewhere.html#two"');
     const renamed = await buildSite({ ...input, articles: keyed('1'), previous: first.record, settings: { ...settings, name: 'Another' } });
     expect(renamed.kept).toEqual([]);
+  });
+});
+
+describe('pages made elsewhere', () => {
+  it('are the same as if they were made here, though nobody there knew of the others', async () => {
+    // Titles, and so pages, that meet; a link to a page that is not called as it would be alone.
+    const same = [entry('a.md', `# Same title\n\nWords of a, with [a link](b.md).\n`), entry('b.md', '# Same title\n\nWords of b.\n'), entry('c.md', '# Other\n\nSee [b](b.md).\n')];
+    const whole: SiteInput = { ...input, articles: same, settings: { ...settings, slugs: 'transliterated' } };
+    const here = await buildSite(whole);
+    const files = new Map<string, string>();
+    const write = (path: string, html: string): void => void files.set(path, html);
+    const there = await buildSite({
+      ...whole,
+      write,
+      remove: (path) => void files.delete(path),
+      elsewhere: async (articles) =>
+        new Map(await Promise.all(articles.map(async (each) => {
+          const renderer = createRenderer({ ...whole, write }, same.map(({ path }) => path));
+          return [each.path, JSON.parse(JSON.stringify(await renderer.render(each, renderer.open()))) as RenderedArticle] as const;
+        }))),
+    });
+    expect([...files].sort()).toEqual([...here.files].sort());
+    expect(there.pages).toEqual(here.pages);
+    expect(there.diagnostics).toEqual(here.diagnostics);
+    expect([...files.keys()].filter((path) => path.startsWith('en/')).sort()).toEqual(['en/feed.xml', 'en/index.html', 'en/other.html', 'en/same-title-2.html', 'en/same-title.html']);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, u
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stageSite } from '#stet/workspace/site-folder.js';
-import { lines, stet, translate } from '../cli/stet.ts';
+import { lines, spawnStet, stet, translate } from '../cli/stet.ts';
 import { folder, put, text } from './folder.ts';
 
 const first = '# Lights\n\nThe lamp was lit by the [keeper](other.md).\n\n![A lamp](../img/lamp.jpg)\n';
@@ -151,6 +151,20 @@ describe('stet build --site', () => {
     const page = text(root, 'editions/site/de/other.html');
     expect(page.match(/<script/g)?.length).toBe(1);
     expect(page).toContain('&lt;/title&gt;');
+  });
+});
+
+describe('threads', () => {
+  it('make the same site as one does', async () => {
+    const root = await project({ slugs: 'native' }, Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`articles/${n}.md`, `# Title ${n % 7}\n\nWords ${n}, and a [link](${(n * 3) % 20}.md).\n`])));
+    const built = async (out: string, threads: string): Promise<Record<string, string>> => {
+      const { status, err } = await spawnStet(root, ['build', '--site', '--out', out, '--quiet'], { STET_THREADS: threads });
+      expect([status, err]).toEqual([0, '']);
+      rmSync(join(root, 'stet.slugs.json'));
+      const names = readdirSync(join(root, out), { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.')).sort();
+      return Object.fromEntries(names.map((name) => [name, text(root, join(out, name))]));
+    };
+    expect(await built('one', '0')).toEqual(await built('two', '2'));
   });
 });
 
