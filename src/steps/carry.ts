@@ -6,20 +6,14 @@ import { type Match, type Note, type Part, type State, stateRank, type Unit } fr
 import { fill } from '../text/diagnostic.ts';
 import { collapse } from '../text/space.ts';
 import { messages } from './messages.ts';
+import { isOwnNote } from './own-note.ts';
 import { settlePassages } from './standing.ts';
 import { lacksTarget } from './state.ts';
 
-/** Categories of notes that every export makes anew; a translator's own notes have others and are kept. */
-const ownCategories = new Set(['passage', 'author', 'change', 'context', 'format']);
 /** The `origin` of a match that holds an older version's pair. */
 export const previousOrigin = 'previous';
 /** Sentences less alike than this are not versions of one. */
 const alike = 0.4;
-
-/** True of a note that stet writes itself. */
-export function isOwnNote(note: Note): boolean {
-  return note.category !== undefined && ownCategories.has(note.category);
-}
 
 /** No more than translated: what was reviewed was reviewed in another sentence's company. */
 function lowered(state: State): State {

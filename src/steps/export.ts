@@ -3,7 +3,8 @@ import { fileId, fingerprint } from '../model/id.ts';
 import { hasTarget, targetKey, unitText } from '../model/part.ts';
 import type { State, Translation, Unit } from '../model/translation.ts';
 import { align } from './align.ts';
-import { carryEdited, carryEqual, isOwnNote } from './carry.ts';
+import { carryEdited, carryEqual } from './carry.ts';
+import { isOwnNote } from './own-note.ts';
 import { isDone } from './state.ts';
 
 export interface ExportInput {

@@ -7,7 +7,8 @@ import { contentKey, hasTarget, segmentsOf, targetKey, targetOrder, unitSource, 
 import { type Match, type Note, type Part, type State, stateRank, type Translation, type Unit } from '../model/translation.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { collapse, sameText } from '../text/space.ts';
-import { carryEdited, isOwnNote } from './carry.ts';
+import { carryEdited } from './carry.ts';
+import { isOwnNote } from './own-note.ts';
 import { joinTargets } from './edition-content.ts';
 import { withBase } from './export.ts';
 import { passageAltered, returnedText } from './passage.ts';

@@ -31,5 +31,10 @@ export const messages = {
   'note-inline-unknown': '“{{text}}” stands as it was said: keep it as it is.',
   'passage-lost': 'Unit {{unit}}: “{{text}}” has to stand in the translation as it was said, and does not. The translation is held back; put these words in as they are in the source.',
   'passage-unwritten': 'Unit {{unit}}: “{{text}}” would not stand byte for byte where the translation puts it, so the edition has the source text there. Use the quotation marks of the source around it.',
+  'note-place': '{{kind}}, {{n}} of {{total}}.',
+  'note-place-under': '{{kind}}, {{n}} of {{total}}, under: {{path}}.',
+  'note-speaking': 'Quoted here: {{speakers}}.',
+  'note-before': 'Before it: {{text}}',
+  'note-after': 'After it: {{text}}',
   'note-changed': 'The source has changed. It was: {{before}}',
 } as const;

@@ -15,7 +15,7 @@ import { chooseLanguages, telling } from './languages.ts';
 import { acquireLock } from './lock.ts';
 import { messages } from './messages.ts';
 import type { Project } from './project.ts';
-import { loadSettings } from './read-settings.ts';
+import { loadSettings, quotesSettings } from './read-settings.ts';
 import { readStore, type StoreFile, storeFile, storeSource, writeStore } from './stores.ts';
 import { createWriter, type Writer } from './write.ts';
 
@@ -164,7 +164,7 @@ async function exportInto(run: Run, article: Article, store: StoreFile, old: Tra
   const written = await writeStore(project, writer, store, translation, old);
   if (written.problem !== undefined) return { diagnostics: [written.problem] };
   const diagnostics: Diagnostic[] = orphan === undefined ? [] : await moveOrphan(run, orphan, store);
-  const handedOut = options.handoff === undefined ? {} : await writeHandoff(project, writer, store, translation, options.handoff);
+  const handedOut = options.handoff === undefined ? {} : await writeHandoff(project, writer, store, translation, await speakersOf(run, article), options.handoff);
   if (handedOut.problem !== undefined) diagnostics.push(handedOut.problem);
   const file: ExportedFile = {
     article: article.path,
@@ -177,6 +177,22 @@ async function exportInto(run: Run, article: Article, store: StoreFile, old: Tra
     ...(options.units === true ? { units: unitsOf(translation, report) } : {}),
   };
   return { file, diagnostics };
+}
+
+/** Who is quoted in each unit, by its id. */
+async function speakersOf({ project }: Run, article: Article): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { findQuotes } = await import('../quotes/report.ts');
+  const { quotations } = await findQuotes({ blocks: article.blocks, language: article.language, path: article.path }, quotesSettings(project));
+  const byBlock = new Map<number, string[]>();
+  for (const { speaker, stretches } of quotations) {
+    if (speaker === undefined) continue;
+    for (const { block } of stretches) {
+      const names = byBlock.get(block) ?? [];
+      if (!names.includes(speaker)) names.push(speaker);
+      byBlock.set(block, names);
+    }
+  }
+  return new Map(article.units.flatMap(({ unit, block }) => (byBlock.has(block) ? [[unit.id, byBlock.get(block) as string[]] as const] : [])));
 }
 
 function unitsOf(translation: Translation, report: ExportReport): readonly ExportedUnit[] {

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Translation, XliffVersion } from '../model/translation.ts';
+import { withContext } from '../steps/context.ts';
 import { handoff } from '../steps/export.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { messages } from './messages.ts';
@@ -27,16 +28,22 @@ export interface HandoffOptions {
 /** The shown path of what was handed out, if there was anything to hand out. */
 export type HandedOut = { readonly value?: string; readonly problem?: Diagnostic };
 
-/** Writes a file for a translator beside the store, which is not touched. */
+/**
+ * Writes a file for a translator beside the store, which is not touched.
+ *
+ * @param speakers who is quoted in a unit, by its id.
+ */
 export async function writeHandoff(
   project: Project,
   writer: Writer,
   store: StoreFile,
   translation: Translation,
+  speakers: ReadonlyMap<string, readonly string[]>,
   { version, changed, copySource, compat, units12 = 'units', passages = 'mrk', out }: HandoffOptions,
 ): Promise<HandedOut> {
-  const partial = handoff(translation, { changed });
-  if (partial.units.length === 0) return {};
+  const given = handoff(translation, { changed });
+  if (given.units.length === 0) return {};
+  const partial = compat ? given : withContext(given, translation, speakers);
   const folder = out === undefined ? project.handoff : resolve(project.cwd, out);
   const file = join(folder, store.language, `${store.path}.xlf`);
   const name = shown(project, file);

@@ -12,6 +12,7 @@ import { pairUses, type Use } from './pairs.ts';
 import { targetsOf } from './prefill.ts';
 import { retiredGroup } from './retired.ts';
 import { writeState12 } from './states.ts';
+import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { type Inline12, writeInline12 } from './write-inline-12.ts';
 
 /** Writes XLIFF 1.2 (transitional). */
@@ -24,6 +25,7 @@ const step = '  ';
 class Writer12 {
   readonly #options: WriteOptions;
   readonly #lines: string[] = [];
+  #neighbours: ReadonlyMap<Part, Neighbours> = new Map();
 
   constructor(options: WriteOptions) {
     this.#options = options;
@@ -37,6 +39,7 @@ class Writer12 {
   }
 
   #file(translation: Translation): void {
+    if (this.#options.units12 === 'segments' && this.#options.compat !== true) this.#neighbours = neighboursOf(translation.units);
     this.#line(
       1,
       openTag('file', {
@@ -129,6 +132,9 @@ class Writer12 {
       const contexts = i === first ? [...unitContexts(unit)] : [];
       const last = !unit.parts.slice(i + 1).some((other) => other.kind === 'segment');
       if (!last || (tail.apart ?? '') !== '') contexts.push(['after', tail.apart ?? '']);
+      const { before, after } = this.#neighbours.get(part) ?? {};
+      if (before !== undefined) contexts.push(['sentence-before', before]);
+      if (after !== undefined) contexts.push(['sentence-after', after]);
       this.#contexts(depth + 1, contexts);
       if (i === first) this.#notes(depth + 1, unit.notes);
       for (const match of unit.matches) {
