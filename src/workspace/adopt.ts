@@ -21,9 +21,18 @@ interface Known extends Orphan {
   readonly ids: ReadonlySet<string>;
 }
 
-/** Reads the orphans of the store only when the first article without a store asks. */
-export function createOrphanage(project: Project): Orphanage {
-  let known: Promise<Set<Known>> | undefined;
+/** True if the store has a file whose article is gone. */
+export async function hasOrphans(project: Project): Promise<boolean> {
+  return (await listStores(project)).some((store) => !existsSync(join(project.base, store.path)));
+}
+
+/**
+ * Reads the orphans of the store only when the first article without a store asks.
+ *
+ * @param any false where it is known that there are none.
+ */
+export function createOrphanage(project: Project, any: boolean = true): Orphanage {
+  let known: Promise<Set<Known>> | undefined = any ? undefined : Promise.resolve(new Set());
   return {
     async adopt(article, language) {
       known ??= readOrphans(project);

@@ -14,7 +14,8 @@ import { messages } from './messages.ts';
 import { realOf } from './path.ts';
 import { type Project, shown } from './project.ts';
 import { leadsOut, readStore, type StoreFile, storeFile } from './stores.ts';
-import { createWriter, type Writer } from './write.ts';
+import { inThreads, threadsFor } from './pool.ts';
+import { createWriter, nameRun, type Writer } from './write.ts';
 
 export interface BuildOptions {
   /** As the user names them; none: those of the config, or those that the store has. */
@@ -46,15 +47,22 @@ export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Run {
+/** What a build does with every file; plain data. */
+export interface BuildJob {
   readonly project: Project;
-  readonly writer: Writer;
-  readonly options: BuildOptions;
+  readonly options: Omit<BuildOptions, 'progress'>;
   readonly source: string | undefined;
   readonly targets: readonly string[];
-  readonly folder: string;
   /** Real paths of the articles: no edition may take the place of one. */
   readonly sources: ReadonlySet<string>;
+  /** See {@link nameRun}. */
+  readonly run: string;
+}
+
+/** A job with what it needs at hand. */
+export interface BuildRun extends BuildJob {
+  readonly writer: Writer;
+  readonly folder: string;
 }
 
 /** Builds editions. One that cannot be built is named, with the reason; the others are written. */
@@ -65,29 +73,45 @@ export async function buildEditions(project: Project, options: BuildOptions): Pr
   if (languages.diagnostics.length > 0 || found.articles.length === 0) return { files: [], diagnostics };
   const lock = acquireLock(project.root);
   if (lock.problem !== undefined) return { files: [], diagnostics: [...diagnostics, lock.problem] };
-  const writer = createWriter();
   try {
-    const run: Run = {
-      project,
-      writer,
-      options,
-      source: languages.source,
-      targets: languages.targets,
-      folder: options.out === undefined ? project.editions : resolve(project.cwd, options.out),
-      sources: new Set(found.articles.map(({ file }) => realOf(file))),
-    };
+    const { progress, ...rest } = options;
     const total = found.articles.length;
-    const work = (file: ArticleFile): Promise<BuildResult> =>
-      contained(file.shown, () => buildFile(run, file), (problem) => ({ files: [], diagnostics: [problem] }));
-    const results = await each(found.articles, 8, work, (done) => options.progress?.(done, total));
-    return { files: results.flatMap(({ files }) => files), diagnostics: [...diagnostics, ...results.flatMap((result) => result.diagnostics)] };
+    const sources = new Set(found.articles.map(({ file }) => realOf(file)));
+    const job: BuildJob = { project, options: rest, source: languages.source, targets: languages.targets, sources, run: nameRun() };
+    const threads = threadsFor(found.articles);
+    const done = (count: number): void => progress?.(count, total);
+    const result = threads > 0
+      ? await inThreads<BuiltFile>(threads, { kind: 'build', ...job }, found.articles, done)
+      : await buildAll(await openBuild(job), found.articles, done);
+    return { files: result.files, diagnostics: [...diagnostics, ...result.diagnostics] };
   } finally {
-    writer.close();
     lock.value.release();
   }
 }
 
-async function buildFile(run: Run, file: ArticleFile): Promise<BuildResult> {
+/** Makes a job ready for its files. */
+export async function openBuild(job: BuildJob): Promise<BuildRun> {
+  const { project, options } = job;
+  return { ...job, writer: createWriter({ run: job.run }), folder: options.out === undefined ? project.editions : resolve(project.cwd, options.out) };
+}
+
+async function buildAll(run: BuildRun, files: readonly ArticleFile[], done: (count: number) => void): Promise<BuildResult> {
+  try {
+    return await buildBatch(run, files, done);
+  } finally {
+    run.writer.close();
+  }
+}
+
+/** Builds the editions of files, in the files' order. */
+export async function buildBatch(run: BuildRun, files: readonly ArticleFile[], done?: (count: number) => void): Promise<BuildResult> {
+  const work = (file: ArticleFile): Promise<BuildResult> =>
+    contained(file.shown, () => buildFile(run, file), (problem) => ({ files: [], diagnostics: [problem] }));
+  const results = await each(files, 8, work, done);
+  return { files: results.flatMap((result) => result.files), diagnostics: results.flatMap((result) => result.diagnostics) };
+}
+
+async function buildFile(run: BuildRun, file: ArticleFile): Promise<BuildResult> {
   const { project, options, targets } = run;
   const diagnostics: Diagnostic[] = [];
   const stores = new Map<string, Translation | undefined>();
@@ -120,7 +144,7 @@ interface Built {
 }
 
 async function buildOne(
-  { project, writer, options, folder, sources }: Run,
+  { project, writer, options, folder, sources }: BuildRun,
   file: ArticleFile,
   { article, encoding }: ReadFile,
   language: string,
@@ -153,7 +177,7 @@ export function placedInStore(diagnostics: readonly Diagnostic[], file: ArticleF
 }
 
 /** An edition takes the place of no article and of no file of the store, and stays in its folder. */
-function misplaced(name: string, path: string, { project, writer, folder, sources }: Pick<Run, 'project' | 'writer' | 'folder' | 'sources'>): Diagnostic | undefined {
+function misplaced(name: string, path: string, { project, writer, folder, sources }: Pick<BuildRun, 'project' | 'writer' | 'folder' | 'sources'>): Diagnostic | undefined {
   if (!writer.leadsInto(folder, path)) return leadsOut(name, folder);
   if (writer.leadsInto(project.xliff, path)) return diagnose(messages, 'error', 'edition-over-store', { path: name }, { where: { file: name } });
   if (sources.has(writer.placeOf(path))) return diagnose(messages, 'error', 'write-over-article', { path: name }, { where: { file: name } });

@@ -6,9 +6,10 @@ import { type ExportReport, exportArticle } from '../steps/export.ts';
 import { messages as stepMessages } from '../steps/messages.ts';
 import type { ReadSettings } from '../steps/read.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
-import { createOrphanage, type Orphan, type Orphanage } from './adopt.ts';
+import { createOrphanage, hasOrphans, type Orphan, type Orphanage } from './adopt.ts';
 import { readArticleFile } from './article.ts';
 import { contained, each } from './each.ts';
+import { encode } from './encoding.ts';
 import { type ArticleFile, findArticles } from './find.ts';
 import { type HandoffOptions, writeHandoff } from './handoff.ts';
 import { chooseLanguages, telling } from './languages.ts';
@@ -16,8 +17,10 @@ import { acquireLock } from './lock.ts';
 import { messages } from './messages.ts';
 import type { Project } from './project.ts';
 import { loadSettings, quotesSettings } from './read-settings.ts';
+import { type ExportRecord, hashOf, openRecord, type Seen } from './seen.ts';
 import { readStore, type StoreFile, storeFile, storeSource, writeStore } from './stores.ts';
-import { createWriter, type Writer } from './write.ts';
+import { inThreads, isMuch, type Outcome, threadsFor } from './pool.ts';
+import { createWriter, nameRun, type Writer } from './write.ts';
 
 export interface ExportOptions {
   /** As the user names them; none: those of the config. */
@@ -59,11 +62,24 @@ export interface ExportResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Run {
+/** What an export does with every file; plain data. */
+export interface ExportJob {
+  readonly project: Project;
+  readonly options: Omit<ExportOptions, 'progress'>;
+  readonly source: string | undefined;
+  readonly targets: readonly string[];
+  /** False: no article can go on from the store of another. */
+  readonly orphans: boolean;
+  /** See {@link nameRun}. */
+  readonly run: string;
+}
+
+/** A job with what it needs at hand. */
+export interface ExportRun {
   readonly project: Project;
   readonly writer: Writer;
   readonly orphanage: Orphanage;
-  readonly options: ExportOptions;
+  readonly options: ExportJob['options'];
   readonly settings: ReadSettings;
   readonly source: string | undefined;
   /** The source language of all of the store, where it has but one: a renamed article says no more than that. */
@@ -85,27 +101,103 @@ export async function exportArticles(project: Project, options: ExportOptions): 
   if (loaded.diagnostics.some(({ severity }) => severity === 'error')) return { files: [], diagnostics };
   const lock = acquireLock(project.root);
   if (lock.problem !== undefined) return { files: [], diagnostics: [...diagnostics, lock.problem] };
-  const writer = createWriter({ durable: true });
   try {
-    const run: Run = {
-      project,
-      writer,
-      orphanage: createOrphanage(project),
-      options,
-      settings: loaded.settings,
-      source: languages.source,
-      sourceOfAll: once(() => storeSource(project)),
-      targets: languages.targets,
-    };
+    const { progress, ...rest } = options;
+    const record = !isMuch(found.articles) ? undefined : openRecordFor(project, options, loaded.settings, languages.source);
+    const known = new Map<string, ExportResult>();
+    for (const file of found.articles) {
+      const seen = record?.find(file, languages.targets);
+      if (seen !== undefined) known.set(file.path, unchangedResult(project, file, languages.targets, seen));
+    }
+    const todo = found.articles.filter(({ path }) => !known.has(path));
     const total = found.articles.length;
-    const work = (file: ArticleFile): Promise<ExportResult> =>
-      contained(file.shown, () => exportFile(run, file), (problem) => ({ files: [], diagnostics: [problem] }));
-    const results = await each(found.articles, 8, work, (done) => options.progress?.(done, total));
-    return { files: results.flatMap(({ files }) => files), diagnostics: [...diagnostics, ...results.flatMap((result) => result.diagnostics)] };
+    const threads = threadsFor(todo);
+    // Who goes on from whose store is settled in one place.
+    const orphans = threads === 0 || (await hasOrphans(project));
+    const job: ExportJob = { project, options: rest, source: languages.source, targets: languages.targets, orphans, run: nameRun() };
+    const done = (count: number): void => progress?.(known.size + count, total);
+    const result = threads > 0 && !orphans
+      ? await inThreads<ExportedFile>(threads, { kind: 'export', ...job }, todo, done)
+      : await exportAll(await openExport(job, loaded.settings), todo, done);
+    if (record !== undefined) await remember(record, todo, result);
+    return inOrder(found.articles, known, result, diagnostics);
   } finally {
-    writer.close();
     lock.value.release();
   }
+}
+
+/** Makes a job ready for its files. */
+export async function openExport(job: ExportJob, settings?: ReadSettings): Promise<ExportRun> {
+  const { project, options } = job;
+  return {
+    ...job,
+    writer: createWriter({ durable: true, run: job.run }),
+    orphanage: createOrphanage(project, job.orphans),
+    settings: settings ?? (await loadSettings(project, options.srx)).settings,
+    sourceOfAll: once(() => storeSource(project)),
+  };
+}
+
+/** The record of earlier exports; undefined where more is asked for than it knows. */
+function openRecordFor(project: Project, { handoff, units, format }: ExportOptions, settings: ReadSettings, source: string | undefined): ExportRecord | undefined {
+  if (handoff !== undefined || units === true || settings.srx !== undefined) return undefined;
+  return openRecord(project, { settings, format, source });
+}
+
+function unchangedResult(project: Project, file: ArticleFile, targets: readonly string[], seen: Seen): ExportResult {
+  const files = targets.map((language): ExportedFile => ({
+    article: file.path,
+    language,
+    store: storeFile(project, language, file.path).shown,
+    written: false,
+    new: [],
+    edited: [],
+    unchanged: seen.stores[language]?.ids ?? [],
+    retired: [],
+  }));
+  return { files, diagnostics: seen.diagnostics.map((diagnostic) => ({ ...diagnostic, where: { ...diagnostic.where, file: file.shown } })) };
+}
+
+async function remember(record: ExportRecord, files: readonly ArticleFile[], { seen = [] }: Outcome<ExportedFile>): Promise<void> {
+  const found = new Map(seen);
+  for (const { path } of files) record.put(path, found.get(path));
+  const writer = createWriter();
+  await record.save(writer);
+  writer.close();
+}
+
+/** What is known and what was done, in the order of the articles. */
+function inOrder(
+  articles: readonly ArticleFile[],
+  known: ReadonlyMap<string, ExportResult>,
+  done: ExportResult,
+  diagnostics: readonly Diagnostic[],
+): ExportResult {
+  if (known.size === 0) return { files: done.files, diagnostics: [...diagnostics, ...done.diagnostics] };
+  const places = new Map(articles.map(({ path }, i) => [path, i]));
+  const shownAt = new Map(articles.map(({ shown }, i) => [shown, i]));
+  const all = [...known.values()];
+  const files = [...all.flatMap((each) => each.files), ...done.files].sort((a, b) => (places.get(a.article) ?? 0) - (places.get(b.article) ?? 0));
+  // What is about no article comes first; the order is otherwise that of the articles.
+  const place = ({ where }: Diagnostic): number => shownAt.get(where?.file ?? '') ?? articles.findIndex(({ path }) => where?.file?.includes(path) === true);
+  const said = [...all.flatMap((each) => each.diagnostics), ...done.diagnostics].map((each) => ({ each, at: place(each) })).sort((a, b) => a.at - b.at);
+  return { files, diagnostics: [...diagnostics, ...said.map(({ each }) => each)] };
+}
+
+async function exportAll(run: ExportRun, files: readonly ArticleFile[], done: (count: number) => void): Promise<Outcome<ExportedFile>> {
+  try {
+    return await exportBatch(run, files, done);
+  } finally {
+    run.writer.close();
+  }
+}
+
+/** Exports files, one after the other's beginning, in their order. */
+export async function exportBatch(run: ExportRun, files: readonly ArticleFile[], done?: (count: number) => void): Promise<Outcome<ExportedFile>> {
+  const work = (file: ArticleFile): Promise<Outcome<ExportedFile>> =>
+    contained(file.shown, () => exportFile(run, file), (problem) => ({ files: [], diagnostics: [problem] }));
+  const results = await each(files, 8, work, done);
+  return { files: results.flatMap((result) => result.files), diagnostics: results.flatMap((result) => result.diagnostics), seen: results.flatMap((result) => result.seen ?? []) };
 }
 
 function once<T>(work: () => Promise<T>): () => Promise<T> {
@@ -113,7 +205,7 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
   return () => (result ??= work());
 }
 
-async function exportFile(run: Run, file: ArticleFile): Promise<ExportResult> {
+async function exportFile(run: ExportRun, file: ArticleFile): Promise<Outcome<ExportedFile>> {
   const files: ExportedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const olds = new Map<string, { store: StoreFile; translation: Translation | undefined }>();
@@ -133,6 +225,7 @@ async function exportFile(run: Run, file: ArticleFile): Promise<ExportResult> {
   if (read.problem !== undefined) return { files, diagnostics: [...diagnostics, read.problem] };
   const { article } = read.value;
   diagnostics.push(...read.value.diagnostics);
+  const stores: { [language: string]: Seen['stores'][string] } = {};
   if (article.units.length === 0) return { files, diagnostics };
   for (const [target, { store, translation }] of olds) {
     if (target === article.language) {
@@ -148,20 +241,34 @@ async function exportFile(run: Run, file: ArticleFile): Promise<ExportResult> {
     const exported = await exportInto(run, article, store, translation);
     diagnostics.push(...exported.diagnostics);
     if (exported.file !== undefined) files.push(exported.file);
+    const ids = exported.file === undefined ? undefined : idsToKnow(exported.file);
+    if (exported.hash !== undefined && ids !== undefined) stores[target] = { hash: exported.hash, ids };
   }
-  return { files, diagnostics };
+  // Rules in a file of their own may change without the article.
+  if (Object.keys(stores).length < run.targets.length || article.source.includes('its-rules')) return { files, diagnostics };
+  const seen: Seen = { article: hashOf(encode(article.source, read.value.encoding)), stores, diagnostics: read.value.diagnostics };
+  return { files, diagnostics, seen: [[file.path, seen]] };
+}
+
+/** The units of a file in the order of the article; undefined where the next export has yet to show it. */
+function idsToKnow(file: ExportedFile): readonly string[] | undefined {
+  const lists = [file.new, file.edited, file.unchanged].filter((list) => list.length > 0);
+  return file.adopted !== undefined || lists.length > 1 ? undefined : (lists[0] ?? []);
 }
 
 interface Exported {
   readonly file?: ExportedFile;
+  /** Of the store's bytes. */
+  readonly hash?: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function exportInto(run: Run, article: Article, store: StoreFile, old: Translation | undefined): Promise<Exported> {
+async function exportInto(run: ExportRun, article: Article, store: StoreFile, old: Translation | undefined): Promise<Exported> {
   const { project, writer, options } = run;
   const orphan = old === undefined ? await run.orphanage.adopt(article, store.language) : undefined;
   const { translation, report } = exportArticle({ article, targetLanguage: store.language, store: old ?? orphan?.translation });
-  const written = await writeStore(project, writer, store, translation, old);
+  let hash = '';
+  const written = await writeStore(project, writer, store, translation, old, (bytes) => (hash = hashOf(bytes)));
   if (written.problem !== undefined) return { diagnostics: [written.problem] };
   const diagnostics: Diagnostic[] = orphan === undefined ? [] : await moveOrphan(run, orphan, store);
   const handedOut = options.handoff === undefined ? {} : await writeHandoff(project, writer, store, translation, await speakersOf(run, article), options.handoff);
@@ -176,7 +283,7 @@ async function exportInto(run: Run, article: Article, store: StoreFile, old: Tra
     ...report,
     ...(options.units === true ? { units: unitsOf(translation, report) } : {}),
   };
-  return { file, diagnostics };
+  return { file, diagnostics, hash };
 }
 
 /** Who is quoted in each unit, by its id. */
@@ -204,7 +311,7 @@ function unitsOf(translation: Translation, report: ExportReport): readonly Expor
 }
 
 /** The old file goes only after the new one stands. */
-async function moveOrphan({ project, writer }: Run, orphan: Orphan, store: StoreFile): Promise<Diagnostic[]> {
+async function moveOrphan({ project, writer }: ExportRun, orphan: Orphan, store: StoreFile): Promise<Diagnostic[]> {
   const removed = await writer.remove(orphan.store.file, project.xliff, orphan.store.shown);
   if (removed.problem !== undefined) return [removed.problem];
   const values = { path: store.shown, old: orphan.store.shown };

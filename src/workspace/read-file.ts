@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { diagnose } from '../text/diagnostic.ts';
 import type { Attempt } from './attempt.ts';
 import { type Decoded, decode } from './encoding.ts';
@@ -12,19 +12,19 @@ export interface Named {
 }
 
 /**
- * The bytes of a file.
+ * The bytes of a file. Read in one go: for files of an article's size that is several times as fast as Node's promises.
  *
  * @param folder where a relative path was looked for, for the diagnostic.
  * @returns them, or `file-missing`, `file-is-folder`, `file-not-regular`, `file-unreadable`, `file-failed`.
  */
 export async function readBytes({ file, shown }: Named, folder: string): Promise<Attempt<Uint8Array>> {
   try {
-    const seen = await stat(file);
+    const seen = statSync(file);
     // A pipe or a terminal would be waited for without end.
     if (!seen.isFile() && !seen.isDirectory()) {
       return { problem: diagnose(messages, 'error', 'file-not-regular', { path: shown }, { where: { file: shown } }) };
     }
-    return { value: await readFile(file) };
+    return { value: readFileSync(file) };
   } catch (error) {
     return { problem: readTrouble(error, shown, folder) };
   }

@@ -94,6 +94,7 @@ function damaged(store: StoreFile, problem: string, where: Diagnostic['where'] =
  * edited, or another tool has added to, only what has changed is written anew.
  *
  * @param old the translations as they were read from the file, if there was one.
+ * @param seen is told the bytes that the file has in the end.
  */
 export async function writeStore(
   project: Project,
@@ -101,13 +102,17 @@ export async function writeStore(
   store: StoreFile,
   translation: Translation,
   old?: Translation,
+  seen?: (bytes: Uint8Array) => void,
 ): Promise<Attempt<'written' | 'unchanged'>> {
   if (!writer.leadsInto(project.xliff, store.file)) return { problem: leadsOut(store.shown, project.xliff) };
   const { writeXliff } = await import('../xliff/write.ts');
   const text = writeXliff([translation], { version: '2.0' });
   const existing = old === undefined ? undefined : await foreignText(store, text, () => writeXliff([old], { version: '2.0' }));
   const next = existing === undefined ? text : (await import('../xliff/update.ts')).updateXliff(existing, [translation], { version: '2.0' });
-  return writer.write(store.file, Buffer.from(next, 'utf8'), store.shown);
+  const bytes = Buffer.from(next, 'utf8');
+  const written = await writer.write(store.file, bytes, store.shown);
+  if (written.problem === undefined) seen?.(bytes);
+  return written;
 }
 
 /** The text of a file that holds anything stet would not have written itself; undefined where it does not, or is not UTF-8. */

@@ -1,12 +1,15 @@
-import { statSync, unlinkSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat, unlink } from 'node:fs/promises';
+import { closeSync, fsync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rm, rmdir, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { threadId } from 'node:worker_threads';
 import { isAlive } from './alive.ts';
 import type { Attempt } from './attempt.ts';
 import { realOf, relativeInside } from './path.ts';
 import { systemCode, writeTrouble } from './trouble.ts';
 
-const temporary = /^\.stet-(\d+)-\d+\.tmp$/;
+const sync = promisify(fsync);
+const temporary = /^\.stet-(\d+)-(?:([a-z\d]+)-)?\d+\.tmp$/;
 
 /**
  * Writes whole files or nothing: the bytes go to a temporary file in the same folder, which then takes the
@@ -29,12 +32,26 @@ export interface Writer {
   close(): void;
 }
 
-/** Makes a writer. With `durable`, a file is on the disk itself before it takes the place of the old one. */
-export function createWriter({ durable = false }: { readonly durable?: boolean } = {}): Writer {
+/** How a writer works. */
+export interface WriterOptions {
+  /** A file is on the disk itself before it takes the place of the old one. */
+  readonly durable?: boolean;
+  /** A name that the writers of one run share, in all of its threads: letters and digits. */
+  readonly run?: string;
+}
+
+/** A name for a run that no other of this process has. */
+export function nameRun(): string {
+  return `${Date.now().toString(36)}${Math.trunc(performance.now() * 1000).toString(36)}`;
+}
+
+/** Makes a writer. */
+export function createWriter({ durable = false, run = nameRun() }: WriterOptions = {}): Writer {
   const pending = new Set<string>();
   const clean = new Map<string, Promise<void>>();
   const real = new Map<string, string>();
-  let count = 0;
+  // The threads of a run share its name.
+  let count = threadId * 1e9;
   const abandon = (): void => {
     for (const path of pending) {
       try {
@@ -49,7 +66,7 @@ export function createWriter({ durable = false }: { readonly durable?: boolean }
   const prepare = (folder: string): Promise<void> => {
     let done = clean.get(folder);
     if (done === undefined) {
-      done = makeFolder(folder).then(() => removeLeftovers(folder));
+      done = makeFolder(folder).then(() => removeLeftovers(folder, run));
       clean.set(folder, done);
     }
     return done;
@@ -66,22 +83,22 @@ export function createWriter({ durable = false }: { readonly durable?: boolean }
     placeOf,
     leadsInto: (folder, path) => relativeInside(realFolder(folder), placeOf(path)) !== undefined,
     async write(path, bytes, shown) {
-      const temp = join(dirname(path), `.stet-${process.pid}-${(count += 1)}.tmp`);
+      const temp = join(dirname(path), `.stet-${process.pid}-${run}-${(count += 1)}.tmp`);
       try {
         const old = statSync(path, { throwIfNoEntry: false });
-        if (old?.isFile() && old.size === bytes.length && Buffer.compare(await readFile(path), bytes) === 0) {
+        if (old?.isFile() && old.size === bytes.length && Buffer.compare(readFileSync(path), bytes) === 0) {
           return { value: 'unchanged' };
         }
         await prepare(dirname(path));
         pending.add(temp);
-        const file = await open(temp, 'wx', old?.isFile() ? old.mode & 0o777 : 0o666);
+        const file = openSync(temp, 'wx', old?.isFile() ? old.mode & 0o777 : 0o666);
         try {
-          await file.writeFile(bytes);
-          if (durable) await file.sync();
+          writeFileSync(file, bytes);
+          if (durable) await sync(file);
         } finally {
-          await file.close();
+          closeSync(file);
         }
-        await rename(temp, path);
+        renameSync(temp, path);
         return { value: 'written' };
       } catch (error) {
         await unlink(temp).catch(() => undefined);
@@ -116,14 +133,16 @@ export function createWriter({ durable = false }: { readonly durable?: boolean }
  * Makes a folder and those above it. Node's own way goes round without end where a file system knows no such
  * folder and yet says that the one above exists.
  */
-async function makeFolder(folder: string): Promise<void> {
+async function makeFolder(folder: string, again: boolean = true): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
     const code = systemCode(error);
-    if (code === 'ENOENT' && dirname(folder) !== folder && !(await isFolder(dirname(folder)))) {
+    if (code === 'ENOENT' && dirname(folder) !== folder && again) {
+      // Another thread may have made the folder above in between: then once more, and no oftener.
+      if (await isFolder(dirname(folder))) return makeFolder(folder, false);
       await makeFolder(dirname(folder));
-      await makeFolder(folder);
+      await makeFolder(folder, false);
     } else if (code !== 'EEXIST' || !(await isFolder(folder))) {
       throw error;
     }
@@ -135,11 +154,11 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** What processes that no longer run left in a folder. */
-async function removeLeftovers(folder: string): Promise<void> {
+async function removeLeftovers(folder: string, run: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const pid = temporary.exec(name)?.[1];
-    // In a container every run may have the same number: what bears ours was not made by us, or not yet.
-    if (pid === undefined || (Number(pid) !== process.pid && isAlive(Number(pid)))) continue;
+    const [, pid, other] = temporary.exec(name) ?? [];
+    // In a container every run may have the same number: what bears ours and another run's name was not made by us.
+    if (pid === undefined || (Number(pid) === process.pid && other === run) || (Number(pid) !== process.pid && isAlive(Number(pid)))) continue;
     await unlink(join(folder, name)).catch(() => undefined);
   }
 }
