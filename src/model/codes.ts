@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import { endsAgain } from './code-ends.ts';
 import type { Code, Content, Inline } from './content.ts';
 import { messages } from './messages.ts';
 
@@ -31,8 +32,10 @@ export function compareCodes(
   targetCodes: readonly Code[],
   unit = '',
 ): Comparison {
-  const ids = matchIds(source, target, codes, targetCodes);
-  const content = target.map((item): Inline => (isCode(item) ? { kind: item.kind, id: ids.get(item.id) ?? item.id } : item));
+  const inSource = new Set(source.filter(isCode).map((item) => item.id));
+  const ends = endsAgain(target, codes.filter((code) => inSource.has(code.id)), targetCodes);
+  const ids = matchIds(source, ends.content, codes, targetCodes, ends.known);
+  const content = ends.content.map((item): Inline => (isCode(item) ? { kind: item.kind, id: ids.get(item.id) ?? item.id } : item));
   return { content, problems: checkCodes(source, content, codes, unit) };
 }
 
@@ -42,6 +45,7 @@ function matchIds(
   target: Content,
   codes: readonly Code[],
   targetCodes: readonly Code[],
+  known: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const inSource = new Set(source.filter(isCode).map((item) => item.id));
   const mine = codes.filter((code) => inSource.has(code.id));
@@ -53,8 +57,8 @@ function matchIds(
     seen.add(item.id);
     order.push({ id: item.id, paired: item.kind !== 'standalone' });
   }
-  const ids = new Map<string, string>();
-  const taken = new Set<string>();
+  const ids = new Map<string, string>(known);
+  const taken = new Set<string>(known.values());
   const take = (id: string, code: Code): void => {
     ids.set(id, code.id);
     taken.add(code.id);
@@ -67,7 +71,8 @@ function matchIds(
     (id, paired) => mine.find((code) => code.id === id && fits(id, paired, code)),
     (id, paired) => (theirs.has(id) ? mine.find((code) => !taken.has(code.id) && fits(id, paired, code)) : undefined),
     (id, paired) => mine.find((code) => code.id === id && !taken.has(code.id) && code.paired === paired),
-    (id, paired) => (inSource.has(id) ? undefined : mine.find((code) => !taken.has(code.id) && code.paired === paired)),
+    // A tool that numbers codes anew may give one the id of another of a different kind.
+    (id, paired) => (mine.some((code) => code.id === id && code.paired === paired) ? undefined : mine.find((code) => !taken.has(code.id) && code.paired === paired)),
   ];
   for (const round of rounds) {
     for (const { id, paired } of order) {

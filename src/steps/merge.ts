@@ -9,12 +9,14 @@ import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { collapse, sameText } from '../text/space.ts';
 import { carryEdited } from './carry.ts';
 import { isOwnNote } from './own-note.ts';
+import { withinEdges } from './edges.ts';
 import { joinTargets } from './edition-content.ts';
 import { withBase } from './export.ts';
 import { passageAltered, returnedText } from './passage.ts';
 import { settlePassages } from './standing.ts';
 import { findUnits, type Found } from './find-unit.ts';
 import { messages } from './messages.ts';
+import { regroup } from './regroup.ts';
 import { effectiveState, isTranslated, lacksTarget, needsTarget, unitState } from './state.ts';
 
 export const outcomes = [
@@ -61,13 +63,15 @@ export const conflictOrigin = 'conflict';
  * the join of its segments, its state the earliest of theirs, its codes are compared as a multiset. The
  * returned source is evidence of which unit is meant and never replaces the article's.
  *
- * @returns the new store and an outcome for every returned unit, in the order of the file.
+ * @returns the new store and an outcome for every returned unit, in the order of the file; sentences that came back as units of their
+ *   own have one together.
  */
 export function mergeTranslation({ store, returned, article, current = idsOf(article), theirs = false, file }: MergeInput): Merged {
   const units = new Map(store.units.map((unit) => [unit.id, unit]));
   const results: Outcome[] = [];
-  const found = findUnits(store.units, returned.units);
-  returned.units.forEach((theirsUnit, i) => {
+  const given = regroup(store.units, returned.units);
+  const found = findUnits(store.units, given);
+  given.forEach((theirsUnit, i) => {
     const matches = found[i] as readonly Found[];
     if (matches.length === 0) {
       results.push(withoutUnit(theirsUnit, file));
@@ -108,7 +112,10 @@ function whereOf(unit: Unit, file: string | undefined): Diagnostic['where'] & ob
 }
 
 function withoutUnit(theirs: Unit, file: string | undefined): Outcome {
-  if (!isTranslated(theirs) || !theirs.translate) return { unit: theirs.id, outcome: hasTarget(theirs) ? 'unknown' : 'empty', source: collapse(unitText(theirs)), diagnostics: [] };
+  if (!isTranslated(theirs) || !theirs.translate) {
+    const kept = hasTarget(theirs) ? ({ outcome: 'unknown', text: returnedText(theirs) } as const) : ({ outcome: 'empty' } as const);
+    return { unit: theirs.id, ...kept, source: collapse(unitText(theirs)), diagnostics: [] };
+  }
   const where = whereOf(theirs, file);
   return {
     unit: theirs.id,
@@ -256,7 +263,8 @@ function sameSegments(mine: Unit, returned: Unit): boolean {
 }
 
 function prepareSegments(mine: Unit, returned: Unit, partial: boolean): Prepared {
-  const theirs = segmentsOf(returned);
+  const own = segmentsOf(mine);
+  const theirs = segmentsOf(returned).map((part, i) => withinEdges(part, own[i] as Part));
   const whole: Inline[] = theirs.flatMap((part) => part.target ?? []);
   const lengths = theirs.map((part) => (part.target === undefined ? 0 : part.target.length));
   const source = partial
@@ -327,5 +335,5 @@ function usedCodes(unit: Unit): readonly Code[] {
 /** The store's notes and those that a translator added. */
 function joinNotes(mine: readonly Note[], theirs: readonly Note[]): readonly Note[] {
   const known = new Set(mine.map((note) => note.text));
-  return [...mine, ...theirs.filter((note) => !isOwnNote(note) && !known.has(note.text))];
+  return [...mine, ...theirs.filter((note) => note.text.trim() !== '' && !isOwnNote(note) && !known.has(note.text))];
 }

@@ -15,14 +15,22 @@ import type { Reader } from './reader.ts';
 import { isOwnId, joinSentences, keptId, named, splitId } from './sentence-ids.ts';
 import { retiredGroup } from './retired.ts';
 import { segmentType } from './sentences-12.ts';
-import { toolState } from './tool-states.ts';
+import { codesOfTokens } from './tokens.ts';
+import { memoqNamespace, memsourceNamespace, toolState } from './tool-states.ts';
 import { finishUnit12, type Ids, type MatchDraft, type SentenceDraft, type UnitDraft } from './unit-12.ts';
 import { characterCtype, protectedCtype } from './write-inline-12.ts';
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 const sdlNamespace = 'http://sdl.com/FileTypes/SdlXliff/1.0';
+/** Elements of tools that hold others of theirs. */
+const toolHolders: ReadonlySet<string> = new Set(['doc-info', 'cmt-defs', 'cmt-def', 'Comments', 'comments', 'tunit-metadata']);
+/** Annotations of Trados that say nothing to anybody else: comments, tracked changes, places. */
+const sdlMarks = 'x-sdl-';
 
-type Level = 'xliff' | 'file' | 'header' | 'body' | 'group' | 'trans-unit' | 'alt-trans' | 'content' | 'code' | 'contexts' | 'context' | 'note' | 'seg-defs' | 'seg-def';
+type Level = 'xliff' | 'file' | 'header' | 'body' | 'group' | 'trans-unit' | 'alt-trans' | 'content' | 'code' | 'contexts' | 'context' | 'note' | 'seg-defs' | 'seg-def' | 'tool' | 'tool-note' | 'comment' | 'token' | 'token-content';
+
+/** Levels whose text is gathered. */
+const textLevels: ReadonlySet<Level | undefined> = new Set(['code', 'note', 'context', 'comment', 'tool-note', 'token-content']);
 
 /** Reads XLIFF 1.0, 1.1 and 1.2. */
 export class Reader12 implements Reader {
@@ -47,6 +55,10 @@ export class Reader12 implements Reader {
   #tag: XmlTag | undefined;
   #files = 0;
   #fromPo = false;
+  /** Comments of Trados by their ids, the one that is being read, and the code of Phrase that is. */
+  readonly #comments: Map<string, string[]> = new Map();
+  #comment = '';
+  #token = '';
 
   constructor(out: Collector) {
     this.#out = out;
@@ -90,7 +102,7 @@ export class Reader12 implements Reader {
     if (this.#skipped > 0) return;
     const level = this.#levels.at(-1);
     if (level === 'content') this.#content.text(text);
-    else if (level === 'code' || level === 'note' || level === 'context') this.#text += text;
+    else if (textLevels.has(level)) this.#text += text;
   }
 
   cut(): void {
@@ -141,11 +153,23 @@ export class Reader12 implements Reader {
     }
   }
 
-  /** What Trados keeps of its segments. */
+  /** What tools keep in elements of their own: Trados and memoQ comments and states, Phrase the codes that its texts name. */
   #enterDialect(level: Level | undefined, tag: XmlTag): Level | undefined {
-    if (tag.uri !== sdlNamespace) return undefined;
-    if (level === 'trans-unit' && tag.local === 'seg-defs') return 'seg-defs';
-    if (level !== 'seg-defs' || tag.local !== 'seg') return undefined;
+    const { uri, local } = tag;
+    if (uri !== sdlNamespace && uri !== memoqNamespace && uri !== memsourceNamespace) return undefined;
+    if (level === 'tool' && local === 'Comment') return this.#begin(tag, 'comment');
+    if (level === 'tool' && local === 'comment') return tag.get('deleted') === 'true' ? undefined : this.#begin(tag, 'tool-note');
+    if (level === 'tool' && local === 'mark') {
+      this.#token = tag.get('id') ?? '';
+      return 'token';
+    }
+    if (level === 'token') return local === 'content' ? this.#begin(tag, 'token-content') : undefined;
+    if (level === 'trans-unit' && local === 'seg-defs') return 'seg-defs';
+    if (toolHolders.has(local)) {
+      if (local === 'cmt-def') this.#comment = tag.get('id') ?? '';
+      return 'tool';
+    }
+    if (level !== 'seg-defs' || local !== 'seg') return undefined;
     const state = toolState(tag.get('conf') ?? 'draft');
     const sentence = this.#sentence;
     if (sentence !== undefined && state !== undefined) (sentence.states ??= new Map()).set(tag.get('id') ?? '', state);
@@ -207,7 +231,7 @@ export class Reader12 implements Reader {
     }
     // What comes from PO is approved as soon as it is not fuzzy, which says no more than that it is translated.
     const approved = this.#fromPo ? undefined : tag.get('approved');
-    this.#sentence = { tag, approved, segment: split?.segment, contexts: new Map(), source: [], segSource: undefined, target: undefined, targetTag: undefined, states: undefined };
+    this.#sentence = { tag, approved, segment: split?.segment, contexts: new Map(), source: [], segSource: undefined, target: undefined, targetTag: undefined, states: undefined, tokens: new Map() };
     this.#unit?.sentences.push(this.#sentence);
     return 'trans-unit';
   }
@@ -290,9 +314,27 @@ export class Reader12 implements Reader {
       return;
     }
     const unit = this.#unit as UnitDraft;
+    const mtype = tag.get('mtype') ?? '';
+    if (mtype.startsWith(sdlMarks)) {
+      this.#sdlMark(mtype, tag, unit);
+      return;
+    }
     const mark = readMark(tag, tag.get('ts') ?? tag.get('mid') ?? `m${(unit.marks += 1)}`);
     content.add({ kind: 'mark-open', mark });
     content.enter({ kind: 'mark-close', id: mark.id });
+  }
+
+  /** Text that is tracked as deleted is none; a comment is a note on the unit. */
+  #sdlMark(mtype: string, tag: XmlTag, unit: UnitDraft): void {
+    if (mtype === 'x-sdl-deleted') {
+      this.#skipped = 1;
+      return;
+    }
+    this.#content.enter();
+    const appliesTo = this.#into === 'target' ? 'target' : 'source';
+    for (const text of this.#comments.get(tag.get('cid', sdlNamespace) ?? '') ?? []) {
+      if (!unit.notes.some((note) => note.text === text)) unit.notes.push({ text, appliesTo });
+    }
   }
 
   #leaveInline(): boolean {
@@ -375,7 +417,16 @@ export class Reader12 implements Reader {
         this.#inherited.pop();
         break;
       case 'trans-unit':
-        this.#sentence = undefined;
+        this.#endSentence();
+        break;
+      case 'comment':
+        this.#comments.set(this.#comment, [...(this.#comments.get(this.#comment) ?? []), this.#text]);
+        break;
+      case 'tool-note':
+        this.#unit?.notes.push({ text: this.#text });
+        break;
+      case 'token-content':
+        (this.#sentence as SentenceDraft).tokens.set(this.#token, this.#text);
         break;
       case 'alt-trans':
         if (this.#match !== undefined) this.#unit?.matches.push(this.#match);
@@ -401,6 +452,16 @@ export class Reader12 implements Reader {
       }
       default:
     }
+  }
+
+  #endSentence(): void {
+    const sentence = this.#sentence;
+    const codes = this.#unit?.codes;
+    this.#sentence = undefined;
+    if (sentence === undefined || codes === undefined || sentence.tokens.size === 0) return;
+    const { tag, tokens } = sentence;
+    sentence.source = codesOfTokens(sentence.source, tokens, (id, data) => codes.add('source', id, false, { tag, data }));
+    if (sentence.target !== undefined) sentence.target = codesOfTokens(sentence.target, tokens, (id, data) => codes.add('target', id, false, { tag, data }));
   }
 
   #endContent(): void {

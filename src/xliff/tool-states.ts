@@ -1,8 +1,8 @@
 import type { State } from '../model/translation.ts';
 import type { XmlTag } from '../xml/tag.ts';
 
-const memoqNamespace = 'MQXliff';
-const memsourceNamespace = 'http://www.memsource.com/mxlf/2.0';
+export const memoqNamespace = 'MQXliff';
+export const memsourceNamespace = 'http://www.memsource.com/mxlf/2.0';
 
 /** Words that CAT tools have beside XLIFF's own, in lower case: Trados (`conf`), memoQ (`mq:status`). */
 const toolStates: Readonly<Record<string, State>> = {
@@ -31,7 +31,7 @@ export function unitToolState(tag: XmlTag): State | undefined {
   const memoq = tag.get('status', memoqNamespace);
   if (memoq !== undefined) return toolState(memoq);
   const confirmed = tag.get('confirmed', memsourceNamespace);
-  return confirmed === undefined ? undefined : confirmed === '1' ? 'translated' : 'initial';
+  return confirmed === undefined ? undefined : confirmed === '0' ? 'initial' : confirmed === '1' ? 'translated' : 'reviewed';
 }
 
 /** The state that a word of Trados or memoQ stands for. */

@@ -34,6 +34,8 @@ export interface SentenceDraft {
   targetTag: XmlTag | undefined;
   /** States that the tool keeps elsewhere, by `mid`. */
   states: Map<string, State> | undefined;
+  /** What the codes are that Phrase writes into its texts as `{1}`, by their numbers. */
+  readonly tokens: Map<string, string>;
 }
 
 /** An `alt-trans` while it is read. */

@@ -1,0 +1,57 @@
+import { type Code, type Content, plainText } from '../model/content.ts';
+import { segmentsOf, unitText } from '../model/part.ts';
+import type { Part, Unit } from '../model/translation.ts';
+import { collapse } from '../text/space.ts';
+
+/**
+ * Puts together again what a tool has given back a unit a sentence, under ids of its own: returned units that follow one another and
+ * are the sentences of one unit of the store become one. All others are as they were.
+ */
+export function regroup(store: readonly Unit[], returned: readonly Unit[]): readonly Unit[] {
+  const ids = new Set(store.map((unit) => unit.id));
+  const byFirst = new Map<string, (readonly string[])[]>();
+  const whole = new Set<string>();
+  for (const unit of store) {
+    const texts = segmentsOf(unit).map((part) => collapse(plainText(part.source)));
+    if (texts.length < 2) whole.add(collapse(unitText(unit)));
+    else byFirst.set(texts[0] as string, [...(byFirst.get(texts[0] as string) ?? []), texts]);
+  }
+  if (byFirst.size === 0) return returned;
+  const texts = returned.map((unit) => collapse(unitText(unit)));
+  const out: Unit[] = [];
+  for (let i = 0; i < returned.length; i += 1) {
+    const unit = returned[i] as Unit;
+    const sentences = ids.has(unit.id) || whole.has(texts[i] as string) ? undefined : byFirst.get(texts[i] as string)?.find((list) => list.every((text, n) => texts[i + n] === text));
+    if (sentences === undefined) {
+      out.push(unit);
+      continue;
+    }
+    out.push(joined(returned.slice(i, i + sentences.length)));
+    i += sentences.length - 1;
+  }
+  return out;
+}
+
+/** Sentences as one unit; their codes, which each of them numbers for itself, keep apart. */
+function joined(sentences: readonly Unit[]): Unit {
+  const [first] = sentences as [Unit, ...Unit[]];
+  const codes: Code[] = [];
+  const parts: Part[] = [];
+  sentences.forEach((sentence, n) => {
+    const name = (id: string): string => (n === 0 ? id : `${id}\0${n}`);
+    codes.push(...sentence.codes.map((code) => ({ ...code, id: name(code.id) })));
+    if (n > 0) parts.push({ kind: 'ignorable', source: [{ kind: 'text', text: ' ' }], state: 'initial' });
+    parts.push(...sentence.parts.map(({ order: _order, ...part }) => ({ ...part, source: renamed(part.source, name), ...(part.target === undefined ? {} : { target: renamed(part.target, name) }) })));
+  });
+  return {
+    ...first,
+    codes,
+    parts,
+    notes: sentences.flatMap(({ notes }) => notes),
+    matches: [],
+  };
+}
+
+function renamed(content: Content, name: (id: string) => string): Content {
+  return content.map((item) => (item.kind === 'open' || item.kind === 'close' || item.kind === 'standalone' ? { ...item, id: name(item.id) } : item));
+}
