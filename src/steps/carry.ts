@@ -7,6 +7,7 @@ import { fill } from '../text/diagnostic.ts';
 import { collapse } from '../text/space.ts';
 import { messages } from './messages.ts';
 import { isOwnNote } from './own-note.ts';
+import { isRelayMatch, relayChanged } from './relay.ts';
 import { settlePassages } from './standing.ts';
 import { lacksTarget } from './state.ts';
 
@@ -25,7 +26,7 @@ function inherit(old: Unit, fresh: Unit, sameText: boolean): Unit {
   // What has changed in the source is worth knowing until the sentence is translated again.
   const open = sameText && segmentsOf(old).some(lacksTarget);
   const notes = [...fresh.notes, ...old.notes.filter((note) => !isOwnNote(note) || (open && note.category === 'change'))];
-  return { ...fresh, notes, matches: [...fresh.matches, ...old.matches] };
+  return { ...fresh, notes, matches: [...fresh.matches, ...old.matches.filter((match) => !isRelayMatch(match))] };
 }
 
 /**
@@ -154,7 +155,8 @@ export function carryEdited(old: Unit, fresh: Unit): Unit {
     used.add(before);
     if (flat(before) === flat(part)) {
       const target = before.target === undefined ? undefined : keptTarget(before, part, old, fresh);
-      if (target !== undefined) return { ...part, target, state: lowered(before.state) };
+      const review = before.subState === relayChanged ? { subState: relayChanged } : {};
+      if (target !== undefined) return { ...part, target, state: lowered(before.state), ...review };
     } else if (part.id !== undefined) {
       notes.push({ text: fill(messages['note-changed'], { before: collapse(plainText(before.source)) }), category: 'change', appliesTo: 'source' });
     }

@@ -5,6 +5,7 @@ import type { State, Translation, Unit } from '../model/translation.ts';
 import { align } from './align.ts';
 import { carryEdited, carryEqual } from './carry.ts';
 import { isOwnNote } from './own-note.ts';
+import { relaysByBlock, sentToReview, withRelays } from './relay.ts';
 import { isDone } from './state.ts';
 
 export interface ExportInput {
@@ -21,6 +22,8 @@ export interface ExportReport {
   readonly edited: readonly string[];
   readonly unchanged: readonly string[];
   readonly retired: readonly string[];
+  /** Of the others: a passage that they quote has been edited, and their translation goes back to review. */
+  readonly review: readonly string[];
 }
 
 export interface Exported {
@@ -41,20 +44,24 @@ export function exportArticle({ article, targetLanguage, store }: ExportInput): 
   const news = article.units.map(({ unit }) => unit).filter((unit) => unit.translate);
   const links = align(olds.map(alignable), news.map(alignable));
   const linkOf = new Map(news.map((unit, i) => [unit, links[i]]));
-  const report = { new: [] as string[], edited: [] as string[], unchanged: [] as string[], retired: [] as string[] };
+  const report = { new: [] as string[], edited: [] as string[], unchanged: [] as string[], retired: [] as string[], review: [] as string[] };
   const used = new Set<number>();
   const locked = new Map((store?.units ?? []).filter((unit) => !unit.translate && unit.retired !== true).map((unit) => [unit.id, unit]));
-  const units = article.units.map(({ unit }): Unit => {
+  const relays = relaysByBlock(article);
+  const units = article.units.map(({ unit, block }): Unit => {
     if (!unit.translate) return keepNotes(unit, locked.get(unit.id));
     const link = linkOf.get(unit);
     const old = link === undefined ? undefined : olds[link.old];
     if (link === undefined || old === undefined) {
       report.new.push(unit.id);
-      return unit;
+      return withRelays(unit, relays.get(block) ?? [], article.said, targetLanguage, undefined);
     }
     used.add(link.old);
     report[link.by === 'similarity' ? 'edited' : 'unchanged'].push(unit.id);
-    return withBase(link.by === 'similarity' ? carryEdited(old, unit) : carryEqual(old, unit));
+    const carried = link.by === 'similarity' ? carryEdited(old, unit) : carryEqual(old, unit);
+    const related = withRelays(carried, relays.get(block) ?? [], article.said, targetLanguage, old);
+    if (sentToReview(related, old)) report.review.push(unit.id);
+    return withBase(related);
   });
   const taken = new Set(units.map((unit) => unit.id));
   olds.forEach((old, i) => {

@@ -13,6 +13,7 @@ import { withinEdges } from './edges.ts';
 import { joinTargets } from './edition-content.ts';
 import { withBase } from './export.ts';
 import { passageAltered, returnedText } from './passage.ts';
+import { settledReview } from './relay.ts';
 import { settlePassages } from './standing.ts';
 import { findUnits, type Found } from './find-unit.ts';
 import { messages } from './messages.ts';
@@ -291,7 +292,7 @@ function prepareSegments(mine: Unit, returned: Unit, partial: boolean): Prepared
     const piece = targets[n] ?? [];
     n += 1;
     if (from.target === undefined || (needsTarget(from) && effectiveState(from) === 'initial')) return placed;
-    return { ...placed, target: piece, state: effectiveState(from), ...(from.subState === undefined ? {} : { subState: from.subState }) };
+    return settledReview({ ...placed, target: piece, state: effectiveState(from), ...(from.subState === undefined ? {} : { subState: from.subState }) }, part);
   });
   const after = moved ? checkCodes(source, addIgnorables(mine, targets.flatMap((target) => target ?? []), partial), mine.codes, mine.id) : problems;
   return { parts, missing: missing.filter((text) => isClaimed(text, mine, theirs)), ...sort(after) };

@@ -36,5 +36,11 @@ export const messages = {
   'note-speaking': 'Quoted here: {{speakers}}.',
   'note-before': 'Before it: {{text}}',
   'note-after': 'After it: {{text}}',
+  'note-relay': '“{{quotation}}” translates what was said in {{language}}. Translate it from the original, not from this: “{{original}}”',
+  'note-relay-speaker': '“{{quotation}}” translates what {{speaker}} said in {{language}}. Translate it from the original, not from this: “{{original}}”',
+  'note-relay-own': '“{{quotation}}” translates what was said in {{language}}. Quote the original words, do not translate them back: “{{original}}”',
+  'note-relay-own-speaker': '“{{quotation}}” translates what {{speaker}} said in {{language}}. Quote the original words, do not translate them back: “{{original}}”',
+  'note-relay-changed': 'What is quoted here has been edited since this was translated. Compare the quotation with the original, then set the state to reviewed.',
+  'relay-changed': 'Unit {{unit}} quotes a passage that has been edited since; its translation goes back to review: {{text}}',
   'note-changed': 'The source has changed. It was: {{before}}',
 } as const;

@@ -2,7 +2,7 @@ import type { Note } from '../model/translation.ts';
 import { messages } from './messages.ts';
 
 /** Categories of notes that every export makes anew; a translator's own notes have others and are kept. */
-const categories: ReadonlySet<string> = new Set(['passage', 'author', 'change', 'context', 'format']);
+const categories: ReadonlySet<string> = new Set(['passage', 'author', 'change', 'context', 'format', 'relay', 'review']);
 
 /** Every sentence of a note of stet's, with anything for its values. */
 const sentences: readonly RegExp[] = Object.entries(messages)

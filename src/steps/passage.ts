@@ -32,7 +32,7 @@ function sentence({ reason, language, speaker }: Passage): string {
 }
 
 /** The English name of a language, or its tag where it has none. */
-function nameOf(tag: string): string {
+export function nameOf(tag: string): string {
   try {
     return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
   } catch {

@@ -2,6 +2,7 @@ import { countWords } from '../language/words.ts';
 import type { Article } from '../model/article.ts';
 import { hasTarget, unitText } from '../model/part.ts';
 import type { Translation, Unit } from '../model/translation.ts';
+import { awaitsReview } from './relay.ts';
 import { isDone, unitState } from './state.ts';
 
 /** How far an article is translated into one language. Counts are units, but for the words. */
@@ -15,6 +16,8 @@ export interface Status {
   readonly final: number;
   /** Of the new ones: the text has changed since the last export, so that no translator has it. */
   readonly stale: number;
+  /** Of those with a translation: a passage that they quote has been edited since. */
+  readonly review: number;
   /** In the store, active or retired, with a translation and no longer in the article. */
   readonly orphaned: number;
   readonly words: number;
@@ -29,7 +32,7 @@ export interface Status {
  */
 export function statusOf(article: Article, translation: Translation | undefined): Status {
   const stored = new Map((translation?.units ?? []).filter((unit) => unit.retired !== true).map((unit) => [unit.id, unit]));
-  const counts = { new: 0, translated: 0, reviewed: 0, final: 0, stale: 0, words: 0, wordsLeft: 0 };
+  const counts = { new: 0, translated: 0, reviewed: 0, final: 0, stale: 0, review: 0, words: 0, wordsLeft: 0 };
   const ids = new Set<string>();
   let total = 0;
   for (const { unit } of article.units) {
@@ -38,7 +41,9 @@ export function statusOf(article: Article, translation: Translation | undefined)
     total += 1;
     const words = countWords(unitText(unit));
     counts.words += words;
-    const state = stateOf(stored.get(unit.id));
+    const mine = stored.get(unit.id);
+    if (mine !== undefined && awaitsReview(mine)) counts.review += 1;
+    const state = stateOf(mine);
     counts[state] += 1;
     if (state === 'new') counts.wordsLeft += words;
     if (translation !== undefined && !stored.has(unit.id)) counts.stale += 1;

@@ -6,6 +6,7 @@ import { type ExportReport, exportArticle } from '../steps/export.ts';
 import { messages as stepMessages } from '../steps/messages.ts';
 import type { ReadSettings } from '../steps/read.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import { collapse } from '../text/space.ts';
 import { createOrphanage, hasOrphans, type Orphan, type Orphanage } from './adopt.ts';
 import { readArticleFile } from './article.ts';
 import { contained, each } from './each.ts';
@@ -271,6 +272,12 @@ async function exportInto(run: ExportRun, article: Article, store: StoreFile, ol
   const written = await writeStore(project, writer, store, translation, old, (bytes) => (hash = hashOf(bytes)));
   if (written.problem !== undefined) return { diagnostics: [written.problem] };
   const diagnostics: Diagnostic[] = orphan === undefined ? [] : await moveOrphan(run, orphan, store);
+  const texts = new Map(translation.units.map((unit) => [unit.id, unit]));
+  for (const id of report.review) {
+    const unit = texts.get(id);
+    const text = collapse(unit === undefined ? '' : unitText(unit)).slice(0, 60);
+    diagnostics.push(diagnose(stepMessages, 'warning', 'relay-changed', { unit: id, text }, { where: { file: store.shown, unit: id } }));
+  }
   const handedOut = options.handoff === undefined ? {} : await writeHandoff(project, writer, store, translation, await speakersOf(run, article), options.handoff);
   if (handedOut.problem !== undefined) diagnostics.push(handedOut.problem);
   const file: ExportedFile = {

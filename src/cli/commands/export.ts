@@ -78,7 +78,7 @@ function handoffOf(options: ExportCall): HandoffOptions | undefined {
   return { version, changed, copySource, compat, units12, passages, out };
 }
 
-const kinds = ['new', 'edited', 'unchanged', 'retired'] as const;
+const kinds = ['new', 'edited', 'unchanged', 'retired', 'review'] as const;
 
 function report(files: readonly ExportedFile[], voice: Voice, verbose: boolean): string {
   if (files.length === 0) return '';

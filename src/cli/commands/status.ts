@@ -14,7 +14,7 @@ interface StatusCall {
   readonly failIfStale?: boolean;
 }
 
-const columns = ['total', 'new', 'translated', 'reviewed', 'final', 'stale', 'orphaned', 'words', 'wordsLeft'] as const;
+const columns = ['total', 'new', 'translated', 'reviewed', 'final', 'review', 'stale', 'orphaned', 'words', 'wordsLeft'] as const;
 type Counts = Readonly<Record<(typeof columns)[number], number>>;
 
 /** `stet status`: how far the translations are; can fail where that is not far enough. */
