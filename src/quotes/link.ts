@@ -25,10 +25,10 @@ export interface Linked {
 export function linkArticle(article: PassageArticle, said: Said, rules: readonly RelayRule[] = []): Linked {
   const { blocks, language } = article;
   const quotations = linkRelays(blocks, language, said.passages, findQuotations(blocks, language, new Set(said.found.passages.keys())), rules);
-  const relays = quotations.flatMap(({ relay, stretches }): RelayQuote[] => {
+  const relays = quotations.flatMap(({ relay, stretches, text: quoted }): RelayQuote[] => {
     const passage = relay?.status === 'linked' ? said.passages.find(({ id }) => id === relay.passage) : undefined;
     if (relay === undefined || passage === undefined) return [];
-    const original = originalOf(passage, relay);
+    const original = originalOf(passage, relay, quoted);
     return stretches.map(({ block, start, end }) => ({
       block, start, end, text: collapse(blockText(blocks[block] as Block).slice(start, end)), passage: passage.id, original,
     }));

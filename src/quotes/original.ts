@@ -7,24 +7,48 @@ import type { ListedPassage } from './passage-list.ts';
 import type { Relay } from './relays.ts';
 
 /**
- * The words of a passage that a quotation relays: the sentences that the evidence points to, and those between
- * them; the whole passage where that cannot be told.
+ * The words of a passage that a quotation relays: the sentences that the evidence points to, as long as the quotation
+ * is, and of a sentence that is much longer the clauses that hold all of the evidence; the whole passage where that
+ * cannot be told.
  *
+ * @param quotation its words, by whose length the choice is made.
  * @returns a stretch of `passage.text`, as it stands there.
  */
-export function originalOf(passage: ListedPassage, relay: Relay): string {
-  const sentences = splitSentences(passage.text, passage.language ?? 'und');
-  if (sentences.length < 2) return passage.text;
+export function originalOf(passage: ListedPassage, relay: Relay, quotation: string): string {
+  // A flag or another emoji begins what a person writes as well as a letter does.
+  const sentences = splitSentences(passage.text, passage.language ?? 'und').flatMap((it) => it.split(/(?<=[.!?…]\s+)(?=[\p{Regional_Indicator}\p{Extended_Pictographic}])/u));
   const found = relay.evidence.filter((it) => it.said !== undefined && it.said !== '' && it.score > 0 && it.kind !== 'speaker' && it.kind !== 'around');
-  const points = sentences.map((sentence) => {
-    const lower = sentence.toLowerCase();
-    return found.reduce((sum, it) => sum + (lower.includes((it.said as string).toLowerCase()) ? it.score : 0), 0);
-  });
-  const best = Math.max(...points);
-  if (best <= 0) return passage.text;
-  const first = points.findIndex((it) => it >= best * 0.5);
-  const last = points.findLastIndex((it) => it >= best * 0.5);
-  return sentences.slice(first, last + 1).join('').trim();
+  // What stands around the quotation speaks of the passage, not of the part that it relays.
+  const words = quotation.toLowerCase();
+  const inside = found.filter((it) => it.quoted !== undefined && words.includes(it.quoted.toLowerCase()));
+  const pointsOf = (text: string): number => {
+    const lower = text.toLowerCase();
+    return inside.reduce((sum, it) => sum + (lower.includes((it.said as string).toLowerCase()) ? it.score : 0), 0);
+  };
+  const all = pointsOf(passage.text);
+  if (all <= 0) return passage.text;
+  const best = bestRun(sentences, quotation.length, (text) => pointsOf(text) / all);
+  const clauses = best.split(/(?<=[,;:،؛—–]\s)/u);
+  if (clauses.length < 2 || best.length <= quotation.length * 1.4) return best;
+  const points = pointsOf(best);
+  const cut = bestRun(clauses, quotation.length, (text) => (pointsOf(text) >= points ? 1 : 0));
+  const part = cut.replace(/[\s,;:،؛—–]+$/u, '');
+  return points > 0 && pointsOf(part) >= points && part.length >= quotation.length * 0.6 ? part : best;
+}
+
+/** The neighbouring pieces that have the most of what is looked for and are nearest to a length. */
+function bestRun(pieces: readonly string[], length: number, share: (text: string) => number): string {
+  let best = pieces.join('').trim();
+  let most = Number.NEGATIVE_INFINITY;
+  for (let from = 0; from < pieces.length; from += 1) {
+    for (let to = from + 1; to <= Math.min(pieces.length, from + 12); to += 1) {
+      const text = pieces.slice(from, to).join('').trim();
+      if (text === '') continue;
+      const score = 2 * share(text) - Math.abs(Math.log(text.length / Math.max(1, length)));
+      if (score > most) [best, most] = [text, score];
+    }
+  }
+  return best;
 }
 
 /** Words as they are compared: no marks of quotation, no punctuation at the ends, case aside. */

@@ -105,10 +105,10 @@ describe('status', () => {
     const { out, status } = await stet(root, ['status', '--verbose']);
     expect(status).toBe(0);
     expect(lines(out).map((line) => line.trim().split(/ {2,}/))).toEqual([
-      ['units', 'new', 'translated', 'reviewed', 'final', 'stale', 'orphaned', 'words', 'words left', 'done'],
-      ['German (de)', '3', '2', '0', '1', '0', '0', '0', '17', '12', '33%'],
-      ['a.txt', '2', '1', '0', '1', '0', '0', '0', '15', '10', '50%'],
-      ['b.txt (not exported)', '1', '1', '0', '0', '0', '0', '0', '2', '2', '0%'],
+      ['units', 'new', 'translated', 'reviewed', 'final', 'to review', 'stale', 'orphaned', 'words', 'words left', 'done'],
+      ['German (de)', '3', '2', '0', '1', '0', '0', '0', '0', '17', '12', '33%'],
+      ['a.txt', '2', '1', '0', '1', '0', '0', '0', '0', '15', '10', '50%'],
+      ['b.txt (not exported)', '1', '1', '0', '0', '0', '0', '0', '0', '2', '2', '0%'],
     ]);
     expect((await stet(root, ['status', '--fail-under', '33'])).status).toBe(0);
     expect((await stet(root, ['status', '--fail-under', '34'])).status).toBe(3);

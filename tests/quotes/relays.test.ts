@@ -74,8 +74,19 @@ describe('originalOf', () => {
   it('cuts the passage to the sentences that the quotation covers', async () => {
     const quotes = await read(article('"We agreed today on 40 tonnes of grain for Glasgow," Hnatiuk wrote in Ukrainian. "Thank you to everyone who helped," she added.'));
     const [passage] = quotes.passages;
-    const originals = quotes.quotations.map((it) => (passage === undefined || it.relay === undefined ? '' : originalOf(passage, it.relay)));
+    const originals = quotes.quotations.map((it) => (passage === undefined || it.relay === undefined ? '' : originalOf(passage, it.relay, it.text)));
     expect(originals).toEqual(['Сьогодні ми домовилися про постачання 40 тонн зерна до Глазго.', 'Дякую всім, хто допоміг.']);
+  });
+});
+
+describe('originalOf, where sentences begin with a flag and go on behind the quotation', () => {
+  it('cuts to the sentence, and to its clause', async () => {
+    const said = 'Під час зустрічі у Глазго домовилися разом попереджати моряків про шторми. 🇺🇸 передають нам два метеорадари й дані за 12 років, а 🇺🇦 відкриває свої маяки для науковців.';
+    const blocks = paragraphs(`The talks ended on Monday in the old port.\n\n${said}\n\n— Олена Гнатюк (@olena_hn) March 3, 2022\n\n"While meeting in Glasgow, we agreed to warn sailors of storms together," Hnatiuk wrote in Ukrainian. The U.S., she added, "is giving us two meteorological radars and data of 12 years".`);
+    const quotes = await findQuotes({ blocks, language: 'en' });
+    const [passage] = quotes.passages;
+    const originals = quotes.quotations.map((it) => (passage === undefined || it.relay?.status !== 'linked' ? '' : originalOf(passage, it.relay, it.text)));
+    expect(originals).toEqual(['Під час зустрічі у Глазго домовилися разом попереджати моряків про шторми.', '🇺🇸 передають нам два метеорадари й дані за 12 років']);
   });
 });
 
