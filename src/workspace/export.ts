@@ -155,6 +155,7 @@ function unchangedResult(project: Project, file: ArticleFile, targets: readonly 
     edited: [],
     unchanged: seen.stores[language]?.ids ?? [],
     retired: [],
+    review: [],
   }));
   return { files, diagnostics: seen.diagnostics.map((diagnostic) => ({ ...diagnostic, where: { ...diagnostic.where, file: file.shown } })) };
 }
