@@ -8,12 +8,10 @@ import { xmlText, type XmlWriter } from './xml.ts';
 export interface FeedInput {
   readonly language: string;
   readonly title: string;
-  /** Newest first; those without a date are passed over. */
+  /** As {@link feedCards} gives them. */
   readonly cards: readonly Card[];
   /** The address of the site, with a slash at its end. */
   readonly base: string;
-  /** How many entries it has. Default 20. */
-  readonly length?: number | undefined;
   /** Who stands for the articles that name no author. */
   readonly site?: string | undefined;
 }
@@ -23,9 +21,13 @@ export function feedTitle(words: Words, site: string | undefined): string {
   return site === undefined ? words.text('latest') : words.text('feedTitle', () => ({ site }));
 }
 
+/** What a feed has of cards, newest first: those with a date. */
+export function feedCards(cards: readonly Card[], length = 20): readonly Card[] {
+  return cards.filter((card) => card.published !== undefined || card.updated !== undefined).slice(0, length);
+}
+
 /** An Atom feed (RFC 4287): its newest entries, each with the permanent address of its page as its id. */
-export function renderFeed({ language, title, cards, base, length = 20, site }: FeedInput, write: XmlWriter): string {
-  const entries = cards.filter((card) => card.published !== undefined || card.updated !== undefined).slice(0, length);
+export function renderFeed({ language, title, cards: entries, base, site }: FeedInput, write: XmlWriter): string {
   const time = (card: Card): number => Math.max(card.published?.time ?? 0, card.updated?.time ?? 0);
   const newest = Math.max(0, ...entries.map(time));
   const own = absoluteAddress(base, feedPage(language));

@@ -3,8 +3,10 @@ import type { Card } from './card.ts';
 import { escapeHtml } from './escape.ts';
 import { feedTitle } from './feed.ts';
 import { renderHead } from './head.ts';
+import type { ListFile } from './list-file.ts';
 import type { Offer } from './offer.ts';
 import { inLanguage, renderFeedLink, renderHomeLink, renderLanguages } from './parts.ts';
+import { hashOf } from './record.ts';
 import { localized } from './settings.ts';
 import { feedPage, indexPage, rootPage, type SiteContext } from './site-context.ts';
 import type { Words } from './words.ts';
@@ -12,22 +14,23 @@ import type { Words } from './words.ts';
 /** How many articles a page of an index has unless the config says otherwise. */
 const pageLength = 40;
 
-/** The pages of the index of one language, by path: newest articles first. */
-export function renderIndex(cards: readonly Card[], language: string, site: SiteContext): ReadonlyMap<string, string> {
+/** The pages of the index of one language: newest articles first. */
+export function* indexFiles(cards: readonly Card[], language: string, site: SiteContext): Generator<ListFile> {
   const length = Math.max(1, Math.floor(site.settings.pageLength ?? pageLength));
   const total = Math.max(1, Math.ceil(cards.length / length));
-  const out = new Map<string, string>();
   for (let n = 1; n <= total; n += 1) {
-    const page = indexPage(language, n);
-    const words = site.words(language);
     const list = cards.slice((n - 1) * length, n * length);
-    const body = list.length === 0 ? `<p>${words.html('noArticles')}</p>` : `<ol class="articles">\n${list.map((card) => renderCard(card, page, words)).join('\n')}\n</ol>`;
-    const offers = site.languages.map((other): Offer => ({ language: other, tongue: site.tongues(other), page: indexPage(other), title: words.text('latest'), listed: true }));
-    // Only the first page has its like in the other languages.
-    const html = fillIndex({ language, page, offers: n === 1 ? offers : [], switcher: offers, body: `${body}${renderPager(n, total, language, page, words)}`, title: words.text('latest'), number: n }, site);
-    out.set(page, html);
+    yield { path: indexPage(language, n), hash: hashOf(list, n, total, site.languages), make: () => renderIndex(list, n, total, language, site) };
   }
-  return out;
+}
+
+function renderIndex(list: readonly Card[], n: number, total: number, language: string, site: SiteContext): string {
+  const page = indexPage(language, n);
+  const words = site.words(language);
+  const body = list.length === 0 ? `<p>${words.html('noArticles')}</p>` : `<ol class="articles">\n${list.map((card) => renderCard(card, page, words)).join('\n')}\n</ol>`;
+  const offers = site.languages.map((other): Offer => ({ language: other, tongue: site.tongues(other), page: indexPage(other), title: words.text('latest'), listed: true }));
+  // Only the first page has its like in the other languages.
+  return fillIndex({ language, page, offers: n === 1 ? offers : [], switcher: offers, body: `${body}${renderPager(n, total, language, page, words)}`, title: words.text('latest'), number: n }, site);
 }
 
 /** The first page of the site: its languages, each in its own words. */

@@ -36,6 +36,8 @@ export interface SiteRecord {
   readonly global: string;
   /** By the path of the article. */
   readonly articles: Readonly<Record<string, ArticleRecord>>;
+  /** Of indexes and sitemaps, by path: a hash of what they list. */
+  readonly lists: Readonly<Record<string, string>>;
 }
 
 /** A short hash of plain data. */

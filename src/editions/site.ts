@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { answersOf, offeredOf, offersOf } from './article-pages.ts';
-import { addToLists, type Lists, renderLists } from './lists.ts';
+import { addToLists, alternatesOf, listFiles, type Lists } from './lists.ts';
 import { messages } from './messages.ts';
 import type { Pages, PublishedSlugs, Wanted } from './pages.ts';
 import { type ArticleRecord, hashOf, type SiteRecord } from './record.ts';
@@ -42,7 +42,7 @@ export interface SitePage {
 export interface Site {
   /** New text by path; empty where `write` took them. */
   readonly files: ReadonlyMap<string, string>;
-  /** Paths of pages of the last build that are still right. */
+  /** Paths of pages and lists of the last build that are still right. */
   readonly kept: readonly string[];
   /** Files of the project to copy: by their path in the site, their path in the project. */
   readonly copies: ReadonlyMap<string, string>;
@@ -138,12 +138,13 @@ export async function buildSite(input: SiteInput): Promise<Site> {
   for (const [each, { source, pages: made, diagnostics: problems, kept: old }] of settled) {
     diagnostics.push(...problems);
     const offers = offersOf(made.map(({ language, record: { card, share } }) => ({ language, card, share })), last);
+    const alternates = alternatesOf(offers, source);
     for (const { language, record: page } of made) {
       present.add(language);
       if (old) kept.push(page.card.page);
       report.push({ article: each.path, language, page: page.card.page, share: page.share, listed: offers.find((offer) => offer.language === language)?.listed === true, kept: old });
       for (const [site, project] of page.files) copies.set(site, project);
-      addToLists(lists, language, page.card, offers, source);
+      addToLists(lists, language, page.card, offers, alternates);
     }
     // One with an error is looked at again next time.
     if (each.key !== undefined && made.length > 0 && problems.every(({ severity }) => severity !== 'error')) {
@@ -156,9 +157,14 @@ export async function buildSite(input: SiteInput): Promise<Site> {
     }
   }
   const languages = [...new Set([...checked.languages, ...present])].filter((language) => present.has(language));
-  for (const [path, text] of renderLists(lists, { ...last, languages })) await emit(path, text);
+  const listed: Record<string, string> = {};
+  for (const { path, hash, make } of listFiles(lists, { ...last, languages })) {
+    listed[path] = hash;
+    if (previous?.lists[path] === hash) kept.push(path);
+    else await emit(path, make());
+  }
   await emit(last.style, style);
-  return { files, kept, copies, slugs: pages.slugs(), record: { global, articles: record }, pages: report, ...(checked.base === undefined ? {} : { base: checked.base }), diagnostics };
+  return { files, kept, copies, slugs: pages.slugs(), record: { global, articles: record, lists: listed }, pages: report, ...(checked.base === undefined ? {} : { base: checked.base }), diagnostics };
 }
 
 /** The pages of an article as they were made without the others at hand. */

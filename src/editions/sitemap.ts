@@ -1,4 +1,6 @@
 import { absoluteAddress } from './address.ts';
+import type { ListFile } from './list-file.ts';
+import { hashOf } from './record.ts';
 import type { Moment } from './values.ts';
 import type { XmlWriter } from './xml.ts';
 
@@ -14,15 +16,28 @@ export interface SitemapEntry {
 const perFile = 10_000;
 
 /**
- * The sitemap by path: `sitemap.xml`, and beyond 10,000 pages an index of several. Only pages that are offered.
+ * The sitemap: `sitemap.xml`, and beyond 10,000 pages an index of several. Only pages that are offered.
  */
-export function renderSitemap(entries: readonly SitemapEntry[], base: string, write: XmlWriter): ReadonlyMap<string, string> {
+export function* sitemapFiles(entries: readonly SitemapEntry[], base: string, write: XmlWriter): Generator<ListFile> {
   const files: (readonly SitemapEntry[])[] = [];
   for (let i = 0; i < entries.length || i === 0; i += perFile) files.push(entries.slice(i, i + perFile));
-  if (files.length === 1) return new Map([['sitemap.xml', urlSet(files[0] as readonly SitemapEntry[], base, write)]]);
-  const names = files.map((_, i) => `sitemap-${i + 1}.xml`);
-  const index = write({ sitemapindex: { '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9', sitemap: names.map((name) => ({ loc: base + name })) } });
-  return new Map([['sitemap.xml', index], ...files.map((list, i): [string, string] => [names[i] as string, urlSet(list, base, write)])]);
+  const name = (i: number): string => (files.length === 1 ? 'sitemap.xml' : `sitemap-${i + 1}.xml`);
+  for (const [i, list] of files.entries()) yield { path: name(i), hash: listHash(list), make: () => urlSet(list, base, write) };
+  if (files.length === 1) return;
+  const index = (): string => write({ sitemapindex: { '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9', sitemap: files.map((_, i) => ({ loc: base + name(i) })) } });
+  yield { path: 'sitemap.xml', hash: hashOf(files.length), make: index };
+}
+
+/** The editions of an article have the same alternates, which are looked at once. */
+function listHash(entries: readonly SitemapEntry[]): string {
+  const known = new Map<SitemapEntry['alternates'], number>();
+  return hashOf(
+    entries.map(({ page, changed, alternates }) => {
+      const seen = known.get(alternates);
+      if (seen === undefined) known.set(alternates, known.size);
+      return [page, changed?.iso, seen ?? alternates];
+    }),
+  );
 }
 
 function urlSet(entries: readonly SitemapEntry[], base: string, write: XmlWriter): string {

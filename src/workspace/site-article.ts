@@ -11,7 +11,7 @@ import type { ArticleFile } from './find.ts';
 import { relativeInside } from './path.ts';
 import type { Project } from './project.ts';
 import type { Hashes } from './site-cache.ts';
-import { parseStore, storeFile } from './stores.ts';
+import { parseStore, storeFile, storePath } from './stores.ts';
 
 /** What the articles of a site have in common. */
 export interface SiteSource {
@@ -31,8 +31,7 @@ export function sitePath(project: Project, file: ArticleFile): string {
 /** An article for a site: told to be the same by its files, and read only where it is not. */
 export function siteArticle(from: SiteSource, file: ArticleFile): SiteArticle {
   const { project, targets, hashes } = from;
-  const stores = targets.map((target) => storeFile(project, target, file.path));
-  const key = (): string => [file.file, ...stores.map((store) => store.file)].map((path) => hashes.of(path)).join(' ');
+  const key = (): string => [file.file, ...targets.map((target) => storePath(project, target, file.path))].map((path) => hashes.of(path)).join(' ');
   const failed = (problem: Diagnostic): Unread => ({ diagnostics: [problem] });
   return { path: sitePath(project, file), key, load: () => contained<LoadedArticle | Unread>(file.shown, () => load(from, file), failed) };
 }

@@ -12,7 +12,7 @@ import { readTrouble, systemCode } from './trouble.ts';
  */
 export interface SiteCache {
   /** Changes with the shape of this file. */
-  readonly shape: 1;
+  readonly shape: 2;
   /** When it was written, milliseconds since 1970. */
   readonly time: number;
   /** By the path of the file that was read. */
@@ -31,7 +31,7 @@ export function cacheFile(root: string, folder: string): string {
 export function readCache(file: string): SiteCache | undefined {
   try {
     const value = JSON.parse(readFileSync(file, 'utf8')) as SiteCache;
-    return value.shape === 1 ? value : undefined;
+    return value.shape === 2 ? value : undefined;
   } catch {
     return undefined;
   }

@@ -145,11 +145,12 @@ async function make(project: Project, options: SiteBuildOptions, folder: string,
     const writer = createWriter();
     const saved = await writeSlugs(project, writer, built.slugs, slugs.value).finally(() => writer.close());
     if (saved.problem !== undefined) return { diagnostics: [...diagnostics, saved.problem] };
-    const pages = Object.fromEntries(built.pages.map(({ page }) => [page, staging.seen(page) as Seen]));
+    const made = [...built.pages.map(({ page }) => page), ...Object.keys(built.record.lists)];
+    const pages = Object.fromEntries(made.map((page) => [page, staging.seen(page) as Seen]));
     staging.publish();
-    writeCache(file, { shape: 1, time: Date.now(), inputs: hashes.inputs(), pages, record: built.record });
+    writeCache(file, { shape: 2, time: Date.now(), inputs: hashes.inputs(), pages, record: built.record });
     const published = built.pages.map((page): PublishedPage => ({ ...page, ...(built.base === undefined ? {} : { address: absoluteAddress(built.base, page.page) }) }));
-    return { folder: name, pages: published, written: built.pages.length - built.kept.length, kept: built.kept.length, copied: more.copied, diagnostics };
+    return { folder: name, pages: published, written: published.filter((page) => !page.kept).length, kept: published.filter((page) => page.kept).length, copied: more.copied, diagnostics };
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     return { diagnostics: [...diagnostics, writeTrouble(error, name)] };
@@ -183,7 +184,11 @@ function standing({ record, pages }: SiteCache, folder: string): SiteRecord {
     return then !== undefined && now !== undefined && then[0] === now[0] && then[1] === now[1];
   };
   const stands = ([, { pages: own }]: [string, ArticleRecord]): boolean => Object.values(own).every(({ card }) => untouched(card.page));
-  return { ...record, articles: Object.fromEntries(Object.entries(record.articles).filter(stands)) };
+  return {
+    ...record,
+    articles: Object.fromEntries(Object.entries(record.articles).filter(stands)),
+    lists: Object.fromEntries(Object.entries(record.lists).filter(([path]) => untouched(path))),
+  };
 }
 
 /** What the site has besides the pages that were made: those that stand, the project's files, and static ones. */

@@ -23,9 +23,14 @@ export interface StoreFile {
   readonly shown: string;
 }
 
+/** The absolute path of {@link storeFile}. */
+export function storePath(project: Project, language: string, path: string): string {
+  return join(project.xliff, language, `${path}.xlf`);
+}
+
 /** Where the store has, or would have, an article's translations. */
 export function storeFile(project: Project, language: string, path: string): StoreFile {
-  const file = join(project.xliff, language, `${path}.xlf`);
+  const file = storePath(project, language, path);
   return { language, path, file, shown: shown(project, file) };
 }
 

@@ -32,7 +32,8 @@ export async function load(path: string, source: string, translators: Readonly<R
   return { article, translations };
 }
 
-function fill(unit: Unit, translate: Translate): Unit {
+/** A unit with what a translator gives for it. */
+export function fill(unit: Unit, translate: Translate): Unit {
   if (!unit.translate || translate(collapse(unitText(unit)), unit) === undefined) return unit;
   return {
     ...unit,

@@ -68,7 +68,7 @@ function reportSite({ folder, pages, kept, copied }: Omit<SiteBuildResult, 'diag
     }
   }
   const unlisted = pages.filter(({ listed }) => !listed).length;
-  const languages = voice.list([...new Set(pages.map(({ language }) => voice.languageName(language)))]);
+  const languages = voice.list([...new Set(pages.map(({ language }) => language))].map((language) => voice.languageName(language)));
   lines.push(voice.count('site.total', pages.length, { folder: `${folder}/index.html`, languages }));
   const more = counted([['site.kept', kept], ['site.copied', copied], ['site.notOffered', unlisted]], voice);
   if (more !== '') lines.push(more);
