@@ -1,7 +1,10 @@
+import { Option } from 'commander';
+import type { Project } from '../../workspace/project.ts';
 import type { ArticleStatus, StatusResult } from '../../workspace/status.ts';
-import type { CommandRow } from '../command.ts';
+import type { Answer, CommandRow } from '../command.ts';
 import { messages } from '../messages.ts';
 import { formatOption, fromOption, toOption } from '../option.ts';
+import { statusMarkdown } from '../status-markdown.ts';
 import { table } from '../table.ts';
 import type { Voice } from '../voice.ts';
 import { diagnose } from '../../text/diagnostic.ts';
@@ -12,6 +15,9 @@ interface StatusCall {
   readonly format?: string;
   readonly failUnder?: string;
   readonly failIfStale?: boolean;
+  readonly markdown?: boolean;
+  readonly site?: boolean;
+  readonly out?: string;
 }
 
 const columns = ['total', 'new', 'translated', 'reviewed', 'final', 'review', 'stale', 'orphaned', 'words', 'wordsLeft'] as const;
@@ -27,10 +33,13 @@ export const statusCommand: CommandRow = {
       .addOption(toOption(words))
       .addOption(formatOption(words))
       .option(`--fail-under <${words.say('value.percent')}>`, words.say('option.failUnder'))
-      .option('--fail-if-stale', words.say('option.failIfStale'));
+      .option('--fail-if-stale', words.say('option.failIfStale'))
+      .option('--markdown', words.say('option.markdown'))
+      .addOption(new Option('--site', words.say('option.dashboard')).conflicts('markdown'))
+      .addOption(new Option(`--out <${words.say('value.file')}>`, words.say('option.outDashboard')).conflicts('markdown').implies({ site: true }));
   },
   async run(call, project) {
-    const { from, to = [], format, failUnder, failIfStale = false } = call.options as StatusCall;
+    const { from, to = [], format, failUnder, failIfStale = false, markdown = false, site = false, out } = call.options as StatusCall;
     const floor = failUnder === undefined ? undefined : percent(failUnder);
     if (failUnder !== undefined && floor === undefined) {
       const values = { name: '--fail-under', value: failUnder, choices: '0–100' };
@@ -41,9 +50,29 @@ export const statusCommand: CommandRow = {
     const locales = localesOf(result);
     const incomplete = locales.some(({ done, stale }) => (floor !== undefined && done * 100 < floor) || (failIfStale && stale > 0));
     const data = { locales, articles: result.articles, gone: result.gone };
+    const told = { data, diagnostics: result.diagnostics, incomplete };
+    if (markdown && result.articles.length > 0) return { ...told, text: statusMarkdown(result.articles, locales, call.voice) };
+    if (site && result.articles.length > 0) return { ...told, ...(await dashboard(result, locales, project, out, call.voice)) };
     return { data, text: report(result, locales, call.voice, call.verbose), diagnostics: result.diagnostics, incomplete };
   },
 };
+
+/** The page of all articles and languages: into a file, else to standard output. */
+async function dashboard(result: StatusResult, locales: readonly Locale[], project: Project, out: string | undefined, voice: Voice): Promise<Pick<Answer, 'text' | 'diagnostics'>> {
+  const [{ renderDashboard }, { createValues, readMoment }, { localized }] = await Promise.all([
+    import('../../editions/dashboard.ts'), import('../../editions/values.ts'), import('../../editions/settings.ts'),
+  ]);
+  const site = project.config?.site;
+  const now = readMoment(new Date().toISOString());
+  const date = now === undefined ? '' : createValues(voice.language, site?.timeZone).date(now);
+  const html = renderDashboard({ name: localized(site?.name, voice.language), date, languages: locales, articles: result.articles }, voice);
+  if (out === undefined) return { text: html, diagnostics: result.diagnostics };
+  const { writeReport } = await import('../../workspace/report-file.ts');
+  const written = await writeReport(project, out, html);
+  return written.problem === undefined
+    ? { text: voice.say('status.written', { path: written.value }), diagnostics: result.diagnostics }
+    : { text: '', diagnostics: [...result.diagnostics, written.problem] };
+}
 
 /** 0 to 100, with or without the sign. */
 function percent(text: string): number | undefined {
@@ -51,7 +80,7 @@ function percent(text: string): number | undefined {
   return value === undefined || Number(value) > 100 ? undefined : Number(value);
 }
 
-interface Locale extends Counts {
+export interface Locale extends Counts {
   readonly language: string;
   readonly articles: number;
   /** Share of the units that are translated, 0 to 1; of nothing, all of it. */
