@@ -2,22 +2,12 @@ import type { State } from '../model/translation.ts';
 import { prefix12 } from './prefix-12.ts';
 
 /**
- * What XLIFF 1.2 and the tools that write it say about a translation, and the state that it is here (XLIFF 2's own words).
- *
- * | 1.2 `state` | state | `approved="yes"` | without |
- * |---|---|---|---|
- * | `new`, `needs-translation`, `needs-l10n`, `needs-adaptation` | | initial | initial |
- * | `needs-review-translation`, `needs-review-l10n`, `needs-review-adaptation` | | translated | translated |
- * | `translated`, any `x-…` | | reviewed | translated |
- * | `signed-off` | | reviewed | reviewed |
- * | `final` | | final | final |
- * | none, target not empty | | reviewed | translated |
- * | none, target empty or missing | | initial | initial |
- *
- * Written: `new`, `translated`, `signed-off`, `final`, the last two with `approved="yes"`. A state of 1.2 that is written
- * otherwise, and a `state-qualifier`, are kept as `subState` with the prefix `xliff12`.
+ * What XLIFF 1.2 says about a translation, and the state that it is here (XLIFF 2's own words); `docs/states.md` is made of it.
+ * `approved="yes"` makes what is translated reviewed, but not what still needs a review. Where nothing is said, a target with text
+ * is translated, an empty one initial. A state of 1.2 that is written otherwise, and a `state-qualifier`, are kept as `subState`
+ * with the prefix `xliff12`.
  */
-const states12: Readonly<Record<string, State>> = {
+export const states12: Readonly<Record<string, State>> = {
   new: 'initial',
   'needs-translation': 'initial',
   'needs-l10n': 'initial',
@@ -30,7 +20,8 @@ const states12: Readonly<Record<string, State>> = {
   final: 'final',
 };
 
-const written12: Readonly<Record<State, string>> = {
+/** How a state is written in 1.2; `signed-off` and `final` with `approved="yes"`. */
+export const written12: Readonly<Record<State, string>> = {
   initial: 'new',
   translated: 'translated',
   reviewed: 'signed-off',

@@ -4,38 +4,43 @@ import type { XmlTag } from '../xml/tag.ts';
 export const memoqNamespace = 'MQXliff';
 export const memsourceNamespace = 'http://www.memsource.com/mxlf/2.0';
 
-/** Words that CAT tools have beside XLIFF's own, in lower case: Trados (`conf`), memoQ (`mq:status`). */
-const toolStates: Readonly<Record<string, State>> = {
-  // Trados Studio
-  draft: 'initial',
-  rejectedtranslation: 'initial',
-  translated: 'translated',
-  approvedtranslation: 'reviewed',
-  rejectedsignoff: 'translated',
-  approvedsignoff: 'final',
-  // memoQ
-  notstarted: 'initial',
-  pretranslated: 'initial',
-  assembledfromfragments: 'initial',
-  edited: 'initial',
-  partiallyedited: 'initial',
-  rejected: 'initial',
-  manuallyconfirmed: 'translated',
-  confirmed: 'translated',
-  reviewer1confirmed: 'reviewed',
-  proofread: 'final',
+/** Words that CAT tools have beside XLIFF's own, by the attribute that says them. */
+export const toolWords: Readonly<Record<string, Readonly<Record<string, State>>>> = {
+  'Trados Studio, `sdl:seg` `conf`': {
+    Unspecified: 'initial',
+    Draft: 'initial',
+    RejectedTranslation: 'initial',
+    Translated: 'translated',
+    RejectedSignOff: 'translated',
+    ApprovedTranslation: 'reviewed',
+    ApprovedSignOff: 'final',
+  },
+  'memoQ, `mq:status`': {
+    NotStarted: 'initial',
+    Pretranslated: 'initial',
+    AssembledFromFragments: 'initial',
+    Edited: 'initial',
+    PartiallyEdited: 'initial',
+    Rejected: 'initial',
+    ManuallyConfirmed: 'translated',
+    Confirmed: 'translated',
+    Reviewer1Confirmed: 'reviewed',
+    Proofread: 'final',
+  },
+  'Phrase, `m:confirmed`': { '0': 'initial', '1': 'translated', '2': 'reviewed' },
 };
+
+const byWord: ReadonlyMap<string, State> = new Map(Object.values(toolWords).flatMap((words) => Object.entries(words).map(([word, state]) => [word.toLowerCase(), state] as const)));
 
 /** What memoQ and Phrase (Memsource) say on the `trans-unit` itself. */
 export function unitToolState(tag: XmlTag): State | undefined {
   const memoq = tag.get('status', memoqNamespace);
   if (memoq !== undefined) return toolState(memoq);
   const confirmed = tag.get('confirmed', memsourceNamespace);
-  return confirmed === undefined ? undefined : confirmed === '0' ? 'initial' : confirmed === '1' ? 'translated' : 'reviewed';
+  return confirmed === undefined ? undefined : (toolState(confirmed) ?? 'reviewed');
 }
 
 /** The state that a word of Trados or memoQ stands for. */
 export function toolState(word: string): State | undefined {
-  const key = word.toLowerCase();
-  return Object.hasOwn(toolStates, key) ? toolStates[key] : undefined;
+  return byWord.get(word.toLowerCase());
 }

@@ -1,5 +1,10 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { State } from '#stet/model/translation.js';
 import { states } from '#stet/model/translation.js';
+import { effectiveState } from '#stet/steps/state.js';
+import { statesDocument } from '#stet/xliff/states-document.js';
+import { toolState, toolWords } from '#stet/xliff/tool-states.js';
 import { readState12, writeState12 } from '#stet/xliff/states.js';
 
 describe('states of 1.2', () => {
@@ -37,5 +42,32 @@ describe('states of 1.2', () => {
         if (subState !== 'xliff12:needs-review-l10n' || state === 'translated') expect(read.subState).toBe(subState);
       }
     }
+  });
+});
+
+describe('the published table', () => {
+  const path = new URL('../../docs/states.md', import.meta.url);
+
+  it('docs/states.md says what reading and writing do (UPDATE=1 rewrites it)', () => {
+    if (process.env['UPDATE'] === '1' || !existsSync(path)) writeFileSync(path, statesDocument());
+    expect(readFileSync(path, 'utf8')).toBe(statesDocument());
+  });
+
+  it('has what counts in a merge: targets that are empty, copies, or said nothing of', () => {
+    const [, table = ''] = /## Read from 2\.0.*?\n\n([\s\S]*?)\n\n/.exec(statesDocument()) ?? [];
+    const source = [{ kind: 'text' as const, text: 'The sea' }];
+    const rows = table.split('\n').slice(2).map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim().replaceAll('`', '')));
+    expect(rows.map(([state]) => state)).toEqual([...states, 'none']);
+    for (const [said = '', text, copy, empty] of rows) {
+      const state: State = said === 'none' ? 'initial' : (said as State);
+      const counts = (target: string | undefined): State => effectiveState({ kind: 'segment', source, state, ...(target === undefined ? {} : { target: target === '' ? [] : [{ kind: 'text' as const, text: target }] }) });
+      expect([counts('Das Meer'), counts('The sea'), counts(''), counts(undefined)]).toEqual([text, copy, empty, empty]);
+    }
+  });
+
+  it('has every word of a tool, whatever its case', () => {
+    for (const words of Object.values(toolWords)) for (const [word, state] of Object.entries(words)) expect([toolState(word), toolState(word.toUpperCase())]).toEqual([state, state]);
+    expect(toolState('constructor')).toBeUndefined();
+    expect(statesDocument()).toContain('| `ApprovedTranslation` | reviewed |');
   });
 });
