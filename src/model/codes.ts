@@ -108,7 +108,7 @@ export function checkCodes(source: Content, target: Content, codes: readonly Cod
     if (want === undefined) say('error', 'code-unknown', { code: name(id) });
     else if (n > want && byId.get(id)?.canCopy === false) say('error', 'code-copied', { code: name(id), count: n });
   }
-  checkNesting(target, byId, name, say);
+  checkNesting(source, target, byId, name, say);
   checkOrder(source, target, byId, name, say);
   return problems;
 }
@@ -124,23 +124,43 @@ function counts(content: Content): ReadonlyMap<string, number> {
 
 type Say = (severity: 'error', code: keyof typeof messages, values: Record<string, string | number>) => void;
 
-function checkNesting(target: Content, byId: ReadonlyMap<string, Code>, name: (id: string) => string, say: Say): void {
+/** What is nested badly in a target, and is not in its source: halves that stand alone there, or overlap, may do so here. */
+function checkNesting(source: Content, target: Content, byId: ReadonlyMap<string, Code>, name: (id: string) => string, say: Say): void {
+  const known = new Set(nestingFaults(source, byId).map(faultKey));
+  for (const fault of nestingFaults(target, byId)) {
+    if (known.has(faultKey(fault))) continue;
+    if (fault.inside === undefined) say('error', 'code-unbalanced', { code: name(fault.id) });
+    else say('error', 'code-overlap', { code: name(fault.id), inside: name(fault.inside) });
+  }
+}
+
+/** A code that is not opened or not closed, or that is closed inside another which opened after it. */
+interface NestingFault {
+  readonly id: string;
+  readonly end: 'open' | 'close';
+  readonly inside?: string;
+}
+
+function faultKey({ id, end, inside = '' }: NestingFault): string {
+  return `${end}\0${id}\0${inside}`;
+}
+
+function nestingFaults(content: Content, byId: ReadonlyMap<string, Code>): readonly NestingFault[] {
+  const faults: NestingFault[] = [];
   const stack: string[] = [];
-  for (const item of target) {
+  for (const item of content) {
     if (item.kind === 'open') stack.push(item.id);
     if (item.kind !== 'close') continue;
     const at = stack.lastIndexOf(item.id);
     if (at < 0) {
-      say('error', 'code-unbalanced', { code: name(item.id) });
+      faults.push({ id: item.id, end: 'close' });
       continue;
     }
     const inside = stack[stack.length - 1] as string;
-    if (at !== stack.length - 1 && !(byId.get(item.id)?.canOverlap === true && byId.get(inside)?.canOverlap === true)) {
-      say('error', 'code-overlap', { code: name(item.id), inside: name(inside) });
-    }
+    if (at !== stack.length - 1 && !(byId.get(item.id)?.canOverlap === true && byId.get(inside)?.canOverlap === true)) faults.push({ id: item.id, end: 'close', inside });
     stack.splice(at, 1);
   }
-  for (const id of stack) say('error', 'code-unbalanced', { code: name(id) });
+  return [...faults, ...stack.map((id) => ({ id, end: 'open' as const }))];
 }
 
 function checkOrder(

@@ -18,6 +18,7 @@ import { settlePassages } from './standing.ts';
 import { findUnits, type Found } from './find-unit.ts';
 import { messages } from './messages.ts';
 import { regroup } from './regroup.ts';
+import { resegmented } from './resegment.ts';
 import { effectiveState, isTranslated, lacksTarget, needsTarget, unitState } from './state.ts';
 
 export const outcomes = [
@@ -143,7 +144,7 @@ function withCodes(mine: Unit, returned: Unit): Unit {
 }
 
 function mergeUnit(mine: Unit, given: Unit, by: Found['by'], context: Context): MergedUnit {
-  const returned = withCodes(mine, given);
+  const returned = resegmented(mine, withCodes(mine, given));
   const where = whereOf({ ...returned, id: mine.id }, context.file);
   const base = { unit: mine.id, ...(by === 'id' ? {} : { by }) };
   const result = (outcome: Outcome['outcome'], unit: Unit, diagnostics: readonly Diagnostic[] = []): MergedUnit => ({

@@ -34,6 +34,14 @@ describe('comparing codes', () => {
     expect(found('{1}{2}', 'x{1}y{2}', [code('1', false, { canReorder: 'firstNo' }), code('2', false, { canReorder: 'no' })])).toEqual([]);
   });
 
+  it('lets a target be nested as its source is', () => {
+    const codes = [code('1', true), code('2', true)];
+    expect(found('<1>a<2>b</1>c</2>', '<1>x<2>y</1>z</2>', codes)).toEqual([]);
+    expect(found('a</1>', 'x</1>', [code('1', true)])).toEqual([]);
+    expect(found('a</1>', '<1>x', [code('1', true)])).toEqual(['code-unbalanced']);
+    expect(found('<1>a</1><2>b</2>', '<2>x<1>y</2>z</1>', codes)).toEqual(['code-overlap']);
+  });
+
   it('recognises a code by its id, then by its data, then by its kind and order', () => {
     const codes = [code('1', true), code('2', false), code('3', false)];
     const source = content('<1>a</1> {2} {3}');
