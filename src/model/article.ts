@@ -10,6 +10,8 @@ export interface ArticleUnit {
   readonly unit: Unit;
   /** Index in the article's blocks. */
   readonly block: number;
+  /** It is the translation to be printed under the block, which stands. */
+  readonly gloss?: boolean;
 }
 
 /** Posts in the article's own language, and what is to become of them. */
@@ -38,6 +40,8 @@ export interface Article {
   readonly said: readonly SaidPassage[];
   /** Quotations that translate one of them, beyond doubt. */
   readonly relays: readonly RelayQuote[];
+  /** Blocks of passages that a translation is to be printed under, in every locale but that of their language. */
+  readonly glosses: ReadonlySet<number>;
   /** Only where a policy asks for more than to translate them. */
   readonly ownPosts?: OwnPosts;
   readonly diagnostics: readonly Diagnostic[];

@@ -17,6 +17,16 @@ export function fileId(path: string): string {
   return `f${sha256Hex(path.normalize('NFC')).slice(0, 10)}`;
 }
 
+/** Id of the unit of a translation that is printed under the passage of another unit. */
+export function glossId(unit: string): string {
+  return `u${sha256Hex(`gloss\0${unit}`).slice(0, 10)}`;
+}
+
+/** Id of what was translated of a unit that stands now. */
+export function retiredId(unit: string): string {
+  return `u${sha256Hex(`retired\0${unit}`).slice(0, 10)}`;
+}
+
 /** What a unit's id is made of. */
 export interface Identity {
   readonly text: string;

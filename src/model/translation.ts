@@ -65,6 +65,13 @@ export interface Passage {
   readonly speaker?: string;
 }
 
+/** Whose translation a unit is that is printed under a passage. */
+export interface Gloss {
+  /** Id of the unit of the passage. */
+  readonly of: string;
+  readonly language?: string;
+}
+
 /** A block as XLIFF sees it: the smallest thing that is exported, merged and built. */
 export interface Unit {
   readonly id: string;
@@ -73,6 +80,8 @@ export interface Unit {
   readonly level?: number;
   readonly translate: boolean;
   readonly passage?: Passage;
+  /** It is a translation to be printed under a passage: of which unit, and in which language that is. */
+  readonly gloss?: Gloss;
   readonly preserveSpace?: boolean;
   readonly codes: readonly Code[];
   readonly parts: readonly Part[];

@@ -1,4 +1,5 @@
 import { type Format, holdsCodes } from '../formats/format.ts';
+import { glossEdit } from '../formats/gloss.ts';
 import { direction } from '../language/direction.ts';
 import type { Article, ArticleUnit } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
@@ -10,9 +11,10 @@ import type { State, Translation, Unit } from '../model/translation.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { positionAt } from '../text/position.ts';
-import { collapse } from '../text/space.ts';
+import { collapse, sameText } from '../text/space.ts';
 import { type Span, slice } from '../text/span.ts';
 import { type Languages, unitEdition } from './edition-content.ts';
+import { articleFor } from './local.ts';
 import { messages } from './messages.ts';
 import { movedSpans } from './moved.ts';
 import { passageAltered } from './passage.ts';
@@ -32,6 +34,8 @@ export interface BuildInput {
   readonly incomplete?: Incomplete | undefined;
   /** Adapt the language attributes of the page. Default true. */
   readonly adapt?: boolean | undefined;
+  /** What goes before a translation that is printed under a passage, in the edition's language. */
+  readonly glossLabel?: string | undefined;
 }
 
 /** A passage as it stands in an edition. */
@@ -71,8 +75,10 @@ export interface Edition {
  *   text, but for damaged units and those without a passage of theirs, which fall back.
  * @example const { text } = await buildEdition({ article, translation, language: 'de' });
  */
-export async function buildEdition(input: BuildInput): Promise<Edition> {
-  const { article, language, incomplete = 'source' } = input;
+export async function buildEdition(given: BuildInput): Promise<Edition> {
+  const { language, incomplete = 'source' } = given;
+  const article = articleFor(given.article, language);
+  const input = { ...given, article };
   const format = await formatOfArticle(article);
   if (format === undefined) return { report: { total: 0, translated: 0, fallback: [], passages: [] }, diagnostics: article.diagnostics };
   const chosen = chooseTargets(input, format);
@@ -87,7 +93,7 @@ export async function buildEdition(input: BuildInput): Promise<Edition> {
     return { report: report([]), diagnostics };
   }
   if (missing > 0) diagnostics.push(diagnose(messages, 'warning', 'edition-incomplete', values, { where: { file: article.path } }));
-  const edits = editsOf(article, format, chosen.targets, language);
+  const edits = [...editsOf(article, format, chosen.targets, language), ...glossEdits(article, chosen.glosses, language, given.glossLabel ?? 'Translation')];
   if (input.adapt !== false) edits.push(...(format.adapt?.({ source: article.source, language, direction: direction(language) }) ?? []));
   const text = applyEdits(article.source, edits);
   const standing = passagesIn(article, edits, text);
@@ -99,6 +105,8 @@ export async function buildEdition(input: BuildInput): Promise<Edition> {
 interface Chosen {
   /** New content by index of the block. */
   readonly targets: ReadonlyMap<number, Content>;
+  /** Translations that are printed under passages, by index of the passage's block. */
+  readonly glosses: ReadonlyMap<number, string>;
   readonly fallback: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -107,6 +115,7 @@ function chooseTargets({ article, translation, language, minState = 'translated'
   const languages: Languages = { source: article.language, target: language };
   const stored = new Map((translation?.units ?? []).filter((unit) => unit.retired !== true).map((unit) => [unit.id, unit]));
   const targets = new Map<number, Content>();
+  const glosses = new Map<number, string>();
   const fallback: string[] = [];
   const diagnostics: Diagnostic[] = [];
   const fall = (unit: Unit, severity: 'info' | 'warning' | 'error', code: keyof typeof messages, values: Record<string, string> = {}): void => {
@@ -114,7 +123,7 @@ function chooseTargets({ article, translation, language, minState = 'translated'
     const text = excerpt(unitSource(unit));
     diagnostics.push(diagnose(messages, severity, code, { unit: unit.id, text, ...values }, { where: { file: article.path, unit: unit.id } }));
   };
-  for (const { unit, block } of article.units) {
+  for (const { unit, block, gloss } of article.units) {
     const mine = stored.get(unit.id);
     if (!unit.translate) {
       if (mine !== undefined && passageAltered(unit, mine)) {
@@ -128,6 +137,11 @@ function chooseTargets({ article, translation, language, minState = 'translated'
     }
     const edition = unitEdition(mine, unit, languages, minState);
     if (edition.kind === 'target') {
+      if (gloss === true) {
+        const text = collapse(plainText(edition.content));
+        if (!sameText(text, plainText(unitSource(unit)))) glosses.set(block, text);
+        continue;
+      }
       if (sameContent(edition.content, unitSource(unit))) continue;
       const unwritten = unwrittenIn(article, format, block, edition.content, language);
       for (const text of unwritten) diagnostics.push(diagnose(messages, 'warning', 'passage-unwritten', { unit: unit.id, text }, { where: { file: article.path, unit: unit.id } }));
@@ -144,7 +158,7 @@ function chooseTargets({ article, translation, language, minState = 'translated'
     } else if (edition.kind === 'below-state') fall(unit, 'info', 'unit-below-state', { state: edition.state, wanted: minState });
     else fall(unit, 'info', 'unit-incomplete');
   }
-  return { targets, fallback, diagnostics };
+  return { targets, glosses, fallback, diagnostics };
 }
 
 /** Passages whose bytes would be others in a value that is encoded as a whole: quotation marks around it have changed. */
@@ -204,6 +218,36 @@ function editsOf(article: Article, format: Format, targets: ReadonlyMap<number, 
   return article.blocks.flatMap((block, i) => (block.within === undefined ? edit(i) : []));
 }
 
+/** What prints the translations of passages behind them: of one post together, behind the line that names its author. */
+function glossEdits(article: Article, glosses: ReadonlyMap<number, string>, language: string, label: string): readonly Edit[] {
+  const out: Edit[] = [];
+  const done = new Set<number>();
+  for (const index of glosses.keys()) {
+    if (done.has(index)) continue;
+    const group = postOf(article, index);
+    for (const i of group) done.add(i);
+    const paragraphs = group.flatMap((i) => glosses.get(i) ?? []);
+    const blocks = group.map((i) => article.blocks[i] as Block);
+    const edit = glossEdit({ source: article.source, blocks, paragraphs, label, language, direction: direction(language) });
+    if (edit !== undefined) out.push(edit);
+  }
+  return out;
+}
+
+/** The blocks of the passage that a block is a part of, in order, up to its attribution. */
+function postOf(article: Article, index: number): readonly number[] {
+  const { container } = article.blocks[index] as Block;
+  if (container !== undefined) return article.blocks.flatMap((block, i) => (block.container === container ? [i] : []));
+  const language = article.passages.get(index)?.language;
+  const out = [index];
+  for (let i = index + 1; article.passages.get(i)?.language === language && article.passages.has(i); i += 1) {
+    if (article.blocks[i]?.within !== undefined) continue;
+    out.push(i);
+    if (article.passages.get(i)?.reason === 'attribution') break;
+  }
+  return out;
+}
+
 interface Found {
   readonly passages: readonly StandingPassage[];
   readonly diagnostics: readonly Diagnostic[];
@@ -224,7 +268,8 @@ function passagesIn(article: Article, edits: readonly Edit[], text: string): Fou
   const stands = (unit: Unit, original: string, language: string | undefined): void => {
     passages.push({ unit: unit.id, ...(language === undefined ? {} : { language }), sha256: sha256Hex(original), bytes: new TextEncoder().encode(original).length });
   };
-  for (const { unit, block } of article.units as readonly ArticleUnit[]) {
+  for (const { unit, block, gloss } of article.units as readonly ArticleUnit[]) {
+    if (gloss === true) continue;
     const { span, within } = article.blocks[block] as Block;
     const standings = article.inline.get(block) ?? [];
     // What stands inside the markup of another block is looked for in that one.

@@ -1,10 +1,11 @@
 import type { Article } from '../model/article.ts';
-import { fileId, fingerprint } from '../model/id.ts';
+import { fileId, fingerprint, retiredId } from '../model/id.ts';
 import { hasTarget, targetKey, unitText } from '../model/part.ts';
 import type { State, Translation, Unit } from '../model/translation.ts';
 import { align } from './align.ts';
 import { carryEdited, carryEqual } from './carry.ts';
 import { isOwnNote } from './own-note.ts';
+import { articleFor } from './local.ts';
 import { relaysByBlock, sentToReview, withRelays } from './relay.ts';
 import { isDone } from './state.ts';
 
@@ -39,7 +40,8 @@ export interface Exported {
  *
  * @example const { translation, report } = exportArticle({ article, targetLanguage: 'de', store });
  */
-export function exportArticle({ article, targetLanguage, store }: ExportInput): Exported {
+export function exportArticle({ article: given, targetLanguage, store }: ExportInput): Exported {
+  const article = articleFor(given, targetLanguage);
   const olds = (store?.units ?? []).filter((unit) => unit.translate || unit.retired === true);
   const news = article.units.map(({ unit }) => unit).filter((unit) => unit.translate);
   const links = align(olds.map(alignable), news.map(alignable));
@@ -64,8 +66,15 @@ export function exportArticle({ article, targetLanguage, store }: ExportInput): 
     return withBase(related);
   });
   const taken = new Set(units.map((unit) => unit.id));
+  const standing = new Set(article.units.flatMap(({ unit }) => (unit.translate ? [] : [unit.id])));
   olds.forEach((old, i) => {
-    if (used.has(i) || taken.has(old.id)) return;
+    if (used.has(i)) return;
+    if (taken.has(old.id)) {
+      // What stands now and was translated before keeps its translation, for the day that it is to be translated again.
+      const id = retiredId(old.id);
+      if (standing.has(old.id) && hasTarget(old) && !taken.has(id)) units.push(withBase({ ...old, id, retired: true, translate: false }));
+      return;
+    }
     if (old.retired !== true) report.retired.push(old.id);
     units.push(withBase({ ...old, retired: true, translate: false }));
   });

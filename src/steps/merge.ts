@@ -16,6 +16,7 @@ import { passageAltered, returnedText } from './passage.ts';
 import { settledReview } from './relay.ts';
 import { settlePassages } from './standing.ts';
 import { findUnits, type Found } from './find-unit.ts';
+import { articleFor } from './local.ts';
 import { messages } from './messages.ts';
 import { regroup } from './regroup.ts';
 import { resegmented } from './resegment.ts';
@@ -68,7 +69,7 @@ export const conflictOrigin = 'conflict';
  * @returns the new store and an outcome for every returned unit, in the order of the file; sentences that came back as units of their
  *   own have one together.
  */
-export function mergeTranslation({ store, returned, article, current = idsOf(article), theirs = false, file }: MergeInput): Merged {
+export function mergeTranslation({ store, returned, article, current = idsOf(article, store.targetLanguage), theirs = false, file }: MergeInput): Merged {
   const units = new Map(store.units.map((unit) => [unit.id, unit]));
   const results: Outcome[] = [];
   const given = regroup(store.units, returned.units);
@@ -87,8 +88,8 @@ export function mergeTranslation({ store, returned, article, current = idsOf(art
   return { translation: { ...store, units: store.units.map((unit) => units.get(unit.id) as Unit) }, outcomes: results };
 }
 
-function idsOf(article: Article | undefined): ReadonlySet<string> | undefined {
-  return article === undefined ? undefined : new Set(article.units.map(({ unit }) => unit.id));
+function idsOf(article: Article | undefined, locale: string | undefined): ReadonlySet<string> | undefined {
+  return article === undefined ? undefined : new Set(articleFor(article, locale).units.map(({ unit }) => unit.id));
 }
 
 interface MergedUnit {

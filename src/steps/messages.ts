@@ -42,5 +42,7 @@ export const messages = {
   'note-relay-own-speaker': '“{{quotation}}” translates what {{speaker}} said in {{language}}. Quote the original words, do not translate them back: “{{original}}”',
   'note-relay-changed': 'What is quoted here has been edited since this was translated. Compare the quotation with the original, then set the state to reviewed.',
   'relay-changed': 'Unit {{unit}} quotes a passage that has been edited since; its translation goes back to review: {{text}}',
+  'note-gloss': 'This was said in {{language}}. Editions print your translation of it under the original, which stands.',
+  'note-gloss-speaker': '{{speaker}} said this in {{language}}. Editions print your translation of it under the original, which stands.',
   'note-changed': 'The source has changed. It was: {{before}}',
 } as const;

@@ -24,6 +24,12 @@ export function inlineNotes(standings: readonly Standing[]): Note[] {
   return [...new Set(texts)].map((text) => ({ text, category: passageCategory, appliesTo: 'source' }));
 }
 
+/** What a translator is told of a translation that is printed under a passage. */
+export function glossNote({ language, speaker }: Passage): Note {
+  const values = { language: language === undefined ? '?' : nameOf(language), ...(speaker === undefined ? {} : { speaker }) };
+  return { text: fill(speaker === undefined ? messages['note-gloss'] : messages['note-gloss-speaker'], values), category: passageCategory, appliesTo: 'source' };
+}
+
 function sentence({ reason, language, speaker }: Passage): string {
   if (reason === 'attribution') return messages['note-passage-attribution'];
   if (language !== undefined && speaker !== undefined) return fill(messages['note-passage-speaker'], { speaker, language: nameOf(language) });

@@ -7,7 +7,7 @@ import type { SrxRules } from '../language/srx/rules.ts';
 import type { Article, ArticleUnit } from '../model/article.ts';
 import { type Block, type BlockCode, blockText } from '../model/block.ts';
 import { type Code, normalizeContent } from '../model/content.ts';
-import { unitIds } from '../model/id.ts';
+import { glossId, unitIds } from '../model/id.ts';
 import type { Note, Part, Passage } from '../model/translation.ts';
 import { type Standing, markedContent, standIn } from '../model/standing.ts';
 import type { PostPolicies } from '../model/post.ts';
@@ -54,7 +54,7 @@ export interface ReadInput {
  */
 export async function readArticle({ path, source, language, format, settings = {} }: ReadInput): Promise<Article> {
   const row = formatOf(path, format);
-  const nothing = { path, source, blocks: [], units: [], passages: new Map<number, Passage>(), inline: new Map<number, readonly Standing[]>(), said: [], relays: [] };
+  const nothing = { path, source, blocks: [], units: [], passages: new Map<number, Passage>(), inline: new Map<number, readonly Standing[]>(), said: [], relays: [], glosses: new Set<number>() };
   if (row === undefined) {
     const known = formats.flatMap((each) => each.extensions.map((extension) => `.${extension}`)).join(', ');
     const problem = diagnose(messages, 'error', 'format-unknown', { path, known }, { where: { file: path } });
@@ -88,6 +88,7 @@ export async function readArticle({ path, source, language, format, settings = {
     inline,
     said: said.passages.map(saidPassage),
     relays: relays.relays,
+    glosses: new Set([...said.found.glosses].filter((i) => passages.get(i)?.reason !== 'attribution' && read.blocks[i]?.within === undefined)),
     ...(asksForPosts(settings.posts) ? { ownPosts: { policies: settings.posts, posts: findPosts(read.blocks, said.found.passages).filter((post) => post.own) } } : {}),
     diagnostics: [...read.diagnostics, ...said.found.diagnostics, ...relays.diagnostics, ...empty],
   };
@@ -143,7 +144,9 @@ export async function readUnitIds({ path, source, format, settings = {} }: ReadI
   const row = formatOf(path, format);
   if (row === undefined) return undefined;
   const { blocks } = (await row.load()).read(source, { ...settings, path });
-  return new Set(idsOf(blocks, worded(blocks)));
+  const ids = idsOf(blocks, worded(blocks));
+  const glossed = settings.passages?.gloss === true || settings.passages?.passages?.some((rule) => rule.gloss === true) === true || asksForPosts(settings.posts);
+  return new Set(glossed ? [...ids, ...ids.map(glossId)] : ids);
 }
 
 /** The format an article was read with. */

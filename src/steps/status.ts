@@ -2,6 +2,7 @@ import { countWords } from '../language/words.ts';
 import type { Article } from '../model/article.ts';
 import { hasTarget, unitText } from '../model/part.ts';
 import type { Translation, Unit } from '../model/translation.ts';
+import { articleFor } from './local.ts';
 import { awaitsReview } from './relay.ts';
 import { isDone, unitState } from './state.ts';
 
@@ -28,9 +29,11 @@ export interface Status {
 /**
  * Compares an article as it is now with what the store has for it.
  *
+ * @param language BCP 47 tag of the locale, where there is no translation yet.
  * @example statusOf(article, translation).new // units still to translate
  */
-export function statusOf(article: Article, translation: Translation | undefined): Status {
+export function statusOf(given: Article, translation: Translation | undefined, language: string | undefined = translation?.targetLanguage): Status {
+  const article = articleFor(given, language);
   const stored = new Map((translation?.units ?? []).filter((unit) => unit.retired !== true).map((unit) => [unit.id, unit]));
   const counts = { new: 0, translated: 0, reviewed: 0, final: 0, stale: 0, review: 0, words: 0, wordsLeft: 0 };
   const ids = new Set<string>();

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { Article } from '../model/article.ts';
 import type { State, Translation } from '../model/translation.ts';
 import { buildEdition, type EditionReport, type Incomplete } from '../steps/build.ts';
 import { messages as stepMessages } from '../steps/messages.ts';
@@ -152,7 +153,7 @@ async function buildOne(
 ): Promise<Built> {
   const minState = options.minState ?? project.config?.minState;
   const incomplete = options.incomplete ?? project.config?.incomplete;
-  const edition = await buildEdition({ article, translation, language, minState, incomplete, adapt: options.adapt });
+  const edition = await buildEdition({ article, translation, language, minState, incomplete, adapt: options.adapt, glossLabel: await glossLabel(project, article, language) });
   const diagnostics = [...placedInStore(edition.diagnostics, file, translation, storeFile(project, language, file.path))];
   const report = { article: article.path, language, ...edition.report };
   if (edition.text === undefined) return { file: { ...report, written: false }, diagnostics };
@@ -163,6 +164,18 @@ async function buildOne(
   const written = await writer.write(path, encode(edition.text, encoding), name);
   if (written.problem !== undefined) return { diagnostics: [...diagnostics, written.problem] };
   return { file: { ...report, edition: name, written: written.value === 'written' }, diagnostics };
+}
+
+/** The word that goes before a translation printed under a passage, where there may be one. */
+async function glossLabel({ config }: Project, { glosses, ownPosts }: Article, language: string): Promise<string | undefined> {
+  if (config === undefined || (glosses.size === 0 && ownPosts === undefined)) return undefined;
+  const { ownWords } = await import('./site-words.ts');
+  const words = ownWords();
+  for (let tag = new Intl.Locale(language).maximize().toString(); ; tag = tag.slice(0, tag.lastIndexOf('-'))) {
+    const word = (words[tag] as Readonly<Record<string, string>> | undefined)?.['postTranslation'];
+    if (word !== undefined) return word;
+    if (!tag.includes('-')) return (words['en'] as Readonly<Record<string, string>> | undefined)?.['postTranslation'];
+  }
 }
 
 /** What is wrong with a unit is mended in the store, so that is where the diagnostic points. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isKnownLanguage, parseTag } from '../language/tag.ts';
+import type { PostPolicy } from '../model/post.ts';
 import { type State, states } from '../model/translation.ts';
 import { type SiteConfig, siteSchema } from './site-config.ts';
 
@@ -21,6 +22,7 @@ export interface PassageSetting {
   readonly translate?: boolean | undefined;
   readonly language?: string | undefined;
   readonly speaker?: string | undefined;
+  readonly gloss?: boolean | undefined;
 }
 
 /** Which passage a quotation translates. */
@@ -46,6 +48,9 @@ export interface Config {
   readonly detectPassages?: boolean | undefined;
   readonly passages?: readonly PassageSetting[] | undefined;
   readonly relays?: readonly RelaySetting[] | undefined;
+  readonly posts?: PostPolicy | undefined;
+  readonly gloss?: boolean | undefined;
+  readonly locales?: Readonly<Record<string, { readonly posts?: PostPolicy | undefined }>> | undefined;
   readonly sentences?: { readonly srx?: string | undefined; readonly breaks?: readonly BreakSetting[] | undefined } | undefined;
   readonly site?: SiteConfig | undefined;
 }
@@ -98,6 +103,8 @@ function folder(standard: string, description: string): v.GenericSchema<string |
   );
 }
 
+const policy = v.picklist(['translate', 'stand', 'stand-with-translation']);
+
 const passage = v.strictObject({
   selector: v.pipe(
     v.optional(filled),
@@ -108,6 +115,7 @@ const passage = v.strictObject({
   translate: v.pipe(v.optional(v.boolean()), v.description('True: this is no passage, whatever it looks like.')),
   language: v.pipe(v.optional(tag), v.description('The language it was said in, as a BCP 47 tag.')),
   speaker: v.pipe(v.optional(filled), v.description('Who said it.')),
+  gloss: v.pipe(v.optional(v.boolean()), v.description('True: editions print a translation under it.')),
 });
 
 /**
@@ -174,6 +182,15 @@ export const configSchema: v.GenericSchema<unknown, Config> = v.strictObject({
       ),
     ),
     v.description('Which quotations translate which passages, where the text does not say it plainly.'),
+  ),
+  posts: v.pipe(
+    v.optional(policy),
+    v.description('What becomes of posts in the article\'s own language: they are translated, stand, or stand with a translation under them. Default: translate.'),
+  ),
+  gloss: v.pipe(v.optional(v.boolean()), v.description('Editions print a translation under every passage that is a block of its own. Default: false.')),
+  locales: v.pipe(
+    v.optional(v.record(tag, v.strictObject({ posts: v.pipe(v.optional(policy), v.description('In place of the project\'s.')) }))),
+    v.description('What single locales have in another way, by their BCP 47 tags.'),
   ),
   sentences: v.pipe(
     v.optional(

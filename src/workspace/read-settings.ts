@@ -8,26 +8,39 @@ import type { Config, PassageSetting } from './config.ts';
 import { type Project, shown } from './project.ts';
 import { readBytes } from './read-file.ts';
 
-/** What the config says about how articles are read, but for rules that have to be loaded. */
+/**
+ * What the config says about how articles are read, but for rules that have to be loaded. Which quotation translates which
+ * passage is left out: only export needs to know.
+ */
 export function readSettings({ config }: Project): ReadSettings {
-  if (config === undefined) return {};
+  if (config === undefined) return { relays: false };
   const { frontMatter, codeComments, sentences } = config;
   const passages = passageSettings(config);
   return {
     ...(frontMatter === undefined ? {} : { frontMatter }),
     ...(codeComments === undefined ? {} : { codeComments }),
     ...(passages === undefined ? {} : { passages }),
+    ...postSettings(config),
+    relays: false,
     ...(sentences?.breaks === undefined ? {} : { breaks: sentences.breaks }),
   };
 }
 
 /** What the config says about passages; undefined where it says nothing. */
-function passageSettings({ detectPassages, passages }: Config): PassageSettings | undefined {
-  if (detectPassages === undefined && passages === undefined) return undefined;
+function passageSettings({ detectPassages, passages, gloss }: Config): PassageSettings | undefined {
+  if (detectPassages === undefined && passages === undefined && gloss === undefined) return undefined;
   return {
     ...(detectPassages === undefined ? {} : { detect: detectPassages }),
+    ...(gloss === undefined ? {} : { gloss }),
     ...(passages === undefined ? {} : { passages: passages.map(given) as readonly PassageRule[] }),
   };
+}
+
+/** What becomes of posts in the article's own language. */
+function postSettings({ posts, locales }: Config): Pick<ReadSettings, 'posts'> {
+  const own = Object.entries(locales ?? {}).flatMap(([tag, it]) => (it.posts === undefined ? [] : [[tag, it.posts] as const]));
+  if (posts === undefined && own.length === 0) return {};
+  return { posts: { ...(posts === undefined ? {} : { posts }), ...(own.length === 0 ? {} : { locales: Object.fromEntries(own) }) } };
 }
 
 /** The same object without keys that have no value. */
@@ -53,7 +66,7 @@ export interface LoadedSettings {
  * @param named an SRX file named on the command line, in place of the config's.
  */
 export async function loadSettings(project: Project, named: string | undefined): Promise<LoadedSettings> {
-  const settings = readSettings(project);
+  const settings: ReadSettings = { ...readSettings(project), relays: project.config?.relays ?? [] };
   const configured = project.config?.sentences?.srx;
   const file = named === undefined ? (configured === undefined ? undefined : resolve(project.root, configured)) : resolve(project.cwd, named);
   if (file === undefined) return { settings, diagnostics: [] };

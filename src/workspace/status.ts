@@ -82,7 +82,7 @@ async function readStatus(project: Project, file: ArticleFile, targets: readonly
     article: article.path,
     language,
     exported: translation !== undefined,
-    ...statusOf(article, translation),
+    ...statusOf(article, translation, language),
   }));
   return { articles, diagnostics };
 }

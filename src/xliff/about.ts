@@ -7,10 +7,11 @@ import type { Mutable } from './mutable.ts';
  */
 export type About = readonly (readonly [key: string, value: string])[];
 
-/** Fingerprint, and why the unit is locked. */
+/** Fingerprint, why the unit is locked, whose translation it is. */
 export function aboutUnit(unit: Unit): About {
   const out: [string, string][] = [];
   if (unit.base !== undefined) out.push(['base', unit.base]);
+  if (unit.gloss !== undefined) out.push(['gloss', unit.gloss.of], ...(unit.gloss.language === undefined ? [] : [['language', unit.gloss.language] as [string, string]]));
   if (unit.passage === undefined) return out;
   out.push(['passage', unit.passage.reason]);
   if (unit.passage.language !== undefined) out.push(['language', unit.passage.language]);
@@ -22,6 +23,9 @@ export function aboutUnit(unit: Unit): About {
 export function setAbout(unit: Mutable<Unit>, about: ReadonlyMap<string, string>): void {
   const base = about.get('base');
   if (base !== undefined) unit.base = base;
+  const gloss = about.get('gloss');
+  const said = about.get('language');
+  if (gloss !== undefined) unit.gloss = { of: gloss, ...(said === undefined ? {} : { language: said }) };
   const reason = about.get('passage');
   if (reason !== 'author' && reason !== 'language' && reason !== 'attribution') return;
   const passage: Mutable<Passage> = { reason };

@@ -1,0 +1,59 @@
+import { sameLanguage } from '../language/identify/same.ts';
+import type { Article, ArticleUnit } from '../model/article.ts';
+import { glossId } from '../model/id.ts';
+import { policyFor } from '../model/post.ts';
+import { plainText } from '../model/content.ts';
+import { unitSource } from '../model/part.ts';
+import type { Passage, Unit } from '../model/translation.ts';
+import { applyPolicy } from '../quotes/posts.ts';
+import { glossNote, passageNote } from './passage.ts';
+
+/**
+ * An article as it is for one locale: posts in its own language stand where that is the locale's policy, and a unit for a
+ * translation follows each passage that one is asked for. A passage in the locale's own language needs none.
+ *
+ * @param locale BCP 47 tag of the edition; without one, the article as it is.
+ * @example articleFor(article, 'de').units
+ */
+export function articleFor(article: Article, locale: string | undefined): Article {
+  if (locale === undefined || (article.ownPosts === undefined && article.glosses.size === 0)) return article;
+  const { ownPosts, blocks } = article;
+  const standing = ownPosts === undefined ? undefined : applyPolicy(ownPosts.posts, policyFor(ownPosts.policies, locale), article.language, (i) => blocks[i]?.translate === true);
+  const locked = standing?.passages ?? new Map<number, Passage>();
+  const glossed = (index: number): boolean => {
+    if (standing?.glosses.has(index) === true) return true;
+    const language = article.passages.get(index)?.language;
+    return article.glosses.has(index) && !(language !== undefined && sameLanguage(language, locale));
+  };
+  if (locked.size === 0 && ![...article.glosses].some(glossed)) return article;
+  const units = article.units.flatMap((each): readonly ArticleUnit[] => {
+    if (each.gloss === true) return [];
+    const passage = locked.get(each.block);
+    const own = passage === undefined || !each.unit.translate ? each : { ...each, unit: lockedUnit(each.unit, passage) };
+    return own.unit.passage !== undefined && glossed(each.block) ? [own, { block: each.block, gloss: true, unit: glossUnit(each.unit, own.unit) }] : [own];
+  });
+  return { ...article, units, passages: new Map([...article.passages, ...locked].sort((a, b) => a[0] - b[0])) };
+}
+
+function lockedUnit(unit: Unit, passage: Passage): Unit {
+  const source = unitSource(unit);
+  return { ...unit, translate: false, passage, parts: [{ kind: 'segment', id: 's1', source, state: 'initial' }], notes: [passageNote(passage), ...unit.notes.filter((note) => note.category !== 'passage')], matches: [] };
+}
+
+/** The unit of a translation that is printed under a passage: its text alone, sentence by sentence where the article has it so. */
+function glossUnit(unit: Unit, passage: Unit): Unit {
+  const { kind, level } = unit;
+  const said = passage.passage as Passage;
+  const parts = (unit.translate ? unit.parts : passage.parts).map((part) => ({ ...part, source: [{ kind: 'text' as const, text: plainText(part.source) }] })).filter((part) => part.source[0]?.text !== '');
+  return {
+    id: glossId(unit.id),
+    ...(kind === undefined ? {} : { kind }),
+    ...(level === undefined ? {} : { level }),
+    translate: true,
+    gloss: { of: unit.id, ...(said.language === undefined ? {} : { language: said.language }) },
+    codes: [],
+    parts,
+    notes: [glossNote(said)],
+    matches: [],
+  };
+}
