@@ -33,6 +33,8 @@ export interface Answer {
   /** For people, on standard output. */
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** What was looked for and found: `text` shows it to people, and `--json` lists it among the diagnostics. */
+  readonly findings?: readonly Diagnostic[];
   /** Something is incomplete or stale that was asked to be complete and fresh. */
   readonly incomplete?: boolean;
   /** What was given is not as it should be, though nothing went wrong in finding that out. */

@@ -90,7 +90,7 @@ async function perform(row: CommandRow, given: Given, around: Surroundings, word
     const answer = await row.run(call, opened.project);
     progress.clear();
     face.finish(answer, call.verbose);
-    return exitStatusOf(answer.diagnostics, answer);
+    return exitStatusOf([...answer.diagnostics, ...(answer.findings ?? [])], answer);
   } finally {
     progress.clear();
   }
@@ -117,9 +117,9 @@ function createFace({ env, stdout, stderr }: Surroundings, words: Words, json: b
   return {
     json,
     quiet,
-    finish({ data, text, diagnostics }, verbose = false) {
+    finish({ data, text, diagnostics, findings = [] }, verbose = false) {
       if (json) {
-        stdout.write(`${JSON.stringify({ ...data, diagnostics }, null, 2)}\n`);
+        stdout.write(`${JSON.stringify({ ...data, diagnostics: [...diagnostics, ...findings] }, null, 2)}\n`);
         return;
       }
       const warnings = new Map<string, number>();

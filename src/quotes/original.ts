@@ -56,6 +56,12 @@ function bare(text: string): string {
   return collapse(text).replace(/["“”„«»‹›‘’'‚]/gu, '').replace(/^[\s.,!?…;:—–-]+|[\s.,!?…;:—–-]+$/gu, '').toLowerCase();
 }
 
+/** Words that a quotation relays: the whole passage, and what of it the quotation covers where that can be told. */
+export interface RelayedWords {
+  readonly passage: string;
+  readonly original: string;
+}
+
 /**
  * Checks that a translation into a passage's own language quotes what was said, and not a translation of a
  * translation. Words left out may be shown by an ellipsis, with or without brackets.
@@ -63,17 +69,31 @@ function bare(text: string): string {
  * Diagnostics: `relay-not-original`.
  *
  * @param target the text of the translated unit.
- * @param passage the text of the passage.
- * @param original what the quotation relays, for the message.
+ * @param relays what its source relays of passages in the language of the translation: as many quotations of the target must be
+ *   words of these passages.
  */
-export function checkOriginal(target: string, passage: string, original: string = passage): Diagnostic | undefined {
+export function checkRelays(target: string, relays: readonly RelayedWords[]): readonly Diagnostic[] {
+  if (relays.length === 0) return [];
   const quoted = findQuoted(target).filter((it) => it.depth === 0);
+  const words = quoted.map((it) => target.slice(it.from, it.to));
+  const stands = words.map((each) => relays.some(({ passage }) => isWordsOf(each, passage)));
+  // Two of the source's may be one of the translation's.
+  if (words.length > 0 && stands.every(Boolean)) return [];
+  let missing = relays.length - stands.filter(Boolean).length;
+  const whole = bare(target);
+  const received = words.filter((_, i) => stands[i] === false).map(collapse).join(' … ');
+  const out: Diagnostic[] = [];
+  for (const { original } of relays) {
+    // Without quotation marks, or with marks that are not seen as such, the words themselves will do.
+    if (missing <= 0 || words.some((each) => isWordsOf(each, original)) || whole.includes(bare(original))) continue;
+    missing -= 1;
+    out.push(diagnose(messages, 'warning', 'relay-not-original', { original }, { expected: original, received }));
+  }
+  return out;
+}
+
+function isWordsOf(quoted: string, passage: string): boolean {
   const said = bare(passage);
-  const stands = quoted.some((it) => {
-    const parts = target.slice(it.from, it.to).split(/\s*[[(]?(?:…|\.{3})[\])]?\s*/u).map(bare).filter((part) => part !== '');
-    return parts.length > 0 && parts.every((part) => said.includes(part));
-  });
-  if (stands || (quoted.length === 0 && bare(target).includes(bare(original)))) return undefined;
-  const received = quoted.map((it) => collapse(target.slice(it.from, it.to))).join(' … ');
-  return diagnose(messages, 'warning', 'relay-not-original', { original }, { expected: original, received });
+  const parts = quoted.split(/\s*[[(]?(?:…|\.{3})[\])]?\s*/u).map(bare).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => said.includes(part));
 }

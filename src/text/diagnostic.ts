@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** How much a problem matters: an `error` stops the thing it is about, and only that. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -10,6 +12,8 @@ export interface Where {
   readonly offset?: number;
   readonly line?: number;
   readonly column?: number;
+  /** The stretch of the segment's target that is meant, in UTF-16 code units of its plain text. */
+  readonly within?: Span;
 }
 
 /** The values that a message names; also what a translated message is filled with. */

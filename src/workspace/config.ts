@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isKnownLanguage, parseTag } from '../language/tag.ts';
 import type { PostPolicy } from '../model/post.ts';
 import { type State, states } from '../model/translation.ts';
+import { type CheckLevels, levelCodes, levelNames } from '../qa/levels.ts';
 import { type SiteConfig, siteSchema } from './site-config.ts';
 
 /** What a build does with units that are not translated. */
@@ -52,6 +53,7 @@ export interface Config {
   readonly gloss?: boolean | undefined;
   readonly locales?: Readonly<Record<string, { readonly posts?: PostPolicy | undefined }>> | undefined;
   readonly sentences?: { readonly srx?: string | undefined; readonly breaks?: readonly BreakSetting[] | undefined } | undefined;
+  readonly checks?: CheckLevels | undefined;
   readonly site?: SiteConfig | undefined;
 }
 
@@ -117,6 +119,10 @@ const passage = v.strictObject({
   speaker: v.pipe(v.optional(filled), v.description('Who said it.')),
   gloss: v.pipe(v.optional(v.boolean()), v.description('True: editions print a translation under it.')),
 });
+
+const named = v.picklist(levelNames);
+/** A level for every locale, or by locale, with `*` for the others. */
+const level = v.union([named, v.record(v.string(), named)]);
 
 /**
  * The shape of a config. A check's message is the code of its diagnostic; descriptions are what an editor
@@ -203,6 +209,10 @@ export const configSchema: v.GenericSchema<unknown, Config> = v.strictObject({
       }),
     ),
     v.description('How text is split into sentences.'),
+  ),
+  checks: v.pipe(
+    v.optional(v.strictObject(Object.fromEntries(levelCodes.map((code) => [code, v.optional(level)])))),
+    v.description('How much what `stet check` finds matters, by code: off, info, warning or error, for every locale or by locale.'),
   ),
   site: v.pipe(v.optional(siteSchema), v.description('How `stet build --site` makes a site of all editions.')),
 });

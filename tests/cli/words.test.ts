@@ -52,13 +52,13 @@ describe('catalogues', () => {
   it('hold all that the commands say, and no more', () => {
     const files = (readdirSync(new URL('src/cli/', root), { recursive: true }) as string[]).filter((name) => name.endsWith('.ts'));
     const source = files.map((name) => read(`src/cli/${name}`)).join('\n');
-    const literal = [...source.matchAll(/['`]((?:help|value|argument|option|export|import|build|site|status|validate|init|quotes|pseudo|preview)\.[A-Za-z]+)['`]/g)].map((match) => match[1] as string);
+    const literal = [...source.matchAll(/['`]((?:help|value|argument|option|export|import|build|site|status|validate|init|quotes|pseudo|preview|check)\.[A-Za-z]+)['`]/g)].map((match) => match[1] as string);
     expect(literal.filter((key) => !stems(english).includes(key))).toEqual([]);
     // Keys that are put together of two parts.
-    const made = new Set(['command', 'severity', 'became', 'outcome', 'import', 'export', 'status', 'quotes', 'evidence']);
+    const made = new Set(['command', 'severity', 'became', 'outcome', 'import', 'export', 'status', 'quotes', 'evidence', 'check']);
     const plain = new Set([...literal, ...source.matchAll(/say\('(\w+)'/g)].map((key) => (typeof key === 'string' ? key : (key[1] as string))));
     expect(stems(english).filter((key) => !plain.has(key) && !made.has(key.split('.')[0] as string))).toEqual([]);
-    for (const name of ['init', 'export', 'import', 'build', 'status', 'validate', 'quotes', 'pseudo']) expect(english).toHaveProperty([`command.${name}`]);
+    for (const name of ['init', 'export', 'import', 'build', 'status', 'validate', 'quotes', 'pseudo', 'check']) expect(english).toHaveProperty([`command.${name}`]);
   });
 });
 

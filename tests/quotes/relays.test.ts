@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#stet/model/block.js';
-import { checkOriginal, originalOf } from '#stet/quotes/original.js';
+import { checkRelays, originalOf } from '#stet/quotes/original.js';
 import { findQuotes, reportQuotes, type Quotes } from '#stet/quotes/report.js';
 import { paragraphs } from './paragraphs.ts';
 
@@ -90,15 +90,23 @@ describe('originalOf, where sentences begin with a flag and go on behind the quo
   });
 });
 
-describe('checkOriginal', () => {
+describe('checkRelays', () => {
   it.each([
     ['«Сьогодні ми домовилися про постачання 40 тонн зерна», — написала Гнатюк.'],
     ['Гнатюк написала: «Сьогодні ми домовилися […] Дякую всім, хто допоміг.»'],
     ['За словами Гнатюк, «дякую всім».'],
   ])('is content with what was said: %s', (target) => {
-    expect(checkOriginal(target, post)).toBeUndefined();
+    expect(checkRelays(target, [{ passage: post, original: post }])).toEqual([]);
   });
   it.each([['«Ми погодили сьогодні 40 тонн зерна», — написала Гнатюк.'], ['Гнатюк повідомила про зерно.']])('says when other words are quoted: %s', (target) => {
-    expect(checkOriginal(target, post)).toMatchObject({ code: 'relay-not-original', severity: 'warning' });
+    expect(checkRelays(target, [{ passage: post, original: post }])).toMatchObject([{ code: 'relay-not-original', severity: 'warning', expected: post }]);
+  });
+  it('names the one of two quotations that has other words', () => {
+    const [first, second] = ['Сьогодні ми домовилися про постачання 40 тонн зерна до Глазго.', 'Дякую всім, хто допоміг.'];
+    const relays = [{ passage: post, original: first as string }, { passage: post, original: second as string }];
+    const found = checkRelays('«Сьогодні ми домовилися про постачання 40 тонн зерна», — написала вона. «Спасибі кожному», — додала вона.', relays);
+    expect(found).toMatchObject([{ expected: second, received: 'Спасибі кожному' }]);
+    expect(checkRelays('«Сьогодні ми домовилися про постачання 40 тонн зерна», — написала вона. «Дякую всім», — додала вона.', relays)).toEqual([]);
+    expect(checkRelays('Нічого не сказано.', [])).toEqual([]);
   });
 });

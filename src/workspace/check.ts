@@ -1,0 +1,125 @@
+import type { Translation } from '../model/translation.ts';
+import { type Checker, createChecker } from '../qa/checker.ts';
+import { checkArticle } from '../steps/check-article.ts';
+import { checkTranslation } from '../steps/check.ts';
+import { messages as stepMessages } from '../steps/messages.ts';
+import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import { inFile, readArticleFile } from './article.ts';
+import { contained, each } from './each.ts';
+import type { ArticleFile } from './find.ts';
+import { checkTag, chooseLanguages, telling } from './languages.ts';
+import { messages } from './messages.ts';
+import type { Project } from './project.ts';
+import { findStoredArticles } from './stored-articles.ts';
+import { listStoreLanguages, readStore, type StoreFile, storeFile } from './stores.ts';
+
+export interface CheckOptions {
+  readonly articles: readonly string[];
+  readonly from?: string | undefined;
+  /** None: the articles themselves, and every translation that the store has. */
+  readonly to: readonly string[];
+  readonly format?: string | undefined;
+  readonly progress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** An article, or one translation of it, that was checked. */
+export interface CheckedFile {
+  readonly article: string;
+  /** Of a translation. */
+  readonly language?: string;
+  /** The file that the findings point to. */
+  readonly file: string;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+export interface CheckResult {
+  readonly files: readonly CheckedFile[];
+  readonly findings: readonly Diagnostic[];
+  /** What kept something from being checked. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks articles before they leave, and translations before they are published. Writes nothing. */
+export async function checkProject(project: Project, options: CheckOptions): Promise<CheckResult> {
+  const found = await findStoredArticles(project, options.articles);
+  const chosen = await languagesOf(project, options);
+  const diagnostics = telling(chosen.diagnostics, found.diagnostics);
+  if (chosen.diagnostics.length > 0) return { files: [], findings: [], diagnostics };
+  const checkers = new Map<string, Checker>();
+  const run: Run = {
+    project,
+    options,
+    source: chosen.source,
+    targets: chosen.targets,
+    checker(source, target) {
+      const key = `${source} ${target}`;
+      const known = checkers.get(key) ?? createChecker(source, target, project.config?.checks);
+      checkers.set(key, known);
+      return known;
+    },
+  };
+  const total = found.articles.length;
+  const work = (file: ArticleFile): Promise<CheckResult> =>
+    contained(file.shown, () => checkFile(run, file), (problem) => ({ files: [], findings: [], diagnostics: [problem] }));
+  const results = await each(found.articles, 8, work, (done) => options.progress?.(done, total));
+  return {
+    files: results.flatMap(({ files }) => files),
+    findings: results.flatMap(({ findings }) => findings),
+    diagnostics: [...diagnostics, ...results.flatMap((result) => result.diagnostics)],
+  };
+}
+
+interface Run {
+  readonly project: Project;
+  readonly options: CheckOptions;
+  readonly source: string | undefined;
+  readonly targets: readonly string[];
+  /** The checker of two languages, made once. */
+  checker(source: string, target: string): Checker;
+}
+
+async function languagesOf(project: Project, { from, to }: CheckOptions): Promise<{ readonly source?: string; readonly targets: readonly string[]; readonly diagnostics: readonly Diagnostic[] }> {
+  if (to.length > 0) return chooseLanguages(project, from, to);
+  const said = from === undefined ? undefined : checkTag(from, '--from');
+  if (said?.problem !== undefined) return { targets: [], diagnostics: [said.problem] };
+  const source = said?.value ?? project.config?.source;
+  return { ...(source === undefined ? {} : { source }), targets: await listStoreLanguages(project), diagnostics: [] };
+}
+
+async function checkFile(run: Run, file: ArticleFile): Promise<CheckResult> {
+  const { project, options } = run;
+  const diagnostics: Diagnostic[] = [];
+  const stores = new Map<StoreFile, Translation>();
+  for (const target of run.targets) {
+    const store = storeFile(project, target, file.path);
+    const { value, problem } = await readStore(store);
+    if (value !== undefined) stores.set(store, value);
+    else if (problem !== undefined) diagnostics.push(problem);
+    else if (options.to.length > 0) diagnostics.push(diagnose(messages, 'warning', 'store-missing', { path: file.shown, language: target }, { where: { file: file.shown } }));
+  }
+  const stored = [...stores.values()][0]?.sourceLanguage;
+  const read = await readArticleFile(project, file, { language: run.source ?? stored, format: options.format });
+  if (read.problem !== undefined) return { files: [], findings: [], diagnostics: [...diagnostics, read.problem] };
+  const { article } = read.value;
+  const files: CheckedFile[] = [];
+  const findings: Diagnostic[] = [];
+  const add = (shown: string, found: readonly Diagnostic[], language?: string): void => {
+    const count = (severity: string): number => found.filter((each) => each.severity === severity).length;
+    files.push({ article: article.path, ...(language === undefined ? {} : { language }), file: shown, errors: count('error'), warnings: count('warning'), infos: count('info') });
+    findings.push(...found);
+  };
+  if (options.to.length === 0) add(file.shown, inFile(checkArticle(article, project.config?.checks), file.shown, article.source));
+  for (const [store, translation] of stores) {
+    const { language } = store;
+    if (language === article.language) {
+      diagnostics.push(diagnose(stepMessages, 'error', 'language-same', { path: file.shown, language }, { where: { file: file.shown } }));
+      continue;
+    }
+    const found = checkTranslation({ article, translation, language, levels: project.config?.checks, checker: run.checker(article.language, language) });
+    // A unit that the store does not have is a matter of the article.
+    add(store.shown, found.map((each) => ({ ...each, where: { ...each.where, file: each.code === 'unit-stale' ? file.shown : store.shown } })), language);
+  }
+  return { files, findings, diagnostics };
+}
