@@ -49,8 +49,10 @@ function looksLikeName(text: string): boolean {
  */
 export function readSignature(text: string): Attribution | undefined {
   const flat = text.replace(/\s+/gu, ' ').trim();
-  if (flat.length > 120 || !dash.test(flat)) return undefined;
+  if (flat.length > 120) return undefined;
   const name = cutName(flat.replace(dash, ''));
+  // Without a dash nothing but a name and a date will do: `Olena Hnatiuk, 9 May 2024`.
+  if (!dash.test(flat)) return looksLikeName(name) && /^[,،]\s[^,،.!?…]{4,24}$/u.test(flat.slice(name.length)) && /\p{N}{4}/u.test(flat) ? { name } : undefined;
   const list = name.split(' ');
   const capitals = list.filter((word) => /^\p{Lu}/u.test(word)).length;
   return (capitals >= 2 || /^[\p{Lo}\s]+$/u.test(name)) && list.length <= 6 && !/[!?…]|[.]\s\p{Lu}\p{Ll}{3}/u.test(flat) ? { name } : undefined;

@@ -1,8 +1,11 @@
 import { createTransliterator } from '../language/transliterate.ts';
 import { columnOf, columns } from './concepts/columns.ts';
 import { doing } from './concepts/doing.ts';
+import { mind } from './concepts/mind.ts';
 import { people } from './concepts/people.ts';
+import { society } from './concepts/society.ts';
 import { things } from './concepts/things.ts';
+import { world } from './concepts/world.ts';
 
 /** The concepts that the words of a text name, each with the word that named it first. */
 export type Concepts = (text: string, language: string) => ReadonlyMap<string, string>;
@@ -42,6 +45,9 @@ const prefixes: Readonly<Record<string, string>> = {
   bg: 'не за на по при из от у пре до раз с',
 };
 
+/** Marks of short vowels in Arabic and Hebrew, and the stroke that stretches a word: mostly left out. */
+const vowelPoints = /[\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u0652]/gu;
+
 /** Languages whose endings are long. */
 const inflecting: ReadonlySet<string> = new Set(['pl', 'cs', 'hr', 'uk', 'ru', 'be', 'bg', 'tr', 'fi', 'hu', 'el']);
 
@@ -49,7 +55,7 @@ const inflecting: ReadonlySet<string> = new Set(['pl', 'cs', 'hr', 'uk', 'ru', '
 const compounding: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'fi', 'hu']);
 
 /**
- * Makes the finder of concepts: some two hundred things that people speak of, by the words that name them in
+ * Makes the finder of concepts: some three hundred and fifty things that people speak of, by the words that name them in
  * some thirty languages. Coarse on purpose: it is evidence that one text translates another, never a translation.
  *
  * @example createConcepts()('Der Krieg ist vorbei', 'de') // Map { 'war' => 'krieg', 'end' => 'vorbei' }
@@ -64,14 +70,14 @@ export function createConcepts(): Concepts {
     if (at < 0) return new Map();
     let table = tables.get(column);
     if (table === undefined) tables.set(column, (table = read(at)));
-    const lower = (primary === 'sr' ? toLatin(text, 'sr') : text).toLowerCase().replaceAll('’', "'");
+    const lower = (primary === 'sr' ? toLatin(text, 'sr') : text).toLowerCase().replace(vowelPoints, '').replaceAll('’', "'");
     return column === 'zh' || column === 'ja' || column === 'ko' ? inside(table, lower) : among(table, lower, column);
   };
 }
 
 function read(column: number): ReadonlyMap<string, readonly Stem[]> {
   const out = new Map<string, Stem[]>();
-  for (const row of `${people}${doing}${things}`.split('\n')) {
+  for (const row of `${people}${doing}${things}${society}${world}${mind}`.split('\n')) {
     if (row === '') continue;
     const cells = row.split(' ');
     const concept = (cells[0] as string).split('/', 1)[0]?.replace('=', '') as string;

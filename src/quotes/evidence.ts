@@ -1,7 +1,7 @@
 import type { Transliterate } from '../language/transliterate.ts';
 import type { Clause } from './clauses.ts';
 import type { Concepts } from './concepts.ts';
-import { cueIn, cuesOf } from './cues.ts';
+import { cueIn, cuesOf, type Cues } from './cues.ts';
 import { likeness, sameName, skeleton } from './fold.ts';
 import { findName, handleWords, wordsOf, type Word } from './names.ts';
 import { numberConcept, numbersOf } from './numbers.ts';
@@ -106,7 +106,8 @@ export function cueEvidence(known: Known, clause: Clause, before: string, langua
     const told = cueIn(wordsIn(clause.before), cues.spoken);
     if (told !== undefined && written === undefined) out.push({ kind: 'spoken', score: -1.5, quoted: told });
   }
-  const earlier = cueIn(lower, cues.earlier) ?? cueIn(wordsIn(clause.before), cues.earlier);
+  const auxiliary = written === undefined ? pluperfect(lower, cues, language) : undefined;
+  const earlier = cueIn(lower, cues.earlier) ?? cueIn(wordsIn(clause.before), cues.earlier) ?? auxiliary;
   if (earlier !== undefined) out.push({ kind: 'earlier', score: -1.2, quoted: earlier });
   const years = numbersOf(`${clause.text} ${clause.before}`).filter((it) => /^(?:19|20)\d\d$/.test(it));
   if (years.length > 0 && known.year !== undefined && !years.includes(known.year)) out.push({ kind: 'earlier', score: -1.5, quoted: years[0] as string, said: known.year });
@@ -124,6 +125,15 @@ export function cueEvidence(known: Known, clause: Clause, before: string, langua
     }
   }
   return out;
+}
+
+/** The auxiliary of a verb of saying in the past before the past: `had told`; German has the verb at the end. */
+function pluperfect(lower: readonly string[], cues: Cues, language: string): string | undefined {
+  if (cues.before === undefined) return undefined;
+  const at = lower.findIndex((word) => cues.before?.split(' ').includes(word));
+  if (at < 0) return undefined;
+  const reach = /^(?:de|nl|sv)(?:-|$)/.test(language) ? lower.length : at + 4;
+  return cueIn(lower.slice(at + 1, reach), `${cues.said} ${cues.spoken}`) === undefined ? undefined : lower[at];
 }
 
 function wordsIn(text: string): readonly string[] {

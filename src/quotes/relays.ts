@@ -7,10 +7,13 @@ import { clausesOf, type Clause } from './clauses.ts';
 import { createConcepts } from './concepts.ts';
 import { contentEvidence, cueEvidence, know, speakingOf, textSpeaks, type Evidence, type Known, type Speaking, type Tools } from './evidence.ts';
 import { cueIn, cuesOf } from './cues.ts';
+import { featuresOf, type Features } from './features.ts';
+import { sameName } from './fold.ts';
 import { findName, knownNames, wordsOf, type Word } from './names.ts';
 import type { ListedPassage } from './passage-list.ts';
 import type { Quotation } from './quotations.ts';
 import { createRegions } from './regions.ts';
+import { chance, weigh } from './weigh.ts';
 
 /** That a quotation translates a passage, and why it seems so. */
 export interface Relay {
@@ -35,8 +38,14 @@ export interface RelayRule {
   readonly passage: string | null;
 }
 
-/** Points from which a quotation is linked, and from which somebody is asked. */
-const threshold = { linked: 1.35, possible: 0.9 } as const;
+/** The logits from which a quotation is linked, and from which somebody is asked; and how far the best must lead. */
+const threshold = { linked: 1.3, possible: -0.5, lead: 0.8 } as const;
+
+/** A quotation, and what was weighed for it, passage by passage. */
+export interface WeighedQuotation {
+  readonly quotation: LinkedQuotation;
+  readonly rated: readonly { readonly passage: string; readonly features: Features }[];
+}
 
 /**
  * Links quotations to the passages that they translate, by evidence: who speaks, what is said about how and in
@@ -52,14 +61,25 @@ export function linkRelays(
   quotations: readonly Quotation[],
   rules: readonly RelayRule[] = [],
 ): readonly LinkedQuotation[] {
+  return weighRelays(blocks, language, passages, quotations, rules).map((it) => it.quotation);
+}
+
+/** Does what {@link linkRelays} does, and shows the features of every comparison: what the weights are fitted on. */
+export function weighRelays(
+  blocks: readonly Block[],
+  language: string,
+  passages: readonly ListedPassage[],
+  quotations: readonly Quotation[],
+  rules: readonly RelayRule[] = [],
+): readonly WeighedQuotation[] {
   const tools: Tools = { toLatin: createTransliterator(), concepts: createConcepts(), regions: createRegions() };
   const clauses = clausesOf(blocks, quotations, language);
   const standing = new Set(passages.flatMap((it) => (it.kind === 'block' ? [...it.stretches.map((stretch) => stretch.block), ...it.attributions] : [])));
   const texts = blocks.filter((block, i) => !standing.has(i) && block.kind !== 'code').map(blockText);
   const people = knownNames(texts, language, tools.toLatin);
-  const known = passages
+  const introduced = passages
     .filter((it) => it.language === undefined || !sameLanguage(it.language, language))
-    .map((it) => know(it, introduction(blocks, it, standing), it.attributions.map((i) => blockText(blocks[i] as Block)).join(' '), tools));
+    .map((it) => know(it, introduction(blocks, it, standing, texts), it.attributions.map((i) => blockText(blocks[i] as Block)).join(' '), tools));
   const names = languageNames(language);
   const remembered = new Map<number, readonly Word[]>();
   const blockWords = (block: number): readonly Word[] => {
@@ -67,18 +87,20 @@ export function linkRelays(
     if (list === undefined) remembered.set(block, (list = wordsOf(blockText(blocks[block] as Block), language, tools.toLatin)));
     return list;
   };
-  const told = known.length === 0 ? [] : blocks.flatMap((block, i) => (standing.has(i) || block.kind === 'code' ? [] : [blockWords(i)]));
+  const told = introduced.length === 0 ? [] : blocks.flatMap((block, i) => (standing.has(i) || block.kind === 'code' ? [] : [blockWords(i)]));
+  const known = introduced.map((it) => ({ ...it, speaker: [...it.speaker, ...surnames(it, told, language)] }));
   const roles = known.map((it) => rolesOf(it, told));
   const before: { speaking: Speaking; at: number }[] = known.map(() => ({ speaking: 'unknown', at: -9 }));
   const links: (string | undefined)[] = [];
   let lastSpeaker: { name: string | undefined; at: number } = { name: undefined, at: -9 };
   return quotations.map((quotation, q) => {
-    const linked = linkOne(quotation, q);
-    links.push(linked.relay?.status === 'linked' ? linked.relay.passage : undefined);
-    return linked;
+    const weighed = weighOne(quotation, q);
+    links.push(weighed.quotation.relay?.status === 'linked' ? weighed.quotation.relay.passage : undefined);
+    return weighed;
   });
 
-  function linkOne(quotation: Quotation, q: number): LinkedQuotation {
+  function weighOne(quotation: Quotation, q: number): WeighedQuotation {
+    const none = (linked: LinkedQuotation): WeighedQuotation => ({ quotation: linked, rated: [] });
     const clause = clauses[q] as Clause;
     const at = quotation.stretches[0]?.block ?? 0;
     const named = clause.bare ? undefined : speakerIn(clause, language, people, tools);
@@ -86,10 +108,12 @@ export function linkRelays(
     const speaker = named ?? (refersBack && at - lastSpeaker.at <= 1 ? lastSpeaker.name : undefined);
     if (speaker !== undefined) lastSpeaker = { name: speaker, at };
     const shown = { ...quotation, ...(speaker === undefined ? {} : { speaker }) };
-    if (passages.some((it) => it.kind === 'inline' && it.stretches.some((a) => quotation.stretches.some((b) => a.block === b.block && a.start < b.end && b.start < a.end)))) return shown;
+    if (passages.some((it) => it.kind === 'inline' && it.stretches.some((a) => quotation.stretches.some((b) => a.block === b.block && a.start < b.end && b.start < a.end)))) return none(shown);
     const settled = authorsWord(quotation, passages, rules);
-    if (settled === undefined && wordsOf(quotation.text, language, tools.toLatin).length < 2) return shown;
+    if (settled === undefined && wordsOf(quotation.text, language, tools.toLatin).length < 2) return none(shown);
     const words = wordsOf(clause.text, language, tools.toLatin);
+    const quoted = wordsOf(quotation.text, language, tools.toLatin);
+    const concepts = tools.concepts(quotation.text, language);
     const added = cuesOf(language)?.added ?? '';
     const rated = nearest(known, at).map((k) => {
       const it = known[k] as Known;
@@ -116,65 +140,40 @@ export function linkRelays(
       const goesOn = added !== '' && cueIn(words.map((word) => word.text.toLowerCase()), added) !== undefined;
       const refers = said.speaking === 'pronoun' || said.speaking === 'bare';
       if (links[q - 1] === it.passage.id && speaking !== 'other' && (gap === 0 || (gap === 1 && refers && speaking === 'same'))) evidence.push({ kind: 'continued', score: gap === 0 || goesOn ? 1 : 0.6 });
-      return { known: it, evidence, points: evidence.reduce((sum, one) => sum + one.score, -1.2), speaking };
+      const features = featuresOf(evidence, { speaking, known: it, words: quoted, concepts, language, chance });
+      return { known: it, evidence, features, logit: weigh(features) };
     });
     if (settled !== undefined) {
-      if (settled === null) return shown;
+      if (settled === null) return none(shown);
       const found = rated.find((it) => it.known.passage.id === settled);
       const evidence: readonly Evidence[] = [{ kind: 'author', score: 10 }, ...(found?.evidence ?? [])];
-      return { ...shown, relay: { passage: settled, status: 'linked' as const, score: 1, evidence } };
+      return none({ ...shown, relay: { passage: settled, status: 'linked' as const, score: 1, evidence } });
     }
-    const [best, second] = rated.sort((a, b) => b.points - a.points);
-    if (best === undefined || best.points < threshold.possible) return shown;
-    const clear = second === undefined || best.points - second.points >= 0.8;
-    const status = best.points >= threshold.linked && clear && grounded(best.evidence, best.known, coverage(quotation, best.evidence, language, tools)) ? ('linked' as const) : ('possible' as const);
-    if (status === 'possible' && !worthAsking(best.evidence)) return shown;
-    const score = Math.round((1 / (1 + Math.exp(-best.points))) * 100) / 100;
-    return { ...shown, relay: { passage: best.known.passage.id, status, score, evidence: best.evidence.filter((it) => it.score !== 0) } };
+    const weighed = rated.map((it) => ({ passage: it.known.passage.id, features: it.features }));
+    const [best, second] = rated.sort((a, b) => b.logit - a.logit);
+    if (best === undefined || best.logit < threshold.possible || excluded(best.evidence)) return { quotation: shown, rated: weighed };
+    const clear = second === undefined || best.logit - second.logit >= threshold.lead;
+    const status = best.logit >= threshold.linked && clear && !doubtful(best.evidence) ? ('linked' as const) : ('possible' as const);
+    if (status === 'possible' && !worthAsking(best.evidence)) return { quotation: shown, rated: weighed };
+    const score = Math.round((1 / (1 + Math.exp(-best.logit))) * 100) / 100;
+    return { quotation: { ...shown, relay: { passage: best.known.passage.id, status, score, evidence: best.evidence.filter((it) => it.score !== 0) } }, rated: weighed };
   }
 }
 
-const hardContent: ReadonlySet<Evidence['kind']> = new Set(['handle', 'number', 'name', 'country', 'word']);
+/** What no other evidence makes up for: somebody else's words, or words in another language than the passage's. */
+function excluded(evidence: readonly Evidence[]): boolean {
+  return evidence.some((it) => it.kind === 'other-speaker' || it.kind === 'other-language');
+}
+
+/** What an author should decide on, whatever else speaks for it: words of another time, far longer than the passage. */
+function doubtful(evidence: readonly Evidence[]): boolean {
+  return evidence.some((it) => it.kind === 'earlier' || (it.kind === 'length' && it.score <= -2));
+}
+
 const content: ReadonlySet<Evidence['kind']> = new Set(['handle', 'number', 'name', 'country', 'word', 'concept']);
-
-/** A link stands on what was said, not only on who said it; or on the article saying that this is that post. */
-function grounded(evidence: readonly Evidence[], known: Known, covered: number): boolean {
-  const has = (kind: Evidence['kind']): boolean => evidence.some((it) => it.kind === kind);
-  const points = (kinds: (kind: Evidence['kind']) => boolean): number => evidence.filter((it) => kinds(it.kind)).reduce((sum, it) => sum + it.score, 0);
-  const said = points((kind) => content.has(kind));
-  const against = points((kind) => kind.startsWith('other-') || kind === 'spoken' || kind === 'length');
-  const put = has('written') || has('language') || has('translated');
-  if (has('other-speaker') || has('other-language') || has('earlier')) return false;
-  if (has('continued') && against > -1 && (said > 0 || evidence.some((it) => it.kind === 'continued' && it.score === 1))) return true;
-  const close = evidence.some((it) => it.kind === 'near' && it.score >= 0.6);
-  if (has('speaker')) {
-    // Written by the same person, right beside what that person wrote, and nothing in it that was not.
-    if (has('written') && close && against >= 0) return true;
-    if (has('continued') && has('language') && known.concepts.size === 0 && against >= 0) return true;
-    if (close && against > -0.35 && said >= 1.2 && covered >= 0.5) return true;
-    if (put && said > 0 && against > -1) return true;
-    if (put && against > -0.7 && has('language') && (has('written') || has('translated'))) return true;
-    // Said, nobody knows where: it must be the words themselves.
-    const hard = points((kind) => hardContent.has(kind));
-    return said + against > 0 && ((hard >= 1 && said >= 1.2) || (hard > 0 && said > 1.2 && against >= 0) || (hard >= 1 && has('around')) || said >= 2.1);
-  }
-  if (has('language') && has('written') && against > -0.4 && (known.concepts.size === 0 || evidence.some((it) => it.kind === 'language' && it.score > 1))) return true;
-  if (known.speaker.length === 0 && has('written') && said >= 1.4 && against > -0.4) return true;
-  if (has('language')) return (said >= 0.6 && said + against >= 0) || (known.concepts.size === 0 && against >= 0 && (has('written') || has('translated')));
-  return said >= 2.4 && said + against >= 1.2;
-}
-
-/** The share of the quotation's words, but for the small ones, that something in the passage answers to. */
-function coverage(quotation: Quotation, evidence: readonly Evidence[], language: string, tools: Tools): number {
-  const key = identityOf(language);
-  const list = wordsOf(quotation.text, language, tools.toLatin).filter((word) => word.text.length > 2 && lexicon.get(word.text.toLowerCase())?.includes(key) !== true);
-  const matched = new Set(evidence.filter((it) => content.has(it.kind) && it.score > 0).map((it) => it.quoted?.toLowerCase()));
-  return matched.size < 2 || list.length === 0 ? 0 : Math.min(1, matched.size / list.length);
-}
 
 /** Nobody is asked about a quotation that only stands near a passage. */
 function worthAsking(evidence: readonly Evidence[]): boolean {
-  if (evidence.some((it) => it.kind === 'other-speaker' || it.kind === 'other-language')) return false;
   return evidence.some((it) => it.kind === 'speaker' || it.kind === 'language' || it.kind === 'translated') || evidence.filter((it) => content.has(it.kind) && it.score > 0).length >= 2;
 }
 
@@ -205,6 +204,35 @@ function introducesAnother(clause: Clause, known: Known, language: string, tools
   return !pronouns.slice(0, 4).includes(first) || /^(?:his|her|their)$/.test(first);
 }
 
+/**
+ * What the article writes after a name that it shares with the passage's attribution: the surname, where that is
+ * written so differently that no table tells (`كلير دوبوا`, Claire Dubois; `Kenji Morita`, @morita_kiln).
+ */
+function surnames(known: Known, texts: readonly (readonly Word[])[], language: string): readonly string[] {
+  if (known.speaker.length === 0) return [];
+  const key = identityOf(language);
+  const out = new Set<string>();
+  for (const list of texts) {
+    list.forEach((word, i) => {
+      const next = list[i + 1];
+      if (next === undefined || next.folded.length < 3 || word.folded.length < 3 || lexicon.get(next.text.toLowerCase())?.includes(key) === true) return;
+      const cased = /\p{Lu}|\p{Ll}/u.test(next.text);
+      if (cased && (!word.capital || !next.capital || next.initial)) return;
+      if (!known.speaker.some((part) => part.length >= 4 && sameName(part, word.folded))) return;
+      if (known.speaker.some((part) => sameName(part, next.folded))) return;
+      const times = texts.filter((one) => one.some((it) => it.text === next.text)).length;
+      if (times >= 2 && cueIn([next.text.toLowerCase()], sayings(language)) === undefined) out.add(next.folded);
+    });
+  }
+  return [...out];
+}
+
+/** The words that go with a quotation. */
+function sayings(language: string): string {
+  const cues = cuesOf(language);
+  return cues === undefined ? '' : `${cues.said} ${cues.written} ${cues.spoken}`;
+}
+
 /** What a person is called by: the words before the name, the mayor, the head of the union. */
 function rolesOf(known: Known, texts: readonly (readonly Word[])[]): readonly string[] {
   if (known.speaker.length === 0) return [];
@@ -225,20 +253,26 @@ function hasRole(clause: Clause, roles: readonly string[]): boolean {
   return roles.some((role) => list.some((word) => word.length >= 4 && word.slice(0, Math.max(4, role.length - 2)) === role.slice(0, Math.max(4, role.length - 2))));
 }
 
-/** The text that leads in a passage without attribution: the block before it, where a name may stand. */
-function introduction(blocks: readonly Block[], passage: ListedPassage, standing: ReadonlySet<number>): string | undefined {
+/** Who leads in a passage without attribution: the last name in the nearest block before it that has any, if the article names it again. */
+function introduction(blocks: readonly Block[], passage: ListedPassage, standing: ReadonlySet<number>, texts: readonly string[]): string | undefined {
   if (passage.speaker !== undefined || passage.handle !== undefined || passage.kind === 'inline') return undefined;
   const first = passage.stretches[0]?.block ?? 0;
-  for (let i = first - 1; i >= 0 && i >= first - 2; i -= 1) {
+  // Between two passages the names are as likely the other one's.
+  const far = [2, 3, 4].some((back) => standing.has(first - back)) ? 1 : 3;
+  for (let i = first - 1, read = 0; i >= 0 && read < far; i -= 1) {
     const block = blocks[i] as Block;
-    if (standing.has(i) || block.kind === 'heading') break;
-    const text = blockText(block).trim();
-    const sentence = text.split(/(?<=[.!?…])\s+/u).at(-1) ?? '';
-    const names = sentence.match(/\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)+/gu);
-    return names?.at(-1);
+    if (standing.has(i)) continue;
+    if (block.kind === 'heading') break;
+    read += 1;
+    const names = [...blockText(block).matchAll(fullName)].map((match) => match[0]);
+    const best = names.findLast((name) => names.length === 1 || texts.filter((text) => text.includes(name.split(/\s/).at(-1) as string)).length >= 2);
+    if (best !== undefined) return best;
   }
   return undefined;
 }
+
+/** Two words and more that begin with capitals. */
+const fullName = /\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)+/gu;
 
 /** True if the last block before the quotation that names anybody names the passage's speaker. */
 function namedBefore(known: Known, at: number, standing: ReadonlySet<number>, blockWords: (block: number) => readonly Word[]): boolean {

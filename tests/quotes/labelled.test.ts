@@ -3,7 +3,7 @@ import { readCases } from './cases.ts';
 import { score } from './score.ts';
 
 /** The aim is nine in ten; articles that the evidence was not tuned on do not reach it yet, and must not fall back. */
-const least = { dev: 0.9, kept: 0.75 } as const;
+const least = { dev: 0.9, kept: 0.8 } as const;
 
 describe.each(['dev', 'kept'] as const)('the labelled articles of %s/', (half) => {
   const cases = readCases(half);

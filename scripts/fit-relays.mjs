@@ -1,0 +1,128 @@
+// Fits the weights of the evidence for relay quotes on tests/quotes/labelled/dev, and writes src/quotes/weights.ts.
+// Usage: npm run build && node scripts/fit-relays.mjs [--write]
+// Prints how the weights do on each article when they are fitted on all the others.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadRank } from '../dist/language/identify.js';
+import { formatOf } from '../dist/formats/formats.js';
+import { createConcepts } from '../dist/quotes/concepts.js';
+import { featureNames } from '../dist/quotes/features.js';
+import { findInlinePassages } from '../dist/quotes/inline.js';
+import { listPassages } from '../dist/quotes/passage-list.js';
+import { findPassages } from '../dist/quotes/passages.js';
+import { findQuotations } from '../dist/quotes/quotations.js';
+import { weighRelays } from '../dist/quotes/relays.js';
+
+/** How hard weights are held to zero, and how much more a wrong link costs than a missing one. */
+const ridge = 3;
+const cost = 1.5;
+const threshold = 1.3;
+
+const root = new URL('../tests/quotes/labelled/dev/', import.meta.url);
+const bare = (text) => text.normalize('NFC').replace(/\s+/gu, ' ').replace(/^[\s.,!?…;:—–-]+|[\s.,!?…;:—–-]+$/gu, '');
+
+const rank = await loadRank();
+const concepts = createConcepts();
+const counts = new Map();
+let texts = 0;
+let relays = 0;
+const rows = [];
+for (const name of readdirSync(root).sort()) {
+  const file = readdirSync(new URL(`${name}/`, root)).find((it) => it.startsWith('article.'));
+  const labels = JSON.parse(readFileSync(new URL(`${name}/labels.json`, root), 'utf8'));
+  const source = readFileSync(new URL(`${name}/${file}`, root), 'utf8');
+  const { blocks } = (await formatOf(file).load()).read(source, { path: file });
+  const { language } = labels;
+  const found = await findPassages({ blocks, language }, {}, async () => rank);
+  const inline = await findInlinePassages(blocks, language, { ...found, detect: true }, async () => rank);
+  const passages = listPassages(blocks, found.passages, inline);
+  for (const it of passages) {
+    texts += 1;
+    for (const concept of concepts(it.text, it.language ?? 'und').keys()) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  }
+  const quotations = findQuotations(blocks, language, new Set(found.passages.keys()));
+  const wanted = new Map();
+  for (const relay of labels.relays ?? []) {
+    relays += 1;
+    const exact = quotations.findIndex((it) => bare(it.text) === bare(relay.text));
+    wanted.set(exact >= 0 ? exact : quotations.findIndex((it) => it.text.includes(relay.text)), relay.passage);
+  }
+  weighRelays(blocks, language, passages, quotations).forEach(({ rated }, q) => {
+    for (const it of rated) {
+      const text = passages.find((passage) => passage.id === it.passage)?.text ?? '';
+      const right = wanted.has(q) && labels.passages?.find((passage) => passage.id === wanted.get(q))?.texts.some((one) => text.includes(one)) === true;
+      rows.push({ name, text: quotations[q].text, right: right ? 1 : 0, x: featureNames.map((feature) => it.features[feature]) });
+    }
+  });
+}
+
+const mean = featureNames.map((_, j) => rows.reduce((sum, row) => sum + row.x[j], 0) / rows.length);
+const spread = featureNames.map((_, j) => Math.sqrt(rows.reduce((sum, row) => sum + (row.x[j] - mean[j]) ** 2, 0) / rows.length) || 1);
+const scaled = (x) => [...x.map((value, j) => (value - mean[j]) / spread[j]), 1];
+for (const row of rows) row.z = scaled(row.x);
+
+/** Newton's method for ridge logistic regression; the bias is not held. */
+function fit(list) {
+  const n = featureNames.length + 1;
+  let w = new Array(n).fill(0);
+  for (let round = 0; round < 25; round += 1) {
+    const g = w.map((value, j) => (j === n - 1 ? 0 : ridge * value));
+    const h = Array.from({ length: n }, (_, j) => Array.from({ length: n }, (__, k) => (j === k && j < n - 1 ? ridge : j === k ? 1e-9 : 0)));
+    for (const { z, right } of list) {
+      const p = 1 / (1 + Math.exp(-dot(w, z)));
+      const c = right === 1 ? 1 : cost;
+      for (let j = 0; j < n; j += 1) {
+        g[j] += c * (p - right) * z[j];
+        for (let k = 0; k < n; k += 1) h[j][k] += c * p * (1 - p) * z[j] * z[k];
+      }
+    }
+    const step = solve(h, g);
+    w = w.map((value, j) => value - step[j]);
+  }
+  return w;
+}
+
+function dot(a, b) {
+  return a.reduce((sum, value, j) => sum + value * b[j], 0);
+}
+
+/** Gauss with pivots. */
+function solve(matrix, right) {
+  const a = matrix.map((row, i) => [...row, right[i]]);
+  const n = a.length;
+  for (let i = 0; i < n; i += 1) {
+    let pivot = i;
+    for (let r = i + 1; r < n; r += 1) if (Math.abs(a[r][i]) > Math.abs(a[pivot][i])) pivot = r;
+    [a[i], a[pivot]] = [a[pivot], a[i]];
+    for (let r = i + 1; r < n; r += 1) {
+      const factor = a[r][i] / a[i][i];
+      for (let k = i; k <= n; k += 1) a[r][k] -= factor * a[i][k];
+    }
+  }
+  const out = new Array(n).fill(0);
+  for (let i = n - 1; i >= 0; i -= 1) out[i] = (a[i][n] - a[i].slice(i + 1, n).reduce((sum, value, k) => sum + value * out[i + 1 + k], 0)) / a[i][i];
+  return out;
+}
+
+for (const name of new Set(rows.map((row) => row.name))) {
+  const w = fit(rows.filter((row) => row.name !== name));
+  for (const row of rows) if (row.name === name) row.held = dot(w, row.z);
+}
+const linked = rows.filter((row) => row.right === 1 && row.held >= threshold).length;
+const wrong = rows.filter((row) => row.right === 0 && row.held >= threshold);
+const worst = rows.filter((row) => row.right === 0).sort((a, b) => b.held - a.held).slice(0, 5);
+process.stdout.write(`${rows.length} pairs, ${relays} relay quotes; each article by weights of the others: ${linked} linked (${((100 * linked) / relays).toFixed(1)} %), ${wrong.length} wrongly, at ${threshold}\n`);
+for (const row of worst) process.stdout.write(`  ${row.held.toFixed(2)} ${row.name}: ${row.text}\n`);
+if (process.argv.includes('--misses')) for (const row of rows) if (row.right === 1 && row.held < threshold) process.stdout.write(`  missed ${row.held.toFixed(2)} ${row.name}: ${row.text}\n`);
+
+const all = fit(rows);
+const weights = featureNames.map((name, j) => [name, all[j] / spread[j]]);
+const bias = all[featureNames.length] - featureNames.reduce((sum, _, j) => sum + (all[j] * mean[j]) / spread[j], 0);
+const frequent = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+if (process.argv.includes('--write')) {
+  const body = weights.map(([name, value]) => `  ${name}: ${value.toFixed(3)},`).join('\n');
+  writeFileSync(
+    new URL('../src/quotes/weights.ts', import.meta.url),
+    `import type { FeatureName } from './features.ts';\n\n/** Written by scripts/fit-relays.mjs from ${relays} labelled relay quotes and as many other quotations. */\nexport const bias = ${bias.toFixed(3)};\nexport const weights: Readonly<Record<FeatureName, number>> = {\n${body}\n};\n\n/** How many passages were counted, and in how many of them a concept was named; once where it is not listed, or never. */\nexport const texts = ${texts};\nexport const frequencies = '${frequent.map(([concept, count]) => `${concept}:${count}`).join(' ')}';\n`,
+  );
+}
+process.stdout.write(`${weights.map(([name], j) => `${name} ${all[j].toFixed(2)}`).join('  ')}\n`);
