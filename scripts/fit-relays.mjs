@@ -63,7 +63,7 @@ for (const row of rows) row.z = scaled(row.x);
 /** Newton's method for ridge logistic regression; the bias is not held. */
 function fit(list) {
   const n = featureNames.length + 1;
-  let w = new Array(n).fill(0);
+  let w = Array.from({ length: n }, () => 0);
   for (let round = 0; round < 25; round += 1) {
     const g = w.map((value, j) => (j === n - 1 ? 0 : ridge * value));
     const h = Array.from({ length: n }, (_, j) => Array.from({ length: n }, (__, k) => (j === k && j < n - 1 ? ridge : j === k ? 1e-9 : 0)));
@@ -98,7 +98,7 @@ function solve(matrix, right) {
       for (let k = i; k <= n; k += 1) a[r][k] -= factor * a[i][k];
     }
   }
-  const out = new Array(n).fill(0);
+  const out = Array.from({ length: n }, () => 0);
   for (let i = n - 1; i >= 0; i -= 1) out[i] = (a[i][n] - a[i].slice(i + 1, n).reduce((sum, value, k) => sum + value * out[i + 1 + k], 0)) / a[i][i];
   return out;
 }
