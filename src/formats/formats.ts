@@ -13,6 +13,7 @@ export const formats: readonly FormatRow[] = [
   { name: 'text', extensions: ['txt', 'text'], load: async () => (await import('./text.ts')).text },
   { name: 'markdown', extensions: ['md', 'markdown', 'mdx'], load: async () => (await import('./markdown.ts')).markdown },
   { name: 'html', extensions: ['html', 'htm', 'xhtml', 'xht'], load: async () => (await import('./html.ts')).html },
+  { name: 'ninjs', extensions: ['json'], load: async () => (await import('./ninjs.ts')).ninjs },
 ];
 
 /** The row of a format's name, or of a path by its extension; undefined where there is none. */

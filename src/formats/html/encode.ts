@@ -8,8 +8,11 @@ import { readSpelling } from './spelling.ts';
  * in other text `<` is always a reference, `&` where it would begin one or the source never writes it bare, and
  * other characters where the source writes them so. An unquoted attribute gets quotes where it needs them.
  * Serves every block whose place begins with `html:`, in HTML and in formats that hold HTML.
+ *
+ * @param outer writes text for what the HTML itself stands in, such as a JSON string; what the source has and what
+ *   `markup` gives is written for it already.
  */
-export function encodeHtml({ source, block, content, markup }: Encoding): string {
+export function encodeHtml({ source, block, content, markup }: Encoding, outer: (written: string) => string = asItIs): string {
   if (isSource(block, content)) {
     let out = '';
     for (const piece of block.pieces) {
@@ -18,7 +21,8 @@ export function encodeHtml({ source, block, content, markup }: Encoding): string
     }
     return out;
   }
-  const write = writerOf(block, source);
+  const own = writerOf(block, source);
+  const write = (text: string): string => outer(own(text));
   let out = '';
   let text = '';
   for (const item of content) {
@@ -28,7 +32,11 @@ export function encodeHtml({ source, block, content, markup }: Encoding): string
       text = '';
     }
   }
-  return closeAttribute(block, out + write(text));
+  return closeAttribute(block, out + write(text), outer('"'));
+}
+
+function asItIs(written: string): string {
+  return written;
 }
 
 /** True if the content is the block's own, however its text is cut. */
@@ -96,9 +104,9 @@ function mayBeginReference(next: number): boolean {
 }
 
 /** Puts quotes around what was an unquoted value and cannot stay one (HTML, 13.1.2.3). */
-function closeAttribute(block: Block, written: string): string {
+function closeAttribute(block: Block, written: string, quote: string): string {
   if (block.layout?.['quote'] !== '') return written;
-  return /[\s"'=<>`]/.test(written) || written === '' || written.endsWith('/') ? `"${written}"` : written;
+  return /[\s"'=<>`]/.test(written) || written === '' || written.endsWith('/') ? `${quote}${written}${quote}` : written;
 }
 
 const jsonEscapes: ReadonlyMap<string, string> = new Map([
