@@ -23,5 +23,5 @@ export function toOption(words: Words): Option {
 
 /** `--format`. */
 export function formatOption(words: Words): Option {
-  return choice(`--format <${words.say('value.format')}>`, words.say('option.format'), ['text', 'markdown', 'html']);
+  return choice(`--format <${words.say('value.format')}>`, words.say('option.format'), ['text', 'markdown', 'html', 'wordpress', 'amp', 'ninjs']);
 }

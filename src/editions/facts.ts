@@ -6,6 +6,7 @@ import { type FrontMatter, readFrontMatterValues, textOf, textsOf } from './fron
 import { htmlFacts } from './html-facts.ts';
 import { markdownFacts } from './markdown-facts.ts';
 import { messages } from './messages.ts';
+import { isPage } from './page-format.ts';
 import type { OwnFacts, Picture } from './own-facts.ts';
 import { type ArticleSettings, type Correction, localized, type SiteSettings } from './settings.ts';
 import type { Stretch } from './stretch.ts';
@@ -62,7 +63,7 @@ export function readFacts(input: FactsInput): { readonly facts: Facts; readonly 
   const diagnostics: Diagnostic[] = [];
   const config: ArticleSettings = settings.articles?.[path] ?? {};
   const matter = format === 'markdown' ? readFrontMatterValues(text) : {};
-  const own = format === 'html' ? htmlFacts(text) : format === 'markdown' ? markdownFacts(text, path, stretches) : textFacts(text, stretches);
+  const own = isPage(format) ? htmlFacts(text) : format === 'markdown' ? markdownFacts(text, path, stretches) : textFacts(text, stretches);
   const moment = (value: string | undefined): Moment | undefined => {
     if (value === undefined) return undefined;
     const read = readMoment(value);

@@ -1,5 +1,6 @@
 import { collapse } from '../text/space.ts';
 import { slice } from '../text/span.ts';
+import { isPage } from './page-format.ts';
 import type { OwnFacts } from './own-facts.ts';
 import { attributeValue, decodeHtml, tagsOf } from './html-tags.ts';
 
@@ -74,5 +75,5 @@ function compact<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], u
 
 /** True of a page that brings its own head: it is published as it is. */
 export function isWholePage(format: string, text: string): boolean {
-  return format === 'html' && /<(?:!doctype\s+html|html|head|body)(?=[\s/>])/i.test(text.slice(0, 20_000));
+  return isPage(format) && /<(?:!doctype\s+html|html|head|body)(?=[\s/>])/i.test(text.slice(0, 20_000));
 }

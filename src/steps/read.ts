@@ -53,10 +53,10 @@ export interface ReadInput {
  * @example const article = await readArticle({ path: 'a.txt', source: 'Hello. Bye.', language: 'en' });
  */
 export async function readArticle({ path, source, language, format, settings = {} }: ReadInput): Promise<Article> {
-  const row = formatOf(path, format);
+  const row = formatOf(path, format, source);
   const nothing = { path, source, blocks: [], units: [], passages: new Map<number, Passage>(), inline: new Map<number, readonly Standing[]>(), said: [], relays: [], glosses: new Set<number>() };
   if (row === undefined) {
-    const known = formats.flatMap((each) => each.extensions.map((extension) => `.${extension}`)).join(', ');
+    const known = [...new Set(formats.flatMap((each) => each.extensions.map((extension) => `.${extension}`)))].join(', ');
     const problem = diagnose(messages, 'error', 'format-unknown', { path, known }, { where: { file: path } });
     return { ...nothing, format: format ?? '', language: language ?? '', diagnostics: [problem] };
   }
@@ -141,7 +141,7 @@ function inlineOf(blocks: readonly Block[], { inline, found }: Said): ReadonlyMa
  * needs to tell what is stale. Undefined where the format is unknown.
  */
 export async function readUnitIds({ path, source, format, settings = {} }: ReadInput): Promise<ReadonlySet<string> | undefined> {
-  const row = formatOf(path, format);
+  const row = formatOf(path, format, source);
   if (row === undefined) return undefined;
   const { blocks } = (await row.load()).read(source, { ...settings, path });
   const ids = idsOf(blocks, worded(blocks));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { formatOf } from '../formats/formats.ts';
@@ -38,13 +39,24 @@ export async function findArticles(project: Project, named: readonly string[]): 
   });
   const literal = new Set(patterns.filter((pattern) => !isDynamicPattern(pattern)).map((pattern) => pattern.replace(/^\.\//, '')));
   const articles = paths
-    .filter((path) => formatOf(path) !== undefined || literal.has(path))
+    .filter((path) => literal.has(path) || mayBeArticle(resolve(project.root, path)))
     .map((path) => articleFile(project, resolve(project.root, path)))
     .filter((article) => article !== undefined)
     .sort(byPath);
   if (articles.length > 0) return { articles, diagnostics: [] };
   const values = { patterns: patterns.join(', '), folder: posix(project.root) };
   return { articles, diagnostics: [diagnose(messages, 'error', 'articles-none', values)] };
+}
+
+/** By its extension; of JSON, which is mostly no article, by what it holds. */
+export function mayBeArticle(file: string): boolean {
+  const row = formatOf(file);
+  if (row?.claims === undefined) return row !== undefined;
+  try {
+    return row.claims(readFileSync(file, 'utf8'));
+  } catch {
+    return true;
+  }
 }
 
 function findNamed(project: Project, named: readonly string[]): FoundArticles {

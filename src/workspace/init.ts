@@ -5,7 +5,7 @@ import { formatOf, formats } from '../formats/formats.ts';
 import { parseTag } from '../language/tag.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { configNames } from './discover.ts';
-import { byPath } from './find.ts';
+import { byPath, mayBeArticle } from './find.ts';
 import { checkTag } from './languages.ts';
 import { acquireLock } from './lock.ts';
 import { messages } from './messages.ts';
@@ -40,7 +40,7 @@ export async function lookAround(project: Project): Promise<Seen> {
     dot: false,
     ignore: ['**/node_modules/**', 'xliff/**', 'editions/**', 'handoff/**', 'dist/**', 'build/**', 'coverage/**'],
   });
-  const files = found.map((path) => path.replaceAll('\\', '/')).filter((path) => !notArticles.test(path));
+  const files = found.map((path) => path.replaceAll('\\', '/')).filter((path) => !notArticles.test(path) && mayBeArticle(join(project.root, path)));
   const folder = fullest(files);
   const chosen = files.filter((path) => folderOf(path) === folder).sort((a, b) => byPath({ path: a }, { path: b }));
   const source = await saidLanguage(project, chosen);
@@ -76,7 +76,7 @@ async function saidLanguage(project: Project, files: readonly string[]): Promise
   for (const path of files.slice(0, sample)) {
     const text = await readText({ file: join(project.root, path), shown: path }, project.root);
     if (text.problem !== undefined) continue;
-    const format = await formatOf(path)?.load();
+    const format = await formatOf(path, undefined, text.value.text)?.load();
     const said = format?.read(text.value.text, { path }).language;
     const tag = said === undefined ? undefined : parseTag(said);
     if (tag !== undefined) counts.set(tag, (counts.get(tag) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import type { BlockKind, Piece } from '../../model/block.ts';
 import { hasWords } from '../../text/space.ts';
+import type { Dialect } from './dialect.ts';
 import { localIts, localItsName } from './its/local.ts';
 import type { ItsData, ItsPage } from './its/node-data.ts';
 import { addText, trimPieces } from './pieces.ts';
@@ -76,15 +77,15 @@ export class Attributes {
   }
 
   /** The values that people read, of those that say something, in order. */
-  readable(element: string): readonly AttributeText[] {
+  readable(element: string, dialect?: Dialect): readonly AttributeText[] {
     let found: AttributeText[] | undefined;
     let values: ReadonlyMap<string, string> | undefined;
     for (const attribute of this.list) {
       if (attribute.end <= attribute.start) continue;
       const its = this.#page?.attribute(this.#start, attribute.name);
-      if (its === undefined && !mayBeReadable(attribute.name)) continue;
+      if (its === undefined && !mayBeReadable(attribute.name) && dialect?.wants?.(attribute.name) !== true) continue;
       values ??= new Map(this.list.map((each) => [each.name, this.decoded(each)]));
-      const kind = readableAttribute(element, attribute.name, values) ?? (its?.translate === true ? 'attribute' : undefined);
+      const kind = readableAttribute(element, attribute.name, values) ?? dialect?.attribute?.(element, attribute.name) ?? (its?.translate === true ? 'attribute' : undefined);
       if (kind === undefined) continue;
       const whole = this.#pieces(attribute);
       // Quotes may have to be put around a value without them: its span is the whole value.

@@ -1,4 +1,5 @@
 import type { Attributes } from './attributes.ts';
+import type { Dialect } from './dialect.ts';
 import { isCodeClass } from './code.ts';
 import { type Role, roleOf } from './element.ts';
 import type { Extras } from './draft.ts';
@@ -16,6 +17,7 @@ export interface Started {
   /** Offset of its start tag. */
   readonly start: number;
   readonly attributes: Attributes;
+  readonly dialect?: Dialect | undefined;
 }
 
 /** The namespace of an element inside one whose children are in `inside`. */
@@ -74,8 +76,8 @@ function ownExtras({ localeFilter: _filter, allowedCharacters: _allowed, ...own 
   return Object.keys(own).length === 0 ? undefined : own;
 }
 
-function elementRole({ name, namespace, attributes }: Started, className: string, above: Open | undefined): Role {
-  const role = withinText(attributes.its?.within, plainRole(name, namespace));
+function elementRole({ name, namespace, attributes, dialect }: Started, className: string, above: Open | undefined): Role {
+  const role = withinText(attributes.its?.within, (namespace === 'html' ? dialect?.role?.(name, (attribute) => attributes.get(attribute)) : undefined) ?? plainRole(name, namespace));
   if (name === 'pre' && isCodeClass(className)) return 'hidden';
   if (name === 'code' && attributes.translate === true) return 'inline';
   return role === 'island' && (above?.islands ?? 0) >= deepestIsland ? 'block' : role;

@@ -2,6 +2,7 @@ import type { Block, BlockKind, Piece } from '../../model/block.ts';
 import { hasWords } from '../../text/space.ts';
 import type { Span } from '../../text/span.ts';
 import { type Attribute, Attributes, textOf } from './attributes.ts';
+import type { Dialect } from './dialect.ts';
 import { Draft, finishDrafts, type Place } from './draft.ts';
 import { isContent, isVoid, kindOf, roleOf } from './element.ts';
 import { marksEmbed } from './embed.ts';
@@ -30,6 +31,7 @@ export interface Inherited {
   readonly container?: number;
   /** What ITS rules say about the nodes of the source. */
   readonly its?: ItsPage;
+  readonly dialect?: Dialect;
   /** XHTML: `<p/>` is a whole element, CDATA sections are text. */
   readonly xml?: boolean;
 }
@@ -70,6 +72,7 @@ class Walker implements ScanHandler {
   readonly #span: Span;
   readonly #xml: boolean;
   readonly #its: ItsPage | undefined;
+  readonly #dialect: Dialect | undefined;
   readonly #readReference = referenceReader();
   readonly #spelling = new Spelling();
   readonly #drafts: Draft[] = [];
@@ -90,6 +93,7 @@ class Walker implements ScanHandler {
     this.#span = span;
     this.#xml = inherited.xml ?? false;
     this.#its = inherited.its;
+    this.#dialect = inherited.dialect;
     this.#language = inherited.language;
     this.#container = inherited.container ?? 0;
     this.#open = new OpenElements((open, at, end) => this.#closed(open, at, end));
@@ -111,10 +115,11 @@ class Walker implements ScanHandler {
 
   wants(attribute: string): boolean {
     const known = telling.has(attribute) || mayBeReadable(attribute) || marksEmbed(attribute) || localItsName(attribute) !== undefined;
-    return known || this.#its?.readsAttribute(attribute) === true;
+    return known || this.#dialect?.wants?.(attribute) === true || this.#its?.readsAttribute(attribute) === true;
   }
 
   comment(start: number, end: number): void {
+    if (this.#hidden < 0 && this.#dialect?.parts?.(this.#source, start, end) === true) return this.#flush(start);
     if (this.#silent() || this.#run.items.length === 0) return;
     this.#push(new Item('single', start, end, '#comment', this.#drafts.length), this.#open.top);
   }
@@ -146,7 +151,7 @@ class Walker implements ScanHandler {
     const namespace = namespaceOf(name, this.#open.namespace);
     const attributes = new Attributes(this.#source, found, this.#readReference, this.#its, start);
     this.#readLanguage(name, attributes);
-    const said = traitsOf({ name, namespace, start, attributes }, above, () => this.#container++);
+    const said = traitsOf({ name, namespace, start, attributes, dialect: this.#dialect }, above, () => this.#container++);
     const translatedAgain = said.translate === true && above?.translate === false;
     const traits = translatedAgain && said.role === 'island' ? { ...said, role: 'block' as const } : said;
     const empty = namespace === 'html' ? isVoid(name) || (selfClosing && this.#xml) : selfClosing;
@@ -281,7 +286,7 @@ class Walker implements ScanHandler {
   }
 
   #readAttributes(traits: Traits, attributes: Attributes): void {
-    for (const { kind, pieces, quote, its } of attributes.readable(traits.name)) {
+    for (const { kind, pieces, quote, its } of attributes.readable(traits.name, this.#dialect)) {
       const draft = this.#draft(kind, 'html:attribute', pieces, traits);
       draft.quote = quote;
       if (its === undefined) continue;
@@ -311,6 +316,26 @@ class Walker implements ScanHandler {
   text(start: number, end: number): void {
     if (this.#json) this.#readJson(start, end);
     if (this.#silent()) return;
+    if (this.#dialect?.blankLines === true && this.#partAtBlankLines(start, end)) return;
+    this.#addText(start, end);
+  }
+
+  /** In a text without paragraphs of its own. */
+  #partAtBlankLines(start: number, end: number): boolean {
+    const top = this.#open.top;
+    if (top !== undefined && (top.preserve || top.role !== 'block')) return false;
+    const blank = /\n[ \t]*\r?\n\s*/g;
+    let from = start;
+    for (const { index, 0: match } of this.#source.slice(start, end).matchAll(blank)) {
+      this.#addText(from, start + index);
+      this.#flush(start + index);
+      from = start + index + match.length;
+    }
+    if (from < end) this.#addText(from, end);
+    return true;
+  }
+
+  #addText(start: number, end: number): void {
     const run = this.#run;
     const last = run.items[run.items.length - 1];
     if (last?.kind === 'text' && last.end === start) last.end = end;

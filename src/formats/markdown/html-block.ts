@@ -4,7 +4,7 @@ import type { Encoding } from '../format.ts';
 import { encodeHtml } from '../html/encode.ts';
 import { type HtmlState, readHtmlStretch } from '../html/stretch.ts';
 import { type Item, other } from './item.ts';
-import { applyOpaque, findOpaque } from './opaque.ts';
+import { applyOpaque, findOpaque, type OpaqueRange } from './opaque.ts';
 import { isOwn } from './same.ts';
 
 const deepest = 100;
@@ -41,6 +41,11 @@ function whole(source: string, { start, end }: Span): Span {
 /** The block with the macros in its text as codes, if none of them touches a code that it has. */
 function withMacros(source: string, block: Block): Block {
   const ranges = findOpaque(source, block.span.start, block.span.end, false).filter(({ start }) => /^\{[{%]/.test(source.slice(start, start + 2)));
+  return withRanges(source, block, ranges);
+}
+
+/** The block with stretches of its text as codes, if none of them touches a code that it has. */
+export function withRanges(source: string, block: Block, ranges: readonly OpaqueRange[]): Block {
   if (ranges.length === 0) return block;
   const items = block.pieces.map((piece): Item & { id?: string } => {
     const { start, end } = piece.span;
