@@ -1,4 +1,5 @@
-import { unitText } from '../model/part.ts';
+import { markupText } from '../model/markup-text.ts';
+import { unitSource, unitText } from '../model/part.ts';
 import { profile, similarity } from '../model/similarity.ts';
 import type { Unit } from '../model/translation.ts';
 import { collapse, sameText } from '../text/space.ts';
@@ -24,16 +25,22 @@ export function findUnits(store: readonly Unit[], returned: readonly Unit[]): re
   const byId = new Map(store.map((unit) => [unit.id, unit]));
   const ids = new Set(returned.map((unit) => unit.id));
   let byText: ReadonlyMap<string, readonly Unit[]> | undefined;
+  let byMarkup: ReadonlyMap<string, readonly Unit[]> | undefined;
   let versions: ((text: string) => Unit | undefined) | undefined;
   return returned.map((theirs): readonly Found[] => {
     const text = unitText(theirs);
     const same = byId.get(theirs.id);
     // An id alone is believed while the texts could be versions of one: tools number units anew.
-    if (same !== undefined && alikeTexts(unitText(same), text)) return [{ unit: same, by: 'id' }];
+    if (same !== undefined && couldBe(same, theirs, text)) return [{ unit: same, by: 'id' }];
     const named = byId.get(idInContext(theirs) ?? '');
-    if (named !== undefined && alikeTexts(unitText(named), text)) return [{ unit: named, by: 'context' }];
-    byText ??= indexTexts(store);
-    const equal = (byText.get(collapse(text)) ?? []).filter((unit) => !ids.has(unit.id));
+    if (named !== undefined && couldBe(named, theirs, text)) return [{ unit: named, by: 'context' }];
+    byText ??= indexTexts(store, unitText);
+    let equals = byText.get(collapse(text));
+    if (equals === undefined && theirs.codes.length === 0) {
+      byMarkup ??= indexTexts(store.filter((unit) => unit.codes.length > 0), unitMarkup);
+      equals = byMarkup.get(collapse(text));
+    }
+    const equal = (equals ?? []).filter((unit) => !ids.has(unit.id));
     const active = equal.filter((unit) => unit.retired !== true);
     if (active.length > 0) return active.map((unit) => ({ unit, by: 'text' }));
     if (equal[0] !== undefined) return [{ unit: equal[0], by: 'text' }];
@@ -43,10 +50,10 @@ export function findUnits(store: readonly Unit[], returned: readonly Unit[]): re
   });
 }
 
-function indexTexts(store: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
+function indexTexts(store: readonly Unit[], textOf: (unit: Unit) => string): ReadonlyMap<string, readonly Unit[]> {
   const out = new Map<string, Unit[]>();
   for (const unit of store) {
-    const text = collapse(unitText(unit));
+    const text = collapse(textOf(unit));
     const list = out.get(text);
     if (list === undefined) out.set(text, [unit]);
     else list.push(unit);
@@ -73,6 +80,16 @@ function finder(store: readonly Unit[]): (text: string) => Unit | undefined {
     }
     return best;
   };
+}
+
+/** The text of a unit as a tool without codes has it. */
+function unitMarkup(unit: Unit): string {
+  return markupText(unitSource(unit), unit.codes);
+}
+
+/** True if the texts of both could be versions of one, codes turned to text or not. */
+function couldBe(mine: Unit, theirs: Unit, text: string): boolean {
+  return alikeTexts(unitText(mine), text) || (theirs.codes.length === 0 && mine.codes.length > 0 && alikeTexts(unitMarkup(mine), text));
 }
 
 function alikeTexts(a: string, b: string): boolean {

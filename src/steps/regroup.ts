@@ -1,4 +1,5 @@
 import { type Code, type Content, plainText } from '../model/content.ts';
+import { markupText } from '../model/markup-text.ts';
 import { segmentsOf, unitText } from '../model/part.ts';
 import type { Part, Unit } from '../model/translation.ts';
 import { collapse } from '../text/space.ts';
@@ -12,9 +13,18 @@ export function regroup(store: readonly Unit[], returned: readonly Unit[]): read
   const byFirst = new Map<string, (readonly string[])[]>();
   const whole = new Set<string>();
   for (const unit of store) {
-    const texts = segmentsOf(unit).map((part) => collapse(plainText(part.source)));
-    if (texts.length < 2) whole.add(collapse(unitText(unit)));
-    else byFirst.set(texts[0] as string, [...(byFirst.get(texts[0] as string) ?? []), texts]);
+    const segments = segmentsOf(unit);
+    if (segments.length < 2) {
+      whole.add(collapse(unitText(unit)));
+      continue;
+    }
+    const add = (texts: readonly string[]): void => {
+      const list = byFirst.get(texts[0] as string);
+      if (list === undefined) byFirst.set(texts[0] as string, [texts]);
+      else list.push(texts);
+    };
+    add(segments.map((part) => collapse(plainText(part.source))));
+    if (unit.codes.length > 0) add(segments.map((part) => collapse(markupText(part.source, unit.codes))));
   }
   if (byFirst.size === 0) return returned;
   const texts = returned.map((unit) => collapse(unitText(unit)));

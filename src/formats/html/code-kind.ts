@@ -47,12 +47,19 @@ export function isInvisible(item: Item): boolean {
   return item.mate === lonely || item.name === '#comment' || item.name === 'wbr' || item.name === 'script' || item.name === 'style';
 }
 
-/** What an editor may show for a code: its element, or all of it where its content is hidden in it. */
+/** What an editor may show for a code: its element, the address of a link, or all of it where its content is hidden in it. */
 export function display(source: string, item: Item, end: number, whole: boolean): string {
   if (item.name === '#comment') return '<!-- -->';
   if (whole || item.mate === lonely) {
     const text = source.slice(item.start, Math.min(end, item.start + 60));
     return text.length < end - item.start ? `${text.slice(0, 59)}…` : text;
   }
-  return `<${item.name}>`;
+  return (item.name === 'a' ? addressIn(source.slice(item.start, end)) : undefined) ?? `<${item.name}>`;
+}
+
+/** The address that a tag says, as it is followed. */
+function addressIn(tag: string): string | undefined {
+  const found = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag);
+  const address = (found?.[1] ?? found?.[2] ?? found?.[3])?.trim().replaceAll('&amp;', '&');
+  return address === '' ? undefined : address;
 }

@@ -1,0 +1,132 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folder, put, text } from '../workspace/folder.ts';
+import { stet } from './stet.ts';
+
+function has(program: string): boolean {
+  return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
+}
+
+const article = [
+  '<!doctype html>',
+  '<html lang="en">',
+  '<head><title>Harbor lights</title></head>',
+  '<body>',
+  '<h1>Harbor lights &amp; storms</h1>',
+  '<p>The <b>first</b> lamp is here. The second one <a href="https://example.org/a">follows</a> it.</p>',
+  '<blockquote lang="uk"><p>Під час зустрічі домовилися разом попереджати моряків про шторми.</p></blockquote>',
+  '<p>Nobody saw it.</p>',
+  '</body>',
+  '</html>',
+  '',
+].join('\n');
+const post = 'Під час зустрічі домовилися разом попереджати моряків про шторми.';
+
+interface Outcome {
+  readonly outcome: string;
+  readonly text?: string;
+}
+
+async function imported(root: string, ...args: readonly string[]): Promise<readonly string[]> {
+  const { status, out } = await stet(root, ['import', ...args, '--json']);
+  const { files, diagnostics } = JSON.parse(out) as { files: { outcomes: Outcome[] }[]; diagnostics: { severity: string; message: string }[] };
+  expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
+  expect(status).toBe(0);
+  return files.flatMap(({ outcomes }) => outcomes.map(({ outcome }) => outcome));
+}
+
+async function exported(to: string, ...options: readonly string[]): Promise<string> {
+  const root = folder({ 'a.html': article });
+  expect(await stet(root, ['export', 'a.html', '--from', 'en', '--to', to, ...options])).toMatchObject({ status: 0, err: '' });
+  return root;
+}
+
+describe.skipIf(!has('xmllint'))('xmllint (skipped where it is not installed)', () => {
+  it('reads every hand-off that the command line makes', async () => {
+    for (const options of [['--xliff-12', 'units'], ['--xliff-12', 'segments', '--copy-source', '--passages', 'ph'], ['--xliff-version', '2.0', '--compat'], ['--xliff-version', '2.1'], ['--xliff-version', '2.2', '--passages', 'ph']]) {
+      const root = await exported('uk', ...options);
+      expect(spawnSync('xmllint', ['--noout', '--nonet', join(root, 'handoff/uk/a.html.xlf')])).toMatchObject({ status: 0 });
+      expect((await stet(root, ['validate', 'handoff/uk/a.html.xlf'])).status).toBe(0);
+    }
+  });
+});
+
+const ukrainian: Record<string, string> = {
+  'Harbor lights': 'Портові вогні',
+  'Harbor lights & storms': 'Портові вогні й шторми',
+  'The <b>first</b> lamp is here.': 'Тут <b>перший</b> ліхтар.',
+  'The second one <a href="https://example.org/a">follows</a> it.': 'За ним <a href="https://example.org/a">іде</a> другий.',
+  'Nobody saw it.': 'Ніхто цього не бачив.',
+};
+ukrainian['The <b>first</b> lamp is here. The second one <a href="https://example.org/a">follows</a> it.'] = `${ukrainian['The <b>first</b> lamp is here.']} ${ukrainian['The second one <a href="https://example.org/a">follows</a> it.']}`;
+
+/** A PO file whose entries are translated by the table; what is not in it stays untranslated. */
+function translatePo(po: string): string {
+  return po.replace(/msgid ((?:".*"\n)+)msgstr ((?:".*"\n?)+)/g, (whole, source: string) => {
+    const words = [...source.matchAll(/"(.*)"\n/g)].map(([, line]) => line).join('').replaceAll('\\"', '"');
+    const target = ukrainian[words];
+    return target === undefined ? whole : `msgid ${source}msgstr "${target.replaceAll('"', '\\"')}"\n`;
+  });
+}
+
+describe.skipIf(!has('xliff2po') || !has('po2xliff') || !has('pofilter'))('Translate Toolkit (skipped where it is not installed)', () => {
+  it.each(['units', 'segments'])('%s go to PO, are translated and checked there, and are imported', async (shape) => {
+    const root = await exported('uk', '--xliff-12', shape);
+    const run = (program: string, ...more: readonly string[]): unknown => execFileSync(program, ['--progress=none', ...more], { cwd: root });
+    run('xliff2po', 'handoff/uk/a.html.xlf', 't.po');
+    put(root, 't.po', translatePo(text(root, 't.po')));
+    run('pofilter', '-t', 'xmltags', 't.po', 'filtered');
+    run('po2xliff', 't.po', 'back.xlf');
+    expect(text(root, 'back.xlf')).toContain('original="t.po"');
+    const before = await imported(root, 'back.xlf', '--dry-run');
+    expect(before.filter((outcome) => outcome === 'applied')).toHaveLength(4);
+    // With nothing left but texts, the user says whose they are.
+    put(root, 'bare.xlf', text(root, 'back.xlf').replace(/<context-group[\s\S]*?<\/context-group>/g, '').replace(/<note[\s\S]*?<\/note>/g, ''));
+    const bare = await imported(root, 'bare.xlf', '--article', 'a.html', '--to', 'uk', '--dry-run');
+    expect(bare.filter((outcome) => outcome === 'applied')).toHaveLength(4);
+    await imported(root, 'back.xlf');
+    // Nothing that stet says to the translator comes back as a translator's note.
+    expect(text(root, 'xliff/uk/a.html.xlf')).not.toMatch(/<note\b(?!s)(?![^>]*category="passage")/);
+    expect((await stet(root, ['build', 'a.html', '--to', 'uk'])).status).toBe(0);
+    const edition = text(root, 'editions/uk/a.html');
+    expect(edition).toContain('<p>Тут <b>перший</b> ліхтар. За ним <a href="https://example.org/a">іде</a> другий.</p>');
+    expect(edition).toContain('<h1>Портові вогні й шторми</h1>');
+    expect(edition).toContain(`<p>${post}</p>`);
+  }, 60_000);
+});
+
+const arabic: readonly (readonly [string, string])[] = [
+  ['Harbor lights', 'أضواء الميناء'],
+  ['Harbor lights &amp; storms', 'أضواء الميناء والعواصف'],
+  ['The &lt;b0&gt;first&lt;/b0&gt; lamp is here.', 'المصباح &lt;b0&gt;الأول&lt;/b0&gt; هنا.'],
+  ['The second one &lt;a0&gt;follows&lt;/a0&gt; it.', 'ثم &lt;a0&gt;يتبعه&lt;/a0&gt; الثاني.'],
+  ['Nobody saw it.', 'لم يره أحد.'],
+];
+
+describe.skipIf(!has('omegat'))('OmegaT (skipped where it is not installed)', () => {
+  it('translates hand-offs in console mode, and gives files that are imported', async () => {
+    const root = await exported('ar', '--xliff-12', 'units', '--copy-source');
+    await stet(root, ['export', 'a.html', '--from', 'en', '--to', 'ar', '--xliff-12', 'segments', '--copy-source', '--out', 'sentences']);
+    const project = join(root, 'omegat');
+    for (const name of ['source', 'target', 'tm/auto', 'glossary', 'dictionary', 'omegat']) mkdirSync(join(project, name), { recursive: true });
+    const paths = ['source_dir', 'target_dir', 'tm_dir', 'glossary_dir', 'glossary_file', 'dictionary_dir'].map((name) => `<${name}>__DEFAULT__</${name}>`).join('');
+    put(project, 'omegat.project', `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><omegat><project version="1.0">${paths}<source_lang>EN</source_lang><target_lang>AR</target_lang><sentence_seg>false</sentence_seg><support_default_translations>true</support_default_translations><remove_tags>false</remove_tags></project></omegat>`);
+    const memory = arabic.map(([en, ar]) => `<tu><tuv lang="EN"><seg>${en}</seg></tuv><tuv lang="AR"><seg>${ar}</seg></tuv></tu>`).join('');
+    put(project, 'tm/auto/memory.tmx', `<?xml version="1.0" encoding="UTF-8"?><tmx version="1.1"><header creationtool="OmegaT" creationtoolversion="3.6" segtype="paragraph" o-tmf="OmegaT TMX" adminlang="EN-US" srclang="EN" datatype="plaintext"/><body>${memory}</body></tmx>`);
+    put(project, 'source/units.xlf', text(root, 'handoff/ar/a.html.xlf'));
+    put(project, 'source/segments.xlf', text(root, 'sentences/ar/a.html.xlf'));
+    execFileSync('omegat', [project, '--mode=console-translate'], { stdio: 'ignore', timeout: 110_000 });
+    expect(readdirSync(join(project, 'target')).toSorted()).toEqual(['segments.xlf', 'units.xlf']);
+    for (const name of ['units', 'segments']) {
+      const outcomes = await imported(root, `omegat/target/${name}.xlf`, ...(name === 'units' ? ['--dry-run'] : []));
+      expect([name, outcomes.filter((outcome) => outcome === 'applied').length, outcomes.filter((outcome) => outcome === 'unchanged').length]).toEqual([name, 4, 1]);
+    }
+    expect((await stet(root, ['build', 'a.html', '--to', 'ar'])).status).toBe(0);
+    const edition = text(root, 'editions/ar/a.html');
+    expect(edition).toContain('المصباح <b>الأول</b> هنا. ثم <a href="https://example.org/a">يتبعه</a> الثاني.');
+    expect(edition).toContain(post);
+    expect(edition).toMatch(/<html(?=[^>]* lang="ar")(?=[^>]* dir="rtl")/);
+  }, 120_000);
+});
