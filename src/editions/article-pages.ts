@@ -50,7 +50,7 @@ export async function renderArticle({ article, translations, unreadable, place =
   const drafts: Draft[] = [];
   for (const language of new Set([source, ...languages])) {
     if (language !== source && unreadable?.has(language) === true) continue;
-    const { draft, diagnostics: problems } = await makeDraft({ article, translation: translations.get(language), language, sourceLanguage: source, settings: site.settings, sourceMatter });
+    const { draft, diagnostics: problems } = await makeDraft({ article, translation: translations.get(language), language, sourceLanguage: source, settings: site.settings, sourceMatter, glossLabel: site.words(language).text('postTranslation') });
     // That single units are untranslated is said once, of the edition.
     diagnostics.push(...problems.filter(({ code, severity }) => severity !== 'info' || !code.startsWith('unit-')).map((problem) => place(problem, language)));
     if (draft !== undefined) drafts.push(draft);

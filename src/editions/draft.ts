@@ -40,6 +40,8 @@ export interface DraftInput {
   readonly settings: SiteSettings;
   /** The front matter of the article itself. */
   readonly sourceMatter: FrontMatter;
+  /** What goes before a translation that is printed under a passage. */
+  readonly glossLabel?: string | undefined;
 }
 
 /**
@@ -47,14 +49,14 @@ export interface DraftInput {
  *
  * @returns no draft where the build gives no text; diagnostics of the build and `date-invalid`.
  */
-export async function makeDraft({ article, translation, language, sourceLanguage, settings, sourceMatter }: DraftInput): Promise<{
+export async function makeDraft({ article, translation, language, sourceLanguage, settings, sourceMatter, glossLabel }: DraftInput): Promise<{
   readonly draft?: Draft;
   readonly diagnostics: readonly Diagnostic[];
 }> {
   const own = language === sourceLanguage;
   const built = own
     ? { text: article.source, spans: ownSpans(article.blocks), report: { total: 0, translated: 0, fallback: [] }, diagnostics: [] }
-    : await buildEdition({ article, translation, language, minState: settings.minState, incomplete: settings.incomplete });
+    : await buildEdition({ article, translation, language, minState: settings.minState, incomplete: settings.incomplete, glossLabel });
   const { text, spans, report } = built;
   if (text === undefined || spans === undefined) return { diagnostics: built.diagnostics };
   const fallback = new Set(report.fallback);

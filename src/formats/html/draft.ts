@@ -58,7 +58,7 @@ export function finishDrafts(drafts: readonly Draft[], documentLanguage: string 
       pieces: draft.pieces,
       codes: draft.codes,
       ...(draft.translate === undefined ? {} : { translate: draft.translate }),
-      ...(differs(draft.language, documentLanguage) ? { language: draft.language as string } : {}),
+      ...(differs(draft.language, documentLanguage) || saidOfPost(draft) ? { language: draft.language as string } : {}),
       ...(draft.preserve ? { preserveSpace: true } : {}),
       ...(within === undefined || within.draft.dropped
         ? {}
@@ -82,6 +82,11 @@ function layouts(style: Style): (draft: Draft) => Extras | undefined {
     if (layout === undefined) byQuote.set(quote, (layout = { ...style, quote }));
     return extras === undefined ? layout : { ...layout, ...extras };
   };
+}
+
+/** A post or a quotation that is said to be in the page's own language: it may be wrong, and is worth a word then. */
+function saidOfPost({ language, container }: Draft): boolean {
+  return language !== undefined && language !== '' && container !== undefined;
 }
 
 function differs(language: string | undefined, document: string | undefined): boolean {

@@ -51,7 +51,8 @@ export function traitsOf(element: Started, above: Open | undefined, nextContaine
     role: elementRole(element, className, above),
     start: element.start,
     translate: attributes.translate ?? above?.translate,
-    language: attributes.language ?? above?.language,
+    // What the page says of itself is known apart: here is what is said of a part of it.
+    language: name === 'html' ? above?.language : (attributes.language ?? above?.language),
     preserve: preserves(name, namespace, attributes) ?? its?.preserve ?? above?.preserve ?? false,
     silent: namespace !== 'html' && (isSilent(name, namespace) ?? above?.silent ?? false),
     container,
