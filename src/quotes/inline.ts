@@ -24,6 +24,8 @@ export interface FoundBlocks {
   readonly settled?: readonly InlinePassage[];
   readonly otherLanguage?: boolean;
   readonly detect?: boolean;
+  readonly closed?: ReadonlySet<number>;
+  readonly openStretches?: readonly { readonly block: number; readonly start: number; readonly end: number }[];
 }
 
 /** A stretch that may be a passage, and why it is looked at. */
@@ -59,12 +61,13 @@ export async function findInlinePassages(
     const text = blockText(block);
     const taken: InlinePassage[] = (found.settled ?? []).filter((it) => it.block === i);
     for (const it of authors(block, i)) if (!overlaps(taken, it)) taken.push(it);
-    if (found.otherLanguage === true || found.detect === false) {
+    if (found.otherLanguage === true || found.detect === false || found.closed?.has(i) === true) {
       out.push(...taken.sort((a, b) => a.start - b.start));
       continue;
     }
     for (const candidate of candidates(block, text, language, scripts)) {
-      if (overlaps(taken, candidate)) continue;
+      if (overlaps(taken, candidate) || (!candidate.marked && isAll(text, candidate))) continue;
+      if (found.openStretches?.some((it) => it.block === i && it.start < candidate.end && candidate.start < it.end) === true) continue;
       const seen = look(text.slice(candidate.start, candidate.end), ground, candidate.hint !== undefined);
       if (candidate.hint === undefined && isCodeLike(text.slice(candidate.start, candidate.end))) continue;
       if (!mayStand(seen, candidate.hint, ground.language)) continue;
@@ -80,6 +83,11 @@ export async function findInlinePassages(
 
 function overlaps(taken: readonly InlinePassage[], it: { readonly start: number; readonly end: number }): boolean {
   return taken.some((other) => other.start < it.end && it.start < other.end);
+}
+
+/** True if nothing but marks stands around a stretch: then the whole block has been looked at already. */
+function isAll(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end));
 }
 
 /** What inline elements say not to translate. */

@@ -35,6 +35,10 @@ export interface FoundPassages {
   readonly passages: ReadonlyMap<number, Passage>;
   /** Stretches of other blocks that the config names. */
   readonly settled: readonly InlinePassage[];
+  /** Blocks that are no passages and hold none, by the author's word or since they look untranslated rather than quoted. */
+  readonly closed: ReadonlySet<number>;
+  /** Stretches that are none, by the author's word. */
+  readonly openStretches: readonly { readonly block: number; readonly start: number; readonly end: number }[];
   /** Blocks of passages that a translation is to be printed under. */
   readonly glosses: ReadonlySet<number>;
   /** Nothing is locked because the article is in another language than it was said to be in. */
@@ -64,11 +68,12 @@ export async function findPassages(article: PassageArticle, settings: PassageSet
     if (said !== undefined) passages.set(i, said);
     else if (block.translate === false) passages.set(i, authorsPassage(block));
   });
-  const otherLanguage = settings.detect !== false && (await findByText(article, settled.open, passages, diagnostics, load));
+  const closed = new Set(settled.open);
+  const otherLanguage = settings.detect !== false && (await findByText(article, settled.open, passages, diagnostics, load, closed));
   addAttributions(blocks, passages, settled.open);
   const sorted = new Map([...passages].sort((a, b) => a[0] - b[0]));
   const glosses = settings.gloss === true ? [...sorted].filter(([, it]) => it.reason !== 'attribution').map(([i]) => i) : settled.glosses;
-  return { passages: sorted, settled: settled.inline, glosses: new Set(glosses), otherLanguage, diagnostics };
+  return { passages: sorted, settled: settled.inline, closed, openStretches: settled.openStretches, glosses: new Set(glosses), otherLanguage, diagnostics };
 }
 
 function authorsPassage(block: Block): Passage {
@@ -82,6 +87,7 @@ async function findByText(
   passages: Map<number, Passage>,
   diagnostics: Diagnostic[],
   load: () => Promise<Rank>,
+  closed: Set<number>,
 ): Promise<boolean> {
   const { blocks, language } = article;
   const ground = groundOf(language);
@@ -110,7 +116,7 @@ async function findByText(
     const block = blocks[i] as Block;
     if (verdict.foreign && (left === undefined || isMarked(blocks, i) || block.language !== undefined)) {
       passages.set(i, verdict.language === undefined ? { reason: 'language' } : { reason: 'language', language: verdict.language });
-    }
+    } else if (verdict.foreign) closed.add(i);
     if (block.language !== undefined && verdict.sure && verdict.language !== undefined && !sameLanguage(block.language, verdict.language)) {
       diagnostics.push(diagnose(messages, 'warning', 'language-mislabelled', { said: block.language, found: verdict.language }, where(block.span.start)));
     }

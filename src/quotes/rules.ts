@@ -33,6 +33,8 @@ export interface Settled {
   readonly inline: readonly InlinePassage[];
   /** Blocks that are no passages. */
   readonly open: ReadonlySet<number>;
+  /** Stretches that are none. */
+  readonly openStretches: readonly { readonly block: number; readonly start: number; readonly end: number }[];
   /** Blocks whose passages are glossed. */
   readonly glosses: ReadonlySet<number>;
   readonly diagnostics: readonly Diagnostic[];
@@ -43,6 +45,7 @@ export function applyRules(blocks: readonly Block[], rules: readonly PassageRule
   const passages = new Map<number, Passage>();
   const inline: InlinePassage[] = [];
   const open = new Set<number>();
+  const openStretches: { block: number; start: number; end: number }[] = [];
   const glosses = new Set<number>();
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
@@ -63,12 +66,13 @@ export function applyRules(blocks: readonly Block[], rules: readonly PassageRule
           passages.set(i, { reason: 'author', ...languageOf(rule, block.language), ...(rule.speaker === undefined ? {} : { speaker: rule.speaker }) });
           if (rule.gloss === true) glosses.add(i);
         }
-      } else if (rule.translate !== true) {
+      } else if (rule.translate === true) openStretches.push(...(found ?? []).map((it) => ({ block: i, ...it })));
+      else {
         for (const it of found ?? []) inline.push({ block: i, ...it, reason: 'author', ...languageOf(rule) });
       }
     });
   }
-  return { passages, inline, open, glosses, diagnostics };
+  return { passages, inline, open, openStretches, glosses, diagnostics };
 }
 
 function languageOf(rule: PassageRule, otherwise?: string): { language?: string } {

@@ -44,5 +44,6 @@ export const messages = {
   'relay-changed': 'Unit {{unit}} quotes a passage that has been edited since; its translation goes back to review: {{text}}',
   'note-gloss': 'This was said in {{language}}. Editions print your translation of it under the original, which stands.',
   'note-gloss-speaker': '{{speaker}} said this in {{language}}. Editions print your translation of it under the original, which stands.',
+  'passages-malformed': '"passages" in the front matter of {{path}} is no list of texts, or of objects with the keys selector, pattern, text, translate, language, speaker, gloss. It was not applied.',
   'note-changed': 'The source has changed. It was: {{before}}',
 } as const;

@@ -16,6 +16,7 @@ import type { InlinePassage } from '../quotes/inline.ts';
 import type { PassageArticle, PassageSettings } from '../quotes/passages.ts';
 import { findPosts } from '../quotes/posts.ts';
 import type { RelayRule } from '../quotes/relays.ts';
+import type { PassageRule } from '../quotes/rules.ts';
 import { findSaid, type Said } from '../quotes/said.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { hasWords } from '../text/space.ts';
@@ -66,7 +67,8 @@ export async function readArticle({ path, source, language, format, settings = {
     const problem = diagnose(messages, 'error', 'language-missing', { path }, { where: { file: path } });
     return { ...nothing, format: row.name, language: '', diagnostics: [...read.diagnostics, problem] };
   }
-  const said = await findSaid({ blocks: read.blocks, language: own, path }, settings.passages ?? {});
+  const authors = row.name === 'markdown' ? await authorsPassages(source, path) : noAuthors;
+  const said = await findSaid({ blocks: read.blocks, language: own, path }, withRules(settings.passages, authors.rules));
   const inline = inlineOf(read.blocks, said);
   const passages = withSubFlows(read.blocks, said.found.passages, inline);
   const relays = settings.relays === false ? noRelays : await findRelays({ blocks: read.blocks, language: own, path }, said, settings.relays);
@@ -90,8 +92,29 @@ export async function readArticle({ path, source, language, format, settings = {
     relays: relays.relays,
     glosses: new Set([...said.found.glosses].filter((i) => passages.get(i)?.reason !== 'attribution' && read.blocks[i]?.within === undefined)),
     ...(asksForPosts(settings.posts) ? { ownPosts: { policies: settings.posts, posts: findPosts(read.blocks, said.found.passages).filter((post) => post.own) } } : {}),
-    diagnostics: [...read.diagnostics, ...said.found.diagnostics, ...relays.diagnostics, ...empty],
+    diagnostics: [...read.diagnostics, ...authors.diagnostics, ...said.found.diagnostics, ...relays.diagnostics, ...empty],
   };
+}
+
+interface Authors {
+  readonly rules: readonly PassageRule[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const noAuthors: Authors = { rules: [], diagnostics: [] };
+
+/** What the front matter of an article says of its passages. */
+async function authorsPassages(source: string, path: string): Promise<Authors> {
+  if (!/^\uFEFF?---/.test(source) || !/^["']?passages/m.test(source)) return noAuthors;
+  const { frontMatterPassages } = await import('../formats/front-matter/passages.ts');
+  const rules = frontMatterPassages(source);
+  if (rules !== null) return { rules: rules ?? [], diagnostics: [] };
+  return { rules: [], diagnostics: [diagnose(messages, 'warning', 'passages-malformed', { path }, { where: { file: path } })] };
+}
+
+/** The rules of the config and behind them those of the article, which hold where both speak of one passage. */
+function withRules(settings: PassageSettings = {}, rules: readonly PassageRule[]): PassageSettings {
+  return rules.length === 0 ? settings : { ...settings, passages: [...(settings.passages ?? []), ...rules] };
 }
 
 function asksForPosts(policies: PostPolicies | undefined): policies is PostPolicies {

@@ -1,0 +1,50 @@
+import { parse } from 'yaml';
+
+/** What the author of an article says of one of its passages, as the config says it. */
+export interface SaidPassage {
+  readonly selector?: string;
+  readonly pattern?: string;
+  readonly text?: string;
+  readonly translate?: boolean;
+  readonly language?: string;
+  readonly speaker?: string;
+  readonly gloss?: boolean;
+}
+
+const strings = ['selector', 'pattern', 'text', 'language', 'speaker'] as const;
+const flags = ['translate', 'gloss'] as const;
+
+/**
+ * The key `passages` of YAML front matter: a list of texts, or of objects with the keys of the config's `passages`.
+ *
+ * @returns undefined where there is no such key; null where it cannot be read as such a list.
+ * @example frontMatterPassages('---\npassages: [Open Sesame]\n---\n') // [{ text: 'Open Sesame' }]
+ */
+export function frontMatterPassages(source: string): readonly SaidPassage[] | null | undefined {
+  const matter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(source)?.[1];
+  if (matter === undefined || !/^["']?passages["']?[ \t]*:/m.test(matter)) return undefined;
+  let list: unknown;
+  try {
+    list = (parse(matter, { maxAliasCount: 10 }) as Readonly<Record<string, unknown>> | null)?.['passages'];
+  } catch {
+    // What is wrong with the YAML is said where it is read for its texts.
+    return undefined;
+  }
+  if (!Array.isArray(list)) return list === undefined ? undefined : null;
+  const out: SaidPassage[] = [];
+  for (const item of list as readonly unknown[]) {
+    const said = typeof item === 'string' ? { text: item } : readOne(item);
+    if (said === undefined) return null;
+    out.push(said);
+  }
+  return out;
+}
+
+function readOne(item: unknown): SaidPassage | undefined {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined;
+  const entries = Object.entries(item);
+  const right = entries.every(([key, value]) =>
+    (strings as readonly string[]).includes(key) ? typeof value === 'string' && value !== '' : (flags as readonly string[]).includes(key) && typeof value === 'boolean',
+  );
+  return right && entries.length > 0 ? (item as SaidPassage) : undefined;
+}
