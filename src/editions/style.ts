@@ -87,8 +87,9 @@ header.site {
 header.site p { margin: 0; }
 .name { font-family: var(--serif); font-weight: 700; font-size: 1.3rem; line-height: 1.3; }
 .name a { color: inherit; text-decoration: none; }
-.languages ul { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; padding: 0; list-style: none; }
+.languages ul { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; margin: 0; padding: 0; list-style: none; }
 .languages a { display: inline-block; padding-block: 0.25rem; color: var(--quiet); text-decoration: none; }
+.languages [lang] { line-height: 1.5; }
 .languages a:hover, .languages a:focus-visible { color: var(--link); text-decoration: underline; }
 .languages [aria-current] { color: var(--ink); font-weight: 600; }
 .headline { padding-block: 2.25rem 1.25rem; }
