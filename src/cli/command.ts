@@ -22,6 +22,10 @@ export interface Call<O = Options> {
   /** Standard output takes colours. */
   readonly colors: boolean;
   readonly progress: Progress;
+  /** Says something before the command is done, on standard output. */
+  readonly announce: (data: Readonly<Record<string, unknown>>, text: string) => void;
+  /** Until the person at the terminal, or the system, asks the command to end. */
+  readonly untilInterrupted: () => Promise<void>;
   /** Asks the person at the terminal; undefined where there is none. */
   readonly ask: ((question: string, standard: string) => Promise<string>) | undefined;
 }
@@ -35,6 +39,8 @@ export interface Answer {
   readonly diagnostics: readonly Diagnostic[];
   /** What was looked for and found: `text` shows it to people, and `--json` lists it among the diagnostics. */
   readonly findings?: readonly Diagnostic[];
+  /** All there is to say was announced. */
+  readonly announced?: boolean;
   /** Something is incomplete or stale that was asked to be complete and fresh. */
   readonly incomplete?: boolean;
   /** What was given is not as it should be, though nothing went wrong in finding that out. */

@@ -9,10 +9,11 @@ const usage = new Set([
   'article-outside', 'articles-missing', 'articles-none', 'catalogs-none', 'catalogs-no-source', 'cwd-not-folder', 'format-unknown', 'init-exists', 'language-missing',
   'language-same', 'source-is-target', 'pseudo-language', 'store-language', 'tag-ill-formed', 'tag-unknown', 'to-missing', 'handoff-over-store', 'edition-over-store',
   'write-over-article',
+  'preview-one-language', 'preview-over',
   'site-folder-foreign', 'site-folder-around', 'site-folder-inside', 'site-part',
 ]);
 /** Problems with the machine, or with stet itself. */
-const failed = new Set(['passage-altered', 'project-locked', 'file-defect', 'file-failed', 'write-outside']);
+const failed = new Set(['passage-altered', 'project-locked', 'file-defect', 'file-failed', 'preview-failed', 'preview-port-denied', 'preview-port-taken', 'write-outside']);
 /** What was asked to be complete and is not. */
 const incomplete = new Set(['edition-failed']);
 

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   cwd(): string;
+  /** Until the process is asked to end, for commands that go on until then; where there is no telling, they end at once. */
+  untilInterrupted?(): Promise<void>;
 }
 
 interface GlobalOptions {
@@ -84,6 +86,11 @@ async function perform(row: CommandRow, given: Given, around: Surroundings, word
     verbose: global.verbose === true,
     colors: !face.json && useColors(around.env, around.stdout.isTTY),
     progress,
+    announce(data, text) {
+      progress.clear();
+      face.print(data, text);
+    },
+    untilInterrupted: () => around.untilInterrupted?.() ?? Promise.resolve(),
     ask: face.json || face.quiet ? undefined : asker(around),
   };
   try {
@@ -107,6 +114,7 @@ const alike = 20;
 interface Face {
   readonly json: boolean;
   readonly quiet: boolean;
+  print(data: Answer['data'], text: string): void;
   finish(answer: Answer, verbose?: boolean): void;
   crash(error: unknown): void;
 }
@@ -117,9 +125,13 @@ function createFace({ env, stdout, stderr }: Surroundings, words: Words, json: b
   return {
     json,
     quiet,
-    finish({ data, text, diagnostics, findings = [] }, verbose = false) {
+    print(data, text) {
+      if (json) stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+      else if (text !== '') stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+    },
+    finish({ data, text, diagnostics, findings = [], announced = false }, verbose = false) {
       if (json) {
-        stdout.write(`${JSON.stringify({ ...data, diagnostics: [...diagnostics, ...findings] }, null, 2)}\n`);
+        if (!announced) stdout.write(`${JSON.stringify({ ...data, diagnostics: [...diagnostics, ...findings] }, null, 2)}\n`);
         return;
       }
       const warnings = new Map<string, number>();

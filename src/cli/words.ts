@@ -63,7 +63,7 @@ function available(): readonly string[] {
 }
 
 function catalogue(language: string): Record<string, unknown> {
-  return { ...read(language, 'cli'), diagnostic: read(language, 'diagnostics') ?? {} };
+  return { ...read(language, 'cli'), review: read(language, 'review') ?? {}, diagnostic: read(language, 'diagnostics') ?? {} };
 }
 
 function read(language: string, name: string): Record<string, unknown> | undefined {

@@ -1,0 +1,154 @@
+import { direction } from '../language/direction.ts';
+import { joint } from '../language/joining.ts';
+import { plainText } from '../model/content.ts';
+import { fingerprint } from '../model/id.ts';
+import { targetOrder, unitText } from '../model/part.ts';
+import type { Match, Part } from '../model/translation.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { type ContentDrawer, createDrawer, type Drawn } from './content-html.ts';
+import { attributes, escapeHtml } from './escape.ts';
+import { relayHtml } from './relay-html.ts';
+import type { Review, ReviewRow, ReviewSegment, ReviewStretch } from './review.ts';
+import { signHtml, signWord } from './sign.ts';
+import type { ReviewVoice } from './voice.ts';
+
+/** One block of the article as a row of the table: what it is, the source, the edition. */
+export function rowHtml(row: ReviewRow, review: Review, voice: ReviewVoice): string {
+  const { unit, passage } = row;
+  const source = passage === undefined ? textHtml(row, sourceSide(row, review), row.stretches, undefined) : passageHtml(row, review, voice, true);
+  const target = passage === undefined ? textHtml(row, targetSide(row, review, voice), [], targetDrawn(row)) : passageHtml(row, review, voice, false);
+  const cells = `<th scope="row">${kindHtml(row, voice)}</th><td class="src">${source}${row.relays.map((relay) => relayHtml(relay, voice)).join('')}</td><td class="dst">${target}${remarksHtml(row, review, voice)}</td>`;
+  const about = attributes({
+    id: unit.id,
+    class: ['row', `is-${row.block.kind}`, ...(row.block.level === undefined ? [] : [`level-${row.block.level}`]), ...(passage === undefined ? [] : ['stands', passage.first ? 'first' : 'more']), ...(row.block.within === undefined ? [] : ['within'])].join(' '),
+    'data-attention': row.attention,
+    'data-line': row.line,
+    'data-print': fingerprint(cells),
+  });
+  return `<tr${about}>${cells}</tr>\n`;
+}
+
+function kindHtml({ block, passage }: ReviewRow, voice: ReviewVoice): string {
+  if (passage !== undefined) return escapeHtml(voice.say(passage.attribution ? 'review.kind.attribution' : 'review.kind.passage'));
+  const word = escapeHtml(voice.say(`review.kind.${block.kind}`, { level: block.level ?? '' }).trim());
+  // The commonest kind goes without saying.
+  return block.kind === 'paragraph' ? `<span class="unseen">${word}</span>` : word;
+}
+
+/** How a part is written on one side: its language, and what of it. */
+interface Side {
+  readonly language: string;
+  readonly parts: readonly Part[];
+  draw(part: Part, drawer: ContentDrawer): string;
+}
+
+function sourceSide({ unit, segments }: ReviewRow, { source }: Review): Side {
+  const byPart = new Map(segments.map((segment) => [segment.part, segment]));
+  return {
+    language: source,
+    parts: unit.parts,
+    draw: (part, drawer) => {
+      const html = drawer(part.source);
+      const segment = byPart.get(part);
+      return segment === undefined ? html : segmentHtml(segment, html, { tabindex: 0 });
+    },
+  };
+}
+
+function targetSide({ unit, segments }: ReviewRow, { source, target }: Review, voice: ReviewVoice): Side {
+  const byPart = new Map(segments.map((segment) => [segment.part, segment]));
+  const parts = targetOrder(unit.parts);
+  return {
+    language: target,
+    parts,
+    draw: (part, drawer) => {
+      const segment = byPart.get(part);
+      if (segment === undefined) {
+        const text = plainText(part.target ?? part.source);
+        return part.target === undefined && text.trim() === '' ? escapeHtml(joint(text, source, target)) : drawer(part.target ?? part.source);
+      }
+      const { standing, recheck, empty } = segment;
+      const shown = empty ? '' : signHtml(standing, signWord(standing, voice)) + (recheck ? signHtml('recheck', signWord('recheck', voice)) : '');
+      const signs = shown === '' ? '' : `<span class="signs">${shown}</span>`;
+      const has = part.target !== undefined && part.target.length > 0;
+      if (has) return segmentHtml(segment, `${signs}${drawer(part.target)}`, { tabindex: -1 });
+      // What nobody translated is in the edition as it is in the source.
+      return segmentHtml(segment, `${signs}<span${languageOf(source)}>${drawer(part.source)}</span>`, { tabindex: -1 });
+    },
+  };
+}
+
+function segmentHtml({ id, standing, recheck }: ReviewSegment, html: string, more: { readonly tabindex: number }): string {
+  return `<span${attributes({ class: 'seg', role: 'group', 'data-s': id, 'data-is': standing, 'data-recheck': recheck, ...more })}>${html}</span>`;
+}
+
+/** `lang` and `dir` of text in a language; of an unknown one, what the text itself says. */
+export function languageOf(language: string | undefined): string {
+  return attributes(language === undefined ? { lang: 'und', dir: 'auto' } : { lang: language, dir: direction(language) });
+}
+
+function textHtml(row: ReviewRow, side: Side, stretches: readonly ReviewStretch[], drawn: readonly Drawn[] | undefined): string {
+  const drawer = createDrawer(row.unit.codes, drawn ?? stretches.map(drawnOf));
+  const html = side.parts.map((part) => side.draw(part, drawer)).join('');
+  return `<div class="text${row.unit.preserveSpace === true ? ' pre' : ''}"${languageOf(side.language)}>${html}</div>`;
+}
+
+function drawnOf({ start, end, quotation, passage }: ReviewStretch): Drawn {
+  if (passage !== undefined) return { start, end, tag: 'span', id: passage.id, attributes: ` class="inline-passage"${languageOf(passage.language)}` };
+  return { start, end, tag: 'span', id: `quotation-${quotation}`, attributes: attributes({ class: 'quoted', 'data-relay': quotation }) };
+}
+
+/** Passages inside a sentence, where the edition has their words. */
+function targetDrawn({ unit, stretches }: ReviewRow): readonly Drawn[] {
+  const inside = stretches.filter(({ passage }) => passage !== undefined);
+  if (inside.length === 0) return [];
+  const source = unitText(unit);
+  const target = targetOrder(unit.parts).map((part) => plainText(part.target ?? part.source)).join('');
+  return inside.flatMap(({ start, end, passage }) => {
+    const at = target.indexOf(source.slice(start, end));
+    return at < 0 ? [] : [{ start: at, end: at + end - start, tag: 'span', attributes: ` class="inline-passage"${languageOf(passage?.language)}` }];
+  });
+}
+
+function passageHtml(row: ReviewRow, review: Review, voice: ReviewVoice, isSource: boolean): string {
+  const { passage, unit, segments, block } = row;
+  if (passage === undefined) return '';
+  const drawer = createDrawer(unit.codes);
+  const html = segments.map((segment) => segmentHtml(segment, drawer(segment.part.source), { tabindex: isSource ? 0 : -1 })).join('');
+  const language = passage.language;
+  const about = [
+    language === undefined ? voice.say('review.passage.unknown') : voice.languageName(language),
+    ...(passage.speaker === undefined ? [] : [passage.speaker]),
+    voice.say('review.passage.stands'),
+  ];
+  const head = passage.first ? `<p class="said">${signHtml('passage')} ${about.map(escapeHtml).join(' · ')}</p>` : '';
+  const id = isSource && passage.first ? passage.id : undefined;
+  // An attribution may be in the article's own language: its direction is its own.
+  const said = passage.attribution ? attributes({ lang: language ?? review.source, dir: 'auto' }) : languageOf(block.language ?? language);
+  return `<div${attributes({ id, class: `card${passage.attribution ? ' attribution' : ''}` })}>${head}<div class="text${unit.preserveSpace === true ? ' pre' : ''}"${said}>${html}</div></div>`;
+}
+
+function remarksHtml(row: ReviewRow, review: Review, voice: ReviewVoice): string {
+  const items: string[] = [];
+  // Of what nobody has begun to translate, the signs say as much.
+  if (row.fallback && row.segments.some(({ part }) => part.target !== undefined)) items.push(`<li class="info">${signHtml('info')} ${escapeHtml(voice.say('review.fallback'))}</li>`);
+  items.push(...row.diagnostics.map((diagnostic) => diagnosticHtml(diagnostic, voice)));
+  for (const { text, category } of row.notes) items.push(`<li class="note"><strong>${escapeHtml(voice.say(category === 'author' ? 'review.authorNote' : 'review.note'))}</strong> <span dir="auto">${escapeHtml(text)}</span></li>`);
+  for (const match of row.matches) items.push(matchHtml(match, review, voice));
+  return items.length === 0 ? '' : `<ul class="remarks">${items.join('')}</ul>`;
+}
+
+/** A diagnostic in the language of the page, with its sign and its code. */
+export function diagnosticHtml(diagnostic: Diagnostic, voice: ReviewVoice): string {
+  const { severity, code, where, expected, received } = diagnostic;
+  const place = where?.line === undefined || where.file === undefined ? '' : ` <span class="where">${escapeHtml(`${where.file}:${where.line}`)}</span>`;
+  const pair = expected === undefined || received === undefined ? '' : ` <span class="pair"><del dir="auto">${escapeHtml(received)}</del> → <ins dir="auto">${escapeHtml(expected)}</ins></span>`;
+  return `<li class="${severity}" data-code="${escapeHtml(code)}">${signHtml(severity, signWord(severity, voice))} ${escapeHtml(voice.sentence(diagnostic))}${pair}${place}</li>`;
+}
+
+function matchHtml({ origin, source, target, language, reference }: Match, review: Review, voice: ReviewVoice): string {
+  const key = reference === true ? 'reference' : origin === 'previous' || origin === 'conflict' ? origin : 'other';
+  const before = plainText(source);
+  const was = reference === true || before === '' ? '' : `<span class="was"${languageOf(review.source)}>${escapeHtml(before)}</span>`;
+  return `<li class="match"><strong>${escapeHtml(voice.say(`review.match.${key}`))}</strong> <span${languageOf(language ?? review.target)}>${escapeHtml(plainText(target))}</span>${was}</li>`;
+}
