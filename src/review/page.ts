@@ -107,7 +107,8 @@ function summaryHtml({ counts, recheck, rows }: Review, voice: ReviewVoice): str
     });
   const entries = legend.map((sign) => `<li${attributes({ class: of(sign) === 0 ? 'zero' : undefined })}>${signHtml(sign)} ${escapeHtml(signWord(sign, voice))} <span class="number">${escapeHtml(voice.number(of(sign)))}</span></li>`);
   return `<svg class="progress" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">${stripes.join('')}</svg>
-<ul class="legend" aria-label="${escapeHtml(voice.say('review.legend'))}">${entries.join('')}</ul>
+<h2 class="unseen">${escapeHtml(voice.say('review.legend'))}</h2>
+<ul class="legend">${entries.join('')}</ul>
 <p class="attention">${escapeHtml(attention === 0 ? voice.say('review.nothing') : voice.count('review.attention', attention))}</p>`;
 }
 

@@ -19,8 +19,9 @@ export const script: string = String.raw`
     tell(seg);
   });
 
-  const isShown = (element) => element.getClientRects().length > 0;
-  const sources = () => all('.src .seg', rows).filter(isShown);
+  // By what hides rows, not by their boxes: asking for those would lay out every row that is out of sight.
+  const isShown = (element) => !only.checked || 'attention' in element.closest('tr').dataset;
+  const sources = () => { const list = all('.src .seg', rows); return only.checked ? list.filter(isShown) : list; };
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
   /** Says where the reader is, how the sentence stands, and its other side. */

@@ -30,6 +30,8 @@ export const program: string = process.env.STET_CLI ?? fileURLToPath(new URL('..
 export interface Running {
   readonly pid: number;
   kill(signal: NodeJS.Signals): void;
+  /** Is told all of standard output so far whenever there is more of it. */
+  onOut(hear: (out: string) => void): void;
   readonly done: Promise<Said>;
 }
 
@@ -45,7 +47,7 @@ export function start(cwd: string, args: readonly string[], env: Readonly<Record
     child.on('error', reject);
     child.on('close', (status) => resolve({ status, out, err }));
   });
-  return { pid: child.pid as number, kill: (signal) => void child.kill(signal), done };
+  return { pid: child.pid as number, kill: (signal) => void child.kill(signal), onOut: (hear) => void child.stdout.on('data', () => hear(out)), done };
 }
 
 /** Runs stet as a process of its own, to its end. */
