@@ -1,5 +1,7 @@
-import type { Code, Content } from '../model/content.ts';
+import type { Code, Content, Mark } from '../model/content.ts';
+import { isStanding } from '../model/standing.ts';
 import { attributes, escapeHtml } from './escape.ts';
+import { languageOf } from './language-of.ts';
 
 /** What is drawn around a stretch of text (offsets in UTF-16 code units of the text of the whole unit). */
 export interface Drawn {
@@ -20,12 +22,13 @@ export interface ContentDrawer {
 const plainTags = new Set(['sub', 'sup', 's', 'del', 'ins', 'mark', 'small', 'code', 'kbd', 'samp', 'q', 'cite', 'var', 'abbr', 'span', 'bdi']);
 
 /**
- * Makes what draws the contents of a unit as HTML: text always escaped, known formatting and links as what they
- * are, every other code as a chip that shows its markup.
+ * Makes what draws the contents of a unit as HTML: text always escaped, known formatting, links and passages as
+ * what they are, every other code as a chip that shows its markup.
  */
 export function createDrawer(codes: readonly Code[], drawn: readonly Drawn[] = []): ContentDrawer {
   const byId = new Map(codes.map((code) => [code.id, code]));
   const open: string[] = [];
+  const standing: Mark[] = [];
   const begun = new Set<Drawn>();
   let at = 0;
   const text = (value: string): string => {
@@ -36,6 +39,7 @@ export function createDrawer(codes: readonly Code[], drawn: readonly Drawn[] = [
       const place = at + from;
       let html = escapeHtml(value.slice(from, to));
       for (const id of open.toReversed()) html = around(html, byId.get(id));
+      for (const mark of standing.toReversed()) html = `<span class="inline-passage"${languageOf(mark.language)}>${html}</span>`;
       for (const each of drawn) {
         if (place < each.start || place >= each.end) continue;
         html = `<${each.tag}${attributes({ id: begun.has(each) ? undefined : each.id })}${each.attributes}>${html}</${each.tag}>`;
@@ -51,8 +55,12 @@ export function createDrawer(codes: readonly Code[], drawn: readonly Drawn[] = [
     let out = '';
     for (const item of content) {
       if (item.kind === 'text') out += text(item.text);
-      else if (item.kind === 'mark-open' || item.kind === 'mark-close') continue;
-      else {
+      else if (item.kind === 'mark-open') {
+        if (isStanding(item.mark)) standing.push(item.mark);
+      } else if (item.kind === 'mark-close') {
+        const at = standing.findLastIndex(({ id }) => id === item.id);
+        if (at >= 0) standing.splice(at, 1);
+      } else {
         const code = byId.get(item.id);
         if (item.kind === 'open') open.push(item.id);
         if (item.kind === 'close' && open.includes(item.id)) open.splice(open.lastIndexOf(item.id), 1);

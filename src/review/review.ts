@@ -6,7 +6,7 @@ import { stateRank } from '../model/translation.ts';
 import type { ListedPassage } from '../quotes/passage-list.ts';
 import type { LinkedQuotation, Relay } from '../quotes/relays.ts';
 import type { Quotes } from '../quotes/report.ts';
-import { isOwnNote } from '../steps/carry.ts';
+import { isOwnNote } from '../steps/own-note.ts';
 import { exportArticle } from '../steps/export.ts';
 import { effectiveState, lacksTarget, needsTarget } from '../steps/state.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -59,9 +59,9 @@ export interface ReviewPassage {
 export interface ReviewStretch {
   readonly start: number;
   readonly end: number;
-  /** A quotation, by its number, or a passage inside the unit. */
+  /** A quotation, by its number, or a passage inside the unit, by its id. */
   readonly quotation?: number;
-  readonly passage?: { readonly id: string; readonly language?: string };
+  readonly passage?: string;
 }
 
 /** A quotation that translates a passage of the same article, or may. */
@@ -199,9 +199,9 @@ function stretchesByBlock(quotes: ReviewInput['quotes'], relays: readonly Review
     else list.push(stretch);
   };
   for (const { number, quotation } of relays) for (const { block, start, end } of quotation.stretches) add(block, { start, end, quotation: number });
-  for (const { id, kind, language, stretches } of quotes?.passages ?? []) {
+  for (const { id, kind, stretches } of quotes?.passages ?? []) {
     if (kind !== 'inline') continue;
-    for (const { block, start, end } of stretches) add(block, { start, end, passage: { id, ...(language === undefined ? {} : { language }) } });
+    for (const { block, start, end } of stretches) add(block, { start, end, passage: id });
   }
   return out;
 }

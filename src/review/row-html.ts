@@ -1,12 +1,12 @@
-import { direction } from '../language/direction.ts';
 import { joint } from '../language/joining.ts';
 import { plainText } from '../model/content.ts';
 import { fingerprint } from '../model/id.ts';
-import { targetOrder, unitText } from '../model/part.ts';
+import { targetOrder } from '../model/part.ts';
 import type { Match, Part } from '../model/translation.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type ContentDrawer, createDrawer, type Drawn } from './content-html.ts';
 import { attributes, escapeHtml } from './escape.ts';
+import { languageOf } from './language-of.ts';
 import { relayHtml } from './relay-html.ts';
 import type { Review, ReviewRow, ReviewSegment, ReviewStretch } from './review.ts';
 import { signHtml, signWord } from './sign.ts';
@@ -15,8 +15,8 @@ import type { ReviewVoice } from './voice.ts';
 /** One block of the article as a row of the table: what it is, the source, the edition. */
 export function rowHtml(row: ReviewRow, review: Review, voice: ReviewVoice): string {
   const { unit, passage } = row;
-  const source = passage === undefined ? textHtml(row, sourceSide(row, review), row.stretches, undefined) : passageHtml(row, review, voice, true);
-  const target = passage === undefined ? textHtml(row, targetSide(row, review, voice), [], targetDrawn(row)) : passageHtml(row, review, voice, false);
+  const source = passage === undefined ? textHtml(row, sourceSide(row, review), row.stretches) : passageHtml(row, review, voice, true);
+  const target = passage === undefined ? textHtml(row, targetSide(row, review, voice), []) : passageHtml(row, review, voice, false);
   const cells = `<th scope="row">${kindHtml(row, voice)}</th><td class="src">${source}${row.relays.map((relay) => relayHtml(relay, voice)).join('')}</td><td class="dst">${target}${remarksHtml(row, review, voice)}</td>`;
   const about = attributes({
     id: unit.id,
@@ -82,32 +82,16 @@ function segmentHtml({ id, standing, recheck }: ReviewSegment, html: string, mor
   return `<span${attributes({ class: 'seg', role: 'group', 'data-s': id, 'data-is': standing, 'data-recheck': recheck, ...more })}>${html}</span>`;
 }
 
-/** `lang` and `dir` of text in a language; of an unknown one, what the text itself says. */
-export function languageOf(language: string | undefined): string {
-  return attributes(language === undefined ? { lang: 'und', dir: 'auto' } : { lang: language, dir: direction(language) });
-}
-
-function textHtml(row: ReviewRow, side: Side, stretches: readonly ReviewStretch[], drawn: readonly Drawn[] | undefined): string {
-  const drawer = createDrawer(row.unit.codes, drawn ?? stretches.map(drawnOf));
+function textHtml(row: ReviewRow, side: Side, stretches: readonly ReviewStretch[]): string {
+  const drawer = createDrawer(row.unit.codes, stretches.map(drawnOf));
   const html = side.parts.map((part) => side.draw(part, drawer)).join('');
   return `<div class="text${row.unit.preserveSpace === true ? ' pre' : ''}"${languageOf(side.language)}>${html}</div>`;
 }
 
 function drawnOf({ start, end, quotation, passage }: ReviewStretch): Drawn {
-  if (passage !== undefined) return { start, end, tag: 'span', id: passage.id, attributes: ` class="inline-passage"${languageOf(passage.language)}` };
+  // A passage is drawn by its annotation; here is where a quotation's line leads.
+  if (passage !== undefined) return { start, end, tag: 'span', id: passage, attributes: '' };
   return { start, end, tag: 'span', id: `quotation-${quotation}`, attributes: attributes({ class: 'quoted', 'data-relay': quotation }) };
-}
-
-/** Passages inside a sentence, where the edition has their words. */
-function targetDrawn({ unit, stretches }: ReviewRow): readonly Drawn[] {
-  const inside = stretches.filter(({ passage }) => passage !== undefined);
-  if (inside.length === 0) return [];
-  const source = unitText(unit);
-  const target = targetOrder(unit.parts).map((part) => plainText(part.target ?? part.source)).join('');
-  return inside.flatMap(({ start, end, passage }) => {
-    const at = target.indexOf(source.slice(start, end));
-    return at < 0 ? [] : [{ start: at, end: at + end - start, tag: 'span', attributes: ` class="inline-passage"${languageOf(passage?.language)}` }];
-  });
 }
 
 function passageHtml(row: ReviewRow, review: Review, voice: ReviewVoice, isSource: boolean): string {

@@ -149,7 +149,10 @@ export const script: string = String.raw`
     const seg = segOf(document.activeElement);
     const focused = seg && { id: seg.dataset.s, side: seg.closest('td').className };
     const top = one('thead').getBoundingClientRect().bottom;
-    const anchor = [...rows.children].find((row) => isShown(row) && row.getBoundingClientRect().bottom > top);
+    // What keeps its place: the row in focus where it is in sight, else the first row in sight that stays.
+    const inSight = (row) => { const box = row.getBoundingClientRect(); return isShown(row) && box.bottom > top && box.top < innerHeight; };
+    const stays = (row) => row && inSight(row) && fresh.getElementById(row.id);
+    const anchor = [seg && seg.closest('tr'), ...rows.children].find(stays);
     const offset = anchor && anchor.getBoundingClientRect().top;
     const old = new Map([...rows.children].map((row) => [row.id, row]));
     let place = rows.firstElementChild, changed = 0;
@@ -167,8 +170,21 @@ export const script: string = String.raw`
       if (!mine || mine.dataset.print !== next.dataset.print) { next.classList.add('fresh'); changed += 1; setTimeout(() => next.classList.remove('fresh'), 2500); }
     }
     for (const row of old.values()) row.remove();
-    const still = anchor && document.getElementById(anchor.id);
-    if (still) scrollBy(0, still.getBoundingClientRect().top - offset);
+    const settle = () => {
+      const moved = anchor ? document.getElementById(anchor.id).getBoundingClientRect().top - offset : 0;
+      if (Math.abs(moved) > 1) scrollBy(0, moved);
+    };
+    // Rows that come in sight only now take their height some frames later; a reader who moves on is let go.
+    const hands = new AbortController();
+    for (const name of ['wheel', 'keydown', 'pointerdown']) addEventListener(name, () => hands.abort(), { once: true, passive: true, signal: hands.signal });
+    const end = performance.now() + 800;
+    const hold = () => {
+      if (hands.signal.aborted) return;
+      settle();
+      if (performance.now() < end) requestAnimationFrame(hold);
+      else hands.abort();
+    };
+    hold();
     if (focused) {
       const segs = all('[data-s="' + CSS.escape(focused.id) + '"]', rows);
       const again = segs.find((each) => each.closest('td').className === focused.side) || segs[0];

@@ -95,6 +95,12 @@ describe('the page of a review', () => {
     expect(html).not.toMatch(/href="javascript:/);
   });
 
+  it('draws a passage inside a sentence in its own language, on both sides', async () => {
+    const made = await review({ path: 'a.txt', source: 'The crowd shouted “Перемога буде за нами, друзі мої” and went home.\n', language: 'ar', translate: () => ({}) });
+    const html = reviewPage(made, { voice: voice() });
+    expect(all(html, has('inline-passage')).map((each) => [attr(each, 'lang'), attr(each, 'dir'), textOf(each)])).toEqual(Array.from({ length: 2 }, () => ['uk', 'ltr', 'Перемога буде за нами, друзі мої']));
+  });
+
   it('names the evidence of a relay and leads to its passage', async () => {
     const page = await review();
     const html = reviewPage(page, { voice: voice() });
