@@ -4,6 +4,7 @@ import { fingerprint } from '../model/id.ts';
 import { targetOrder } from '../model/part.ts';
 import type { Match, Part } from '../model/translation.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { sameText } from '../text/space.ts';
 import { type ContentDrawer, createDrawer, type Drawn } from './content-html.ts';
 import { attributes, escapeHtml } from './escape.ts';
 import { languageOf } from './language-of.ts';
@@ -15,8 +16,8 @@ import type { ReviewVoice } from './voice.ts';
 /** One block of the article as a row of the table: what it is, the source, the edition. */
 export function rowHtml(row: ReviewRow, review: Review, voice: ReviewVoice): string {
   const { unit, passage } = row;
-  const source = passage === undefined ? textHtml(row, sourceSide(row, review), row.stretches) : passageHtml(row, review, voice, true);
-  const target = passage === undefined ? textHtml(row, targetSide(row, review, voice), []) : passageHtml(row, review, voice, false);
+  const source = passage === undefined ? textHtml(row, sourceSide(row, review), row.stretches.map(drawnOf)) : passageHtml(row, review, voice, true);
+  const target = passage === undefined ? textHtml(row, targetSide(row, review, voice), foundIn(row)) : passageHtml(row, review, voice, false);
   const cells = `<th scope="row">${kindHtml(row, voice)}</th><td class="src">${source}${row.relays.map((relay) => relayHtml(relay, voice)).join('')}</td><td class="dst">${target}${remarksHtml(row, review, voice)}</td>`;
   const about = attributes({
     id: unit.id,
@@ -82,8 +83,8 @@ function segmentHtml({ id, standing, recheck }: ReviewSegment, html: string, mor
   return `<span${attributes({ class: 'seg', role: 'group', 'data-s': id, 'data-is': standing, 'data-recheck': recheck, ...more })}>${html}</span>`;
 }
 
-function textHtml(row: ReviewRow, side: Side, stretches: readonly ReviewStretch[]): string {
-  const drawer = createDrawer(row.unit.codes, stretches.map(drawnOf));
+function textHtml(row: ReviewRow, side: Side, drawn: readonly Drawn[]): string {
+  const drawer = createDrawer(row.unit.codes, drawn);
   const html = side.parts.map((part) => side.draw(part, drawer)).join('');
   return `<div class="text${row.unit.preserveSpace === true ? ' pre' : ''}"${languageOf(side.language)}>${html}</div>`;
 }
@@ -92,6 +93,24 @@ function drawnOf({ start, end, quotation, passage }: ReviewStretch): Drawn {
   // A passage is drawn by its annotation; here is where a quotation's line leads.
   if (passage !== undefined) return { start, end, tag: 'span', id: passage, attributes: '' };
   return { start, end, tag: 'span', id: `quotation-${quotation}`, attributes: attributes({ class: 'quoted', 'data-relay': quotation }) };
+}
+
+/** Where in the edition's text diagnostics have found something: those that say more than the segment. */
+function foundIn({ unit, diagnostics }: ReviewRow): readonly Drawn[] {
+  const exact = diagnostics.filter(({ where }) => where?.within !== undefined && where.segment !== undefined);
+  if (exact.length === 0) return [];
+  const out: Drawn[] = [];
+  let at = 0;
+  for (const part of targetOrder(unit.parts)) {
+    // White space between sentences is the language's own and is not drawn by the drawer.
+    if (part.kind === 'ignorable' && part.target === undefined && plainText(part.source).trim() === '') continue;
+    for (const { where, severity } of exact) {
+      if (where?.within === undefined || where.segment !== part.id) continue;
+      out.push({ start: at + where.within.start, end: at + where.within.end, tag: 'span', attributes: ` class="found ${severity}"` });
+    }
+    at += plainText(part.target !== undefined && (part.kind === 'ignorable' || part.target.length > 0) ? part.target : part.source).length;
+  }
+  return out;
 }
 
 function passageHtml(row: ReviewRow, review: Review, voice: ReviewVoice, isSource: boolean): string {
@@ -126,7 +145,8 @@ function remarksHtml(row: ReviewRow, review: Review, voice: ReviewVoice): string
 export function diagnosticHtml(diagnostic: Diagnostic, voice: ReviewVoice): string {
   const { severity, code, where, expected, received } = diagnostic;
   const place = where?.line === undefined || where.file === undefined ? '' : ` <span class="where">${escapeHtml(`${where.file}:${where.line}`)}</span>`;
-  const pair = expected === undefined || received === undefined ? '' : ` <span class="pair"><del dir="auto">${escapeHtml(received)}</del> → <ins dir="auto">${escapeHtml(expected)}</ins></span>`;
+  // Of spaces alone there would be nothing to see.
+  const pair = expected === undefined || received === undefined || sameText(expected, received) ? '' : ` <span class="pair"><del dir="auto">${escapeHtml(received)}</del> → <ins dir="auto">${escapeHtml(expected)}</ins></span>`;
   return `<li class="${severity}" data-code="${escapeHtml(code)}">${signHtml(severity, signWord(severity, voice))} ${escapeHtml(voice.sentence(diagnostic))}${pair}${place}</li>`;
 }
 

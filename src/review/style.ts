@@ -99,6 +99,9 @@ tbody tr[data-attention]:has([data-is="stale"], .error) { box-shadow: inset 3px 
 .inline-passage { border-block-end: 2px dotted var(--passage); background: var(--stand); unicode-bidi: isolate; }
 .text .quoted { text-decoration: underline; text-decoration-color: color-mix(in srgb, var(--passage) 60%, transparent); text-decoration-thickness: 1.5px; text-underline-offset: 0.22em; }
 .text .quoted.lit { background: var(--stand); text-decoration-color: var(--passage); }
+/* The span of a diagnostic: shaped as well as coloured. */
+.found { text-decoration: underline wavy var(--info) 1px; text-underline-offset: 0.2em; text-decoration-skip-ink: none; }
+.found.warning { text-decoration-color: var(--warning); } .found.error { text-decoration-color: var(--error); }
 .relay { margin-block-start: 0.4rem; font-size: 0.8125rem; color: var(--passage); }
 .relay p { margin: 0; }
 .relay.possible p { font-style: italic; }

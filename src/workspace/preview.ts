@@ -4,7 +4,9 @@ import type { Translation } from '../model/translation.ts';
 import { findQuotes } from '../quotes/report.ts';
 import { makeReview, type Review } from '../review/review.ts';
 import { buildEdition } from '../steps/build.ts';
+import { checkTranslation } from '../steps/check.ts';
 import { messages as stepMessages } from '../steps/messages.ts';
+import { pseudoWay } from '../steps/pseudo.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { inFile, readArticleFile } from './article.ts';
 import type { Attempt } from './attempt.ts';
@@ -50,7 +52,8 @@ export async function choosePreview(project: Project, { article, from, to, forma
 }
 
 /** Reads both files as they are now; with an error, there is nothing to show. */
-export async function readPreview({ project, file, store, source, format }: Previewed): Promise<Attempt<Review>> {
+export async function readPreview(previewed: Previewed): Promise<Attempt<Review>> {
+  const { project, file, store, source, format } = previewed;
   const loaded = await loadSettings(project, undefined);
   const fault = loaded.diagnostics.find(({ severity }) => severity === 'error');
   if (fault !== undefined) return { problem: fault };
@@ -67,12 +70,17 @@ export async function readPreview({ project, file, store, source, format }: Prev
   const quotes = await findQuotes({ blocks: article.blocks, language: article.language, path: article.path }, quotesSettings(project));
   const minState = project.config?.minState;
   const edition = await buildEdition({ article, translation, language: store.language, minState });
-  const diagnostics: Diagnostic[] = [...loaded.diagnostics, ...read.value.diagnostics, ...inFile(edition.diagnostics, file.shown), ...inFile(checked(article, translation), file.shown)];
+  const diagnostics: Diagnostic[] = [...loaded.diagnostics, ...read.value.diagnostics, ...inFile(edition.diagnostics, file.shown), ...inFile(checked(previewed, article, translation, edition.diagnostics), store.shown)];
   return { value: makeReview({ article, translation, language: store.language, quotes, minState, diagnostics }) };
 }
 
-function checked(_article: Article, _translation: Translation): readonly Diagnostic[] {
-  return [];
+/** What the checks find in it; a pseudo-translation is none. What building has said already is not said twice. */
+function checked({ project, store }: Previewed, article: Article, translation: Translation, said: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (pseudoWay(store.language) !== undefined) return [];
+  const key = ({ code, where, values }: Diagnostic): string => JSON.stringify([code, where?.unit, values]);
+  const known = new Set(said.map(key));
+  const mine = new Set(said.flatMap(({ code, where }) => (code === 'unit-stale' || code === 'passage-changed' ? [`${code} ${where?.unit}`] : [])));
+  return checkTranslation({ article, translation, language: store.language, levels: project.config?.checks }).filter((each) => !known.has(key(each)) && !mine.has(`${each.code} ${each.where?.unit}`));
 }
 
 /** Writes the page where it takes the place of no article and of no file of the store. */

@@ -95,6 +95,15 @@ describe('the page of a review', () => {
     expect(html).not.toMatch(/href="javascript:/);
   });
 
+  it('marks the very words that a diagnostic is about', async () => {
+    const bare = await review({ translate: (text) => ({ text: `${text} 30!` }) });
+    const row = rowOf(bare.rows, 'It rained');
+    const id = row.segments[1]?.part.id ?? '';
+    const within = { start: 'It rained. '.length, end: 'It rained. 30'.length };
+    const html = reviewPage(await review({ translate: (text) => ({ text: `${text} 30!` }), diagnostics: [{ code: 'c', severity: 'warning', message: 'x', where: { unit: row.unit.id, segment: id, within } }] }), { voice: voice() });
+    expect(all(html, has('found')).map((each) => [textOf(each), attr(each, 'class')])).toEqual([['30', 'found warning']]);
+  });
+
   it('draws a passage inside a sentence in its own language, on both sides', async () => {
     const made = await review({ path: 'a.txt', source: 'The crowd shouted “Перемога буде за нами, друзі мої” and went home.\n', language: 'ar', translate: () => ({}) });
     const html = reviewPage(made, { voice: voice() });
