@@ -19,6 +19,8 @@ export interface Call<O = Options> {
   readonly voice: Voice;
   /** Lists units, not only how many. */
   readonly verbose: boolean;
+  /** The answer's data are wanted, not its text. */
+  readonly json: boolean;
   /** Standard output takes colours. */
   readonly colors: boolean;
   readonly progress: Progress;

@@ -84,6 +84,7 @@ async function perform(row: CommandRow, given: Given, around: Surroundings, word
     options: given.options,
     voice,
     verbose: global.verbose === true,
+    json: face.json,
     colors: !face.json && useColors(around.env, around.stdout.isTTY),
     progress,
     announce(data, text) {

@@ -16,25 +16,38 @@ const alike = 0.6;
 const patience = 1_000_000;
 const idInText = /\bu[0-9a-f]{10}\b/;
 
+/** The units that something is merged into. */
+export interface UnitStore {
+  /** The unit of an id, as it is by now. */
+  find(id: string): Unit | undefined;
+  /** All of them, in order. */
+  all(): readonly Unit[];
+  /** Puts a unit in the place of the one with its id. */
+  put(unit: Unit): void;
+}
+
+/** The unit of the id that a returned one has, while the texts could be versions of one: tools number units anew. */
+export function findById(store: UnitStore, theirs: Unit): Found | undefined {
+  const unit = store.find(theirs.id);
+  return unit !== undefined && couldBe(unit, theirs, unitText(theirs)) ? { unit, by: 'id' } : undefined;
+}
+
 /**
- * Which units of the store each returned unit is for: by id; by an id of ours that a tool kept as context
- * (a name, a note); by its source text (all units of that text which have no target yet, or the first); by an
- * older version of the text, where nothing else fits.
+ * Which units of the store those are for that are not known by their id: by an id of ours that a tool kept as context (a name, a
+ * note); by its source text (all units of that text which have no target yet, or the first); by an older version of the text,
+ * where nothing else fits.
+ *
+ * @param ids of all units that were returned.
  */
-export function findUnits(store: readonly Unit[], returned: readonly Unit[]): readonly (readonly Found[])[] {
+export function findOthers(store: readonly Unit[], returned: readonly Unit[], ids: ReadonlySet<string>): readonly (readonly Found[])[] {
   const byId = new Map(store.map((unit) => [unit.id, unit]));
-  const ids = new Set(returned.map((unit) => unit.id));
-  let byText: ReadonlyMap<string, readonly Unit[]> | undefined;
+  const byText = indexTexts(store, unitText);
   let byMarkup: ReadonlyMap<string, readonly Unit[]> | undefined;
   let versions: ((text: string) => Unit | undefined) | undefined;
   return returned.map((theirs): readonly Found[] => {
     const text = unitText(theirs);
-    const same = byId.get(theirs.id);
-    // An id alone is believed while the texts could be versions of one: tools number units anew.
-    if (same !== undefined && couldBe(same, theirs, text)) return [{ unit: same, by: 'id' }];
     const named = byId.get(idInContext(theirs) ?? '');
     if (named !== undefined && couldBe(named, theirs, text)) return [{ unit: named, by: 'context' }];
-    byText ??= indexTexts(store, unitText);
     let equals = byText.get(collapse(text));
     if (equals === undefined && theirs.codes.length === 0) {
       byMarkup ??= indexTexts(store.filter((unit) => unit.codes.length > 0), unitMarkup);

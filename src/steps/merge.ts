@@ -15,7 +15,7 @@ import { withBase } from './export.ts';
 import { passageAltered, returnedText } from './passage.ts';
 import { settledReview } from './relay.ts';
 import { settlePassages } from './standing.ts';
-import { findUnits, type Found } from './find-unit.ts';
+import { findById, findOthers, type Found, type UnitStore } from './find-unit.ts';
 import { articleFor } from './local.ts';
 import { messages } from './messages.ts';
 import { regroup } from './regroup.ts';
@@ -71,21 +71,76 @@ export const conflictOrigin = 'conflict';
  */
 export function mergeTranslation({ store, returned, article, current = idsOf(article, store.targetLanguage), theirs = false, file }: MergeInput): Merged {
   const units = new Map(store.units.map((unit) => [unit.id, unit]));
-  const results: Outcome[] = [];
-  const given = regroup(store.units, returned.units);
-  const found = findUnits(store.units, given);
-  given.forEach((theirsUnit, i) => {
-    const matches = found[i] as readonly Found[];
-    if (matches.length === 0) {
-      results.push(withoutUnit(theirsUnit, file));
-      return;
-    }
+  const all = (): readonly Unit[] => store.units.map((unit) => units.get(unit.id) as Unit);
+  const into: UnitStore = { find: (id) => units.get(id), all, put: (unit) => void units.set(unit.id, unit) };
+  const merging = new Merging(into, { languages: store, current, theirs, file });
+  for (const unit of returned.units) merging.add(unit);
+  return { outcomes: merging.end(), translation: { ...store, units: all() } };
+}
+
+/** What merging depends on beyond the units. */
+export interface MergeContext {
+  readonly languages: Pick<Translation, 'sourceLanguage' | 'targetLanguage'>;
+  /** The ids of the article's units as it is now: others are stale. */
+  readonly current: ReadonlySet<string> | undefined;
+  readonly theirs: boolean;
+  readonly file: string | undefined;
+  /** False where nobody will read the texts of the outcomes. */
+  readonly texts?: boolean | undefined;
+}
+
+/**
+ * Merges returned units into a store one after the other, as {@link mergeTranslation} does: what is known by its id is merged
+ * and let go, the others wait until all are there.
+ */
+export class Merging {
+  readonly #store: UnitStore;
+  readonly #context: MergeContext;
+  readonly #outcomes: (Outcome | undefined)[] = [];
+  readonly #waiting: { readonly unit: Unit; readonly at: number }[] = [];
+  readonly #ids: Set<string> = new Set();
+
+  constructor(store: UnitStore, context: MergeContext) {
+    this.#store = store;
+    this.#context = context;
+  }
+
+  add(theirs: Unit): void {
+    this.#ids.add(theirs.id);
+    const found = findById(this.#store, theirs);
+    if (found === undefined) this.#waiting.push({ unit: theirs, at: this.#outcomes.length });
+    this.#outcomes.push(found === undefined ? undefined : this.#merge(theirs, [found]));
+  }
+
+  /**
+   * All units are there. Returns an outcome for each, in their order; sentences that came back as units of their own have one
+   * together.
+   */
+  end(): readonly Outcome[] {
+    if (this.#waiting.length > 0) this.#mergeWaiting(this.#store.all());
+    return this.#outcomes.filter((outcome) => outcome !== undefined);
+  }
+
+  #mergeWaiting(store: readonly Unit[]): void {
+    const groups = regroup(store, this.#waiting.map(({ unit }) => unit));
+    const found = findOthers(store, groups.map(({ unit }) => unit), this.#ids);
+    groups.forEach(({ unit, first }, i) => {
+      const matches = found[i] as readonly Found[];
+      const { at } = this.#waiting[first] as { readonly at: number };
+      this.#outcomes[at] = matches.length === 0 ? withoutUnit(unit, this.#context) : this.#merge(unit, matches);
+    });
+  }
+
+  #merge(theirs: Unit, matches: readonly Found[]): Outcome {
     // Only a text that stands several times in the article has several units; each takes what it can.
-    const merged = matches.map(({ unit, by }) => mergeUnit(units.get(unit.id) as Unit, theirsUnit, by, { store, current, theirs, file }));
-    for (const { unit } of merged) units.set(unit.id, unit);
-    results.push((merged.find(({ outcome }) => outcome.outcome === 'applied') ?? (merged[0] as MergedUnit)).outcome);
-  });
-  return { translation: { ...store, units: store.units.map((unit) => units.get(unit.id) as Unit) }, outcomes: results };
+    const merged = matches.map(({ unit, by }) => {
+      const mine = by === 'id' ? unit : (this.#store.find(unit.id) as Unit);
+      const result = mergeUnit(mine, theirs, by, this.#context);
+      if (result.unit !== mine) this.#store.put(result.unit);
+      return result.outcome;
+    });
+    return merged.find(({ outcome }) => outcome === 'applied') ?? (merged[0] as Outcome);
+  }
 }
 
 function idsOf(article: Article | undefined, locale: string | undefined): ReadonlySet<string> | undefined {
@@ -95,13 +150,6 @@ function idsOf(article: Article | undefined, locale: string | undefined): Readon
 interface MergedUnit {
   readonly unit: Unit;
   readonly outcome: Outcome;
-}
-
-interface Context {
-  readonly store: Translation;
-  readonly current: ReadonlySet<string> | undefined;
-  readonly theirs: boolean;
-  readonly file: string | undefined;
 }
 
 /** Where a returned unit stands in its file. */
@@ -114,7 +162,7 @@ function whereOf(unit: Unit, file: string | undefined): Diagnostic['where'] & ob
   };
 }
 
-function withoutUnit(theirs: Unit, file: string | undefined): Outcome {
+function withoutUnit(theirs: Unit, { file }: MergeContext): Outcome {
   if (!isTranslated(theirs) || !theirs.translate) {
     const kept = hasTarget(theirs) ? ({ outcome: 'unknown', text: returnedText(theirs) } as const) : ({ outcome: 'empty' } as const);
     return { unit: theirs.id, ...kept, source: collapse(unitText(theirs)), diagnostics: [] };
@@ -144,7 +192,7 @@ function withCodes(mine: Unit, returned: Unit): Unit {
   return { ...returned, parts, codes: mine.codes };
 }
 
-function mergeUnit(mine: Unit, given: Unit, by: Found['by'], context: Context): MergedUnit {
+function mergeUnit(mine: Unit, given: Unit, by: Found['by'], context: MergeContext): MergedUnit {
   const returned = resegmented(mine, withCodes(mine, given));
   const where = whereOf({ ...returned, id: mine.id }, context.file);
   const base = { unit: mine.id, ...(by === 'id' ? {} : { by }) };
@@ -153,7 +201,7 @@ function mergeUnit(mine: Unit, given: Unit, by: Found['by'], context: Context): 
     outcome: {
       ...base,
       outcome,
-      ...(hasTarget(returned) ? { text: returnedText(returned), source: collapse(unitText(returned)), state: unitState(returned) } : {}),
+      ...(context.texts !== false && hasTarget(returned) ? { text: returnedText(returned), source: collapse(unitText(returned)), state: unitState(returned) } : {}),
       diagnostics,
     },
   });
@@ -165,7 +213,8 @@ function mergeUnit(mine: Unit, given: Unit, by: Found['by'], context: Context): 
     const expected = collapse(unitText(mine));
     return result('passage-changed', mine, [{ ...say('warning', 'passage-changed'), expected, received: collapse(returnedText(returned)) }]);
   }
-  const withNotes = { ...mine, notes: joinNotes(mine.notes, returned.notes) };
+  const notes = joinNotes(mine.notes, returned.notes);
+  const withNotes = notes === mine.notes ? mine : { ...mine, notes };
   if (!isTranslated(returned)) return result('empty', withNotes, [say('info', 'target-empty')]);
   if (by === 'similarity') return result('stale', recordStale(withNotes, returned), [say('warning', 'target-stale')]);
 
@@ -176,7 +225,7 @@ function mergeUnit(mine: Unit, given: Unit, by: Found['by'], context: Context): 
     const open = segmentsOf(unit).filter(lacksTarget).length;
     return result(gained ? 'applied' : 'empty', unit, [say('info', 'target-incomplete', { missing: open, total: segmentsOf(unit).length })]);
   }
-  const prepared = prepare(mine, returned, context.store);
+  const prepared = prepare(mine, returned, context.languages);
   if (prepared.missing.length > 0) {
     const texts = prepared.missing.map((text) => ({ ...say('error', 'passage-lost', { text }), expected: text, received: collapse(returnedText(returned)) }));
     return result('passage-changed', record(withNotes, returned), texts);
@@ -189,7 +238,7 @@ function mergeUnit(mine: Unit, given: Unit, by: Found['by'], context: Context): 
   const lacking = segmentsOf(fresh).filter(lacksTarget).length;
   if (lacking > 0) warnings.push(say('info', 'target-incomplete', { missing: lacking, total: segmentsOf(fresh).length }));
 
-  const sameTarget = joinedKey(mine, context.store) === joinedKey(fresh, context.store);
+  const sameTarget = joinedKey(mine, context.languages) === joinedKey(fresh, context.languages);
   if (mine.retired === true) return result('retired', withBase({ ...fresh, retired: true }), [say('info', 'target-retired')]);
   const settle = (unit: Unit, outcome: 'applied' | 'unchanged'): MergedUnit => {
     if (outcome === 'applied' && context.current !== undefined && !context.current.has(mine.id)) {
@@ -219,7 +268,7 @@ function filledOnly(mine: Unit, fresh: Unit): boolean {
   return mine.parts.every((part, i) => part.target === undefined || part.target.length === 0 || contentKey(part.target) === contentKey(fresh.parts[i]?.target ?? []));
 }
 
-function joinedKey(unit: Unit, { sourceLanguage: source, targetLanguage = source }: Translation): string {
+function joinedKey(unit: Unit, { sourceLanguage: source, targetLanguage = source }: MergeContext['languages']): string {
   return hasTarget(unit) ? collapse(contentKey(joinTargets(unit, { source, target: targetLanguage }))) : '';
 }
 
@@ -235,7 +284,7 @@ interface Prepared {
  * The store's parts with the returned targets: segment by segment where the file has the store's segments,
  * and where a tool has split or joined them, the whole target in the first segment of a unit taken as one.
  */
-function prepare(mine: Unit, returned: Unit, store: Translation): Prepared {
+function prepare(mine: Unit, returned: Unit, store: MergeContext['languages']): Prepared {
   if (sameSegments(mine, returned)) return prepareSegments(mine, returned, unitState(returned) === 'initial');
   const languages = { source: store.sourceLanguage, target: store.targetLanguage ?? store.sourceLanguage };
   const source = unitSource(mine);
@@ -338,5 +387,6 @@ function usedCodes(unit: Unit): readonly Code[] {
 /** The store's notes and those that a translator added. */
 function joinNotes(mine: readonly Note[], theirs: readonly Note[]): readonly Note[] {
   const known = new Set(mine.map((note) => note.text));
-  return [...mine, ...theirs.filter((note) => note.text.trim() !== '' && !isOwnNote(note) && !known.has(note.text))];
+  const added = theirs.filter((note) => note.text.trim() !== '' && !isOwnNote(note) && !known.has(note.text));
+  return added.length === 0 ? mine : [...mine, ...added];
 }

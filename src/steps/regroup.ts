@@ -4,11 +4,17 @@ import { segmentsOf, unitText } from '../model/part.ts';
 import type { Part, Unit } from '../model/translation.ts';
 import { collapse } from '../text/space.ts';
 
+/** A unit, and the index of the returned one that it is, or begins with. */
+export interface Regrouped {
+  readonly unit: Unit;
+  readonly first: number;
+}
+
 /**
  * Puts together again what a tool has given back a unit a sentence, under ids of its own: returned units that follow one another and
  * are the sentences of one unit of the store become one. All others are as they were.
  */
-export function regroup(store: readonly Unit[], returned: readonly Unit[]): readonly Unit[] {
+export function regroup(store: readonly Unit[], returned: readonly Unit[]): readonly Regrouped[] {
   const ids = new Set(store.map((unit) => unit.id));
   const byFirst = new Map<string, (readonly string[])[]>();
   const whole = new Set<string>();
@@ -26,17 +32,17 @@ export function regroup(store: readonly Unit[], returned: readonly Unit[]): read
     add(segments.map((part) => collapse(plainText(part.source))));
     if (unit.codes.length > 0) add(segments.map((part) => collapse(markupText(part.source, unit.codes))));
   }
-  if (byFirst.size === 0) return returned;
+  if (byFirst.size === 0) return returned.map((unit, first) => ({ unit, first }));
   const texts = returned.map((unit) => collapse(unitText(unit)));
-  const out: Unit[] = [];
+  const out: Regrouped[] = [];
   for (let i = 0; i < returned.length; i += 1) {
     const unit = returned[i] as Unit;
     const sentences = ids.has(unit.id) || whole.has(texts[i] as string) ? undefined : byFirst.get(texts[i] as string)?.find((list) => list.every((text, n) => texts[i + n] === text));
     if (sentences === undefined) {
-      out.push(unit);
+      out.push({ unit, first: i });
       continue;
     }
-    out.push(joined(returned.slice(i, i + sentences.length)));
+    out.push({ unit: joined(returned.slice(i, i + sentences.length)), first: i });
     i += sentences.length - 1;
   }
   return out;

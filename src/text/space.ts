@@ -1,13 +1,28 @@
-const collapsed = /^(?:[!-~]+(?: [!-~]+)*)?$/;
-
 /**
  * The text as units are compared by: NFC, every run of white space one space, none at the ends.
  * No-break spaces count as white space here, zero-width characters do not.
  */
 export function collapse(text: string): string {
-  // ASCII words with single spaces, the commonest text by far, are collapsed already.
-  if (collapsed.test(text)) return text;
+  if (isCollapsed(text)) return text;
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/** True of the commonest texts that are collapsed already: words in a few scripts, one space between them. */
+function isCollapsed(text: string): boolean {
+  const { length } = text;
+  let before = 0x20;
+  for (let i = 0; i < length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x20 ? before === 0x20 : !isInert(unit)) return false;
+    before = unit;
+  }
+  return before !== 0x20 || length === 0;
+}
+
+/** True of code units that are no white space and that nothing but a combining mark, which is none of them, is composed with. */
+function isInert(unit: number): boolean {
+  if (unit < 0x300) return unit > 0x20 && unit !== 0xa0;
+  return (unit >= 0x400 && unit <= 0x482) || (unit >= 0x48a && unit <= 0x52f) || (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x4e00 && unit <= 0x9fff);
 }
 
 /** True if two texts collapse to the same one; most that differ are told apart at their first different letter. */

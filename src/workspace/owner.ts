@@ -15,11 +15,14 @@ import type { StoreFile } from './stores.ts';
 /** The store as far as it is needed to tell whose a returned file is. */
 export interface StoreIndex {
   readonly files: readonly StoreFile[];
-  /** The translations of a file of the store; undefined where it cannot be read. */
-  read(store: StoreFile): Promise<Translation | undefined>;
+  /** What a file of the store says of itself; undefined where it cannot be read. */
+  read(store: StoreFile): Promise<Pick<Translation, 'sourceLanguage'> | undefined>;
   /** Which files have a unit, by its id. */
   byUnit(): Promise<ReadonlyMap<string, readonly StoreFile[]>>;
 }
+
+/** A returned translation but for its units. */
+type Frame = Pick<Translation, 'original' | 'sourceLanguage' | 'targetLanguage'>;
 
 /** What the user says about a returned file. */
 export interface Claim {
@@ -51,12 +54,18 @@ export async function findOwner(project: Project, index: StoreIndex, returned: T
   return owner;
 }
 
+/** True where the user's word or `original`, and the languages, say whose a file is, so that its units are not needed. */
+export function isNamed(project: Project, index: StoreIndex, frame: Frame, claim: Claim): boolean {
+  if ((claim.language ?? frame.targetLanguage) === undefined) return false;
+  return claim.article !== undefined || pathOf(project, index, frame) !== undefined;
+}
+
 function fail(code: keyof typeof messages, values: Record<string, string>): { readonly problem: Diagnostic } {
   return { problem: diagnose(messages, 'error', code, values) };
 }
 
 /** The path of the article that `original` names, if the store has it. */
-function pathOf(project: Project, { files }: StoreIndex, { original }: Translation): string | undefined {
+function pathOf(project: Project, { files }: StoreIndex, { original }: Frame): string | undefined {
   const named = original === undefined ? undefined : safeRelative(original);
   if (named === undefined) return undefined;
   const fromRoot = articleFile(project, resolve(project.root, named))?.path;

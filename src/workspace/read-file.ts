@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { diagnose } from '../text/diagnostic.ts';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import type { Attempt } from './attempt.ts';
 import { type Decoded, decode } from './encoding.ts';
 import { messages } from './messages.ts';
@@ -27,6 +27,38 @@ export async function readBytes({ file, shown }: Named, folder: string): Promise
     return { value: readFileSync(file) };
   } catch (error) {
     return { problem: readTrouble(error, shown, folder) };
+  }
+}
+
+/** Bytes of a block. */
+const blockSize = 65_536;
+
+/**
+ * The bytes of a file, block by block: each is good until the next one is asked for. The file is closed when its end was reached
+ * or nothing more is wanted.
+ *
+ * @returns the blocks, or what {@link readBytes} says.
+ */
+export async function readBlocks({ file, shown }: Named, folder: string): Promise<Attempt<Iterable<Uint8Array>>> {
+  try {
+    const seen = statSync(file);
+    if (seen.isDirectory() || !seen.isFile()) return (await readBytes({ file, shown }, folder)) as { readonly problem: Diagnostic };
+    return { value: blocks(openSync(file, 'r')) };
+  } catch (error) {
+    return { problem: readTrouble(error, shown, folder) };
+  }
+}
+
+function* blocks(file: number): Generator<Uint8Array> {
+  try {
+    const room = Buffer.allocUnsafe(blockSize);
+    for (;;) {
+      const size = readSync(file, room, 0, blockSize, null);
+      if (size === 0) return;
+      yield room.subarray(0, size);
+    }
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -89,7 +89,8 @@ export async function storeSource(project: Project): Promise<string | undefined>
   return source;
 }
 
-function damaged(store: StoreFile, problem: string, where: Diagnostic['where'] = {}): Diagnostic {
+/** The diagnostic about a file of the store that cannot be trusted. */
+export function damaged(store: StoreFile, problem: string, where: Diagnostic['where'] = {}): Diagnostic {
   const values = { path: store.shown, problem: problem.replace(/\.$/, '') };
   return diagnose(messages, 'error', 'store-damaged', values, { where: { ...where, file: store.shown } });
 }

@@ -1,4 +1,4 @@
-import { closeSync, fsync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, fsync, openSync, readSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rm, rmdir, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -18,10 +18,11 @@ const temporary = /^\.stet-(\d+)-(?:([a-z\d]+)-)?\d+\.tmp$/;
  */
 export interface Writer {
   /**
+   * @param bytes the whole file, or the pieces that it is joined of.
    * @param shown the path as people are to see it, for diagnostics.
    * @returns `unchanged` where the file holds these bytes already: then it is not touched.
    */
-  write(path: string, bytes: Uint8Array, shown: string): Promise<Attempt<'written' | 'unchanged'>>;
+  write(path: string, bytes: Uint8Array | readonly Uint8Array[], shown: string): Promise<Attempt<'written' | 'unchanged'>>;
   /** Where a path leads once links are followed, but for a link at its very end, which a write replaces. */
   placeOf(path: string): string;
   /** True if a path is in a folder once links are followed. */
@@ -83,17 +84,17 @@ export function createWriter({ durable = false, run = nameRun() }: WriterOptions
     placeOf,
     leadsInto: (folder, path) => relativeInside(realFolder(folder), placeOf(path)) !== undefined,
     async write(path, bytes, shown) {
+      const pieces = bytes instanceof Uint8Array ? [bytes] : bytes;
+      const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
       const temp = join(dirname(path), `.stet-${process.pid}-${run}-${(count += 1)}.tmp`);
       try {
         const old = statSync(path, { throwIfNoEntry: false });
-        if (old?.isFile() && old.size === bytes.length && Buffer.compare(readFileSync(path), bytes) === 0) {
-          return { value: 'unchanged' };
-        }
+        if (old?.isFile() && old.size === size && holds(path, pieces)) return { value: 'unchanged' };
         await prepare(dirname(path));
         pending.add(temp);
         const file = openSync(temp, 'wx', old?.isFile() ? old.mode & 0o777 : 0o666);
         try {
-          writeFileSync(file, bytes);
+          for (const piece of gathered(pieces)) writeFileSync(file, piece);
           if (durable) await sync(file);
         } finally {
           closeSync(file);
@@ -127,6 +128,53 @@ export function createWriter({ durable = false, run = nameRun() }: WriterOptions
       process.off('exit', abandon);
     },
   };
+}
+
+/** True if a file holds the same bytes as the pieces, one after the other. */
+function holds(path: string, pieces: readonly Uint8Array[]): boolean {
+  const file = openSync(path, 'r');
+  try {
+    for (const piece of gathered(pieces)) {
+      const found = Buffer.allocUnsafe(piece.length);
+      let read = 0;
+      while (read < found.length) {
+        const size = readSync(file, found, read, found.length - read, null);
+        if (size === 0) return false;
+        read += size;
+      }
+      if (!found.equals(piece)) return false;
+    }
+    return true;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** As many bytes as go through a file's door at once. */
+const gathering = 1 << 20;
+
+/** The same bytes in pieces of about one size. A piece is good until the next one is asked for. */
+function* gathered(pieces: readonly Uint8Array[]): Generator<Uint8Array> {
+  const [only] = pieces;
+  if (pieces.length === 1 && only !== undefined) {
+    yield only;
+    return;
+  }
+  const room = Buffer.allocUnsafe(gathering);
+  let used = 0;
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.length; ) {
+      const part = piece.subarray(at, at + gathering - used);
+      room.set(part, used);
+      used += part.length;
+      at += part.length;
+      if (used === gathering) {
+        yield room;
+        used = 0;
+      }
+    }
+  }
+  if (used > 0) yield room.subarray(0, used);
 }
 
 /**

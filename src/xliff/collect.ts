@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Severity, type Values } from '../text/diagnostic.ts';
 import type { Note, Translation, Unit } from '../model/translation.ts';
+import type { XmlTag } from '../xml/tag.ts';
 import { messages } from './messages.ts';
 import { isInside } from './original.ts';
 
@@ -18,15 +19,40 @@ export interface FileHead {
   readonly targetLanguage: string | undefined;
 }
 
-/** Gathers the units of a file as they are read, and what is wrong with them. */
+/** What a `<file>` says of itself, as far as it has been read. */
+export type Frame = Omit<Translation, 'units'>;
+
+/** Where a unit stands in its file, in UTF-16 code units. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** The elements that it stands in, the root first. */
+  readonly within: readonly XmlTag[];
+}
+
+/** Is given the units of a file as they are complete. */
+export interface UnitSink {
+  unit(unit: Unit, place: Place): void;
+  /** A `<file>` has ended. */
+  end(frame: Frame): void;
+}
+
+/** Hands over the units of a file as they are read, and gathers what is wrong with them. */
 export class Collector {
-  readonly translations: Translation[] = [];
   readonly diagnostics: Diagnostic[] = [];
+  /** The place of the unit that is being read. */
+  place: Place = { start: 0, end: 0, within: [] };
+  readonly #sink: UnitSink;
   #head: FileHead | undefined;
   #format: string | undefined;
   #notes: Note[] = [];
-  #units: Unit[] = [];
+  /** The unit that was added last: what follows may belong to it. */
+  #last: { unit: Unit; place: Place } | undefined;
   #ids: Set<string> = new Set();
+
+  constructor(sink: UnitSink) {
+    this.#sink = sink;
+  }
 
   begin(head: FileHead, at: Position): void {
     this.end();
@@ -36,6 +62,10 @@ export class Collector {
       this.#head = { ...head, original: undefined };
     }
     if (head.sourceLanguage === undefined || head.sourceLanguage === '') this.say('warning', 'xliff-no-language', at, { side: 'source' });
+  }
+
+  get format(): string | undefined {
+    return this.#format;
   }
 
   set format(name: string) {
@@ -59,44 +89,57 @@ export class Collector {
       return;
     }
     this.#ids.add(unit.id);
-    this.#units.push(unit);
+    this.#handOver();
+    this.#last = { unit, place: this.place };
+  }
+
+  #handOver(): void {
+    const last = this.#last;
+    this.#last = undefined;
+    if (last !== undefined) this.#sink.unit(last.unit, last.place);
   }
 
   /** The unit that was added last, if there is one. */
   get last(): Unit | undefined {
-    return this.#units.at(-1);
+    return this.#last?.unit;
   }
 
   /** Puts a unit of the same id in its place. */
   set last(unit: Unit) {
-    this.#units[this.#units.length - 1] = unit;
+    if (this.#last !== undefined) this.#last.unit = unit;
   }
 
   /** An id for a unit that has none. */
   missingId(at: Position): string {
     this.say('warning', 'xliff-unit-without-id', at);
-    let n = this.#units.length + 1;
+    let n = this.#ids.size + 1;
     while (this.#ids.has(`unit-${n}`)) n += 1;
     return `unit-${n}`;
   }
 
-  end(): void {
+  /** What is known of the `<file>` that is being read. */
+  get frame(): Frame | undefined {
     const head = this.#head;
-    if (head === undefined) return;
+    if (head === undefined) return undefined;
     const { original, targetLanguage } = head;
-    this.translations.push({
+    return {
       id: head.id,
       ...(original === undefined || original === '' ? {} : { original }),
       sourceLanguage: head.sourceLanguage ?? '',
       ...(targetLanguage === undefined || targetLanguage === '' ? {} : { targetLanguage }),
       ...(this.#format === undefined ? {} : { format: this.#format }),
       notes: this.#notes,
-      units: this.#units,
-    });
+    };
+  }
+
+  end(): void {
+    const { frame } = this;
+    if (frame === undefined) return;
+    this.#handOver();
+    this.#sink.end(frame);
     this.#head = undefined;
     this.#format = undefined;
     this.#notes = [];
-    this.#units = [];
     this.#ids = new Set();
   }
 

@@ -200,6 +200,8 @@ export class Reader2 implements Reader {
   }
 
   #beginUnit(tag: XmlTag): Level {
+    const format = this.#fileMeta.get('format');
+    if (format !== undefined) this.#out.format = format;
     this.#unit = { tag, codes: new CodeTable(codes2), meta: undefined, parts: [], notes: [], matches: [] };
     return 'unit';
   }

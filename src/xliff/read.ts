@@ -1,9 +1,9 @@
-import type { Translation } from '../model/translation.ts';
+import type { Translation, Unit } from '../model/translation.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { decodeXml } from '../xml/decode.ts';
-import { readXml } from '../xml/read.ts';
+import { XmlDecoder } from '../xml/decode.ts';
+import { XmlReader } from '../xml/read.ts';
 import type { XmlTag } from '../xml/tag.ts';
-import { Collector } from './collect.ts';
+import { Collector, type Frame, type UnitSink } from './collect.ts';
 import { documentPrefix } from './namespaces.ts';
 import { Reader12 } from './read-12.ts';
 import { Reader2 } from './read-2.ts';
@@ -30,49 +30,126 @@ export interface ReadResult {
  * @example readXliff(bytes).translations[0]?.units
  */
 export function readXliff(input: Uint8Array | string): ReadResult {
-  const decoded = typeof input === 'string' ? { text: input, diagnostics: [] } : decodeXml(input);
-  const collector = new Collector();
-  let reader: Reader | undefined;
-  let version: string | undefined;
-  let depth = 0;
-  let closed = false;
-  const xml = readXml(decoded.text, {
-    open(tag) {
-      depth += 1;
-      if (reader !== undefined) {
-        reader.open(tag);
-        return true;
-      }
+  const translations: Translation[] = [];
+  let units: Unit[] = [];
+  const reading = new XliffReading({
+    unit: (unit) => void units.push(unit),
+    end: (frame) => {
+      translations.push({ ...frame, units });
+      units = [];
+    },
+  });
+  if (typeof input === 'string') {
+    reading.writeText(input);
+  } else {
+    for (let at = 0; at < input.length; at += blockSize) reading.write(input.subarray(at, at + blockSize));
+  }
+  return { ...reading.end(), translations };
+}
+
+/** Bytes that are read at once. */
+export const blockSize = 65_536;
+
+/**
+ * Reads an XLIFF file as {@link readXliff} does, but block by block, and hands each unit over as soon as it is complete: neither
+ * the file nor its units are ever in memory as a whole.
+ *
+ * @example const reading = new XliffReading(sink); for (const block of blocks) reading.write(block); reading.end();
+ */
+export class XliffReading {
+  readonly #collector: Collector;
+  readonly #decoder: XmlDecoder = new XmlDecoder();
+  readonly #xml: XmlReader;
+  #reader: Reader | undefined;
+  #version: string | undefined;
+  #root: XmlTag | undefined;
+  #depth = 0;
+  /** How deep the unit stands that is being read; 0 outside of one. */
+  #unit = 0;
+  #within: readonly XmlTag[] = [];
+  #closed = false;
+
+  constructor(sink: UnitSink) {
+    this.#collector = new Collector(sink);
+    this.#xml = new XmlReader({
+      open: (tag) => this.#open(tag),
+      close: (tag, place) => this.#close(tag, place.end),
+      text: (text) => this.#reader?.text(text),
+      cdata: (text) => this.#reader?.text(text),
+    });
+  }
+
+  /** Goes on with the next bytes, which may be written over afterwards. Returns false where no more will be read. */
+  write(block: Uint8Array): boolean {
+    return this.#xml.write(this.#decoder.write(block));
+  }
+
+  /** Goes on with the next piece of a file that is text already. */
+  writeText(text: string): boolean {
+    return this.#xml.write(text);
+  }
+
+  /** What is known of the `<file>` that is being read. */
+  get frame(): Frame | undefined {
+    return this.#collector.frame;
+  }
+
+  get root(): XmlTag | undefined {
+    return this.#root;
+  }
+
+  /** The file has ended. */
+  end(): Omit<ReadResult, 'translations'> {
+    this.#xml.write(this.#decoder.end());
+    const xml = this.#xml.end();
+    const collector = this.#collector;
+    if (this.#reader !== undefined && !this.#closed) this.#reader.cut();
+    collector.end();
+    const { diagnostics } = collector;
+    if (this.#reader === undefined && diagnostics.length === 0) {
+      collector.say('error', 'xliff-not-xliff', { start: 0, line: 1, column: 1 }, { found: 'it holds no XML element' });
+    }
+    const decoding = this.#decoder.diagnostics.map((each) =>
+      each.where?.offset === undefined || each.where.line !== undefined ? each : { ...each, where: { ...each.where, ...this.#xml.position(each.where.offset) } },
+    );
+    return {
+      ...(this.#version === undefined ? {} : { version: this.#version }),
+      complete: this.#closed,
+      diagnostics: [...decoding, ...xml, ...diagnostics],
+    };
+  }
+
+  #open(tag: XmlTag): boolean {
+    this.#depth += 1;
+    if (this.#reader === undefined) {
       if (tag.local !== 'xliff') {
-        collector.say('error', 'xliff-not-xliff', tag, { found: `its root element is <${tag.name}>` });
+        this.#collector.say('error', 'xliff-not-xliff', tag, { found: `its root element is <${tag.name}>` });
         return false;
       }
-      version = tag.get('version');
-      reader = isVersion2(tag) ? new Reader2(collector) : new Reader12(collector);
-      checkVersion(tag, version, reader, collector);
-      reader.open(tag);
-      return true;
-    },
-    close() {
-      depth -= 1;
-      closed = depth === 0;
-      reader?.close();
-    },
-    text: (text) => reader?.text(text),
-    cdata: (text) => reader?.text(text),
-  });
-  if (reader !== undefined && !closed) (reader as Reader).cut();
-  collector.end();
-  const { diagnostics, translations } = collector;
-  if (reader === undefined && diagnostics.length === 0) {
-    collector.say('error', 'xliff-not-xliff', { start: 0, line: 1, column: 1 }, { found: 'it holds no XML element' });
+      this.#root = tag;
+      this.#version = tag.get('version');
+      this.#reader = isVersion2(tag) ? new Reader2(this.#collector) : new Reader12(this.#collector);
+      checkVersion(tag, this.#version, this.#reader, this.#collector);
+    }
+    if (this.#unit === 0) {
+      if (tag.local === 'unit') this.#unit = this.#depth;
+      else this.#within = [...this.#within, tag];
+    }
+    this.#reader.open(tag);
+    return true;
   }
-  return {
-    ...(version === undefined ? {} : { version }),
-    complete: closed,
-    translations,
-    diagnostics: [...decoded.diagnostics, ...xml, ...diagnostics],
-  };
+
+  #close(tag: XmlTag, end: number): void {
+    if (this.#unit === 0) {
+      this.#within = this.#within.slice(0, -1);
+    } else if (this.#unit === this.#depth) {
+      this.#unit = 0;
+      this.#collector.place = { start: tag.start, end, within: this.#within };
+    }
+    this.#depth -= 1;
+    this.#closed = this.#depth === 0;
+    this.#reader?.close();
+  }
 }
 
 /** By namespace, then by the version that is said, then by what only 2.x has. */

@@ -1,5 +1,6 @@
 import { diagnose } from '../text/diagnostic.ts';
 import type { Diagnostic, Values } from '../text/diagnostic.ts';
+import type { Position } from '../text/position.ts';
 import type { Span } from '../text/span.ts';
 import { readDeclaration, type XmlDeclaration } from './declaration.ts';
 import { Lines } from './lines.ts';
@@ -116,6 +117,11 @@ export class XmlReader {
       this.#stopped = true;
     }
     return this.#diagnostics;
+  }
+
+  /** The line and column of an offset of the text that has come. */
+  position(offset: number): Position {
+    return this.#lines.at(offset);
   }
 
   #try(work: () => void): void {

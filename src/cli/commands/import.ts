@@ -25,7 +25,7 @@ export const importCommand: CommandRow = {
   async run(call, project) {
     const { importFiles } = await import('../../workspace/import.ts');
     const { to, article, theirs, dryRun } = call.options as ImportCall;
-    const { files, diagnostics } = await importFiles(project, { files: call.args, to, article, theirs, dryRun, progress: call.progress });
+    const { files, diagnostics } = await importFiles(project, { files: call.args, to, article, theirs, dryRun, texts: call.json || call.verbose, progress: call.progress });
     const text = report(files, call.voice, call.verbose);
     const note = dryRun === true && files.length > 0 ? `${call.voice.say('import.dryRun')}\n` : '';
     return { data: { dryRun: dryRun === true, files }, text: `${text}${text === '' ? '' : '\n'}${note}`, diagnostics };
