@@ -32,6 +32,7 @@ export function compareCodes(
   targetCodes: readonly Code[],
   unit = '',
 ): Comparison {
+  if (!source.some(isCode) && !target.some(isCode)) return { content: target, problems: [] };
   const inSource = new Set(source.filter(isCode).map((item) => item.id));
   const ends = endsAgain(target, codes.filter((code) => inSource.has(code.id)), targetCodes);
   const ids = matchIds(source, ends.content, codes, targetCodes, ends.known);

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { fileId, fingerprint, retiredId } from '../model/id.ts';
+import { fileId, fingerprint, type Hash, retiredId } from '../model/id.ts';
 import { hasTarget, targetKey, unitText } from '../model/part.ts';
 import type { State, Translation, Unit } from '../model/translation.ts';
 import { align } from './align.ts';
@@ -102,9 +102,9 @@ function keepNotes(unit: Unit, old: Unit | undefined): Unit {
 }
 
 /** The unit with the fingerprint of its target: by it a returned file shows what its translator started from. */
-export function withBase(unit: Unit): Unit {
+export function withBase(unit: Unit, hash?: Hash): Unit {
   const { base: _base, ...rest } = unit;
-  return hasTarget(unit) ? { ...rest, base: fingerprint(targetKey(unit)) } : rest;
+  return hasTarget(unit) ? { ...rest, base: fingerprint(targetKey(unit), hash) } : rest;
 }
 
 /** What a hand-off holds beyond the store's form. */

@@ -2,7 +2,7 @@ import { codesFromText } from '../model/code-text.ts';
 import { checkCodes, compareCodes, type Comparison } from '../model/codes.ts';
 import type { Article } from '../model/article.ts';
 import { type Code, type Content, type Inline, normalizeContent, plainText } from '../model/content.ts';
-import { fingerprint } from '../model/id.ts';
+import { fingerprint, type Hash } from '../model/id.ts';
 import { contentKey, hasTarget, segmentsOf, targetKey, targetOrder, unitSource, unitText } from '../model/part.ts';
 import { type Match, type Note, type Part, type State, stateRank, type Translation, type Unit } from '../model/translation.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
@@ -85,6 +85,8 @@ export interface MergeContext {
   readonly current: ReadonlySet<string> | undefined;
   readonly theirs: boolean;
   readonly file: string | undefined;
+  /** SHA-256, where there is a faster one. */
+  readonly hash?: Hash | undefined;
   /** False where nobody will read the texts of the outcomes. */
   readonly texts?: boolean | undefined;
 }
@@ -218,14 +220,16 @@ function mergeUnit(mine: Unit, given: Unit, by: Found['by'], context: MergeConte
   if (!isTranslated(returned)) return result('empty', withNotes, [say('info', 'target-empty')]);
   if (by === 'similarity') return result('stale', recordStale(withNotes, returned), [say('warning', 'target-stale')]);
 
-  if (unitState(returned) === 'initial' && !sameSegments(mine, returned)) {
+  const isOpen = unitState(returned) === 'initial';
+  const isSame = sameSegments(mine, returned);
+  if (isOpen && !isSame) {
     // Split or joined by a tool and not finished: the sentences that are the store's too are taken, the others recorded.
     const unit = recordStale(withNotes, returned);
     const gained = unit.parts.some((part, i) => part.target !== mine.parts[i]?.target);
     const open = segmentsOf(unit).filter(lacksTarget).length;
     return result(gained ? 'applied' : 'empty', unit, [say('info', 'target-incomplete', { missing: open, total: segmentsOf(unit).length })]);
   }
-  const prepared = prepare(mine, returned, context.languages);
+  const prepared = isSame ? prepareSegments(mine, returned, isOpen) : prepareWhole(mine, returned, context.languages);
   if (prepared.missing.length > 0) {
     const texts = prepared.missing.map((text) => ({ ...say('error', 'passage-lost', { text }), expected: text, received: collapse(returnedText(returned)) }));
     return result('passage-changed', record(withNotes, returned), texts);
@@ -238,8 +242,8 @@ function mergeUnit(mine: Unit, given: Unit, by: Found['by'], context: MergeConte
   const lacking = segmentsOf(fresh).filter(lacksTarget).length;
   if (lacking > 0) warnings.push(say('info', 'target-incomplete', { missing: lacking, total: segmentsOf(fresh).length }));
 
-  const sameTarget = joinedKey(mine, context.languages) === joinedKey(fresh, context.languages);
-  if (mine.retired === true) return result('retired', withBase({ ...fresh, retired: true }), [say('info', 'target-retired')]);
+  const sameTarget = hasTarget(mine) ? joinedKey(mine, context.languages) === joinedKey(fresh, context.languages) : isBlank(fresh);
+  if (mine.retired === true) return result('retired', withBase({ ...fresh, retired: true }, context.hash), [say('info', 'target-retired')]);
   const settle = (unit: Unit, outcome: 'applied' | 'unchanged'): MergedUnit => {
     if (outcome === 'applied' && context.current !== undefined && !context.current.has(mine.id)) {
       return result('stale', unit, [...warnings, say('warning', 'target-stale')]);
@@ -248,16 +252,16 @@ function mergeUnit(mine: Unit, given: Unit, by: Found['by'], context: MergeConte
   };
   if (sameTarget) {
     const raised = stateRank(unitState(fresh)) > stateRank(unitState(mine));
-    return raised ? settle(withBase(fresh), 'applied') : settle(withNotes, 'unchanged');
+    return raised ? settle(withBase(fresh, context.hash), 'applied') : settle(withNotes, 'unchanged');
   }
-  if (!hasTarget(mine)) return settle(withBase(fresh), 'applied');
+  if (!hasTarget(mine)) return settle(withBase(fresh, context.hash), 'applied');
   // The translator left the target as it was handed out, and the store has moved on.
-  const key = fingerprint(targetKey(returned));
+  const key = fingerprint(targetKey(returned), context.hash);
   if (returned.base !== undefined && returned.base === key && !context.theirs) return settle(withNotes, 'unchanged');
-  const known = returned.base !== undefined && returned.base === fingerprint(targetKey(mine));
+  const known = returned.base !== undefined && returned.base === fingerprint(targetKey(mine), context.hash);
   const lower = stateRank(unitState(mine)) >= stateRank('reviewed') && stateRank(unitState(fresh)) < stateRank(unitState(mine));
   if ((known && !lower) || context.theirs || filledOnly(mine, fresh)) {
-    return settle(withBase(known && !lower ? fresh : record(fresh, mine)), 'applied');
+    return settle(withBase(known && !lower ? fresh : record(fresh, mine), context.hash), 'applied');
   }
   return result('conflict', record(withNotes, returned), [say('warning', 'target-conflict')]);
 }
@@ -266,6 +270,12 @@ function mergeUnit(mine: Unit, given: Unit, by: Found['by'], context: MergeConte
 function filledOnly(mine: Unit, fresh: Unit): boolean {
   if (mine.parts.length !== fresh.parts.length) return false;
   return mine.parts.every((part, i) => part.target === undefined || part.target.length === 0 || contentKey(part.target) === contentKey(fresh.parts[i]?.target ?? []));
+}
+
+/** True if the target holds nothing that is compared: neither a word nor a code. */
+function isBlank(unit: Unit): boolean {
+  const isAnything = (item: Inline): boolean => (item.kind === 'text' ? /\S/u.test(item.text) : item.kind !== 'mark-open' && item.kind !== 'mark-close');
+  return !unit.parts.some((part) => part.kind === 'segment' && part.target?.some(isAnything) === true);
 }
 
 function joinedKey(unit: Unit, { sourceLanguage: source, targetLanguage = source }: MergeContext['languages']): string {
@@ -284,8 +294,7 @@ interface Prepared {
  * The store's parts with the returned targets: segment by segment where the file has the store's segments,
  * and where a tool has split or joined them, the whole target in the first segment of a unit taken as one.
  */
-function prepare(mine: Unit, returned: Unit, store: MergeContext['languages']): Prepared {
-  if (sameSegments(mine, returned)) return prepareSegments(mine, returned, unitState(returned) === 'initial');
+function prepareWhole(mine: Unit, returned: Unit, store: MergeContext['languages']): Prepared {
   const languages = { source: store.sourceLanguage, target: store.targetLanguage ?? store.sourceLanguage };
   const source = unitSource(mine);
   const compared = compareCodes(source, joinTargets(returned, languages), mine.codes, returned.codes, mine.id);
@@ -342,8 +351,10 @@ function prepareSegments(mine: Unit, returned: Unit, partial: boolean): Prepared
     const from = theirs[n] as Part;
     const piece = targets[n] ?? [];
     n += 1;
-    if (from.target === undefined || (needsTarget(from) && effectiveState(from) === 'initial')) return placed;
-    return settledReview({ ...placed, target: piece, state: effectiveState(from), ...(from.subState === undefined ? {} : { subState: from.subState }) }, part);
+    if (from.target === undefined) return placed;
+    const state = effectiveState(from);
+    if (state === 'initial' && needsTarget(from)) return placed;
+    return settledReview({ ...placed, target: piece, state, ...(from.subState === undefined ? {} : { subState: from.subState }) }, part);
   });
   const after = moved ? checkCodes(source, addIgnorables(mine, targets.flatMap((target) => target ?? []), partial), mine.codes, mine.id) : problems;
   return { parts, missing: missing.filter((text) => isClaimed(text, mine, theirs)), ...sort(after) };

@@ -7,7 +7,7 @@ import type { SrxRules } from '../language/srx/rules.ts';
 import type { Article, ArticleUnit } from '../model/article.ts';
 import { type Block, type BlockCode, blockText } from '../model/block.ts';
 import { type Code, normalizeContent } from '../model/content.ts';
-import { glossId, unitIds } from '../model/id.ts';
+import { glossId, type Hash, unitIds } from '../model/id.ts';
 import type { Note, Part, Passage } from '../model/translation.ts';
 import { type Standing, markedContent, standIn } from '../model/standing.ts';
 import type { PostPolicies } from '../model/post.ts';
@@ -44,6 +44,12 @@ export interface ReadInput {
   /** Name of a format; told by the path's extension where absent. */
   readonly format?: string | undefined;
   readonly settings?: ReadSettings | undefined;
+}
+
+/** What the ids of an article's units are read with. */
+export interface ReadIdsInput extends ReadInput {
+  /** SHA-256, where there is a faster one. */
+  readonly hash?: Hash | undefined;
 }
 
 /**
@@ -163,11 +169,11 @@ function inlineOf(blocks: readonly Block[], { inline, found }: Said): ReadonlyMa
  * The ids of an article's units and nothing else, without splitting it or looking for passages: what import
  * needs to tell what is stale. Undefined where the format is unknown.
  */
-export async function readUnitIds({ path, source, format, settings = {} }: ReadInput): Promise<ReadonlySet<string> | undefined> {
+export async function readUnitIds({ path, source, format, settings = {}, hash }: ReadIdsInput): Promise<ReadonlySet<string> | undefined> {
   const row = formatOf(path, format, source);
   if (row === undefined) return undefined;
   const { blocks } = (await row.load()).read(source, { ...settings, path });
-  const ids = idsOf(blocks, worded(blocks));
+  const ids = idsOf(blocks, worded(blocks), hash);
   const glossed = settings.passages?.gloss === true || settings.passages?.passages?.some((rule) => rule.gloss === true) === true || asksForPosts(settings.posts);
   return new Set(glossed ? [...ids, ...ids.map(glossId)] : ids);
 }
@@ -196,8 +202,8 @@ function worded(blocks: readonly Block[]): readonly number[] {
   return blocks.flatMap((block, i) => (hasWords(blockText(block)) ? [i] : []));
 }
 
-function idsOf(blocks: readonly Block[], indexes: readonly number[]): readonly string[] {
-  return unitIds(indexes.map((i) => ({ text: blockText(blocks[i] as Block), kind: (blocks[i] as Block).kind })));
+function idsOf(blocks: readonly Block[], indexes: readonly number[], hash?: Hash): readonly string[] {
+  return unitIds(indexes.map((i) => ({ text: blockText(blocks[i] as Block), kind: (blocks[i] as Block).kind })), hash);
 }
 
 function makeUnits(

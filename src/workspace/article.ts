@@ -7,6 +7,7 @@ import type { Encoding } from './encoding.ts';
 import type { ArticleFile } from './find.ts';
 import type { Project } from './project.ts';
 import { readText } from './read-file.ts';
+import { nodeSha256 } from './sha256.ts';
 import { readSettings } from './read-settings.ts';
 
 /** An article as it was read from its file. */
@@ -41,7 +42,7 @@ export async function readArticleIds(project: Project, file: ArticleFile, format
   const text = await readText(file, project.cwd);
   if (text.problem !== undefined) return undefined;
   const { readUnitIds } = await import('../steps/read.ts');
-  return readUnitIds({ path: file.path, source: text.value.text, format, settings: readSettings(project) });
+  return readUnitIds({ path: file.path, source: text.value.text, format, settings: readSettings(project), hash: nodeSha256 });
 }
 
 /**

@@ -7,6 +7,7 @@ import { importCatalogue, ownCatalogue } from './catalogs-import.ts';
 import type { ImportRun } from './import-run.ts';
 import type { ImportedFile } from './imported-file.ts';
 import { findOwner, isNamed } from './owner.ts';
+import { nodeSha256 } from './sha256.ts';
 import type { StoreSession } from './store-session.ts';
 import type { StoreFile } from './stores.ts';
 
@@ -98,7 +99,7 @@ export class Returned {
       return;
     }
     const current = await run.currentUnits(owner.value.path, session.format);
-    const context = { languages: session.languages, current, theirs: run.options.theirs === true, file: this.#label, texts: run.options.texts };
+    const context = { languages: session.languages, current, theirs: run.options.theirs === true, file: this.#label, texts: run.options.texts, hash: nodeSha256 };
     this.#target = { store: owner.value, session, merging: new Merging(session, context) };
   }
 

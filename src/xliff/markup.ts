@@ -4,6 +4,8 @@ import { escapeAttribute, escapeText } from '../xml/escape.ts';
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const invalid = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+/** Matches what `invalid` may match, and is several times faster. */
+const doubtful = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const eachInvalid = new RegExp(invalid, 'gu');
 
 /** A start tag. */
@@ -33,7 +35,7 @@ function attributeList(attributes: Attributes): string {
 
 /** The text with U+FFFD in place of every character that XML 1.0 forbids: for places where XLIFF has no `<cp>`. */
 export function xmlSafe(text: string): string {
-  return invalid.test(text) ? text.replace(eachInvalid, '\uFFFD') : text;
+  return doubtful.test(text) && invalid.test(text) ? text.replace(eachInvalid, '\uFFFD') : text;
 }
 
 /**
@@ -42,7 +44,7 @@ export function xmlSafe(text: string): string {
  * @param code is given the code unit as four hexadecimal digits.
  */
 export function textWith(text: string, code: (hex: string) => string): string {
-  if (!invalid.test(text)) return escapeText(text);
+  if (!doubtful.test(text) || !invalid.test(text)) return escapeText(text);
   let out = '';
   let last = 0;
   for (const found of text.matchAll(eachInvalid)) {

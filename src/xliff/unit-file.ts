@@ -32,6 +32,7 @@ export class UnitFile {
   readonly #offsets: Utf8Offsets;
   readonly #writer: UnitWriter2;
   readonly #store: ByteStore = new ByteStore();
+  readonly #decoder: TextDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #spots: Map<string, Spot> = new Map();
   /** The units that were read last. */
   readonly #near: Map<string, Unit> = new Map();
@@ -102,7 +103,7 @@ export class UnitFile {
     const before = this.find(unit.id);
     if (spot === undefined || before === undefined) return;
     const bytes = this.#pending.get(unit.id) ?? this.#changed.get(unit.id) ?? this.#bytes.subarray(spot.start, spot.end);
-    this.#pending.set(unit.id, this.#store.keep(this.#rewritten(new TextDecoder().decode(bytes), before, unit, spot.within)));
+    this.#pending.set(unit.id, this.#store.keep(this.#rewritten(this.#decoder.decode(bytes), before, unit, spot.within)));
   }
 
   /** Reads what has not been read yet. Returns what is wrong with the file. */
@@ -164,15 +165,16 @@ export class UnitFile {
   /** Reads a unit once more. */
   #again(spot: Spot, bytes: Uint8Array): Unit | undefined {
     const { before, after } = around(spot.within);
-    return readXliff(before + new TextDecoder().decode(bytes) + after).translations[0]?.units[0];
+    return readXliff(before + this.#decoder.decode(bytes) + after).translations[0]?.units[0];
   }
 
   #rewritten(existing: string, old: Unit, now: Unit, within: readonly XmlTag[]): string {
     const depth = within.length;
-    if (this.#writer.lines(old, depth).join('\n').trimStart() === existing) return this.#writer.lines(now, depth).join('\n').trimStart();
+    const written = (unit: Unit): string => this.#writer.lines(unit, depth).join('\n').trimStart();
+    if (written(old) === existing) return written(now);
     const { before, after } = around(within);
     const place = locate(before + existing + after)?.files[0]?.units[0];
-    if (place === undefined) return this.#writer.lines(now, depth).join('\n').trimStart();
+    if (place === undefined) return written(now);
     const whole = before + existing + after;
     const edits = unitEdits(whole, place, this.#writer.pieces(old, depth), this.#writer.pieces(now, depth), depth);
     const shifted = edits.map(({ span, text }) => ({ span: { start: span.start - before.length, end: span.end - before.length }, text }));

@@ -23,6 +23,7 @@ export interface UnitText {
 
 /** How many spaces an element stands in from its parent. */
 const step = '  ';
+const indents: readonly string[] = Array.from({ length: 12 }, (_, depth) => step.repeat(depth));
 
 /** Writes the units of a file. */
 export class UnitWriter2 {
@@ -161,7 +162,8 @@ export class UnitWriter2 {
   }
 
   #line(depth: number, ...lines: readonly string[]): void {
-    for (const line of lines) this.#lines.push(step.repeat(depth) + line);
+    const indent = indents[depth] ?? step.repeat(depth);
+    for (const line of lines) this.#lines.push(indent + line);
   }
 }
 
