@@ -15,7 +15,7 @@ import { weighRelays } from '../dist/quotes/relays.js';
 /** How hard weights are held to zero, and how much more a wrong link costs than a missing one. */
 const ridge = 3;
 const cost = 1.5;
-const threshold = 1.3;
+const threshold = 1;
 
 const root = new URL('../tests/quotes/labelled/dev/', import.meta.url);
 const bare = (text) => text.normalize('NFC').replace(/\s+/gu, ' ').replace(/^[\s.,!?…;:—–-]+|[\s.,!?…;:—–-]+$/gu, '');

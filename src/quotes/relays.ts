@@ -39,7 +39,7 @@ export interface RelayRule {
 }
 
 /** The logits from which a quotation is linked, and from which somebody is asked; and how far the best must lead. */
-const threshold = { linked: 1.3, possible: -0.5, lead: 0.8 } as const;
+const threshold = { linked: 1, possible: -0.5, lead: 0.8 } as const;
 
 /** A quotation, and what was weighed for it, passage by passage. */
 export interface WeighedQuotation {
@@ -165,12 +165,18 @@ function excluded(evidence: readonly Evidence[]): boolean {
   return evidence.some((it) => it.kind === 'other-speaker' || it.kind === 'other-language');
 }
 
-/** What an author should decide on, whatever else speaks for it: words of another time, far longer than the passage. */
+/**
+ * What an author should decide on, whatever else speaks for it: words of another time, far longer than the passage,
+ * or with nothing but who speaks and where they stand.
+ */
 function doubtful(evidence: readonly Evidence[]): boolean {
+  if (!evidence.some((it) => it.score > 0 && (content.has(it.kind) || grounds.has(it.kind)))) return true;
   return evidence.some((it) => it.kind === 'earlier' || (it.kind === 'length' && it.score <= -2));
 }
 
 const content: ReadonlySet<Evidence['kind']> = new Set(['handle', 'number', 'name', 'country', 'word', 'concept']);
+
+const grounds: ReadonlySet<Evidence['kind']> = new Set(['written', 'language', 'translated', 'continued', 'around']);
 
 /** Nobody is asked about a quotation that only stands near a passage. */
 function worthAsking(evidence: readonly Evidence[]): boolean {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { featureNames, type FeatureName, type Features } from '#stet/quotes/features.js';
+import { chance, weigh } from '#stet/quotes/weigh.js';
+import { weights } from '#stet/quotes/weights.js';
+
+const features = (given: Partial<Record<FeatureName, number>>): Features => ({ ...Object.fromEntries(featureNames.map((name) => [name, 0])), ...given }) as Features;
+
+describe('weigh', () => {
+  it('has a weight for every feature, and no other', () => {
+    expect(Object.keys(weights)).toEqual([...featureNames]);
+  });
+  it.each<[FeatureName, 1 | -1]>([
+    ['content', 1], ['matched', 1], ['near', 1], ['continued', 1], ['written', 1], ['inLanguage', 1],
+    ['other', -1], ['spoken', -1], ['unmatched', -1], ['strangeness', -1], ['otherNumber', -1],
+  ])('counts %s the right way', (name, sign) => {
+    expect(Math.sign(weigh(features({ [name]: 1 })) - weigh(features({})))).toBe(sign);
+  });
+  it('does not link on a name alone', () => {
+    expect(weigh(features({ same: 1, named: 1, near: 0.4 }))).toBeLessThan(0);
+  });
+});
+
+describe('chance', () => {
+  it('is higher for what many texts speak of', () => {
+    expect(chance('year')).toBeGreaterThan(chance('trumpet'));
+    expect(chance('trumpet')).toBeGreaterThan(0);
+  });
+});
