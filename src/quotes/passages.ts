@@ -151,6 +151,18 @@ function isMarked(blocks: readonly Block[], i: number): boolean {
   return next !== undefined && attributionOf(next) !== undefined;
 }
 
+const networks = /Instagram|Mastodon|Facebook|Telegram|TikTok|Threads|Bluesky|Twitter|Reddit|YouTube|LinkedIn|Pinterest/;
+
+/** What a network's embed code says around a post: `View this post on Instagram`, `A post shared by Olena (@olena)`. */
+function embedLine(block: Block): { readonly name: string; readonly handle?: string } | undefined {
+  const text = blockText(block);
+  if (block.embed === undefined || text.length > 160) return undefined;
+  const handle = /@[\p{L}\p{N}_.]+(?:@[\w.-]+)?/u.exec(text)?.[0];
+  if (handle === undefined && !networks.test(text)) return undefined;
+  const name = /(?:^|\s)(\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)*)\s*\(@/u.exec(text)?.[1] ?? '';
+  return { name, ...(handle === undefined ? {} : { handle }) };
+}
+
 /** An attribution belongs to the passage before it, and to the one whose container it stands in. */
 function addAttributions(blocks: readonly Block[], passages: Map<number, Passage>, open: ReadonlySet<number>): void {
   const containers = new Map<number, Passage>();
@@ -163,7 +175,7 @@ function addAttributions(blocks: readonly Block[], passages: Map<number, Passage
     const before = passages.get(i - 1);
     const owner = block.container === undefined ? before : (containers.get(block.container) ?? before);
     if (owner === undefined || owner.reason === 'attribution') return;
-    const attribution = attributionOf(block) ?? readSignature(blockText(block));
+    const attribution = attributionOf(block) ?? readSignature(blockText(block)) ?? embedLine(block);
     if (attribution === undefined) return;
     const who = attribution.name === '' ? (attribution.handle ?? '') : attribution.name;
     passages.set(i, { ...(owner.language === undefined ? {} : { language: owner.language }), reason: 'attribution', ...(who === '' ? {} : { speaker: who }) });

@@ -197,9 +197,12 @@ function withSubFlows(blocks: readonly Block[], passages: ReadonlyMap<number, Pa
   return all;
 }
 
-/** A block of codes alone (an image, a macro) makes no unit; what is inside its markup has blocks of its own. */
+/** A text that is an address and nothing else: a post by reference. */
+const address = /^\s*https?:\/\/\S+\s*$/iu;
+
+/** A block of codes alone (an image, a macro), or an address alone, makes no unit; what is inside its markup has blocks of its own. */
 function worded(blocks: readonly Block[]): readonly number[] {
-  return blocks.flatMap((block, i) => (hasWords(blockText(block)) ? [i] : []));
+  return blocks.flatMap((block, i) => (hasWords(blockText(block)) && !address.test(blockText(block)) ? [i] : []));
 }
 
 function idsOf(blocks: readonly Block[], indexes: readonly number[], hash?: Hash): readonly string[] {

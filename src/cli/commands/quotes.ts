@@ -1,4 +1,6 @@
 import type { QuotesReport } from '../../quotes/report.ts';
+import { sameLanguage } from '../../language/identify/same.ts';
+import type { Original } from '../../workspace/quotes.ts';
 import type { CommandRow } from '../command.ts';
 import { formatOption, fromOption } from '../option.ts';
 import { excerpt } from '../report.ts';
@@ -21,12 +23,12 @@ export const quotesCommand: CommandRow = {
   async run(call, project) {
     const { projectQuotes } = await import('../../workspace/quotes.ts');
     const { from, format } = call.options as QuotesCall;
-    const { articles, diagnostics } = await projectQuotes(project, { articles: call.args, from, format, progress: call.progress });
-    return { data: { articles }, text: articles.map((article) => report(article, call.voice)).join('\n\n'), diagnostics };
+    const { articles, originals, targets, diagnostics } = await projectQuotes(project, { articles: call.args, from, format, progress: call.progress });
+    return { data: { articles }, text: articles.map((article, i) => report(article, originals[i] ?? new Map(), targets, call.voice)).join('\n\n'), diagnostics };
   },
 };
 
-function report({ path, lang, passages, quotations }: QuotesReport, voice: Voice): string {
+function report({ path, lang, passages, quotations }: QuotesReport, originals: ReadonlyMap<number, Original>, targets: readonly string[], voice: Voice): string {
   const lines = [`${path} (${voice.languageName(lang)})`];
   if (passages.length === 0) lines.push(`  ${voice.say('quotes.noPassages')}`);
   for (const { id, lang: language, kind, speaker, text } of passages) {
@@ -34,14 +36,27 @@ function report({ path, lang, passages, quotations }: QuotesReport, voice: Voice
     lines.push(`  ${id}  ${about.join(', ')}: ${excerpt(text)}`);
   }
   if (quotations.length > 0) lines.push(`  ${voice.count('quotes.quotations', quotations.length)}`);
-  for (const { text, speaker, relay } of quotations) {
+  for (const [i, { text, speaker, relay }] of quotations.entries()) {
     lines.push(`    “${excerpt(text)}”${speaker === undefined ? '' : `, ${speaker}`}`);
     if (relay === null) continue;
     lines.push(`      ${voice.say(`quotes.${relay.status}`, { passage: relay.passage, score: voice.percent(relay.score) })}`);
+    lines.push(...plan(originals.get(i), targets, voice).map((line) => `        ${line}`));
     for (const { kind, score, quoted, said } of relay.evidence) {
       const what = [quoted, said === quoted ? undefined : said].filter((part) => part !== undefined).map((part) => excerpt(part, 30));
       lines.push(`        ${score < 0 ? '−' : '+'} ${voice.say(`evidence.${kind}`)}${what.length === 0 ? '' : `: ${what.join(' = ')}`}`);
     }
   }
   return lines.join('\n');
+}
+
+/** What each edition will do with a quotation that translates a passage. */
+function plan(original: Original | undefined, targets: readonly string[], voice: Voice): readonly string[] {
+  if (original === undefined) return [];
+  const own = targets.filter((target) => original.language !== undefined && sameLanguage(original.language, target));
+  const other = targets.filter((target) => !own.includes(target));
+  const names = (tags: readonly string[]): string => voice.list(tags.map((tag) => voice.languageName(tag)));
+  return [
+    ...(own.length === 0 ? [] : [voice.say('quotes.own', { languages: names(own), text: excerpt(original.text) })]),
+    ...(other.length === 0 ? [] : [voice.say('quotes.other', { languages: names(other) })]),
+  ];
 }
