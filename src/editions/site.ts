@@ -179,6 +179,8 @@ function recall(path: string, { source, pages: list, diagnostics }: RenderedArti
 function stands(path: string, { pages }: Settled, site: SiteContext): boolean {
   const now = site.links.pagesOf(path);
   if (pages.some(({ language, record }) => now.get(language) !== record.card.page)) return false;
+  // What it says of its own editions it was told when they were made.
+  if (pages.every(({ record }) => record.asked.length === 0)) return true;
   const offers = offersOf(pages.map(({ language, record: { card, share } }) => ({ language, card, share })), site);
   const offered = offeredOf(offers);
   return pages.every(({ language, record: { card, whole, asked, answers } }) => answersOf({ article: path, language, page: card.page, whole }, asked, offered, site) === answers);
