@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readCases } from './cases.ts';
 import { score } from './score.ts';
 
-/** The aim is nine in ten; articles that the evidence was not tuned on do not reach it yet, and must not fall back. */
-const least = { dev: 0.9, kept: 0.8 } as const;
+/** The aim, and what must not fall back. */
+const least = { dev: 0.9, kept: 0.9 } as const;
 
 describe.each(['dev', 'kept'] as const)('the labelled articles of %s/', (half) => {
   const cases = readCases(half);
