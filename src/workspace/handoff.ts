@@ -43,7 +43,7 @@ export async function writeHandoff(
 ): Promise<HandedOut> {
   const given = handoff(translation, { changed });
   if (given.units.length === 0) return {};
-  const partial = compat ? given : withContext(given, translation, speakers);
+  const partial = withContext(given, translation, speakers);
   const folder = out === undefined ? project.handoff : resolve(project.cwd, out);
   const file = join(folder, store.language, `${store.path}.xlf`);
   const name = shown(project, file);
