@@ -174,7 +174,8 @@ describe('the loop', () => {
     const { status, out } = await stet(root, ['export', 'a.txt', '--changed', '--copy-source', '--compat', '--xliff-version', '1.2', '--out', 'send']);
     expect([status, out]).toEqual([0, expect.stringContaining('to hand out: send/de/a.txt.xlf')]);
     expect(text(root, 'xliff/de/a.txt.xlf')).toBe(store);
-    expect(text(root, 'send/de/a.txt.xlf')).not.toContain('A headline of the day');
+    expect(text(root, 'send/de/a.txt.xlf')).not.toContain('<source>A headline of the day');
+    expect(text(root, 'send/de/a.txt.xlf')).toContain('Before it: A headline of the day');
     const into = await stet(root, ['export', 'a.txt', '--changed', '--out', 'xliff']);
     expect([into.status, into.err]).toEqual([2, expect.stringContaining('(handoff-over-store)')]);
     expect(text(root, 'xliff/de/a.txt.xlf')).toBe(store);
