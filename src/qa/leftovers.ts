@@ -21,17 +21,15 @@ const twice: Readonly<Record<string, string>> = {
 export function doubledWords(source: string, target: string, language: string): readonly Span[] {
   if (reduplicating.has(language)) return [];
   const pattern = /(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}]{2,})[ \u00a0]+\1(?![\p{L}\p{M}\p{N}'’-])/giu;
+  const found = [...target.matchAll(pattern)];
+  // A source that doubles words has a reason to.
+  if (found.length === 0 || pattern.test(source)) return [];
   const allowed = new Set((twice[language] ?? '').split(' '));
-  const said = new Set([...source.matchAll(pattern)].map(([, word]) => (word as string).toLowerCase()));
-  const out: Span[] = [];
-  for (const match of target.matchAll(pattern)) {
-    const word = (match[1] as string).toLowerCase();
-    // A name may be said twice (Duran Duran); a source that doubles words has a reason to.
-    const name = /^\p{Lu}/u.test(match[1] as string) && /[ \u00a0]\p{Lu}/u.test(match[0]);
-    if (allowed.has(word) || said.size > 0 || name) continue;
-    out.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return out;
+  // A name may be said twice (Duran Duran).
+  const name = (text: string): boolean => /^\p{Lu}.*[ \u00a0]\p{Lu}/u.test(text);
+  return found
+    .filter((match) => !allowed.has((match[1] as string).toLowerCase()) && !name(match[0]))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** Places with two spaces or more, where the source has none such. */

@@ -56,5 +56,5 @@ export function leveled(found: readonly Diagnostic[], locale: string, levels: Ch
 }
 
 /** Codes that `checks` in a config may name: the checks, and what else `stet check` reports that is a matter of taste. */
-export const levelCodes: readonly string[] = [...Object.keys(standardLevels), 'relay-not-original', 'relay-possible', 'unit-stale', 'passage-changed', 'language-mislabelled', 'article-partly-other-language'];
+export const levelCodes: readonly string[] = [...Object.keys(standardLevels), 'relay-not-original', 'relay-possible', 'relay-changed', 'unit-stale', 'passage-changed', 'language-mislabelled', 'article-partly-other-language'];
 export const levelNames = ['off', 'info', 'warning', 'error'] as const;

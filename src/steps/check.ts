@@ -1,7 +1,7 @@
 import { sameLanguage } from '../language/identify/same.ts';
 import type { Article } from '../model/article.ts';
 import { plainText } from '../model/content.ts';
-import { targetOrder } from '../model/part.ts';
+import { targetOrder, unitText } from '../model/part.ts';
 import type { Part, Translation, Unit } from '../model/translation.ts';
 import { type Checker, createChecker } from '../qa/checker.ts';
 import { type CheckLevels, leveled } from '../qa/levels.ts';
@@ -10,6 +10,7 @@ import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { joinTargets, unitEdition } from './edition-content.ts';
 import { messages } from './messages.ts';
 import { passageAltered } from './passage.ts';
+import { awaitsReview, isRelayMatch, relayOrigin } from './relay.ts';
 import { effectiveState, needsTarget } from './state.ts';
 
 export interface CheckInput {
@@ -31,7 +32,7 @@ export interface CheckInput {
  *
  * @returns diagnostics with the unit, the segment, and, where there is one, the stretch of the segment's target (`where.within`);
  *   `line` and `column` are the unit's in the XLIFF file it was read from. Codes: those of src/qa/messages.ts, of damaged codes,
- *   and `unit-stale`, `passage-changed`, `passage-lost`, `relay-not-original`.
+ *   and `unit-stale`, `passage-changed`, `passage-lost`, `relay-not-original`, `relay-changed`.
  * @example checkTranslation({ article, translation, language: 'de' }) // [{ code: 'number-changed', expected: '20', received: '30', … }]
  */
 export function checkTranslation({ article, translation, language, levels = {}, checker = createChecker(article.language, language, levels) }: CheckInput): readonly Diagnostic[] {
@@ -55,12 +56,18 @@ export function checkTranslation({ article, translation, language, levels = {}, 
         const edition = unitEdition(mine, unit, languages, 'initial');
         if (edition.kind === 'damaged') found.push(...edition.problems.filter(({ severity }) => severity === 'error'));
         if (edition.kind === 'passage-lost') for (const text of edition.missing) found.push(diagnose(messages, 'error', 'passage-lost', { unit: unit.id, text }, { expected: text }));
+        if (relayChanged(mine)) found.push(diagnose(messages, 'warning', 'relay-changed', { unit: unit.id, text: unitText(unit) }));
         found.push(...checkRelays(plainText(joinTargets(mine, languages)), relays.get(block) ?? []));
       }
     }
     if (found.length > 0) add(leveled(found, language, levels), mine ?? unit);
   }
   return out;
+
+  /** True if a passage that the unit relays was edited: export has said so, or will. */
+  function relayChanged(unit: Unit): boolean {
+    return awaitsReview(unit) || unit.matches.some((match) => isRelayMatch(match) && !article.said.some(({ id }) => match.origin === relayOrigin + id));
+  }
 
   function add(found: readonly Diagnostic[], { id, line, column }: Unit): void {
     const place = line === undefined || column === undefined ? {} : { line, column };

@@ -10,6 +10,7 @@ import type { ArticleFile } from './find.ts';
 import { checkTag, chooseLanguages, telling } from './languages.ts';
 import { messages } from './messages.ts';
 import type { Project } from './project.ts';
+import { readSettings } from './read-settings.ts';
 import { findStoredArticles } from './stored-articles.ts';
 import { listStoreLanguages, readStore, type StoreFile, storeFile } from './stores.ts';
 
@@ -100,7 +101,9 @@ async function checkFile(run: Run, file: ArticleFile): Promise<CheckResult> {
     else if (options.to.length > 0) diagnostics.push(diagnose(messages, 'warning', 'store-missing', { path: file.shown, language: target }, { where: { file: file.shown } }));
   }
   const stored = [...stores.values()][0]?.sourceLanguage;
-  const read = await readArticleFile(project, file, { language: run.source ?? stored, format: options.format });
+  // Quotations are compared with what they relay.
+  const settings = { ...readSettings(project), relays: project.config?.relays ?? [] };
+  const read = await readArticleFile(project, file, { language: run.source ?? stored, format: options.format, settings });
   if (read.problem !== undefined) return { files: [], findings: [], diagnostics: [...diagnostics, read.problem] };
   const { article } = read.value;
   const files: CheckedFile[] = [];

@@ -76,6 +76,14 @@ describe('stet check', () => {
     expect((await check(await project('de', german), '--to', 'de')).found).toEqual([]);
   });
 
+  it('says where the passage that a translation relays was edited', async () => {
+    const root = await project('uk', ukrainian);
+    put(root, 'a.txt', article.replace('безпекову ситуацію', 'безпекову ситуацію загалом'));
+    expect((await check(root, 'a.txt', '--from', 'en', '--to', 'uk')).found.map(({ code }) => code)).toContain('relay-changed');
+    expect((await stet(root, ['export', 'a.txt', '--from', 'en', '--to', 'uk'])).status).toBe(0);
+    expect((await check(root, 'a.txt', '--from', 'en', '--to', 'uk')).found.map(({ code }) => code)).toContain('relay-changed');
+  });
+
   it('takes levels from the config', async () => {
     const wrong = ['Er hatte 30 Katzen am “Montag”.', ...german.slice(1)];
     expect((await check(await project('de', wrong, { checks: { 'number-changed': 'off', 'quote-marks': { de: 'error' } } }))).found).toMatchObject([{ code: 'quote-marks', severity: 'error' }]);

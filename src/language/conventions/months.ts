@@ -42,7 +42,7 @@ export function monthsOf(locale: string): Months {
   const add = (name: string, month: number, inflected: boolean): void => {
     const bare = name.toLowerCase().replace(/[.\u200e\u200f]+$/gu, '').trim();
     if (/\p{Nd}/u.test(bare)) numeric = true;
-    else if ([...bare].length >= (/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(bare) ? 3 : 2) && !stems.has(bare)) stems.set(bare, { month, inflected });
+    else if ([...bare].length >= (/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(bare) ? 3 : 2) && (!stems.has(bare) || (inflected && stems.get(bare)?.month === month))) stems.set(bare, { month, inflected });
   };
   for (let month = 1; month <= 12; month += 1) {
     for (const locales of [locale, ...(regions[language] ?? [])]) {
