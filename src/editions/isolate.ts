@@ -7,6 +7,8 @@ const ltrWord = String.raw`[@#]?(?!${rtlLetter.source})\p{L}(?:(?!${rtlLetter.so
 const rtlWord = String.raw`[@#]?${rtlLetter.source}(?:${rtlLetter.source}|[\p{M}\p{N}_])*`;
 const digits = String.raw`\p{N}+`;
 
+const overridden = /(\u202e[^\u202c]*\u202c)/;
+
 /** Cuts text into runs of its own direction and words of the other one. */
 export interface Isolator {
   /** Text as HTML, every name, handle or address of the other direction in `<bdi>`. */
@@ -23,7 +25,7 @@ export function createIsolator(direction: 'ltr' | 'rtl'): Isolator {
   const word = direction === 'rtl' ? ltrWord : rtlWord;
   const there = direction === 'rtl' ? /(?=\p{L})[^\p{Script=Arabic}\p{Script=Hebrew}]/u : rtlLetter;
   const run = new RegExp(`${word}(?:${inner}(?:${word}|${digits}))*`, 'gu');
-  return (text) => {
+  const isolate = (text: string): string => {
     if (!there.test(text)) return escapeHtml(text);
     let out = '';
     let at = 0;
@@ -33,4 +35,6 @@ export function createIsolator(direction: 'ltr' | 'rtl'): Isolator {
     }
     return out + escapeHtml(text.slice(at));
   };
+  // An override (U+202E to U+202C) says itself how its text is written, and ends where an isolate begins.
+  return (text) => (text.includes('\u202e') ? text.split(overridden).map((piece, i) => (i % 2 === 1 ? escapeHtml(piece) : isolate(piece))).join('') : isolate(text));
 }

@@ -135,19 +135,24 @@ function remarksHtml(row: ReviewRow, review: Review, voice: ReviewVoice): string
   const items: string[] = [];
   // Of what nobody has begun to translate, the signs say as much.
   if (row.fallback && row.segments.some(({ part }) => part.target !== undefined)) items.push(`<li class="info">${signHtml('info')} ${escapeHtml(voice.say('review.fallback'))}</li>`);
-  items.push(...row.diagnostics.map((diagnostic) => diagnosticHtml(diagnostic, voice)));
+  items.push(...row.diagnostics.map((diagnostic) => diagnosticHtml(diagnostic, voice, false)));
   for (const { text, category } of row.notes) items.push(`<li class="note"><strong>${escapeHtml(voice.say(category === 'author' ? 'review.authorNote' : 'review.note'))}</strong> <span dir="auto">${escapeHtml(text)}</span></li>`);
   for (const match of row.matches) items.push(matchHtml(match, review, voice));
   return items.length === 0 ? '' : `<ul class="remarks">${items.join('')}</ul>`;
 }
 
-/** A diagnostic in the language of the page, with its sign and its code. */
-export function diagnosticHtml(diagnostic: Diagnostic, voice: ReviewVoice): string {
+/**
+ * A diagnostic in the language of the page, with its sign and its code.
+ *
+ * @param isPlaced say file and line too: false where it stands at its place.
+ */
+export function diagnosticHtml(diagnostic: Diagnostic, voice: ReviewVoice, isPlaced = true): string {
   const { severity, code, where, expected, received } = diagnostic;
-  const place = where?.line === undefined || where.file === undefined ? '' : ` <span class="where">${escapeHtml(`${where.file}:${where.line}`)}</span>`;
-  // Of spaces alone there would be nothing to see.
-  const pair = expected === undefined || received === undefined || sameText(expected, received) ? '' : ` <span class="pair"><del dir="auto">${escapeHtml(received)}</del> → <ins dir="auto">${escapeHtml(expected)}</ins></span>`;
-  return `<li class="${severity}" data-code="${escapeHtml(code)}">${signHtml(severity, signWord(severity, voice))} ${escapeHtml(voice.sentence(diagnostic))}${pair}${place}</li>`;
+  const sentence = voice.sentence(diagnostic);
+  const place = !isPlaced || where?.line === undefined || where.file === undefined ? '' : ` <span class="where">${escapeHtml(`${where.file}:${where.line}`)}</span>`;
+  // Nothing that the sentence says already, and of spaces alone there would be nothing to see.
+  const pair = expected === undefined || received === undefined || sentence.includes(received) || sameText(expected, received) ? '' : ` <span class="pair"><del dir="auto">${escapeHtml(received)}</del> → <ins dir="auto">${escapeHtml(expected)}</ins></span>`;
+  return `<li class="${severity}" data-code="${escapeHtml(code)}">${signHtml(severity, signWord(severity, voice))} ${escapeHtml(sentence)}${pair}${place}</li>`;
 }
 
 function matchHtml({ origin, source, target, language, reference }: Match, review: Review, voice: ReviewVoice): string {

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { createIsolator } from '#stet/editions/isolate.js';
+
+describe('isolation', () => {
+  it('isolates words of the other direction', () => {
+    expect(createIsolator('rtl')('قال @TeaguePt: نعم')).toBe('قال <bdi>@TeaguePt</bdi>: نعم');
+  });
+
+  it('leaves words whose direction is overridden, as a pseudo-translation has them', () => {
+    expect(createIsolator('rtl')('\u200f\u202eHarbor\u202c\u200f, \u200f\u202eR&D\u202c\u200f and @NATO')).toBe('\u200f\u202eHarbor\u202c\u200f, \u200f\u202eR&amp;D\u202c\u200f <bdi>and @NATO</bdi>');
+  });
+});
