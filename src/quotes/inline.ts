@@ -68,9 +68,11 @@ export async function findInlinePassages(
     for (const candidate of candidates(block, text, language, scripts)) {
       if (overlaps(taken, candidate) || (!candidate.marked && isAll(text, candidate))) continue;
       if (found.openStretches?.some((it) => it.block === i && it.start < candidate.end && candidate.start < it.end) === true) continue;
-      const seen = look(text.slice(candidate.start, candidate.end), ground, candidate.hint !== undefined);
-      if (candidate.hint === undefined && isCodeLike(text.slice(candidate.start, candidate.end))) continue;
-      if (!mayStand(seen, candidate.hint, ground.language)) continue;
+      const words = text.slice(candidate.start, candidate.end);
+      // One word of ASCII is no passage, whatever it is.
+      if (candidate.hint === undefined && oneWord.test(words)) continue;
+      const seen = look(words, ground, candidate.hint !== undefined);
+      if (!mayStand(seen, candidate.hint, ground.language) || (candidate.hint === undefined && isCodeLike(words))) continue;
       rank ??= await load();
       const verdict = judge(rank, { seen, language, scripts, marked: candidate.marked, inline: true, ...(candidate.hint === undefined ? {} : { hint: candidate.hint }) });
       if (!verdict.foreign || naturalized.has(seen.words.join(' '))) continue;
@@ -85,6 +87,8 @@ function overlaps(taken: readonly InlinePassage[], it: { readonly start: number;
   return taken.some((other) => other.start < it.end && it.start < other.end);
 }
 
+const oneWord = /^[!-~]+$/;
+
 /** True if nothing but marks stands around a stretch: then the whole block has been looked at already. */
 function isAll(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end));
@@ -92,7 +96,8 @@ function isAll(text: string, { start, end }: { readonly start: number; readonly 
 
 /** What inline elements say not to translate. */
 function authors(block: Block, i: number): InlinePassage[] {
-  if (block.codes.length === 0) return [];
+  // Most markup says no such thing.
+  if (!block.codes.some(({ data }) => data.length > 14 && /translate/i.test(data))) return [];
   const text = blockText(block);
   return spansOf(block, (data) => /\stranslate\s*=\s*["']?no|\sclass\s*=\s*["']?[^"'>]{0,200}\bnotranslate\b/i.test(data))
     .filter((it) => /\p{L}/u.test(text.slice(it.start, it.end)))
