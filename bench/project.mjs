@@ -29,6 +29,26 @@ export function paragraph(next) {
   return Array.from({ length: 2 + Math.floor(next() * 4) }, () => sentence(next)).join(' ');
 }
 
+/** Three sentences as one, as long as those of a report. */
+function longSentence(next) {
+  const clause = () => sentence(next).replace(/\.$/, '').replace(/^The/, 'the');
+  return `The${clause().slice(3)}, while ${clause()}, and ${clause()}.`;
+}
+
+/** Three to five long sentences. */
+export function longParagraph(next) {
+  return Array.from({ length: 3 + Math.floor(next() * 3) }, () => longSentence(next)).join(' ');
+}
+
+/** The notes that a translators' tool leaves in a unit. */
+export function toolNotes(n) {
+  return `
+      <notes>
+        <note category="history">Translated ${(n % 28) + 1} May 2026 by hanna.lee, memory 87 %, checked against glossary 12, time spent ${n % 90} s.</note>
+        <note category="x-context">Segment context: paragraph ${n} of the harbour chronicle, after the heading "The lamp of the harbour".</note>
+      </notes>`;
+}
+
 const post = 'Під час зустрічі у порту обговорили безпекову ситуацію на узбережжі та подальшу співпрацю. 🇺🇦\n\n— Ганна Лі (@hanna) May 3, 2022';
 
 function text(next) {

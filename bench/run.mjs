@@ -1,7 +1,7 @@
-// `npm run bench`: start-up, a project of 1,000 articles, its site in ten languages, one XLIFF file of 50 MB, and the splitter.
+// `npm run bench`: start-up, a project of 1,000 articles, its site in ten languages, XLIFF files of 50 MB, and the splitter.
 // Every command is a process of its own; what is compared is compared in this one run, by processor time, since
 // machines are shared. Prints a table, writes JSON.
-//   node bench/run.mjs [--articles N] [--units N] [--only startup,project,site,xliff,sentences]
+//   node bench/run.mjs [--articles N] [--long UNITS] [--units UNITS] [--only startup,project,site,xliff,sentences]
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,10 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measure, median } from './measure.mjs';
 import { runSite } from './site.mjs';
-import { paragraph, random, writeProject } from './project.mjs';
+import { longParagraph, paragraph, random, toolNotes, writeProject } from './project.mjs';
 
 const { values: options } = parseArgs({
-  options: { articles: { type: 'string', default: '1000' }, units: { type: 'string', default: '47000' }, only: { type: 'string', default: 'startup,project,site,xliff,sentences' } },
+  options: { articles: { type: 'string', default: '1000' }, long: { type: 'string', default: '16500' }, units: { type: 'string', default: '47000' }, only: { type: 'string', default: 'startup,project,site,xliff,sentences' } },
 });
 const root = fileURLToPath(new URL('../', import.meta.url));
 const stet = join(root, 'dist/cli/main.js');
@@ -57,23 +57,31 @@ if (only.has('site')) {
   runSite(folder, Number(options.articles), (args, what) => check(measure([stet, ...args], { cwd: folder }), what), row);
 }
 
-if (only.has('xliff')) {
-  const folder = join(scratch, 'large');
+// Long sentences and a tool's notes, some 66,000 segments in 50 MB; and short ones, more than twice as many.
+const shapes = [
+  { name: 'long', units: Number(options.long), text: longParagraph, notes: toolNotes },
+  { name: 'short', units: Number(options.units), text: paragraph, notes: () => '' },
+];
+
+for (const { name, units, text, notes } of only.has('xliff') ? shapes : []) {
+  const folder = join(scratch, name);
   mkdirSync(join(folder, 'back'), { recursive: true });
   const next = random(7);
-  const units = Number(options.units);
-  writeFileSync(join(folder, 'large.txt'), Array.from({ length: units }, () => paragraph(next)).join('\n\n'));
+  writeFileSync(join(folder, 'large.txt'), Array.from({ length: units }, () => text(next)).join('\n\n'));
   check(measure([stet, 'export', 'large.txt', '--from', 'en', '--to', 'de', '--quiet'], { cwd: folder }), 'export');
   const store = readFileSync(join(folder, 'xliff/de/large.txt.xlf'), 'utf8');
   const segments = store.split('<segment').length - 1;
-  const returned = store.replace(/<source>(The [^<]*)<\/source>/g, (whole, text) => `${whole}\n<target>${text.replace(/e/g, 'ë')}</target>`);
+  let n = 0;
+  const returned = store
+    .replace(/<source>(The [^<]*)<\/source>/g, (whole, source) => `${whole}\n<target>${source.replace(/e/g, 'ë')}</target>`)
+    .replace(/<unit [^>]*>/g, (whole) => whole + notes((n += 1)));
   const file = join(folder, 'back/large.xlf');
   writeFileSync(file, returned);
   const mb = statSync(file).size / 1e6;
   const saxes = check(measure([join(root, 'bench/bare-saxes.mjs'), file]), 'saxes');
   const dry = check(measure([stet, 'import', 'back/large.xlf', '--dry-run', '--quiet'], { cwd: folder }), 'import --dry-run', [0, 4]);
   const done = check(measure([stet, 'import', 'back/large.xlf', '--quiet'], { cwd: folder }), 'import', [0, 4]);
-  row(`saxes alone, XLIFF of ${mb.toFixed(0)} MB`, saxes.seconds, { cpu: saxes.cpu, MB: saxes.peak, 'MB/s': mb / saxes.seconds, segments });
+  row(`saxes alone, ${name} sentences, ${mb.toFixed(0)} MB`, saxes.seconds, { cpu: saxes.cpu, MB: saxes.peak, 'MB/s': mb / saxes.seconds, segments });
   row('import --dry-run', dry.seconds, { cpu: dry.cpu, MB: dry.peak, 'MB/s': mb / dry.seconds, 'times saxes': dry.cpu / saxes.cpu });
   row('import', done.seconds, { cpu: done.cpu, MB: done.peak, 'MB/s': mb / done.seconds, 'times saxes': done.cpu / saxes.cpu });
 }
