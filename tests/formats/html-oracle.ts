@@ -27,6 +27,7 @@ function attributeSeen(element: Element, name: string): boolean {
   if (element.tagName === 'style' || element.tagName === 'script') return false;
   if (name === 'title') return !(element.tagName === 'link' && /stylesheet/i.test(value('rel')));
   if (name === 'value') return element.tagName === 'input' && /^(?:submit|button|reset)$/i.test(value('type'));
+  if (name === 'summary') return element.tagName === 'table';
   return everywhere.has(name) || (name === 'label' && ['option', 'optgroup', 'track'].includes(element.tagName));
 }
 

@@ -78,9 +78,9 @@ describe('WordPress', () => {
     expect(texts(made)).toEqual([hostile, hostile]);
   });
 
-  it("writes HTML where an attribute is HTML", () => {
+  it('writes HTML where an attribute is HTML', () => {
     const source = `<!-- wp:pullquote {"citation":"By \\u003cem\\u003eher\\u003c/em\\u003e"} /-->`;
-    const made = makeEdition(wordpress, source, read(source).blocks, (block) => ownContent(block).map((item) => (item.kind === "text" ? { kind: "text", text: "<b>&" } : item)));
+    const made = makeEdition(wordpress, source, read(source).blocks, (block) => ownContent(block).map((item) => (item.kind === 'text' ? { kind: 'text', text: '<b>&' } : item)));
     expect((JSON.parse(/\{.*\}/.exec(made)?.[0] ?? "") as { citation: string }).citation).toBe("&lt;b>&amp;<em>&lt;b>&amp;</em>");
   });
 
