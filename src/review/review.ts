@@ -8,6 +8,7 @@ import type { LinkedQuotation, Relay } from '../quotes/relays.ts';
 import type { Quotes } from '../quotes/report.ts';
 import { isOwnNote } from '../steps/own-note.ts';
 import { exportArticle } from '../steps/export.ts';
+import { relayChanged } from '../steps/relay.ts';
 import { effectiveState, lacksTarget, needsTarget } from '../steps/state.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { placeDiagnostics } from './place.ts';
@@ -130,7 +131,7 @@ export function makeReview({ article, translation, language, quotes, minState = 
     const segments = segmentsOf(unit).map((part, n): ReviewSegment => {
       const standing = own.translate ? (stale && lacksTarget(part) ? 'stale' : effectiveState(part)) : 'passage';
       const empty = !needsTarget(part);
-      const asked = own.translate && /review|needs-|check/i.test(part.subState ?? '');
+      const asked = own.translate && (part.subState === relayChanged || /review|needs-|check/i.test(part.subState ?? ''));
       if (!empty) counts[standing] += 1;
       if (asked) recheck += 1;
       return { id: `${unit.id}.${part.id ?? n + 1}`, part, standing, recheck: asked, empty };

@@ -61,8 +61,8 @@ describe('a review', () => {
     expect(rowOf(rows, 'They met').relays).toEqual([]);
   });
 
-  it('flags what a tool wants to be looked at again', async () => {
-    const { rows, recheck } = await review({ translate: (text, i) => ({ text: `«${text}»`, state: 'translated', ...(i === 0 ? { subState: 'xliff12:needs-review-translation' } : { subState: 'acme:done' }) }) });
+  it.each(['xliff12:needs-review-translation', 'stet:relay-changed'])('flags what %s says is to be looked at again', async (subState) => {
+    const { rows, recheck } = await review({ translate: (text, i) => ({ text: `«${text}»`, state: 'translated', ...(i === 0 ? { subState } : { subState: 'acme:done' }) }) });
     expect(recheck).toBe(1);
     expect(rows[0]?.attention).toBe(true);
   });
