@@ -1,3 +1,5 @@
+import { sameLanguage } from '../language/identify/same.ts';
+import type { Article } from '../model/article.ts';
 import type { Translation } from '../model/translation.ts';
 import { type Checker, createChecker } from '../qa/checker.ts';
 import { checkArticle } from '../steps/check-article.ts';
@@ -89,6 +91,13 @@ async function languagesOf(project: Project, { from, to }: CheckOptions): Promis
   return { ...(source === undefined ? {} : { source }), targets: await listStoreLanguages(project), diagnostics: [] };
 }
 
+/** True if the article itself is checked, or a translation into the language of one of its passages. */
+function asksForRelays({ options, targets }: Run, { said, language }: Article): boolean {
+  const foreign = said.filter((passage) => passage.language === undefined || !sameLanguage(passage.language, language));
+  if (options.to.length === 0) return foreign.length > 0;
+  return foreign.some((passage) => passage.language !== undefined && targets.some((target) => sameLanguage(passage.language as string, target)));
+}
+
 async function checkFile(run: Run, file: ArticleFile): Promise<CheckResult> {
   const { project, options } = run;
   const diagnostics: Diagnostic[] = [];
@@ -101,9 +110,11 @@ async function checkFile(run: Run, file: ArticleFile): Promise<CheckResult> {
     else if (options.to.length > 0) diagnostics.push(diagnose(messages, 'warning', 'store-missing', { path: file.shown, language: target }, { where: { file: file.shown } }));
   }
   const stored = [...stores.values()][0]?.sourceLanguage;
-  // Quotations are compared with what they relay.
+  const from = run.source ?? stored;
+  const first = await readArticleFile(project, file, { language: from, format: options.format });
+  // What a quotation relays is looked for only where it matters: linking costs more than all the checks.
   const settings = { ...readSettings(project), relays: project.config?.relays ?? [] };
-  const read = await readArticleFile(project, file, { language: run.source ?? stored, format: options.format, settings });
+  const read = first.problem === undefined && asksForRelays(run, first.value.article) ? await readArticleFile(project, file, { language: from, format: options.format, settings }) : first;
   if (read.problem !== undefined) return { files: [], findings: [], diagnostics: [...diagnostics, read.problem] };
   const { article } = read.value;
   const files: CheckedFile[] = [];
