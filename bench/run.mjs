@@ -4,19 +4,21 @@
 //   node bench/run.mjs [--articles N] [--long UNITS] [--units UNITS] [--only startup,project,site,xliff,sentences]
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { corpusRows } from './corpus.mjs';
 import { measure, median } from './measure.mjs';
 import { runSite } from './site.mjs';
 import { longParagraph, paragraph, random, toolNotes, writeProject } from './project.mjs';
 
 const { values: options } = parseArgs({
-  options: { articles: { type: 'string', default: '1000' }, long: { type: 'string', default: '16500' }, units: { type: 'string', default: '47000' }, only: { type: 'string', default: 'startup,project,site,xliff,sentences' } },
+  options: { articles: { type: 'string', default: '1000' }, long: { type: 'string', default: '16500' }, units: { type: 'string', default: '47000' }, only: { type: 'string', default: 'startup,project,site,xliff,sentences' }, corpus: { type: 'string' }, from: { type: 'string', default: 'en' } },
 });
 const root = fileURLToPath(new URL('../', import.meta.url));
 const stet = join(root, 'dist/cli/main.js');
-const only = new Set(options.only.split(','));
+// A corpus alone is measured unless other rows are asked for as well.
+const only = new Set(options.corpus !== undefined && !process.argv.some((each) => each.startsWith('--only')) ? [] : options.only.split(','));
 const rows = [];
 const row = (what, seconds, more = {}) => {
   rows.push({ what, seconds, ...more });
@@ -90,6 +92,8 @@ if (only.has('sentences')) {
   const { run } = await import('./sentences.mjs');
   for (const { what, seconds, ...more } of await run()) row(what, seconds, more);
 }
+
+if (options.corpus !== undefined) corpusRows({ corpus: resolve(options.corpus), scratch, stet, source: options.from, row });
 
 rmSync(scratch, { recursive: true, force: true });
 mkdirSync(join(root, 'bench/results'), { recursive: true });
