@@ -77,8 +77,8 @@ export async function inThreads<F>(threads: number, job: object, files: readonly
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
-    // Young objects are dropped where they lie, in place of being copied until they are old.
-    resourceLimits: { maxYoungGenerationSizeMb: 24 },
+    // Small, for the sake of the memory of all threads together.
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
   });
   try {
     let count = 0;
