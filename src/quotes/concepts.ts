@@ -54,6 +54,9 @@ const inflecting: ReadonlySet<string> = new Set(['pl', 'cs', 'hr', 'uk', 'ru', '
 /** Languages that write compounds as one word. */
 const compounding: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'fi', 'hu']);
 
+/** The columns as they were read, each when it is first asked for: data of this file in another shape, not state. */
+const tables = new Map<string, ReadonlyMap<string, readonly Stem[]>>();
+
 /**
  * Makes the finder of concepts: some three hundred and fifty things that people speak of, by the words that name them in
  * some thirty languages. Coarse on purpose: it is evidence that one text translates another, never a translation.
@@ -61,7 +64,6 @@ const compounding: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'fi', 
  * @example createConcepts()('Der Krieg ist vorbei', 'de') // Map { 'war' => 'krieg', 'end' => 'vorbei' }
  */
 export function createConcepts(): Concepts {
-  const tables = new Map<string, ReadonlyMap<string, readonly Stem[]>>();
   const toLatin = createTransliterator();
   return (text, language) => {
     const primary = language.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';

@@ -6,13 +6,15 @@ const declining: ReadonlySet<string> = new Set('pl cs sk sl hr sr mk uk ru be bg
 /** Finds the countries that a text names, in words of its language or as flags; by their ISO 3166 codes. */
 export type Regions = (text: string, language: string) => ReadonlyMap<string, string>;
 
+/** CLDR's names as they were read, each language's when it is first asked for: data of the runtime, not state. */
+const tables = new Map<string, readonly (readonly [stem: string, code: string])[]>();
+
 /**
  * Makes the finder of countries, by CLDR's names of them; endings are cut, so that cases are found too.
  *
  * @example createRegions()('Дякуємо Польщі 🇺🇦', 'uk') // Map { 'UA' => '🇺🇦', 'PL' => 'Польщі' }
  */
 export function createRegions(): Regions {
-  const tables = new Map<string, readonly (readonly [stem: string, code: string])[]>();
   return (text, language) => {
     const out = new Map<string, string>();
     for (const flag of text.match(/\p{Regional_Indicator}{2}/gu) ?? []) {
