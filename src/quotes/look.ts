@@ -32,6 +32,8 @@ export interface Ground {
   readonly scripts: readonly Script[];
   /** A letter that the language lacks, of the script that it has. */
   readonly strange?: RegExp;
+  /** It lacks no letter of ASCII. */
+  readonly plain?: boolean;
   /** Letters that it hardly goes without, and how many letters of text are too many to be without them. */
   readonly tell?: { readonly letters: RegExp; readonly after: number };
 }
@@ -44,7 +46,8 @@ export function groundOf(tag: string): Ground {
   if (letters === undefined) return { language, scripts };
   const tell = tells[language];
   const known = tell === undefined ? {} : { tell: { letters: new RegExp(`[${tell[0]}]`, 'iu'), after: 3 / tell[1] } };
-  return { language, scripts, ...known, strange: new RegExp(`[^${[...letters].join('')}\\P{Ll}]`, 'u') };
+  const strange = new RegExp(`[^${[...letters].join('')}\\P{Ll}]`, 'u');
+  return { language, scripts, ...known, strange, plain: !strange.test('abcdefghijklmnopqrstuvwxyz') };
 }
 
 /** How many words, and code units, a look reads: a language shows itself in fewer. */
@@ -80,7 +83,7 @@ export function look(text: string, ground: Ground, whole = false): Look {
   const share = foreign || odd === undefined || list.length === 0 ? 0 : list.filter((word) => odd.test(word)).length / list.length;
   const lacking = ground.tell !== undefined && !foreign && ownLetters >= ground.tell.after && !ground.tell.letters.test(cleaned);
   const strange = lacking ? Math.max(share, 0.25) : share;
-  const quick = whole || foreign || strange >= 0.15 || ownLetters === 0 ? -1 : plainlyOwn(list, language, 0);
+  const quick = whole || foreign || strange >= 0.15 || ownLetters === 0 ? -1 : plainlyOwn(list, language);
   if (quick >= 0) return { verdict: 'own', strange, prose: cleaned, words: list, own: quick, hits: noHits, ownLetters, otherLetters };
   const hits = countHits(list);
   const shared = { prose: cleaned, strange, words: list, own: hits.count.get(language) ?? 0, hits, ownLetters, otherLetters };
@@ -101,43 +104,86 @@ const beyond: Readonly<Partial<Record<Script, RegExp>>> = {
   Latn: /[\u0370-\u1dff\u2c80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/,
   Cyrl: /[A-Za-z\u00c0-\u03ff\u0530-\u1dff\u2c80-\u2ddf\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/,
 };
-const letters: Readonly<Partial<Record<Script, RegExp>>> = { Latn: /[a-z\u00df-\u024f\u1e00-\u1eff]+/g, Cyrl: /[\u0430-\u045f\u048a-\u052f']+/g };
+/** How much of a text a glance reads, in code units. */
+const glanced = 160;
 
 /**
  * Sees at a glance that a text is in the article's language: one script, and among its first words more of those
- * that no other language has than of those that this one lacks. Undefined where that takes a closer look.
+ * that no other language has than of those that this one lacks; of a short text, none of those. Undefined where that
+ * takes a closer look.
  */
-function glance(text: string, { language, scripts, strange }: Ground): Look | undefined {
+function glance(text: string, { language, scripts, strange, plain, tell }: Ground): Look | undefined {
   const script = scripts.length === 1 ? (scripts[0] as Script) : undefined;
   const other = script === undefined ? undefined : beyond[script];
-  if (script === undefined || other === undefined || other.test(text)) return undefined;
-  const list = text.slice(0, 160).toLowerCase().match(letters[script] as RegExp) ?? [];
+  if (other === undefined || other.test(text)) return undefined;
+  const start = (text.length > glanced ? text.slice(0, glanced) : text).toLowerCase();
+  const odd = strange !== undefined && !(plain === true && ascii.test(start)) && strange.test(start);
+  const isLetter = script === 'Cyrl' ? isCyrillic : isLatin;
+  const list: string[] = [];
+  const count: Count = { own: 0, alone: 0, lacked: 0 };
+  for (let i = 0; i < start.length; i += 1) {
+    if (!isLetter(start.charCodeAt(i))) continue;
+    const from = i;
+    while (i < start.length && isLetter(start.charCodeAt(i))) i += 1;
+    const word = start.slice(from, i);
+    list.push(word);
+    if (odd && list.length > 1) return undefined;
+    countWord(word, language, count);
+    if (isPlain(count)) return ownLook(text, list, count.own);
+  }
   // One word is no passage.
-  const own = list.length === 1 && text.length < 160 ? 0 : plainlyOwn(list, language, 2);
-  if (own < 0 || (strange !== undefined && strange.test(text.slice(0, 160).toLowerCase()) && list.length > 1)) return undefined;
+  const one = list.length === 1 && text.length < glanced;
+  const none = text.length < glanced && count.lacked === 0 && (tell === undefined || text.length < tell.after || tell.letters.test(start));
+  return one || none || (count.alone >= 2 && count.lacked <= count.alone) ? ownLook(text, list, count.own) : undefined;
+}
+
+// oxlint-disable-next-line no-control-regex
+const ascii = /^[\u0000-\u007f]*$/;
+
+function isLatin(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
+}
+
+function isCyrillic(code: number): boolean {
+  return (code >= 0x430 && code <= 0x45f) || (code >= 0x48a && code <= 0x52f) || code === 0x27;
+}
+
+function ownLook(text: string, list: readonly string[], own: number): Look {
   return { verdict: 'own', strange: 0, prose: text, words: list, own, hits: noHits, ownLetters: text.length, otherLetters: 0 };
 }
 
 const noHits: Hits = { words: 0, count: new Map(), weight: new Map() };
 
+/** Small words of a text: those of its language, those that only it has, and by weight those that it lacks. */
+interface Count {
+  own: number;
+  alone: number;
+  lacked: number;
+}
+
+function countWord(word: string, language: string, count: Count): void {
+  const known = lexicon.get(word);
+  if (known === undefined) return;
+  if (known.includes(language)) {
+    count.own += 1;
+    if (known.length === 1) count.alone += 1;
+  } else count.lacked += 1 / known.length;
+}
+
+/** So many words that only one language has leave no doubt; nothing more need be read. */
+function isPlain({ alone, lacked }: Count): boolean {
+  return alone >= 4 && lacked < 1;
+}
+
 /**
  * How many small words of the article's language there are, where no other can have more of them: where those
- * that it has alone outweigh those that it lacks, and are at least `least`. -1 otherwise.
+ * that it has alone outweigh those that it lacks. -1 otherwise.
  */
-function plainlyOwn(list: readonly string[], language: string, least: number): number {
-  let alone = 0;
-  let lacked = 0;
-  let count = 0;
+function plainlyOwn(list: readonly string[], language: string): number {
+  const count: Count = { own: 0, alone: 0, lacked: 0 };
   for (const word of list) {
-    const known = lexicon.get(word);
-    if (known === undefined) continue;
-    if (known.includes(language)) {
-      count += 1;
-      if (known.length === 1) {
-        alone += 1;
-        if (alone >= 4 && lacked < 1) return count;
-      }
-    } else lacked += 1 / known.length;
+    countWord(word, language, count);
+    if (isPlain(count)) return count.own;
   }
-  return alone < least || lacked > alone ? -1 : count;
+  return count.lacked > count.alone ? -1 : count.own;
 }

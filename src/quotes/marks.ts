@@ -24,6 +24,11 @@ const closers: Readonly<Record<string, string>> = {
 const doubtful = '\'’‘‚"”»›＂';
 const anyMark = /["“”„‟«»‹›‘’‚'「」『』《》〈〉〝〞〟＂｢｣]/u;
 
+/** The same for one code unit, quickly: nearly all are letters. */
+function isMark(code: number): boolean {
+  return code < 0x80 ? code === 0x22 || code === 0x27 : code < 0x2000 ? code === 0xab || code === 0xbb : anyMark.test(String.fromCharCode(code));
+}
+
 /** Nobody quotes deeper than this. */
 const deepest = 12;
 
@@ -40,12 +45,11 @@ interface Frame {
  * @example findQuoted('Er sagte: „Ich komme.“') // [{ from: 11, to: 21, mark: '„', … }]
  */
 export function findQuoted(text: string): readonly Quoted[] {
-  if (!anyMark.test(text)) return [];
   const out: Quoted[] = [];
   const stack: Frame[] = [];
-  for (let i = 0; i < text.length; i += 1) {
+  for (let i = text.search(anyMark); i >= 0 && i < text.length; i += 1) {
     const mark = text[i] as string;
-    if (!anyMark.test(mark)) continue;
+    if (!isMark(text.charCodeAt(i))) continue;
     const at = closes(text, i, mark, stack);
     if (at >= 0) {
       const frame = stack[at] as Frame;
