@@ -8,6 +8,7 @@ export const namespaces = {
 
 export const matchesNamespace = 'urn:oasis:names:tc:xliff:matches:2.0';
 export const metadataNamespace = 'urn:oasis:names:tc:xliff:metadata:2.0';
+export const itsNamespace = 'http://www.w3.org/2005/11/its';
 export const itsmNamespace = 'urn:oasis:names:tc:xliff:itsm:2.1';
 
 /** Every namespace of an XLIFF document begins so. */

@@ -1,6 +1,6 @@
 import type { Translation } from '../model/translation.ts';
 import { emptyTag, openTag } from './markup.ts';
-import { itsmNamespace, matchesNamespace, metadataNamespace, namespaces } from './namespaces.ts';
+import { itsmNamespace, itsNamespace, matchesNamespace, metadataNamespace, namespaces } from './namespaces.ts';
 import type { WriteOptions2 } from './options.ts';
 import { retiredGroup } from './retired.ts';
 import { metadataLines, noteLines, UnitWriter2, usesItsm } from './write-unit-2.ts';
@@ -13,10 +13,13 @@ export function write2(translations: readonly Translation[], options: WriteOptio
     xmlns: namespaces[options.version],
     'xmlns:mtc': modules ? matchesNamespace : undefined,
     'xmlns:mda': modules ? metadataNamespace : undefined,
+    'xmlns:its': usesItsm(options) ? itsNamespace : undefined,
     'xmlns:itsm': usesItsm(options) ? itsmNamespace : undefined,
     version: options.version,
     srcLang: first.sourceLanguage,
     trgLang: first.targetLanguage,
+    // ITS markup needs it around itself (ITS 2.0, 5.1).
+    'its:version': usesItsm(options) ? '2.0' : undefined,
   });
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>', root];
   for (const translation of translations) writeFile(lines, translation, options);

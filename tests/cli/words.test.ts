@@ -15,7 +15,7 @@ function flat(tree: Tree, path = ''): Record<string, string> {
   );
 }
 
-const languages = ['en', 'uk'];
+const languages = ['en', 'uk', 'de'];
 const catalogues = new Map(languages.map((language) => [language, flat(JSON.parse(read(`locales/${language}/cli.json`)) as Tree)]));
 const plural = /_(?:zero|one|two|few|many|other)$/;
 const stems = (catalogue: Record<string, string>): string[] => [...new Set(Object.keys(catalogue).map((key) => key.replace(plural, '')))].sort();
@@ -73,6 +73,7 @@ describe('wantedLanguage', () => {
     [{ LANG: 'ja_JP.UTF-8' }, 'en'],
     [{ STET_LANG: '../../etc' }, 'en'],
     [{ LANG: 'ru_RU.UTF-8' }, 'en'],
+    [{ LANG: 'de_AT.UTF-8' }, 'de'],
   ])('%j speaks %s', (env, language) => {
     expect(wantedLanguage(env, languages)).toBe(language);
   });
@@ -81,10 +82,12 @@ describe('wantedLanguage', () => {
 describe('words and values', () => {
   const english = createVoice(loadWords({}));
   const ukrainian = createVoice(loadWords({ STET_LANG: 'uk' }));
+  const german = createVoice(loadWords({ STET_LANG: 'de' }));
 
   it('counts as each language does', () => {
     expect([1, 2, 1234].map((count) => english.count('build.passages', count))).toEqual(['1 passage stands', '2 passages stand', '1,234 passages stand']);
     expect([1, 2, 5, 21, 1.5].map((count) => ukrainian.count('export.new', count))).toEqual(['1 нова', '2 нові', '5 нових', '21 нова', '1,5 нової']);
+    expect([1, 2, 1234].map((count) => german.count('build.passages', count))).toEqual(['1 Passage bleibt stehen', '2 Passagen bleiben stehen', '1.234 Passagen bleiben stehen']);
   });
 
   it('names languages and lists in the language of the words', () => {
