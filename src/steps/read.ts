@@ -1,5 +1,6 @@
 import { formatOf, formats } from '../formats/formats.ts';
-import type { Format, ReadOptions } from '../formats/format.ts';
+import type { Format } from '../formats/format.ts';
+import type { HtmlOptions } from '../formats/html.ts';
 import { sameLanguage } from '../language/identify/same.ts';
 import { segmentContent } from '../language/segment.ts';
 import { createSplitter, type ForcedBreak, type Splitter } from '../language/sentences/split.ts';
@@ -24,7 +25,7 @@ import { messages } from './messages.ts';
 import { inlineNotes, passageNote } from './passage.ts';
 
 /** What reading depends on beyond the article itself. */
-export interface ReadSettings extends ReadOptions {
+export interface ReadSettings extends HtmlOptions {
   readonly passages?: PassageSettings;
   /** What the author says about which quotation translates which passage; false: none is looked for. */
   readonly relays?: readonly RelayRule[] | false;

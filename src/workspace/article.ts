@@ -5,6 +5,7 @@ import { positionAt } from '../text/position.ts';
 import type { Attempt } from './attempt.ts';
 import type { Encoding } from './encoding.ts';
 import type { ArticleFile } from './find.ts';
+import type { LinkedRules } from './its-rules.ts';
 import type { Project } from './project.ts';
 import { readText } from './read-file.ts';
 import { nodeSha256 } from './sha256.ts';
@@ -31,8 +32,9 @@ export async function readArticleFile(project: Project, file: ArticleFile, { lan
   const text = await readText(file, project.cwd);
   if (text.problem !== undefined) return text;
   const { readArticle } = await import('../steps/read.ts');
-  const article = await readArticle({ path: file.path, source: text.value.text, language, format, settings });
-  const diagnostics = inFile(article.diagnostics, file.shown, article.source);
+  const rules = await rulesOf(project, file, text.value.text, format);
+  const article = await readArticle({ path: file.path, source: text.value.text, language, format, settings: withRules(settings, rules) });
+  const diagnostics = inFile([...(rules?.diagnostics ?? []), ...article.diagnostics], file.shown, article.source);
   const error = diagnostics.find(({ severity }) => severity === 'error');
   return error === undefined ? { value: { article, encoding: text.value.encoding, diagnostics } } : { problem: error };
 }
@@ -42,7 +44,19 @@ export async function readArticleIds(project: Project, file: ArticleFile, format
   const text = await readText(file, project.cwd);
   if (text.problem !== undefined) return undefined;
   const { readUnitIds } = await import('../steps/read.ts');
-  return readUnitIds({ path: file.path, source: text.value.text, format, settings: readSettings(project), hash: nodeSha256 });
+  const settings = withRules(readSettings(project), await rulesOf(project, file, text.value.text, format));
+  return readUnitIds({ path: file.path, source: text.value.text, format, settings, hash: nodeSha256 });
+}
+
+/** The ITS rules that a page links to; undefined where it links to none. */
+async function rulesOf(project: Project, file: ArticleFile, source: string, format: string | undefined): Promise<LinkedRules | undefined> {
+  if (!source.includes('its-rules')) return undefined;
+  const { loadRules, mayLinkRules } = await import('./its-rules.ts');
+  return mayLinkRules(file.path, format, source) ? loadRules(project, file, source) : undefined;
+}
+
+function withRules(settings: ReadSettings, rules: LinkedRules | undefined): ReadSettings {
+  return rules === undefined ? settings : { ...settings, itsRules: rules.itsRules };
 }
 
 /**

@@ -11,6 +11,8 @@ export const messages = {
   'file-unreadable': '{{path}} may not be read ({{reason}}). Give yourself the right to read it.',
   'file-failed': '{{path}} could not be read: {{reason}}. Check the file and the disk.',
   'file-defect': 'stet itself failed at {{path}}: {{reason}}. Nothing was written for it. Please report this, with what STET_DEBUG=1 prints.',
+  'its-rules-outside': 'The ITS rules {{href}} are not used: a page may link to files of its own project only, named relative to the page. Put a copy there.',
+  'its-rules-unread': 'The ITS rules {{path}} are not used: there is no such file, or it cannot be read. Check the href of the link.',
   'write-disk-full': 'There is no space left for {{path}}. Free some and run the command again; what was there is as it was.',
   'write-read-only': '{{path}} is on a file system that is read-only. Make it writable, or choose another folder with --out.',
   'write-denied': '{{path}} may not be written ({{reason}}). Give yourself the right to write there.',

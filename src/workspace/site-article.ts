@@ -6,6 +6,7 @@ import { readArticleFile } from './article.ts';
 import { placedInStore } from './build.ts';
 import type { Attempt } from './attempt.ts';
 import { contained } from './each.ts';
+import { linkedRuleFiles } from './its-rules.ts';
 import { messages } from './messages.ts';
 import type { ArticleFile } from './find.ts';
 import { relativeInside } from './path.ts';
@@ -31,7 +32,7 @@ export function sitePath(project: Project, file: ArticleFile): string {
 /** An article for a site: told to be the same by its files, and read only where it is not. */
 export function siteArticle(from: SiteSource, file: ArticleFile): SiteArticle {
   const { project, targets, hashes } = from;
-  const key = (): string => [file.file, ...targets.map((target) => storePath(project, target, file.path))].map((path) => hashes.of(path)).join(' ');
+  const key = (): string => [file.file, ...linkedRuleFiles(project, file, from.format), ...targets.map((target) => storePath(project, target, file.path))].map((path) => hashes.of(path)).join(' ');
   const failed = (problem: Diagnostic): Unread => ({ diagnostics: [problem] });
   return { path: sitePath(project, file), key, load: () => contained<LoadedArticle | Unread>(file.shown, () => load(from, file), failed) };
 }

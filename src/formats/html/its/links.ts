@@ -10,7 +10,7 @@ export function itsRuleLinks(source: string): readonly string[] {
   const found: string[] = [];
   for (let at = source.indexOf('its-rules'); at >= 0; at = source.indexOf('its-rules', at + 1)) {
     const tag = tagAround(source, at);
-    if (tag?.name !== 'link' || tag.closing) continue;
+    if (tag?.name !== 'link' || tag.closing || isCommented(source, at)) continue;
     const value = (name: string): string => {
       const span = tag.attributes.find((attribute) => attribute.name === name)?.value;
       return span === undefined ? '' : source.slice(span.start, span.end);
@@ -18,6 +18,12 @@ export function itsRuleLinks(source: string): readonly string[] {
     if (value('rel').toLowerCase().split(/\s+/).includes('its-rules') && value('href') !== '') found.push(value('href').replaceAll('&amp;', '&'));
   }
   return found;
+}
+
+/** True inside a comment that began not too far before. */
+function isCommented(source: string, at: number): boolean {
+  const before = source.slice(Math.max(0, at - 10_000), at);
+  return before.lastIndexOf('<!--') > before.lastIndexOf('-->');
 }
 
 /** The tag that the word at an offset stands in, if it stands in one near its beginning. */

@@ -83,6 +83,17 @@ export function readItsRules(text: string, where: string): ItsRules {
   return { rules, parameters, diagnostics };
 }
 
+/**
+ * The addresses of the rules documents that a rules document refers to (`xlink:href` of `its:rules`), whose rules come
+ * before its own (ITS 2.0, 5.2.1); none where it is not well-formed.
+ */
+export function itsRuleReferences(text: string): readonly string[] {
+  if (!text.includes('http://www.w3.org/1999/xlink')) return [];
+  const { root, diagnostics } = readTree(text);
+  if (root === undefined || diagnostics.some(({ severity }) => severity === 'error')) return [];
+  return rulesElements(root).flatMap((element) => element.get('href', 'http://www.w3.org/1999/xlink') || []);
+}
+
 function rulesElements(root: XmlElement): readonly XmlElement[] {
   const found: XmlElement[] = [];
   const open = [root];
