@@ -6,6 +6,7 @@ import { untranslatedNotice } from './body-text.ts';
 import { escapeHtml } from './escape.ts';
 import { attributeOf, attributeValue, elementsOf, type PageElement } from './html-tags.ts';
 import { linkEdits } from './html-links.ts';
+import type { InnerPassage } from './inner-passage.ts';
 import { isolated, renderOrigin, siteOf } from './post.ts';
 import { isRead, languageAttributes, type Stretch, stretchesIn } from './stretch.ts';
 
@@ -19,9 +20,14 @@ export function bodyOfHtml(text: string, stretches: readonly Stretch[], context:
   const after = decorateHtml(text, { start: heading.span.end, end: text.length }, stretches, context, true);
   return {
     html: `${before}${after}`,
-    heading: decorateHtml(text, heading.content, [], context, false),
+    heading: decorateHtml(text, heading.content, first === undefined ? [] : [bare(first)], context, false),
     headingAttributes: first === undefined ? '' : languageAttributes(first),
   };
+}
+
+/** A stretch whose language the element around it says. */
+function bare({ why: _why, language: _language, ...stretch }: Stretch): Stretch {
+  return stretch;
 }
 
 /**
@@ -109,18 +115,30 @@ function languages(text: string, elements: readonly PageElement[], stretches: re
       edits.push({ span: { start: parent.span.start, end: parent.span.start }, text: `${untranslatedNotice(context)}\n` });
     }
     untranslated = fallback;
-    if (attributes === '') continue;
-    if (fits && !keepsDirection.has(parent.tag.name)) edits.push(...attributeEdits(text, parent, stretch));
-    else {
-      edits.push({ span: { start: stretch.span.start, end: stretch.span.start }, text: `<span${attributes}>` });
-      edits.push({ span: { start: stretch.span.end, end: stretch.span.end }, text: '</span>' });
-    }
+    const own = fits && !keepsDirection.has(parent.tag.name);
+    if (attributes !== '' && own) edits.push(...attributeEdits(text, parent, stretch));
+    else if (attributes !== '') edits.push({ span: { start: stretch.span.start, end: stretch.span.start }, text: `<span${attributes}>` });
+    for (const passage of stretch.inner ?? []) edits.push(...innerEdits(text, elements, passage, stretch));
+    if (attributes !== '' && !own) edits.push({ span: { start: stretch.span.end, end: stretch.span.end }, text: '</span>' });
   }
   return edits;
 }
 
+/** A passage inside a stretch: on the element that holds it and nothing else, or in one of its own. */
+function innerEdits(text: string, elements: readonly PageElement[], passage: InnerPassage, stretch: Stretch): readonly Edit[] {
+  const { span } = passage;
+  const holds = ({ content, closed }: PageElement): boolean =>
+    closed && stretch.span.start < content.start && content.start <= span.start && span.end <= content.end && text.slice(content.start, span.start).trim() === '' && text.slice(span.end, content.end).trim() === '';
+  const element = elements.findLast(holds);
+  if (element !== undefined) return attributeEdits(text, element, passage);
+  return [
+    { span: { start: span.start, end: span.start }, text: `<span${languageAttributes(passage)}>` },
+    { span: { start: span.end, end: span.end }, text: '</span>' },
+  ];
+}
+
 /** Sets the attributes on a tag: what stands there is replaced where it says something else. */
-function attributeEdits(text: string, { tag }: PageElement, stretch: Stretch): readonly Edit[] {
+function attributeEdits(text: string, { tag }: PageElement, stretch: Pick<Stretch, 'why' | 'language'>): readonly Edit[] {
   const edits: Edit[] = [];
   let inserted = '';
   for (const [whole, name, value] of languageAttributes(stretch).matchAll(/ ([a-z]+)="([^"]*)"/g)) {

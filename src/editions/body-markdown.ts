@@ -46,6 +46,7 @@ function createWriter(text: string, base: number, stretches: readonly Stretch[],
   const inlineOf = (node: Node): InlineWriter => ({
     context,
     foreign: stretchOf(node)?.language !== undefined,
+    passages: { text, base, inner: stretchOf(node)?.inner ?? [] },
     definitions: footnotes.definitions,
     footnote: footnotes.reference,
     html: (inner) => decorateHtml(text, spanOf(inner, base), [], context, false),
@@ -69,8 +70,10 @@ function createWriter(text: string, base: number, stretches: readonly Stretch[],
       if (node.type === 'paragraph' && held[0]?.why === 'passage') {
         // What follows a passage and belongs to it: more of it, the line that names its author.
         let end = i + 1;
-        while (end < nodes.length && (nodes[end] as Node).type === 'paragraph' && standsWith(stretchOf(nodes[end] as Node), held[0])) end += 1;
-        out.push(post(nodes.slice(i, end)));
+        while (end < nodes.length && (nodes[end] as Node).type === 'paragraph' && stretchOf(nodes[end - 1] as Node)?.gloss === undefined && standsWith(stretchOf(nodes[end] as Node), held[0])) end += 1;
+        const paragraphs = nodes.slice(i, end);
+        out.push(post(paragraphs));
+        while (end < nodes.length && isGloss(nodes[end] as Node, paragraphs)) end += 1;
         i = end - 1;
         continue;
       }
@@ -85,6 +88,12 @@ function createWriter(text: string, base: number, stretches: readonly Stretch[],
     }
     return out.join('\n');
   };
+  /** Markup that prints the translation of a post, which stands in its figure. */
+  const isGloss = (node: Node, paragraphs: readonly Node[]): boolean => {
+    const printed = stretchOf(paragraphs.at(-1) as Node)?.gloss?.span;
+    const span = spanOf(node, base);
+    return node.type === 'html' && printed !== undefined && printed.start <= span.start && span.end <= printed.end;
+  };
   const post = (paragraphs: readonly Node[]): string => {
     const passages = paragraphs.filter((node) => stretchOf(node)?.why === 'passage');
     const lines = paragraphs.filter((node) => stretchOf(node)?.why === 'attribution');
@@ -98,6 +107,7 @@ function createWriter(text: string, base: number, stretches: readonly Stretch[],
         ...(line === undefined
           ? {}
           : { attribution: lines.map((node) => nameSpeaker(inline(node), line.speaker, line.postLanguage)).join('<br>'), attributionAttributes: languageAttributes(line) }),
+        gloss: stretchOf(paragraphs.at(-1) as Node)?.gloss?.paragraphs,
         address: linkIn(lines) ?? linkIn(passages),
         posted: isPosted(lines.map(nodeText).join(' ')),
       },
@@ -149,8 +159,9 @@ function createWriter(text: string, base: number, stretches: readonly Stretch[],
   };
   const blockquote = (node: Node): string => {
     const children = node.children ?? [];
-    const held = children.map(stretchOf);
-    if (held[0]?.why === 'passage' && held.every((stretch) => stretch?.why === 'passage' || stretch?.why === 'attribution')) return post(children);
+    const paragraphs = children.filter((child, i) => child.type !== 'html' || i === 0 || !isGloss(child, children.slice(0, i).filter(({ type }) => type !== 'html')));
+    const held = paragraphs.map(stretchOf);
+    if (held[0]?.why === 'passage' && held.every((stretch, i) => (stretch?.why === 'passage' || stretch?.why === 'attribution') && (stretch.gloss === undefined || i === held.length - 1))) return post(paragraphs);
     const alert = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/i.exec(children[0] === undefined ? '' : nodeText(children[0]));
     if (alert === null) return `<blockquote>\n${blocks(children, false)}\n</blockquote>`;
     const [head, ...rest] = children as [Node, ...Node[]];

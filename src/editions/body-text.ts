@@ -7,7 +7,6 @@ import { inside, languageAttributes, type Stretch } from './stretch.ts';
 
 /** A text article as markup: its first line the heading, its paragraphs, lists, quotations, captions and posts. */
 export function bodyOfText(text: string, stretches: readonly Stretch[], context: BodyContext): Body {
-  const { words } = context;
   const out: string[] = [];
   const first = stretches[0];
   const heading = first?.kind === 'title' ? first : undefined;
@@ -17,15 +16,15 @@ export function bodyOfText(text: string, stretches: readonly Stretch[], context:
     const fallback = stretch.why === 'fallback';
     if (fallback && !untranslated && context.sayUntranslated) out.push(untranslatedNotice(context));
     untranslated = fallback;
-    const next = (stop: (other: Stretch) => boolean): readonly Stretch[] => {
+    const next = (stop: (other: Stretch, before: Stretch) => boolean): readonly Stretch[] => {
       let end = i + 1;
-      while (end < stretches.length && !stop(stretches[end] as Stretch)) end += 1;
+      while (end < stretches.length && !stop(stretches[end] as Stretch, stretches[end - 1] as Stretch)) end += 1;
       const run = stretches.slice(i, end);
       i = end - 1;
       return run;
     };
     if (stretch.why === 'passage') {
-      const run = next((other) => (other.why !== 'passage' || other.language !== stretch.language) && other.why !== 'attribution');
+      const run = next((other, before) => before.gloss !== undefined || ((other.why !== 'passage' || other.language !== stretch.language) && other.why !== 'attribution'));
       out.push(postOf(text, run, context));
     } else if (stretch.kind === 'item') {
       const number = numberOf(stretch);
@@ -40,7 +39,7 @@ export function bodyOfText(text: string, stretches: readonly Stretch[], context:
   }
   const body = out.join('\n');
   if (heading === undefined) return { html: body };
-  return { html: body, heading: heading.why === undefined ? words.isolate(wordsOf(text, heading)) : escapeHtml(wordsOf(text, heading)), headingAttributes: languageAttributes(heading) };
+  return { html: body, heading: html(text, heading, context), headingAttributes: languageAttributes(heading) };
 }
 
 function numberOf({ marker = '' }: Stretch): RegExpExecArray | null {
@@ -69,6 +68,7 @@ function postOf(text: string, run: readonly Stretch[], context: BodyContext): st
       language: passage.language,
       attributes: languageAttributes(passage),
       ...(lines[0] === undefined ? {} : { attribution: line, attributionAttributes: languageAttributes(lines[0]) }),
+      gloss: run.at(-1)?.gloss?.paragraphs,
       address,
       posted: isPosted(lines.map((each) => slice(text, each.span)).join(' ')),
     },
@@ -83,14 +83,42 @@ export function isPosted(attribution: string): boolean {
 
 /** What is not in the page's language is left as it is: it has its own direction. */
 function html(text: string, stretch: Stretch, context: BodyContext): string {
-  const plain = wordsOf(text, stretch);
-  return stretch.language === undefined ? context.words.isolate(plain) : escapeHtml(plain);
+  const { plain, at } = wordsOf(text, stretch);
+  const write = (start: number, end?: number): string => (stretch.language === undefined ? context.words.isolate(plain.slice(start, end)) : escapeHtml(plain.slice(start, end)));
+  let out = '';
+  let done = 0;
+  for (const passage of stretch.inner ?? []) {
+    const [start, end] = [at(passage.span.start), at(passage.span.end)];
+    out += `${write(done, start)}<span${languageAttributes(passage)}>${escapeHtml(plain.slice(start, end))}</span>`;
+    done = end;
+  }
+  return out + write(done);
+}
+
+interface Unwrapped {
+  readonly plain: string;
+  /** Where a place in the text of the edition is in it. */
+  readonly at: (place: number) => number;
 }
 
 /** The text of a stretch without the line ends and prefixes that it was wrapped with. */
-function wordsOf(text: string, stretch: Stretch): string {
+function wordsOf(text: string, stretch: Stretch): Unwrapped {
   const prefix = stretch.kind === 'quotation' || (stretch.marker ?? '').includes('>') ? /^[ \t>]*/ : /^[ \t]*/;
-  return joinLines(slice(text, stretch.span).split(/\r\n|\r|\n/).map((line, i) => (i === 0 ? line : line.replace(prefix, ''))).map((line) => line.trimEnd()));
+  const lines: string[] = [];
+  const starts: number[] = [];
+  for (const found of slice(text, stretch.span).matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)) {
+    if (found[0] === '' && lines.length > 0) break;
+    const skipped = lines.length === 0 ? 0 : (prefix.exec(found[1] as string)?.[0].length ?? 0);
+    starts.push(stretch.span.start + found.index + skipped);
+    lines.push((found[1] as string).slice(skipped).trimEnd());
+  }
+  const at = (place: number): number => {
+    const line = Math.max(0, starts.findLastIndex((start) => start <= place));
+    const words = lines[line] ?? '';
+    const before = joinLines(lines.slice(0, line + 1)).length - words.length;
+    return before + Math.max(0, Math.min(words.length, place - (starts[line] as number)));
+  };
+  return { plain: joinLines(lines), at };
 }
 
 /** A line in the reader's language before text that is not. */

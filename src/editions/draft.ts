@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { Translation } from '../model/translation.ts';
-import { buildEdition } from '../steps/build.ts';
+import { buildEdition, type Edition, type EditionReport } from '../steps/build.ts';
 import { previousOrigin } from '../steps/carry.ts';
+import { articleFor } from '../steps/local.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Span } from '../text/span.ts';
 import { type Facts, readFacts } from './facts.ts';
@@ -54,13 +55,14 @@ export async function makeDraft({ article, translation, language, sourceLanguage
   readonly diagnostics: readonly Diagnostic[];
 }> {
   const own = language === sourceLanguage;
-  const built = own
+  const local = articleFor(article, language);
+  const built: Pick<Edition, 'text' | 'spans' | 'glosses' | 'diagnostics'> & { readonly report: Omit<EditionReport, 'passages'> } = own
     ? { text: article.source, spans: ownSpans(article.blocks), report: { total: 0, translated: 0, fallback: [] }, diagnostics: [] }
     : await buildEdition({ article, translation, language, minState: settings.minState, incomplete: settings.incomplete, glossLabel });
-  const { text, spans, report } = built;
+  const { text, spans, report, glosses } = built;
   if (text === undefined || spans === undefined) return { diagnostics: built.diagnostics };
   const fallback = new Set(report.fallback);
-  const stretches = stretchesOf(article, spans, fallback, language);
+  const stretches = stretchesOf({ article: local, text, spans, fallback, language, glosses });
   const read = readFacts({
     path: article.path,
     format: article.format,
@@ -84,7 +86,7 @@ export async function makeDraft({ article, translation, language, sourceLanguage
       facts: read.facts,
       total: report.total,
       translated: report.translated,
-      changed: translation !== undefined && !own && hasChanged(article, translation, fallback),
+      changed: translation !== undefined && !own && hasChanged(local, translation, fallback),
     },
     diagnostics: [...built.diagnostics, ...read.diagnostics],
   };
@@ -97,8 +99,8 @@ function ownSpans(blocks: readonly Block[]): readonly (Span | undefined)[] {
 /** True if the store lacks a unit of the article, or has one that was translated when its text was another. */
 function hasChanged(article: Article, translation: Translation, fallback: ReadonlySet<string>): boolean {
   const stored = new Map(translation.units.filter((unit) => unit.retired !== true).map((unit) => [unit.id, unit]));
-  return article.units.some(({ unit }) => {
-    if (!unit.translate) return false;
+  return article.units.some(({ unit, gloss }) => {
+    if (!unit.translate || gloss === true) return false;
     const mine = stored.get(unit.id);
     return mine === undefined || (fallback.has(unit.id) && mine.matches.some(({ origin }) => origin === previousOrigin));
   });

@@ -13,6 +13,8 @@ export interface Post {
   /** The line that names its author, markup. */
   readonly attribution?: string | undefined;
   readonly attributionAttributes?: string | undefined;
+  /** Its translation, printed under it: plain text. */
+  readonly gloss?: readonly string[] | undefined;
   /** Where it was published. */
   readonly address?: string | undefined;
   /** A post of a network; else a statement, a poem, a slogan. */
@@ -24,7 +26,14 @@ export function renderPost(post: Post, words: Words): string {
   const cite = post.address === undefined ? '' : ` cite="${escapeHtml(post.address)}"`;
   const quotation = `<blockquote${post.attributes}${cite}>\n${post.html}\n</blockquote>`;
   const line = post.attribution === undefined ? '' : `<p class="attribution"${post.attributionAttributes ?? ''}>${post.attribution}</p>\n`;
-  return `<figure class="post">\n${quotation}\n<figcaption>\n${line}${renderOrigin(post, words)}</figcaption>\n</figure>`;
+  return `<figure class="post">\n${quotation}\n${renderGloss(post.gloss, words)}<figcaption>\n${line}${renderOrigin(post, words)}</figcaption>\n</figure>`;
+}
+
+/** The translation of a passage, with a label in the reader's language. */
+function renderGloss(paragraphs: readonly string[] = [], words: Words): string {
+  if (paragraphs.length === 0) return '';
+  const attributes = ` lang="${escapeHtml(words.language)}" dir="${direction(words.language)}"`;
+  return `<div class="gloss"${attributes}>\n<p class="label">${words.html('postTranslation')}</p>\n${paragraphs.map((text) => `<p>${words.isolate(text)}</p>`).join('\n')}\n</div>\n`;
 }
 
 /** The line under a quotation: in which language it was said, and where. Empty where there is nothing to say. */

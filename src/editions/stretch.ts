@@ -2,9 +2,11 @@ import { direction } from '../language/direction.ts';
 import { bestMatch } from '../language/match.ts';
 import type { Article } from '../model/article.ts';
 import { type Block, type BlockKind, blockText } from '../model/block.ts';
+import type { PrintedGloss } from '../steps/build.ts';
 import type { Span } from '../text/span.ts';
 import { createAnchors } from './anchor.ts';
 import { escapeHtml } from './escape.ts';
+import { type InnerPassage, placesOf } from './inner-passage.ts';
 
 /** A block of an article where it stands in the text of an edition. */
 export interface Stretch {
@@ -25,20 +27,28 @@ export interface Stretch {
   readonly anchor?: string;
   /** What stands before it in its line, of a text article: `- `, `> `. */
   readonly marker?: string;
+  /** Passages inside it, in the order of the edition's text. */
+  readonly inner?: readonly InnerPassage[];
+  /** The translation of the passage that ends with it, printed behind it. */
+  readonly gloss?: PrintedGloss;
 }
 
-/**
- * The blocks of an article in an edition, sorted, none inside another.
- *
- * @param spans where each block stands in the edition, by index.
- * @param fallback ids of the units that have the source's text.
- */
-export function stretchesOf(
-  article: Article,
-  spans: readonly (Span | undefined)[],
-  fallback: ReadonlySet<string>,
-  language: string,
-): readonly Stretch[] {
+/** What of an edition its stretches are made of. */
+export interface StretchSource {
+  /** The article as it is for the edition's language. */
+  readonly article: Article;
+  readonly text: string;
+  /** Where each block stands in the edition, by index. */
+  readonly spans: readonly (Span | undefined)[];
+  /** Ids of the units that have the source's text. */
+  readonly fallback: ReadonlySet<string>;
+  /** BCP 47 tag of the edition. */
+  readonly language: string;
+  readonly glosses?: readonly PrintedGloss[] | undefined;
+}
+
+/** The blocks of an article in an edition, sorted, none inside another. */
+export function stretchesOf({ article, text, spans, fallback, language, glosses = [] }: StretchSource): readonly Stretch[] {
   const anchors = createAnchors();
   const foreign = new Map<string, { readonly language?: string }>();
   const elsewhere = (said: string): { readonly language?: string } => {
@@ -47,13 +57,26 @@ export function stretchesOf(
     return known;
   };
   const stretches: Stretch[] = [];
-  for (const { unit, block: index } of article.units) {
+  const inner = (index: number, block: Block, span: Span): readonly InnerPassage[] => {
+    const passages = article.inline.get(index) ?? [];
+    const places = passages.length === 0 ? [] : placesOf(passages, { source: article.source, block: block.span, text, span });
+    return passages
+      .flatMap((passage, i): readonly InnerPassage[] => {
+        const place = places[i];
+        return place === undefined ? [] : [{ span: place, why: 'passage', ...elsewhere(passage.language ?? authorsLanguage(block, passage.reason, article)) }];
+      })
+      .sort((a, b) => a.span.start - b.span.start);
+  };
+  for (const { unit, block: index, gloss } of article.units) {
+    if (gloss === true) continue;
     const block = article.blocks[index] as Block;
     const span = spans[index];
     if (span === undefined || block.within !== undefined) continue;
     const passage = article.passages.get(index);
     const anchor = block.kind === 'heading' ? anchors.of(blockText(block)) : undefined;
     const said = passage?.reason === 'attribution' ? article.language : (passage?.language ?? authorsLanguage(block, passage?.reason, article));
+    const within = passage === undefined ? inner(index, block, span) : [];
+    const printed = glosses.find((each) => each.block === index);
     const why = passage === undefined ? (fallback.has(unit.id) ? 'fallback' : undefined) : passage.reason === 'attribution' ? 'attribution' : 'passage';
     stretches.push({
       span,
@@ -66,6 +89,8 @@ export function stretchesOf(
       ...(block.embed === undefined ? {} : { embed: block.embed }),
       ...(anchor === undefined ? {} : { anchor }),
       ...(article.format === 'text' ? { marker: markerOf(article.source, block.span.start) } : {}),
+      ...(within.length === 0 ? {} : { inner: within }),
+      ...(printed === undefined ? {} : { gloss: printed }),
     });
   }
   return stretches.sort((a, b) => a.span.start - b.span.start);

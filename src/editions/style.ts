@@ -129,6 +129,10 @@ figcaption, .caption { margin-block-start: 0.6em; font-family: var(--sans); font
 .post { padding: 1.1em 1.25em 0.9em; border: 1px solid var(--line); border-radius: 0.5rem; background: var(--soft); }
 .post blockquote { margin: 0; padding: 0; border: 0; }
 .post blockquote p { hyphens: manual; }
+.gloss { margin-block-start: 0.9em; padding-block-start: 0.9em; border-block-start: 1px solid var(--line); }
+.gloss p { margin: 0; }
+.gloss p + p { margin-block-start: 0.35em; }
+.gloss .label { font-family: var(--sans); font-size: 0.75rem; font-weight: 600; letter-spacing: 0.02em; color: var(--quiet); }
 .post figcaption { margin-block-start: 0.9em; }
 .post figcaption p { margin: 0; }
 .attribution { color: var(--ink); }

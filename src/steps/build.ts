@@ -57,11 +57,23 @@ export interface EditionReport {
   readonly passages: readonly StandingPassage[];
 }
 
+/** The translation of a passage as an edition has it. */
+export interface PrintedGloss {
+  /** Index of the block that it stands behind. */
+  readonly block: number;
+  /** What was printed, in the edition's text; absent where it does not stand right behind the block. */
+  readonly span?: Span;
+  /** Plain text. */
+  readonly paragraphs: readonly string[];
+}
+
 export interface Edition {
   /** The localized article; absent where none is to be written. */
   readonly text?: string;
   /** Where each block of the article stands in `text`, by index (see {@link movedSpans}); with `text` only. */
   readonly spans?: readonly (Span | undefined)[];
+  /** The translations printed under passages; with `text` only. */
+  readonly glosses?: readonly PrintedGloss[];
   readonly report: EditionReport;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -93,13 +105,15 @@ export async function buildEdition(given: BuildInput): Promise<Edition> {
     return { report: report([]), diagnostics };
   }
   if (missing > 0) diagnostics.push(diagnose(messages, 'warning', 'edition-incomplete', values, { where: { file: article.path } }));
-  const edits = [...editsOf(article, format, chosen.targets, language), ...glossEdits(article, chosen.glosses, language, given.glossLabel ?? 'Translation')];
+  const printed = glossEdits(article, chosen.glosses, language, given.glossLabel ?? 'Translation');
+  const edits = [...editsOf(article, format, chosen.targets, language), ...printed.map(({ edit }) => edit)];
   if (input.adapt !== false) edits.push(...(format.adapt?.({ source: article.source, language, direction: direction(language) }) ?? []));
   const text = applyEdits(article.source, edits);
   const standing = passagesIn(article, edits, text);
   diagnostics.push(...standing.diagnostics);
   if (standing.diagnostics.length > 0) return { report: report(standing.passages), diagnostics };
-  return { text, spans: movedSpans(article.blocks, edits), report: report(standing.passages), diagnostics };
+  const spans = movedSpans(article.blocks, edits);
+  return { text, spans, glosses: printed.map((each) => printedAt(each, article, spans)), report: report(standing.passages), diagnostics };
 }
 
 interface Chosen {
@@ -218,9 +232,21 @@ function editsOf(article: Article, format: Format, targets: ReadonlyMap<number, 
   return article.blocks.flatMap((block, i) => (block.within === undefined ? edit(i) : []));
 }
 
+/** A gloss to be printed, behind a block. */
+interface Gloss {
+  readonly edit: Edit;
+  readonly block: number;
+  readonly paragraphs: readonly string[];
+}
+
+function printedAt({ edit, block, paragraphs }: Gloss, { blocks }: Article, spans: readonly (Span | undefined)[]): PrintedGloss {
+  const end = spans[block]?.end;
+  return { block, paragraphs, ...(end === undefined || edit.span.start !== blocks[block]?.span.end ? {} : { span: { start: end, end: end + edit.text.length } }) };
+}
+
 /** What prints the translations of passages behind them: of one post together, behind the line that names its author. */
-function glossEdits(article: Article, glosses: ReadonlyMap<number, string>, language: string, label: string): readonly Edit[] {
-  const out: Edit[] = [];
+function glossEdits(article: Article, glosses: ReadonlyMap<number, string>, language: string, label: string): readonly Gloss[] {
+  const out: Gloss[] = [];
   const done = new Set<number>();
   for (const index of glosses.keys()) {
     if (done.has(index)) continue;
@@ -229,7 +255,7 @@ function glossEdits(article: Article, glosses: ReadonlyMap<number, string>, lang
     const paragraphs = group.flatMap((i) => glosses.get(i) ?? []);
     const blocks = group.map((i) => article.blocks[i] as Block);
     const edit = glossEdit({ source: article.source, blocks, paragraphs, label, language, direction: direction(language) });
-    if (edit !== undefined) out.push(edit);
+    if (edit !== undefined) out.push({ edit, block: group.at(-1) as number, paragraphs });
   }
   return out;
 }

@@ -6,7 +6,7 @@ import type { SiteArticle } from '#stet/editions/renderer.js';
 import type { Translation, Unit } from '#stet/model/translation.js';
 import { unitText } from '#stet/model/part.js';
 import { exportArticle } from '#stet/steps/export.js';
-import { readArticle } from '#stet/steps/read.js';
+import { readArticle, type ReadSettings } from '#stet/steps/read.js';
 import { collapse } from '#stet/text/space.js';
 import { translateContent } from '../steps/fill.js';
 
@@ -22,8 +22,8 @@ export const catalogues: Catalogues = Object.fromEntries(
 export const settings: SiteSettings = { source: 'en', languages: ['de', 'ar'], address: 'https://example.org/news/', name: 'The Courier' };
 
 /** An article with translations made on the spot; a text piece of a segment is given to `translate` by itself. */
-export async function load(path: string, source: string, translators: Readonly<Record<string, Translate>> = {}, language = 'en'): Promise<LoadedArticle> {
-  const article = await readArticle({ path, source, language });
+export async function load(path: string, source: string, translators: Readonly<Record<string, Translate>> = {}, language = 'en', read: ReadSettings = {}): Promise<LoadedArticle> {
+  const article = await readArticle({ path, source, language, settings: read });
   const translations = new Map<string, Translation>();
   for (const [target, translate] of Object.entries(translators)) {
     const { translation } = exportArticle({ article, targetLanguage: target });

@@ -3,14 +3,14 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5';
 export type Node = DefaultTreeAdapterMap['node'];
 export type Element = DefaultTreeAdapterMap['element'];
 
-/** The elements of a page that are wanted, in order. */
-export function all(html: string, pick: (element: Element) => boolean): readonly Element[] {
+/** The elements of a page, or in an element, that are wanted, in order. */
+export function all(html: string | Element, pick: (element: Element) => boolean): readonly Element[] {
   const found: Element[] = [];
   const visit = (node: Node): void => {
     if ('tagName' in node && pick(node)) found.push(node);
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
-  visit(parse(html));
+  visit(typeof html === 'string' ? parse(html) : html);
   return found;
 }
 
