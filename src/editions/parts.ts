@@ -73,7 +73,7 @@ export function renderNotices(draft: Draft, page: string, offers: readonly Offer
 /** What a reader may want to know behind the text: that passages stand, what it is about. */
 export function renderCredits({ stretches, facts, language }: Draft, words: Words): string {
   const lines: string[] = [];
-  const said = [...new Set(stretches.flatMap((stretch) => (stretch.why === 'passage' && stretch.language ? [stretch.language] : [])))];
+  const said = [...new Set(stretches.flatMap((stretch) => [stretch, ...(stretch.inner ?? [])]).flatMap(({ why, language: tag }) => (why === 'passage' && tag ? [tag] : [])))];
   if (said.length > 0 && language !== '') {
     lines.push(`<p class="standing">${words.html('standing', (values) => ({ languages: values.listHtml(said.map((tag) => escapeHtml(values.languageName(tag)))) }))}</p>`);
   }

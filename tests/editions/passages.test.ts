@@ -44,6 +44,8 @@ describe('a passage inside a sentence, on a page', () => {
     // On a page in its own language only that it stands.
     expect(spans(page('uk')).map((element) => [...told(element), textOf(element)])).toEqual([[undefined, undefined, 'no', slogan]]);
     expect(page('de')).toMatch(/die (?:minister|band)/);
+    expect(page('de')).toContain('Anderssprachige Zitate (Ukrainisch)');
+    expect(page('uk')).not.toContain('class="standing"');
   });
 
   it('puts it on the element that holds it alone', async () => {
