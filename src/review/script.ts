@@ -171,7 +171,9 @@ export const script: string = String.raw`
     }
     for (const row of old.values()) row.remove();
     const settle = () => {
-      const moved = anchor ? document.getElementById(anchor.id).getBoundingClientRect().top - offset : 0;
+      // It may have gone with what came since.
+      const there = anchor && document.getElementById(anchor.id);
+      const moved = there ? there.getBoundingClientRect().top - offset : 0;
       if (Math.abs(moved) > 1) scrollBy(0, moved);
     };
     // Rows that come in sight only now take their height some frames later; a reader who moves on is let go.

@@ -26,14 +26,16 @@ interface Seen {
 }
 
 const look = `(() => {
+  // By the line that is farthest from full: a full one is at both sides.
   const side = (selector) => {
-    const element = document.querySelector(selector);
-    if (element === null) return undefined;
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    const box = element.getBoundingClientRect();
-    const last = [...range.getClientRects()].at(-1);
-    return last.left - box.left < box.right - last.right ? 'left' : 'right';
+    const lines = [...document.querySelectorAll(selector)].flatMap((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const box = element.getBoundingClientRect();
+      return [...range.getClientRects()].slice(-1).map((last) => last.left - box.left - (box.right - last.right));
+    });
+    if (lines.length === 0) return undefined;
+    return lines.reduce((most, gap) => (Math.abs(gap) > Math.abs(most) ? gap : most)) < 0 ? 'left' : 'right';
   };
   return {
     alternates: [...document.querySelectorAll('link[hreflang]')].map((link) => [link.hreflang, link.href]),
