@@ -4,7 +4,6 @@ import type { ArticleStatus, StatusResult } from '../../workspace/status.ts';
 import type { Answer, CommandRow } from '../command.ts';
 import { messages } from '../messages.ts';
 import { formatOption, fromOption, toOption } from '../option.ts';
-import { statusMarkdown } from '../status-markdown.ts';
 import { table } from '../table.ts';
 import type { Voice } from '../voice.ts';
 import { diagnose } from '../../text/diagnostic.ts';
@@ -51,7 +50,10 @@ export const statusCommand: CommandRow = {
     const incomplete = locales.some(({ done, stale }) => (floor !== undefined && done * 100 < floor) || (failIfStale && stale > 0));
     const data = { locales, articles: result.articles, gone: result.gone };
     const told = { data, diagnostics: result.diagnostics, incomplete };
-    if (markdown && result.articles.length > 0) return { ...told, text: statusMarkdown(result.articles, locales, call.voice) };
+    if (markdown && result.articles.length > 0) {
+      const { statusMarkdown } = await import('../status-markdown.ts');
+      return { ...told, text: statusMarkdown(result.articles, locales, call.voice) };
+    }
     if (site && result.articles.length > 0) return { ...told, ...(await dashboard(result, locales, project, out, call.voice)) };
     return { data, text: report(result, locales, call.voice, call.verbose), diagnostics: result.diagnostics, incomplete };
   },
