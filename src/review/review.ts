@@ -8,6 +8,7 @@ import type { LinkedQuotation, Relay } from '../quotes/relays.ts';
 import type { Quotes } from '../quotes/report.ts';
 import { isOwnNote } from '../steps/own-note.ts';
 import { exportArticle } from '../steps/export.ts';
+import { articleFor } from '../steps/local.ts';
 import { relayChanged } from '../steps/relay.ts';
 import { effectiveState, lacksTarget, needsTarget } from '../steps/state.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -113,7 +114,8 @@ export interface Review {
 const told: ReadonlySet<string> = new Set(['unit-incomplete', 'unit-below-state', 'edition-incomplete', 'relay-possible']);
 
 /** Lays an article and its edition side by side: what `stet preview` shows. */
-export function makeReview({ article, translation, language, quotes, minState = 'translated', diagnostics = [] }: ReviewInput): Review {
+export function makeReview({ article: given, translation, language, quotes, minState = 'translated', diagnostics = [] }: ReviewInput): Review {
+  const article = articleFor(given, language);
   const { translation: carried, report } = exportArticle({ article, targetLanguage: language, store: translation });
   const stored = new Map(translation.units.filter((unit) => unit.retired !== true).map((unit) => [unit.id, unit]));
   const edited = new Set([...report.edited, ...report.new]);

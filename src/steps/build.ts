@@ -15,6 +15,7 @@ import { collapse, sameText } from '../text/space.ts';
 import { type Span, slice } from '../text/span.ts';
 import { type Languages, unitEdition } from './edition-content.ts';
 import { articleFor } from './local.ts';
+import { isForLocale } from './locale-filter.ts';
 import { messages } from './messages.ts';
 import { movedSpans } from './moved.ts';
 import { passageAltered } from './passage.ts';
@@ -52,7 +53,7 @@ export interface EditionReport {
   /** Translatable units. */
   readonly total: number;
   readonly translated: number;
-  /** Ids of units that have the source's text. */
+  /** Ids of units that have the source's text, those that are not for the locale at the end. */
   readonly fallback: readonly string[];
   readonly passages: readonly StandingPassage[];
 }
@@ -82,7 +83,7 @@ export interface Edition {
  * The article in another language: spans of the source replaced, nothing else touched. Checks the store as
  * strictly as import does, since people edit it in place.
  *
- * @returns diagnostics `unit-incomplete`, `unit-below-state`, `unit-stale`, `unit-damaged`, `edition-incomplete`,
+ * @returns diagnostics `unit-not-for-locale`, `unit-incomplete`, `unit-below-state`, `unit-stale`, `unit-damaged`, `edition-incomplete`,
  *   `edition-skipped`, `edition-failed`, `passage-altered`, `passage-lost`, `passage-unwritten`. With an error there is no
  *   text, but for damaged units and those without a passage of theirs, which fall back.
  * @example const { text } = await buildEdition({ article, translation, language: 'de' });
@@ -94,11 +95,12 @@ export async function buildEdition(given: BuildInput): Promise<Edition> {
   const format = await formatOfArticle(article);
   if (format === undefined) return { report: { total: 0, translated: 0, fallback: [], passages: [] }, diagnostics: article.diagnostics };
   const chosen = chooseTargets(input, format);
+  const elsewhere = notForLocale(given.article, language);
   const total = article.units.filter(({ unit }) => unit.translate).length;
   const missing = chosen.fallback.length;
-  const diagnostics = [...chosen.diagnostics];
+  const diagnostics = [...chosen.diagnostics, ...elsewhere];
   const values = { path: article.path, missing, total, language };
-  const report = (passages: readonly StandingPassage[]): EditionReport => ({ total, translated: total - missing, fallback: chosen.fallback, passages });
+  const report = (passages: readonly StandingPassage[]): EditionReport => ({ total, translated: total - missing, fallback: [...chosen.fallback, ...elsewhere.flatMap(({ where }) => where?.unit ?? [])], passages });
   if (missing > 0 && incomplete !== 'source') {
     const code = incomplete === 'fail' ? 'edition-failed' : 'edition-skipped';
     diagnostics.push(diagnose(messages, incomplete === 'fail' ? 'error' : 'warning', code, values, { where: { file: article.path } }));
@@ -114,6 +116,14 @@ export async function buildEdition(given: BuildInput): Promise<Edition> {
   if (standing.diagnostics.length > 0) return { report: report(standing.passages), diagnostics };
   const spans = movedSpans(article.blocks, edits);
   return { text, spans, glosses: printed.map((each) => printedAt(each, article, spans)), report: report(standing.passages), diagnostics };
+}
+
+/** Says where the source stands because the author's locale filter leaves the locale out. */
+function notForLocale({ path, blocks, units }: Article, language: string): readonly Diagnostic[] {
+  return units.flatMap(({ unit, block }) => {
+    if (!unit.translate || isForLocale(blocks[block], language)) return [];
+    return diagnose(messages, 'info', 'unit-not-for-locale', { unit: unit.id, language, text: excerpt(unitSource(unit)) }, { where: { file: path, unit: unit.id } });
+  });
 }
 
 interface Chosen {

@@ -8,6 +8,7 @@ import { type CheckLevels, leveled } from '../qa/levels.ts';
 import { type RelayedWords, checkRelays } from '../quotes/original.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { joinTargets, unitEdition } from './edition-content.ts';
+import { isForLocale } from './locale-filter.ts';
 import { messages } from './messages.ts';
 import { passageAltered } from './passage.ts';
 import { awaitsReview, isRelayMatch, relayOrigin } from './relay.ts';
@@ -41,6 +42,7 @@ export function checkTranslation({ article, translation, language, levels = {}, 
   const languages = { source: article.language, target: language };
   const out: Diagnostic[] = [];
   for (const { unit, block } of article.units) {
+    if (unit.translate && !isForLocale(article.blocks[block], language)) continue;
     const mine = stored.get(unit.id);
     const found: Diagnostic[] = [];
     if (mine === undefined) {

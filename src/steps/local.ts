@@ -6,17 +6,25 @@ import { plainText } from '../model/content.ts';
 import { unitSource } from '../model/part.ts';
 import type { Passage, Unit } from '../model/translation.ts';
 import { applyPolicy } from '../quotes/posts.ts';
+import { filtersLocale, unitsForLocale } from './locale-filter.ts';
 import { glossNote, passageNote } from './passage.ts';
 
 /**
  * An article as it is for one locale: posts in its own language stand where that is the locale's policy, and a unit for a
- * translation follows each passage that one is asked for. A passage in the locale's own language needs none.
+ * translation follows each passage that one is asked for. A passage in the locale's own language needs none. What the author's
+ * locale filter says is not for the locale has no unit: in its edition the source stands there, byte for byte.
  *
  * @param locale BCP 47 tag of the edition; without one, the article as it is.
  * @example articleFor(article, 'de').units
  */
 export function articleFor(article: Article, locale: string | undefined): Article {
-  if (locale === undefined || (article.ownPosts === undefined && article.glosses.size === 0)) return article;
+  if (locale === undefined) return article;
+  const local = withPosts(article, locale);
+  return filtersLocale(article, locale) ? { ...local, units: unitsForLocale(article, local.units, locale) } : local;
+}
+
+function withPosts(article: Article, locale: string): Article {
+  if (article.ownPosts === undefined && article.glosses.size === 0) return article;
   const { ownPosts, blocks } = article;
   const standing = ownPosts === undefined ? undefined : applyPolicy(ownPosts.posts, policyFor(ownPosts.policies, locale), article.language, (i) => blocks[i]?.translate === true);
   const locked = standing?.passages ?? new Map<number, Passage>();
