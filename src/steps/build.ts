@@ -15,6 +15,7 @@ import { collapse, sameText } from '../text/space.ts';
 import { type Span, slice } from '../text/span.ts';
 import { type Languages, unitEdition } from './edition-content.ts';
 import { articleFor } from './local.ts';
+import { checkLimits } from './limits.ts';
 import { isForLocale } from './locale-filter.ts';
 import { messages } from './messages.ts';
 import { movedSpans } from './moved.ts';
@@ -84,7 +85,8 @@ export interface Edition {
  * strictly as import does, since people edit it in place.
  *
  * @returns diagnostics `unit-not-for-locale`, `unit-incomplete`, `unit-below-state`, `unit-stale`, `unit-damaged`, `edition-incomplete`,
- *   `edition-skipped`, `edition-failed`, `passage-altered`, `passage-lost`, `passage-unwritten`. With an error there is no
+ *   `edition-skipped`, `edition-failed`, `passage-altered`, `passage-lost`, `passage-unwritten`,
+ *   `storage-size-exceeded`, `characters-not-allowed`. With an error there is no
  *   text, but for damaged units and those without a passage of theirs, which fall back.
  * @example const { text } = await buildEdition({ article, translation, language: 'de' });
  */
@@ -166,6 +168,8 @@ function chooseTargets({ article, translation, language, minState = 'translated'
         if (!sameText(text, plainText(unitSource(unit)))) glosses.set(block, text);
         continue;
       }
+      const limits = checkLimits(article.blocks[block] as Block, edition.content, unit.id);
+      diagnostics.push(...limits.map((each) => ({ ...each, where: { file: article.path, unit: unit.id } })));
       if (sameContent(edition.content, unitSource(unit))) continue;
       const unwritten = unwrittenIn(article, format, block, edition.content, language);
       for (const text of unwritten) diagnostics.push(diagnose(messages, 'warning', 'passage-unwritten', { unit: unit.id, text }, { where: { file: article.path, unit: unit.id } }));

@@ -1,5 +1,6 @@
 import { sameLanguage } from '../language/identify/same.ts';
 import type { Article } from '../model/article.ts';
+import type { Block } from '../model/block.ts';
 import { plainText } from '../model/content.ts';
 import { targetOrder, unitText } from '../model/part.ts';
 import type { Part, Translation, Unit } from '../model/translation.ts';
@@ -8,6 +9,7 @@ import { type CheckLevels, leveled } from '../qa/levels.ts';
 import { type RelayedWords, checkRelays } from '../quotes/original.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { joinTargets, unitEdition } from './edition-content.ts';
+import { checkLimits } from './limits.ts';
 import { isForLocale } from './locale-filter.ts';
 import { messages } from './messages.ts';
 import { passageAltered } from './passage.ts';
@@ -33,7 +35,8 @@ export interface CheckInput {
  *
  * @returns diagnostics with the unit, the segment, and, where there is one, the stretch of the segment's target (`where.within`);
  *   `line` and `column` are the unit's in the XLIFF file it was read from. Codes: those of src/qa/messages.ts, of damaged codes,
- *   and `unit-stale`, `passage-changed`, `passage-lost`, `relay-not-original`, `relay-changed`.
+ *   and `unit-stale`, `passage-changed`, `passage-lost`, `relay-not-original`, `relay-changed`,
+ *   `storage-size-exceeded`, `characters-not-allowed`.
  * @example checkTranslation({ article, translation, language: 'de' }) // [{ code: 'number-changed', expected: '20', received: '30', … }]
  */
 export function checkTranslation({ article, translation, language, levels = {}, checker = createChecker(article.language, language, levels) }: CheckInput): readonly Diagnostic[] {
@@ -59,7 +62,8 @@ export function checkTranslation({ article, translation, language, levels = {}, 
         if (edition.kind === 'damaged') found.push(...edition.problems.filter(({ severity }) => severity === 'error'));
         if (edition.kind === 'passage-lost') for (const text of edition.missing) found.push(diagnose(messages, 'error', 'passage-lost', { unit: unit.id, text }, { expected: text }));
         if (relayChanged(mine)) found.push(diagnose(messages, 'warning', 'relay-changed', { unit: unit.id, text: unitText(unit) }));
-        found.push(...checkRelays(plainText(joinTargets(mine, languages)), relays.get(block) ?? []));
+        const content = joinTargets(mine, languages);
+        found.push(...checkRelays(plainText(content), relays.get(block) ?? []), ...checkLimits(article.blocks[block] as Block, content, unit.id));
       }
     }
     if (found.length > 0) add(leveled(found, language, levels), mine ?? unit);

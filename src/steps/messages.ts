@@ -6,6 +6,8 @@ export const messages = {
   'article-empty': '{{path}} has no text to translate. Nothing was written for it.',
   'unit-incomplete': 'Unit {{unit}} is not wholly translated; the edition has the source text there: {{text}}',
   'unit-below-state': 'Unit {{unit}} is {{state}}, less than {{wanted}}; the edition has the source text there: {{text}}',
+  'storage-size-exceeded': 'Unit {{unit}}: the translation has {{size}} bytes in {{encoding}}, and at most {{limit}} fit. Shorten it.',
+  'characters-not-allowed': 'Unit {{unit}}: the translation has characters that the author does not allow here, where only {{pattern}} may stand: {{characters}}. Write it without them.',
   'unit-not-for-locale': 'Unit {{unit}} is not for {{language}}: the author\'s locale filter leaves it out. The edition has the source text there, byte for byte: {{text}}',
   'unit-stale': 'Unit {{unit}} is not in the store: the article has changed since the last export. Run stet export.',
   'unit-damaged': 'Unit {{unit}} has damaged codes in its translation; the edition has the source text there. Mend the target and build again.',

@@ -83,7 +83,7 @@ function dataOf(rule: ItsRule, node: XPathNode, page: DocumentNode, parameters: 
       return allowedCharacters === undefined ? {} : { allowedCharacters };
     }
     case 'storageSizeRule':
-      return storageSize(said('storageSize') ?? pointed('storageSizePointer'), said('storageEncoding') ?? pointed('storageEncodingPointer'));
+      return storageSize(said('storageSize') ?? pointed('storageSizePointer'), said('storageEncoding') ?? pointed('storageEncodingPointer'), said('lineBreakType'));
     case 'idValueRule': {
       const id = pointed('idValue');
       return id === undefined ? {} : { id };
@@ -105,9 +105,9 @@ export function localeFilter(type: string | undefined, list: string | undefined)
   return `${type === 'exclude' ? 'exclude' : 'include'} ${list ?? '*'}`.trim();
 }
 
-/** The size in bytes, where it is a whole number, and the encoding it is counted in. */
-export function storageSize(size: string | undefined, encoding: string | undefined): Pick<ItsData, 'storageSize' | 'storageEncoding'> {
+/** The size in bytes, where it is a whole number, and the encoding and the line breaks it is counted with. */
+export function storageSize(size: string | undefined, encoding: string | undefined, lineBreak: string | undefined): Pick<ItsData, 'storageSize' | 'storageEncoding' | 'lineBreak'> {
   const bytes = Number(size);
   if (size === undefined || !Number.isInteger(bytes) || bytes < 0) return {};
-  return { storageSize: bytes, storageEncoding: encoding ?? 'UTF-8' };
+  return { storageSize: bytes, storageEncoding: encoding ?? 'UTF-8', ...(lineBreak === 'cr' || lineBreak === 'crlf' ? { lineBreak } : {}) };
 }

@@ -5,6 +5,7 @@ import type { ItsData } from './node-data.ts';
 const localNames: ReadonlyMap<string, string> = new Map(
   [
     'its-allowed-characters',
+    'its-line-break-type',
     'its-loc-note',
     'its-loc-note-ref',
     'its-loc-note-type',
@@ -42,5 +43,5 @@ export function localIts(values: ReadonlyMap<string, string>): ItsData {
   }
   const allowed = values.get('its-allowed-characters');
   if (allowed !== undefined) data.allowedCharacters = allowed;
-  return Object.assign(data, storageSize(values.get('its-storage-size'), values.get('its-storage-encoding')));
+  return Object.assign(data, storageSize(values.get('its-storage-size'), values.get('its-storage-encoding'), values.get('its-line-break-type')));
 }

@@ -15,6 +15,8 @@ export interface ItsData {
   /** Storage Size: bytes, in an encoding. */
   storageSize?: number;
   storageEncoding?: string;
+  /** How a line break is stored, where that is not `lf`. */
+  lineBreak?: 'cr' | 'crlf';
   /** Id Value. */
   id?: string;
 }

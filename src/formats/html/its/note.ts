@@ -6,12 +6,13 @@ import type { ItsData } from './node-data.ts';
 /** What rules say about a block beyond what a block has a field for, as its layout has it. */
 export function extrasOf(data: ItsData | undefined): Extras | undefined {
   if (data === undefined) return undefined;
-  const { localeFilter, allowedCharacters, storageSize, storageEncoding, id } = data;
+  const { localeFilter, allowedCharacters, storageSize, storageEncoding, lineBreak, id } = data;
   const extras: Record<string, string | number> = {
     ...(localeFilter === undefined ? {} : { localeFilter }),
     ...(allowedCharacters === undefined ? {} : { allowedCharacters }),
     ...(storageSize === undefined ? {} : { storageSize }),
     ...(storageEncoding === undefined ? {} : { storageEncoding }),
+    ...(lineBreak === undefined ? {} : { lineBreak }),
     ...(id === undefined ? {} : { id }),
   };
   return Object.keys(extras).length === 0 ? undefined : extras;
