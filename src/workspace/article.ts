@@ -33,8 +33,9 @@ export async function readArticleFile(project: Project, file: ArticleFile, { lan
   if (text.problem !== undefined) return text;
   const { readArticle } = await import('../steps/read.ts');
   const rules = await rulesOf(project, file, text.value.text, format);
-  const article = await readArticle({ path: file.path, source: text.value.text, language, format, settings: withRules(settings, rules) });
-  const diagnostics = inFile([...(rules?.diagnostics ?? []), ...article.diagnostics], file.shown, article.source);
+  const read = await readArticle({ path: file.path, source: text.value.text, language, format, settings: withRules(settings, rules) });
+  const article = rules === undefined ? read : { ...read, diagnostics: [...rules.diagnostics, ...read.diagnostics] };
+  const diagnostics = inFile(article.diagnostics, file.shown, article.source);
   const error = diagnostics.find(({ severity }) => severity === 'error');
   return error === undefined ? { value: { article, encoding: text.value.encoding, diagnostics } } : { problem: error };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unitText } from '#stet/model/part.js';
 import { readArticleFile, readArticleIds } from '#stet/workspace/article.js';
+import { checkProject } from '#stet/workspace/check.js';
 import { articleFile, type ArticleFile } from '#stet/workspace/find.js';
 import { linkedRuleFiles } from '#stet/workspace/its-rules.js';
 import { openProject, type Project } from '#stet/workspace/project.js';
@@ -68,6 +69,13 @@ describe('ITS rules that a page links to', () => {
     const { translated, diagnostics } = await read(join(root, 'inside'));
     expect(translated).toEqual(all);
     expect(diagnostics).toMatchObject([{ code, severity: 'warning', where: { file: expect.stringContaining('a/page.html') as string } }]);
+  });
+
+  it('are named by stet check too, where they cannot be had', async () => {
+    const { project } = await open(folder({ 'a/page.html': page('<link rel="its-rules" href="gone.xml">'), 'a/other.html': page('') }), 'a/page.html');
+    const found = async (name: string): Promise<readonly string[]> => (await checkProject(project, { articles: [name], from: 'en', to: [] })).findings.map(({ code }) => code);
+    expect(await found('a/page.html')).toEqual(['its-rules-unread']);
+    expect(await found('a/other.html')).toEqual([]);
   });
 
   it('count where only ids are read, and tell which files a page depends on', async () => {
