@@ -228,6 +228,7 @@ async function exportFile(run: ExportRun, file: ArticleFile): Promise<Outcome<Ex
   const { article } = read.value;
   diagnostics.push(...read.value.diagnostics);
   const stores: { [language: string]: Seen['stores'][string] } = {};
+  const speakers = once(() => speakersOf(run, article));
   if (article.units.length === 0) return { files, diagnostics };
   for (const [target, { store, translation }] of olds) {
     if (target === article.language) {
@@ -240,7 +241,7 @@ async function exportFile(run: ExportRun, file: ArticleFile): Promise<Outcome<Ex
       diagnostics.push(diagnose(messages, 'error', 'store-language', values, { where: { file: store.shown } }));
       continue;
     }
-    const exported = await exportInto(run, article, store, translation);
+    const exported = await exportInto(run, article, speakers, store, translation);
     diagnostics.push(...exported.diagnostics);
     if (exported.file !== undefined) files.push(exported.file);
     const ids = exported.file === undefined ? undefined : idsToKnow(exported.file);
@@ -265,7 +266,7 @@ interface Exported {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function exportInto(run: ExportRun, article: Article, store: StoreFile, old: Translation | undefined): Promise<Exported> {
+async function exportInto(run: ExportRun, article: Article, speakers: () => Promise<Speakers>, store: StoreFile, old: Translation | undefined): Promise<Exported> {
   const { project, writer, options } = run;
   const orphan = old === undefined ? await run.orphanage.adopt(article, store.language) : undefined;
   const { translation, report } = exportArticle({ article, targetLanguage: store.language, store: old ?? orphan?.translation });
@@ -279,7 +280,7 @@ async function exportInto(run: ExportRun, article: Article, store: StoreFile, ol
     const text = collapse(unit === undefined ? '' : unitText(unit)).slice(0, 60);
     diagnostics.push(diagnose(stepMessages, 'warning', 'relay-changed', { unit: id, text }, { where: { file: store.shown, unit: id } }));
   }
-  const handedOut = options.handoff === undefined ? {} : await writeHandoff(project, writer, store, translation, await speakersOf(run, article), options.handoff);
+  const handedOut = options.handoff === undefined ? {} : await writeHandoff(project, writer, store, translation, await speakers(), options.handoff);
   if (handedOut.problem !== undefined) diagnostics.push(handedOut.problem);
   const file: ExportedFile = {
     article: article.path,
@@ -295,7 +296,9 @@ async function exportInto(run: ExportRun, article: Article, store: StoreFile, ol
 }
 
 /** Who is quoted in each unit, by its id. */
-async function speakersOf({ project }: ExportRun, article: Article): Promise<ReadonlyMap<string, readonly string[]>> {
+type Speakers = ReadonlyMap<string, readonly string[]>;
+
+async function speakersOf({ project }: ExportRun, article: Article): Promise<Speakers> {
   const { findQuotes } = await import('../quotes/report.ts');
   const { quotations } = await findQuotes({ blocks: article.blocks, language: article.language, path: article.path }, quotesSettings(project));
   const byBlock = new Map<number, string[]>();
