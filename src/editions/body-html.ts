@@ -3,7 +3,7 @@ import { applyEdits, type Edit } from '../text/edit.ts';
 import { slice, type Span } from '../text/span.ts';
 import type { Body, BodyContext } from './body-context.ts';
 import { untranslatedNotice } from './body-text.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../text/html.ts';
 import { attributeOf, attributeValue, elementsOf, type PageElement } from './html-tags.ts';
 import { linkEdits } from './html-links.ts';
 import type { InnerPassage } from './inner-passage.ts';

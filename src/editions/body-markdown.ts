@@ -3,7 +3,7 @@ import { createAnchors } from './anchor.ts';
 import type { Body, BodyContext } from './body-context.ts';
 import { isPosted, untranslatedNotice } from './body-text.ts';
 import { decorateHtml } from './body-html.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../text/html.ts';
 import { createFootnotes } from './footnotes.ts';
 import { type InlineWriter, writeInline } from './inline-markdown.ts';
 import { nodeText, parseMarkdown, spanOf } from './markdown-tree.ts';

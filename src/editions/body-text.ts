@@ -1,6 +1,6 @@
 import { slice } from '../text/span.ts';
 import type { Body, BodyContext } from './body-context.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../text/html.ts';
 import { joinLines } from './line-break.ts';
 import { nameSpeaker, renderPost } from './post.ts';
 import { inside, languageAttributes, type Stretch } from './stretch.ts';

@@ -1,5 +1,5 @@
 import { direction } from '../language/direction.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../text/html.ts';
 
 /** Words and values of the reader's language. */
 export interface DashboardWords {

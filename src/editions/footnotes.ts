@@ -1,6 +1,6 @@
 import type { Node } from '../formats/markdown/tree.ts';
 import type { BodyContext } from './body-context.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../text/html.ts';
 
 /** The footnotes and link definitions of a Markdown article. */
 export interface Footnotes {

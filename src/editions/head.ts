@@ -1,5 +1,6 @@
 import { absoluteAddress } from './address.ts';
-import { escapeHtml, scriptJson } from './escape.ts';
+import { escapeHtml } from '../text/html.ts';
+import { scriptJson } from './script-json.ts';
 import type { Offer } from './offer.ts';
 import type { Tongue } from './tongue.ts';
 

@@ -1,6 +1,6 @@
 import { absoluteAddress, relativeAddress } from './address.ts';
 import type { Card } from './card.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../text/html.ts';
 import { feedTitle } from './feed.ts';
 import { renderHead } from './head.ts';
 import type { ListFile } from './list-file.ts';

@@ -1,7 +1,7 @@
 import { scanText } from '../formats/markdown/text-run.ts';
 import type { Node } from '../formats/markdown/tree.ts';
 import type { BodyContext } from './body-context.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../text/html.ts';
 import type { InnerPassage } from './inner-passage.ts';
 import { spanOf } from './markdown-tree.ts';
 import { languageAttributes } from './stretch.ts';

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { absoluteAddress, relativeAddress } from './address.ts';
 import { renderBody } from './body.ts';
 import type { Draft } from './draft.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../text/html.ts';
 import { feedTitle } from './feed.ts';
 import { renderHead } from './head.ts';
 import { articleJsonLd } from './json-ld.ts';

@@ -1,7 +1,7 @@
 import { direction } from '../language/direction.ts';
 import { relativeAddress } from './address.ts';
 import type { Draft } from './draft.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../text/html.ts';
 import type { Offer } from './offer.ts';
 import { isRead } from './stretch.ts';
 import { feedPage, indexPage, type SiteContext } from './site-context.ts';

@@ -1,5 +1,5 @@
 import { direction } from '../language/direction.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../text/html.ts';
 import type { Words } from './words.ts';
 
 /** A passage that stands, ready to be set as a quotation. */

@@ -5,7 +5,7 @@ import { type Block, type BlockKind, blockText } from '../model/block.ts';
 import type { PrintedGloss } from '../steps/build.ts';
 import type { Span } from '../text/span.ts';
 import { createAnchors } from './anchor.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../text/html.ts';
 import { type InnerPassage, placesOf } from './inner-passage.ts';
 
 /** A block of an article where it stands in the text of an edition. */

@@ -1,7 +1,7 @@
 import { scanTag } from '../formats/html/tag.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { positionAt } from '../text/position.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../text/html.ts';
 import { messages } from './messages.ts';
 
 /** Slots that hold text: escaped for the place they stand in. */

@@ -1,6 +1,6 @@
 import { createIntl, createIntlCache } from '@formatjs/intl';
 import { parseTag } from '../language/tag.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../text/html.ts';
 
 /** A moment as an article gives it: a day, or a point in time with its offset. */
 export interface Moment {

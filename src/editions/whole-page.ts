@@ -1,7 +1,7 @@
 import { bestMatch } from '../language/match.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { slice, type Span } from '../text/span.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../text/html.ts';
 import { addressLines, localeProperties } from './head.ts';
 import { type Addresses, linkEdits } from './html-links.ts';
 import { attributeOf, attributeValue, type PageTag, tagsOf } from './html-tags.ts';

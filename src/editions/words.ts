@@ -4,7 +4,7 @@ import { bestMatch } from '../language/match.ts';
 import { parseTag, primaryLanguage } from '../language/tag.ts';
 import { fill } from '../text/diagnostic.ts';
 import type { Catalogues } from './catalogue.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../text/html.ts';
 import { createIsolator, type Isolator } from './isolate.ts';
 import { createValues, type Values } from './values.ts';
 

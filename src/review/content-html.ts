@@ -1,6 +1,7 @@
 import type { Code, Content, Mark } from '../model/content.ts';
 import { isStanding } from '../model/standing.ts';
-import { attributes, escapeHtml } from './escape.ts';
+import { escapeHtml } from '../text/html.ts';
+import { attributes } from './attributes.ts';
 import { languageOf } from './language-of.ts';
 
 /** What is drawn around a stretch of text (offsets in UTF-16 code units of the text of the whole unit). */

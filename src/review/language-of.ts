@@ -1,5 +1,5 @@
 import { direction } from '../language/direction.ts';
-import { attributes } from './escape.ts';
+import { attributes } from './attributes.ts';
 
 /** `lang` and `dir` of text in a language; of an unknown one, what the text itself says. */
 export function languageOf(language: string | undefined): string {

@@ -1,4 +1,5 @@
-import { attributes, escapeHtml } from './escape.ts';
+import { escapeHtml } from '../text/html.ts';
+import { attributes } from './attributes.ts';
 import type { ReviewRelay } from './review.ts';
 import type { ReviewVoice } from './voice.ts';
 
