@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('./', import.meta.url));
 
 const config: ReturnType<typeof defineConfig> = defineConfig({
   resolve: { alias: [{ find: /^#stet\/(.*)\.js$/, replacement: `${root}${target}` }] },
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: { include: ['tests/**/*.test.ts'], setupFiles: ['tests/seed.ts'], maxWorkers: 2, testTimeout: 60_000, hookTimeout: 120_000 },
 });
 
 export default config;

@@ -135,7 +135,9 @@ describe('the laws of ninjs', () => {
       }
       expect(edition(source)).toBe(source);
       const made = edition(source, accented);
-      const tree = (text: string): unknown => JSON.parse(text, (key, each: unknown) => (key === 'name' || typeof each !== 'string' ? each : collapse(unaccent(each))));
+      // A text with a tag in it is HTML, where a `<` that begins nothing is written again as the reference it stands for.
+      const shown = (text: string): string => collapse(unaccent(text)).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+      const tree = (text: string): unknown => JSON.parse(text, (key, each: unknown) => (key === 'name' || typeof each !== 'string' ? each : shown(each)));
       expect(tree(made)).toEqual(tree(source));
       expect(read(made).blocks.map((block) => collapse(blockText(block)))).toEqual(blocks.map((block) => accent(collapse(blockText(block)))));
     }), { numRuns: 300 });
