@@ -6,7 +6,7 @@ import { type Card, cardOf } from './card.ts';
 import { type Draft, makeDraft } from './draft.ts';
 import { readFrontMatterValues } from './front-matter.ts';
 import type { Viewer } from './links.ts';
-import type { Offer } from './offer.ts';
+import { makeOffer, type Offer } from './offer.ts';
 import { renderPage } from './page.ts';
 import type { Wanted } from './pages.ts';
 import { hashOf, type PageRecord } from './record.ts';
@@ -83,13 +83,9 @@ function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 
 /** What the editions of an article say of one another. */
 export function offersOf(editions: readonly { readonly language: string; readonly card: Card; readonly share: number }[], site: SiteContext): readonly Offer[] {
-  return editions.map(({ language, card, share }) => ({
-    language,
-    tongue: site.tongues(language),
-    page: card.page,
-    title: card.title,
-    listed: share >= (site.settings.listFrom ?? 0.5),
-  }));
+  return editions.map(({ language, card, share }) =>
+    makeOffer({ language, tongue: site.tongues(language), page: card.page, title: card.title, listed: share >= (site.settings.listFrom ?? 0.5) }),
+  );
 }
 
 /**

@@ -13,7 +13,7 @@ export interface Head {
   readonly tongue: Tongue;
   /** Path of the page. */
   readonly page: string;
-  /** All editions of the same; the listed ones are named as alternates. */
+  /** All editions of the same; those that search engines may have are named as alternates. */
   readonly offers: readonly Offer[];
   /** Path of the page for everybody else. */
   readonly fallback?: string | undefined;
@@ -66,9 +66,9 @@ export function renderHead(head: Head): string {
 /** Canonical and alternate links; an edition that is not offered names no others, since they do not name it. */
 export function addressLines({ page, offers, fallback, hidden }: Pick<Head, 'page' | 'offers' | 'fallback' | 'hidden'>, base: string): readonly string[] {
   const lines = [`<link rel="canonical" href="${escapeHtml(absoluteAddress(base, page))}">`];
-  const listed = offers.filter((offer) => offer.listed);
-  if (hidden || listed.length < 2) return lines;
-  for (const { language, page: other } of listed) lines.push(alternate(language, base, other));
+  const indexed = offers.filter((offer) => offer.indexed);
+  if (hidden || indexed.length < 2) return lines;
+  for (const { language, page: other } of indexed) lines.push(alternate(language, base, other));
   if (fallback !== undefined) lines.push(alternate('x-default', base, fallback));
   return lines;
 }
@@ -77,9 +77,9 @@ function alternate(language: string, base: string, page: string): string {
   return `<link rel="alternate" hreflang="${escapeHtml(language)}" href="${escapeHtml(absoluteAddress(base, page))}">`;
 }
 
-/** Open Graph's locale of a page and of its listed alternates. */
+/** Open Graph's locale of a page and of its indexed alternates. */
 export function localeProperties(tongue: Tongue, offers: readonly Offer[]): readonly (readonly [string, string])[] {
-  const others = new Set(offers.filter((offer) => offer.listed && offer.language !== tongue.language).map((offer) => offer.tongue.locale));
+  const others = new Set(offers.filter((offer) => offer.indexed && offer.language !== tongue.language).map((offer) => offer.tongue.locale));
   others.delete(tongue.locale);
   return [['og:locale', tongue.locale], ...[...others].map((locale) => ['og:locale:alternate', locale] as const)];
 }

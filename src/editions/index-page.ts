@@ -4,7 +4,8 @@ import { escapeHtml } from '../text/html.ts';
 import { feedTitle } from './feed.ts';
 import { renderHead } from './head.ts';
 import type { ListFile } from './list-file.ts';
-import type { Offer } from './offer.ts';
+import { makeOffer, type Offer } from './offer.ts';
+import { pseudoWay } from '../steps/pseudo.ts';
 import { inLanguage, renderFeedLink, renderHomeLink, renderLanguages } from './parts.ts';
 import { hashOf } from './record.ts';
 import { localized } from './settings.ts';
@@ -28,7 +29,7 @@ function renderIndex(list: readonly Card[], n: number, total: number, language: 
   const page = indexPage(language, n);
   const words = site.words(language);
   const body = list.length === 0 ? `<p>${words.html('noArticles')}</p>` : `<ol class="articles">\n${list.map((card) => renderCard(card, page, words)).join('\n')}\n</ol>`;
-  const offers = site.languages.map((other): Offer => ({ language: other, tongue: site.tongues(other), page: indexPage(other), title: words.text('latest'), listed: true }));
+  const offers = site.languages.map((other) => makeOffer({ language: other, tongue: site.tongues(other), page: indexPage(other), title: words.text('latest'), listed: true }));
   // Only the first page has its like in the other languages.
   return fillIndex({ language, page, offers: n === 1 ? offers : [], switcher: offers, body: `${body}${renderPager(n, total, language, page, words)}`, title: words.text('latest'), number: n }, site);
 }
@@ -41,7 +42,7 @@ export function renderRoot(site: SiteContext): string {
     const { name, direction } = site.tongues(other);
     return `<li><a href="${escapeHtml(relativeAddress(rootPage, indexPage(other)))}" hreflang="${escapeHtml(other)}" lang="${escapeHtml(other)}" dir="${direction}">${escapeHtml(name)}</a></li>`;
   });
-  const offers = site.languages.map((other): Offer => ({ language: other, tongue: site.tongues(other), page: indexPage(other), title: '', listed: true }));
+  const offers = site.languages.map((other) => makeOffer({ language: other, tongue: site.tongues(other), page: indexPage(other), title: '', listed: true }));
   return fillIndex({ language, page: rootPage, offers, switcher: [], body: `<ul class="choose">\n${items.join('\n')}\n</ul>`, title: words.text('chooseLanguage'), number: 1 }, site);
 }
 
@@ -72,7 +73,7 @@ function fillIndex({ language, page, offers, switcher, body, title, number }: In
     fallback: rootPage,
     base: site.base,
     feed,
-    hidden: false,
+    hidden: pseudoWay(language) !== undefined,
   });
   return site.template.render({
     text: {

@@ -19,7 +19,7 @@ export interface JsonLdInput {
 
 /**
  * The article as schema.org's NewsArticle: a translation names its original (`translationOfWork`), the original
- * its listed translations (`workTranslation`).
+ * its indexed translations (`workTranslation`).
  */
 export function articleJsonLd(input: JsonLdInput): Readonly<Record<string, unknown>> {
   const { facts, language, sourceLanguage, page, offers, base, site, picture } = input;
@@ -34,7 +34,7 @@ export function articleJsonLd(input: JsonLdInput): Readonly<Record<string, unkno
     });
   const own = language === sourceLanguage;
   const original = own ? undefined : offers.find((offer) => offer.language === sourceLanguage);
-  const translations = own ? offers.filter((offer) => offer.listed && offer.language !== language) : [];
+  const translations = own ? offers.filter((offer) => offer.indexed && offer.language !== language) : [];
   const people = (names: readonly string[]): unknown => (names.length === 0 ? undefined : names.map((name) => ({ '@type': 'Person', name })));
   return without({
     '@context': 'https://schema.org',

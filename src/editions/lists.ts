@@ -3,6 +3,7 @@ import { feedCards, feedTitle, renderFeed } from './feed.ts';
 import { indexFiles, renderRoot } from './index-page.ts';
 import type { ListFile } from './list-file.ts';
 import type { Offer } from './offer.ts';
+import { pseudoWay } from '../steps/pseudo.ts';
 import { hashOf } from './record.ts';
 import { localized } from './settings.ts';
 import { feedPage, indexPage, rootPage, type SiteContext } from './site-context.ts';
@@ -17,18 +18,19 @@ export interface Lists {
 
 /** Adds an edition to the lists, where it is offered. */
 export function addToLists({ cards, entries }: Lists, language: string, card: Card, offers: readonly Offer[], alternates: SitemapEntry['alternates']): void {
-  if (offers.find((offer) => offer.language === language)?.listed !== true) return;
+  const own = offers.find((offer) => offer.language === language);
+  if (own?.listed !== true) return;
   const list = cards.get(language);
   if (list === undefined) cards.set(language, [card]);
   else list.push(card);
-  entries.push({ page: card.page, changed: card.updated ?? card.published, alternates });
+  if (own.indexed) entries.push({ page: card.page, changed: card.updated ?? card.published, alternates });
 }
 
-/** The pages of an article that are offered, its own language's for everybody else. */
+/** The pages of an article that search engines may have, its own language's for everybody else. */
 export function alternatesOf(offers: readonly Offer[], source: string): SitemapEntry['alternates'] {
-  const listed = offers.filter((offer) => offer.listed);
-  const original = listed.find((offer) => offer.language === source);
-  return listed.length < 2 ? [] : [...listed.map((offer) => [offer.language, offer.page] as const), ...(original === undefined ? [] : [['x-default', original.page] as const])];
+  const indexed = offers.filter((offer) => offer.indexed);
+  const original = indexed.find((offer) => offer.language === source);
+  return indexed.length < 2 ? [] : [...indexed.map((offer) => [offer.language, offer.page] as const), ...(original === undefined ? [] : [['x-default', original.page] as const])];
 }
 
 /** Indexes, the page of languages, and where the site has an address its feeds and its sitemap. */
@@ -46,7 +48,7 @@ export function* listFiles({ cards, entries }: Lists, site: SiteContext): Genera
   }
   yield { path: rootPage, hash: hashOf(languages), make: () => renderRoot(site) };
   if (base === undefined) return;
-  const indexes = languages.map((language) => [language, indexPage(language)] as const);
+  const indexes = languages.filter((language) => pseudoWay(language) === undefined).map((language) => [language, indexPage(language)] as const);
   const alternates = indexes.length < 2 ? [] : [...indexes, ['x-default', rootPage] as const];
   yield* sitemapFiles([...indexes.map(([, page]): SitemapEntry => ({ page, alternates })), ...entries], base, write);
 }

@@ -60,7 +60,7 @@ export function renderPage({ draft, page, offers }: PageInput, site: SiteContext
   const link = (address: string): string | undefined => note('link', address, site.links.link(address, viewer));
   const file = (address: string): string | undefined => note('file', address, site.links.file(address, viewer));
   const own = offers.find((offer) => offer.language === language);
-  const hidden = own?.listed === false;
+  const hidden = own?.indexed === false;
   const fallback = offers.find((offer) => offer.language === draft.sourceLanguage)?.page;
   const done = (html: string): Page => ({ html, asked: [...asked.values()], files, diagnostics });
   if (draft.whole) {

@@ -5,6 +5,7 @@ import { escapeHtml } from '../text/html.ts';
 import { addressLines, localeProperties } from './head.ts';
 import { type Addresses, linkEdits } from './html-links.ts';
 import { attributeOf, attributeValue, type PageTag, tagsOf } from './html-tags.ts';
+import { pseudoWay } from '../steps/pseudo.ts';
 import type { Offer } from './offer.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -27,7 +28,7 @@ export interface WholePage {
 
 /**
  * The page with canonical, hreflang, og:locale and JSON-LD's language in its head, links between articles at the
- * same edition, and localized pictures; nothing else changes.
+ * same edition, and localized pictures; nothing else changes. A pseudo-locale's page asks search engines not to list it.
  */
 export function renderWholePage(input: WholePage): string {
   const tags = [...tagsOf(input.text)];
@@ -49,6 +50,10 @@ function headEdits({ text, tongue, sourceLanguage, page, offers, fallback, base,
   const inHead = tags.filter(({ span, closing }) => span.start < end && !closing);
   const lines: string[] = [];
   const old: PageTag[] = [];
+  if (pseudoWay(tongue.language) !== undefined) {
+    lines.push('<meta name="robots" content="noindex">');
+    old.push(...inHead.filter((tag) => tag.name === 'meta' && attributeValue(text, tag, 'name')?.toLowerCase() === 'robots'));
+  }
   if (base !== undefined) {
     lines.push(...addressLines({ page, offers, fallback, hidden }, base));
     old.push(...inHead.filter((tag) => tag.name === 'link' && isAddressLink(text, tag)));

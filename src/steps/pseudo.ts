@@ -84,6 +84,19 @@ function framed(content: Content, leading: number, trailing: number, end: string
   return normalizeContent(out);
 }
 
+/**
+ * True of a unit whose target was made by {@link pseudoTranslation}: it looks like that, and says so or is what would be
+ * made of its source. A tool may drop the mark, and a translator may have written over what it stands at.
+ */
+export function isPseudoTranslated(unit: Unit): boolean {
+  return unit.parts.some(({ kind, source, target, subState }) => {
+    if (kind === 'ignorable' || target === undefined) return false;
+    const text = plainText(target).trim();
+    const way = text.includes('\u202e') ? 'bidi' : /^\[.*\]$/su.test(text) && text !== plainText(source).trim() ? 'accents' : undefined;
+    return way !== undefined && (subState === pseudoSubState || text === plainText(pseudoContent(source, way)).trim());
+  });
+}
+
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** Number words, each after a space: with them and the brackets, text of `length` characters is 30 to 40 % longer. */

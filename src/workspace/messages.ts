@@ -60,6 +60,7 @@ export const messages = {
   'return-ambiguous': 'The file could be a translation of {{candidates}}. Say which article it is with --article.',
   'return-no-language': 'The file names no target language, and several are possible. Say which it is with --to.',
   'return-language': 'The file is in {{received}}, which is no target of {{path}} ({{expected}}). Say which target it is for with --to.',
+  'return-pseudo': 'The file was made by stet pseudo for testing and is no translation into {{language}}. Nothing of it was taken over.',
   'return-source-language': 'The file is a translation from {{received}}, but {{path}} is in {{expected}}. Nothing was taken over.',
   'preview-one-language': 'A preview shows one language, and {{languages}} are possible. Name one with --to.',
   'preview-over': '{{path}} is the article itself, or a file of the store. Choose another file with --out.',

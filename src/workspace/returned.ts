@@ -1,11 +1,13 @@
 import type { Translation, Unit } from '../model/translation.ts';
 import { Merging, type Outcome } from '../steps/merge.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
+import { isPseudoTranslated, pseudoWay } from '../steps/pseudo.ts';
+import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import type { Frame } from '../xliff/collect.ts';
 import type { SourceCatalogue } from './catalogs.ts';
 import { importCatalogue, ownCatalogue } from './catalogs-import.ts';
 import type { ImportRun } from './import-run.ts';
 import type { ImportedFile } from './imported-file.ts';
+import { messages } from './messages.ts';
 import { findOwner, isNamed } from './owner.ts';
 import { nodeSha256 } from './sha256.ts';
 import type { StoreSession } from './store-session.ts';
@@ -32,6 +34,8 @@ export class Returned {
   #outcomes: readonly Outcome[] | undefined;
   #count = 0;
   #kept = false;
+  /** True once a unit has come that stet made for testing. */
+  #pseudo = false;
   /** True where the owner cannot be found, or must be looked for by the units. */
   #late = false;
   readonly #diagnostics: Diagnostic[] = [];
@@ -56,6 +60,7 @@ export class Returned {
     this.#frame ??= frame;
     this.#count += 1;
     this.#held.push(unit);
+    this.#pseudo ||= isPseudoTranslated(unit);
   }
 
   /** Merges what is there, if it is known where. */
@@ -120,6 +125,10 @@ export class Returned {
     const outcomes = this.#outcomes;
     if (target === undefined || outcomes === undefined) return { diagnostics: this.#diagnostics };
     const { store, session } = target;
+    if (this.#pseudo && pseudoWay(store.language) === undefined) {
+      session.drop();
+      return { diagnostics: [diagnose(messages, 'error', 'return-pseudo', { language: store.language }, { where: { file: label } })] };
+    }
     let problem = run.checked(store, session);
     let written = false;
     if (problem === undefined && run.writer !== undefined) {

@@ -35,6 +35,26 @@ describe('stet pseudo', () => {
     expect(has(root, 'xliff/ar-XB/a.txt.xlf')).toBe(false);
   });
 
+  it('is never taken for a translation, whatever a tool has dropped of its marks', async () => {
+    const root = folder({ 'a.txt': article });
+    await stet(root, ['pseudo', 'a.txt', '--from', 'en']);
+    await stet(root, ['export', 'a.txt', '--from', 'en', '--to', 'de,en-GB']);
+    const bare = text(root, 'xliff/en-XA/a.txt.xlf').replaceAll(/ subState="[^"]*"/g, '').replace('trgLang="en-XA"', 'trgLang="de"');
+    put(root, 'bare.xlf', bare);
+    put(root, 'bidi.xlf', text(root, 'xliff/ar-XB/a.txt.xlf').replace('trgLang="ar-XB"', 'trgLang="en-GB"'));
+    const before = text(root, 'xliff/de/a.txt.xlf');
+    for (const args of [['bare.xlf'], ['xliff/ar-XB/a.txt.xlf', '--to', 'de'], ['bidi.xlf']]) {
+      const { status, err } = await stet(root, ['import', ...args]);
+      expect([status, lines(err)]).toEqual([4, [expect.stringContaining('(return-pseudo)')]]);
+    }
+    expect(text(root, 'xliff/de/a.txt.xlf')).toBe(before);
+    // Over the pseudo-translation a person may write his own, and it may come back to its own locale.
+    put(root, 'own.xlf', text(root, 'xliff/en-XA/a.txt.xlf').replaceAll(/<target>[^]*?<\/target>/g, '<target>[Geschrieben] von Hand</target>').replace('trgLang="en-XA"', 'trgLang="de"'));
+    expect((await stet(root, ['import', 'own.xlf'])).status).not.toBe(4);
+    expect(text(root, 'xliff/de/a.txt.xlf')).toContain('Geschrieben');
+    expect((await stet(root, ['import', 'xliff/ar-XB/a.txt.xlf'])).status).toBe(0);
+  });
+
   it.each([
     [['pseudo', 'a.txt', '--from', 'en', '--to', 'en-XA,de'], 2, 'pseudo-language'],
     [['pseudo', 'a.txt', '--from', 'en', '--to', 'en-XB'], 2, 'pseudo-language'],

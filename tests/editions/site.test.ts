@@ -237,6 +237,26 @@ describe('a second build', () => {
   });
 });
 
+describe('pseudo-locales', () => {
+  it('go through the whole site and are offered to readers, never to search engines', async () => {
+    const bidi = (all: string): string => `\u202e${all}\u202c`;
+    const { files } = await buildSite({ ...input, articles: [entry('lights.md', markdown, { de: mark, 'ar-XB': bidi, 'en-XA': mark })], settings: { ...settings, languages: ['de', 'ar-XB', 'en-XA'] } });
+    for (const [path, html] of files) {
+      if (!path.endsWith('.html') && !path.endsWith('sitemap.xml')) continue;
+      const pseudo = /^(?:en-XA|ar-XB)\//.test(path);
+      expect(html.includes('<meta name="robots" content="noindex">'), path).toBe(pseudo);
+      // Its own canonical address and its feed apart, no machine is told of it.
+      const told = html.replace(/<body[\s\S]*|<link rel="alternate" type="application\/atom\+xml"[^>]*>|<link rel="stylesheet"[^>]*>/g, '');
+      if (!pseudo) expect(told, path).not.toMatch(/XA|XB/);
+      else expect(html, path).not.toContain('hreflang="x-default"');
+    }
+    expect(files.get('ar-XB/lights.html')).toContain('<html lang="ar-XB" dir="rtl">');
+    expect(files.get('en/lights.html')).toContain('href="../ar-XB/lights.html"');
+    expect(files.get('index.html')).toContain('href="en-XA/index.html"');
+    expect(files.get('sitemap.xml')).toContain('https://example.org/news/de/lights.html');
+  });
+});
+
 describe('pages made elsewhere', () => {
   it('are the same as if they were made here, though nobody there knew of the others', async () => {
     // Titles, and so pages, that meet; a link to a page that is not called as it would be alone.

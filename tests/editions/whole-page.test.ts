@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Offer } from '#stet/editions/offer.js';
+import { makeOffer, type Offer } from '#stet/editions/offer.js';
 import { createTongues } from '#stet/editions/tongue.js';
 import { renderWholePage } from '#stet/editions/whole-page.js';
 
 const tongues = createTongues();
-const offers: readonly Offer[] = ['en', 'ar'].map((language) => ({ language, tongue: tongues(language), page: `${language}/a.html`, title: 'A', listed: true }));
+const offers: readonly Offer[] = ['en', 'ar', 'ar-XB'].map((language) => makeOffer({ language, tongue: tongues(language), page: `${language}/a.html`, title: 'A', listed: true }));
 const render = (text: string, changed: { language?: string; hidden?: boolean; base?: string | undefined } = {}): string =>
   renderWholePage({
     text,
@@ -50,6 +50,13 @@ describe('the head of a whole page', () => {
   it('names no others where the edition is not offered, and no address where the site has none', () => {
     expect(render('<head></head>', { hidden: true })).not.toContain('hreflang');
     expect(render('<head></head>', { base: undefined })).toBe(`<head>${locales.map((line) => `${line}\n`).join('')}</head>`);
+  });
+
+  it('is not for search engines where it is in a pseudo-locale, whatever it said before', () => {
+    const html = render('<head>\n<meta name="robots" content="index, follow">\n</head>', { language: 'ar-XB', hidden: true });
+    expect(html).toContain('<head>\n<meta name="robots" content="noindex">\n<link rel="canonical"');
+    expect(html).not.toContain('index, follow');
+    expect(render('<head></head>', { hidden: true })).not.toContain('noindex');
   });
 
   it('says the language in the JSON-LD of the article only', () => {
