@@ -17,7 +17,7 @@ export const everything21 = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0
 <unit id="u1" name="x" type="my:u" translate="yes" slr:sizeRestriction="1,200" its:provenanceRecordsRef="#its=pr1" itsm:domains="a" its:locQualityRatingScore="80" its:locQualityRatingScoreThreshold="90.5">
 <mtc:matches><mtc:match id="m1" ref="#s1" matchQuality="80.5" matchSuitability="90" similarity="70" origin="o" type="tm" subType="my:s" reference="no"><mda:metadata><mda:metaGroup><mda:meta type="t">v</mda:meta></mda:metaGroup></mda:metadata><originalData><data id="d1">x</data></originalData><source>a <ph id="1" dataRef="d1"/></source><target xml:lang="de">b <ph id="1" dataRef="d1"/></target></mtc:match></mtc:matches>
 <gls:glossary><gls:glossEntry id="ge1" ref="#mk1"><gls:term source="s">t</gls:term><gls:translation id="gt1" ref="#t=mk1" source="s">u</gls:translation><gls:definition source="s">d</gls:definition></gls:glossEntry></gls:glossary>
-<res:resourceData><res:resourceItemRef id="rr1" ref="ri1"/><res:resourceItem id="ri2"><res:reference href="r"/></res:resourceItem></res:resourceData>
+<res:resourceData><res:resourceItemRef id="rr1" ref="ri1"/><res:resourceItem id="ri2" mimeType="image/png"><res:reference href="r"/></res:resourceItem></res:resourceData>
 <its:locQualityIssues xml:id="lqi1"><its:locQualityIssue locQualityIssueType="misspelling" locQualityIssueComment="c" locQualityIssueSeverity="50" locQualityIssueEnabled="yes"/></its:locQualityIssues>
 <its:provenanceRecords xml:id="pr1"><its:provenanceRecord tool="t"/></its:provenanceRecords>
 <val:validation><val:rule startsWith="b" disabled="no"/></val:validation>

@@ -204,10 +204,10 @@ const twins: Readonly<Record<keyof typeof messages, readonly [valid: string, bro
     source('<pc id="1" fs:fs="img" fs:subFs="alt">a</pc>'),
   ],
   'xliff-resource-ref': [
-    resources('<res:resourceItemRef ref="r"/><res:resourceItem id="r"><res:reference href="a"/></res:resourceItem>'),
-    resources('<res:resourceItemRef ref="x"/><res:resourceItem id="r"><res:reference href="a"/></res:resourceItem>'),
+    resources('<res:resourceItemRef ref="r"/><res:resourceItem id="r" mimeType="image/png"><res:reference href="a"/></res:resourceItem>'),
+    resources('<res:resourceItemRef ref="x"/><res:resourceItem id="r" mimeType="image/png"><res:reference href="a"/></res:resourceItem>'),
   ],
-  'xliff-resource-empty': [item('', '<res:reference href="a"/>'), item('', '')],
+  'xliff-resource-empty': [item('mimeType="image/png"', '<res:reference href="a"/>'), item('', '')],
   'xliff-resource-source': [
     item('context="no" mimeType="text/plain"', '<res:source href="a"/>'),
     item('context="no" mimeType="text/plain"', '<res:target href="a"/>'),

@@ -26,7 +26,7 @@ export function checkAnnotations(
       const fragment = parsed(element, reference, context);
       if (type === 'comment') checkComment(element, reference, fragment, keys, context);
       else if (fragment !== undefined) follow(element, reference as string, fragment, keys, context, pending);
-      if (type === 'mtc:match' && reference !== undefined) context.findings.warning('xliff-match-mark-ref', element);
+      if (type === 'mtc:match' && reference !== undefined) context.findings.error('xliff-match-mark-ref', element);
       if (type === 'generic') checkGeneric(element, context);
     }
   }

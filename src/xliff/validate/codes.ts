@@ -1,13 +1,14 @@
 import type { XmlElement } from '../../xml/tree.ts';
 import { isXmlChar } from '../../xml/escape.ts';
 import type { Findings } from './findings.ts';
+import type { Context, Version } from './scope.ts';
 import { isCore } from './scope.ts';
 import type { Content } from './unit.ts';
 import { isCode } from './unit.ts';
 import { valueType } from './values.ts';
 
 /** What is said on one inline code: its original data, copies, types, and the flags that go together. */
-export function checkCodes(content: Content, findings: Findings): void {
+export function checkCodes(content: Content, { findings, version }: Context): void {
   const bases = new Map([...content.target.byId, ...content.source.byId]);
   for (const side of [content.source, content.target]) {
     for (const { element, name, event } of side.inlines) {
@@ -18,7 +19,7 @@ export function checkCodes(content: Content, findings: Findings): void {
       checkCopy(element, bases, findings);
       checkSubType(element, findings);
       checkReorderFlags(element, findings);
-      checkAttributePairs(element, findings);
+      checkAttributePairs(element, version, findings);
     }
   }
 }
@@ -100,16 +101,20 @@ function checkReorderFlags(code: XmlElement, findings: Findings): void {
   }
 }
 
-/** The schemas of 2.1 want these in pairs; the text of the standard does not. */
-function checkAttributePairs(code: XmlElement, findings: Findings): void {
+/**
+ * The Schematron rules of 2.1 want these in pairs, and where text and rules differ, the rules prevail (2.1, Key words); 2.0 and 2.2
+ * have no such rules.
+ */
+function checkAttributePairs(code: XmlElement, version: Version, findings: Findings): void {
   if (code.local !== 'pc') return;
   for (const [one, other] of [
     ['dataRefStart', 'dataRefEnd'],
     ['equivStart', 'equivEnd'],
+    ['subFlowsStart', 'subFlowsEnd'],
   ] as const) {
     const has = code.get(one) !== undefined;
     if (has === (code.get(other) !== undefined)) continue;
     const values = has ? { given: one, missing: other } : { given: other, missing: one };
-    findings.warning('xliff-half-pair', code, values);
+    findings.add(version === '2.1' ? 'error' : 'warning', 'xliff-half-pair', code.tag, values);
   }
 }

@@ -130,9 +130,19 @@ function checkAnnotation(element: XmlElement, names: ReadonlySet<string>, contex
   if (type !== undefined && type !== 'its:generic' && own.length > 0) {
     findings.error('xliff-its-type', element, { type, attribute: own[0] as string });
   }
+  // A term says itself whose confidence it has.
+  const isTerm = type === 'term' || type === 'its:term-no';
+  if (type !== undefined && type !== 'its:generic' && !isTerm && own.length === 0 && names.has('annotatorsRef')) {
+    findings.error('xliff-its-type', element, { type, attribute: 'annotatorsRef' });
+  }
   const needs = (attribute: string, missing: string): void => {
     findings.error('xliff-its-incomplete', element, { attribute, missing });
   };
+  const isRated = ['locQualityRatingScore', 'locQualityRatingVote'].some((kind) => inherited(element, kind, uris.its) !== undefined);
+  if (names.has('locQualityRatingProfileRef') && !isRated) {
+    const missing = 'locQualityRatingScore or locQualityRatingVote';
+    findings.error('xliff-its-threshold', element, { attribute: 'locQualityRatingProfileRef', missing });
+  }
   const has = (list: readonly string[]): boolean => list.some((name) => names.has(name));
   const detail = issueDetails.find((name) => names.has(name));
   if (detail !== undefined && !has(issueKinds) && !names.has('locQualityIssuesRef')) needs(detail, issueKinds.join(' or '));
@@ -144,7 +154,7 @@ function checkAnnotation(element: XmlElement, names: ReadonlySet<string>, contex
     needs('taConfidence', 'taClassRef, taIdentRef, or taSource and taIdent');
   }
   if (names.has('localeFilterType') && !names.has('localeFilterList')) needs('localeFilterType', 'localeFilterList');
-  if (names.has('termConfidence') && type !== 'term' && type !== 'its:term-no') {
+  if (names.has('termConfidence') && !isTerm) {
     needs('termConfidence', 'type="term" or type="its:term-no"');
   }
   checkLocales(element, targetLanguage, { findings });

@@ -32,6 +32,11 @@ export function sameTag(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
+/** True if a tag is another one, perhaps with more subtags: `en-IE` is within `en`. */
+export function isWithin(tag: string, range: string): boolean {
+  return `${tag.toLowerCase()}-`.startsWith(`${range.toLowerCase()}-`);
+}
+
 /** True if one of the tags is the other one with more subtags: `en` and `en-IE`. */
 export function relatedTags(a: string, b: string): boolean {
   const one = `${a.toLowerCase()}-`;

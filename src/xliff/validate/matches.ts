@@ -25,7 +25,7 @@ export function checkMatches(unit: XmlElement, keys: ReadonlySet<string>, contex
       checkContentIds(content, 'this match', findings);
       checkDataIds(content, 'this match', findings);
       checkPairs(content, findings);
-      checkCodes(content, findings);
+      checkCodes(content, context);
       checkDataCharacters(content, findings);
     }
   }

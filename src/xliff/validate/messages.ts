@@ -134,7 +134,7 @@ export const messages = {
   'xliff-its-annotator-missing':
     '{{attribute}} needs to say who computed it: an its:annotatorsRef with {{category}} around it. Add it.',
   'xliff-its-exclusive': '{{attribute}} excludes {{others}} on the same element. Leave one of them.',
-  'xliff-its-threshold': '{{attribute}} without {{missing}} is about nothing. Add {{missing}}, or remove the threshold.',
+  'xliff-its-threshold': '{{attribute}} without {{missing}} is about nothing. Add {{missing}}, or remove {{attribute}}.',
   'xliff-its-type': 'An annotation with {{attribute}} has type="its:generic", or none; this one has "{{type}}". Correct it.',
   'xliff-its-incomplete': '{{attribute}} needs {{missing}} on the same annotation. Add it.',
   'xliff-its-locales': 'its:localeFilterList="{{value}}": "{{range}}" is not a language range. Write such as de, *-CH or *.',

@@ -58,7 +58,7 @@ export const moduleElements: ReadonlyMap<string, Element> = new Map([
     'res:resourceItem',
     define('Resource Data Module, resourceItem', {
       children: 'res:source? res:target? res:reference*',
-      attributes: 'mimeType:text id:nmtoken context:yesNo',
+      attributes: 'mimeType:mimeType id:nmtoken context:yesNo',
       foreign: 'all',
     }),
   ],
@@ -162,7 +162,7 @@ export const moduleElements22: ReadonlyMap<string, Element> = new Map([
     'res:resourceItem',
     define('Resource Data Module, resourceItem', {
       children: 'notes? res:source? res:target? res:reference*',
-      attributes: 'mimeType:text id:nmtoken context:yesNo',
+      attributes: 'mimeType:mimeType id:nmtoken context:yesNo',
       foreign: 'all',
     }),
   ],

@@ -1,17 +1,21 @@
 import type { XmlElement } from '../../xml/tree.ts';
 import { XmlElement as Element } from '../../xml/tree.ts';
 import { Ids } from './ids.ts';
+import { isWithin } from './language-tag.ts';
 import { keyOf, uris } from './names.ts';
 import { checkNotes } from './notes.ts';
 import type { Context } from './scope.ts';
 import { enclosing } from './scope.ts';
-import { foreignTo } from './segments.ts';
 
 const noIds: ReadonlySet<string> = new Set();
 
 /** The Resource Data module: what a resource item has to hold, and what a reference to one points to. */
 export function checkResources(resources: XmlElement, context: Context): void {
   const { findings } = context;
+  if (resources.elements.length === 0) {
+    const missing = '<res:resourceItemRef> or <res:resourceItem>';
+    findings.error('xliff-missing-element', resources, { element: resources.name, missing }, 'Resource Data Module, resourceData');
+  }
   const ids = new Ids(findings, 'xliff-module-id-not-unique', `this <${resources.name}>`);
   for (const item of resources.elements) {
     const key = keyOf(item.uri, item.local);
@@ -41,7 +45,9 @@ function checkItem(item: XmlElement, context: Context): void {
   if (item.get('context') === 'no' && !sides.some((side) => side.local === 'source')) {
     findings.error('xliff-resource-source', item, { id });
   }
-  if (item.get('mimeType') === undefined && sides.length > 0 && sides.every(isEmpty)) {
+  // An item that has neither is by the text hardly one whose sides are empty; by the rules of 2.1 it is.
+  const isElsewhere = sides.every(isEmpty) && (sides.length > 0 || (context.version === '2.1' && item.elements.length > 0));
+  if (item.get('mimeType') === undefined && isElsewhere) {
     findings.error('xliff-resource-mime-type', item, { id });
   }
   for (const side of sides) checkSide(side, context);
@@ -58,8 +64,8 @@ function checkSide(side: XmlElement, { findings, sourceLanguage, targetLanguage 
   }
   const language = side.get('lang', uris.xml);
   const expected = side.local === 'source' ? sourceLanguage : targetLanguage;
-  if (foreignTo(language, expected)) {
-    const values = { element: side.name, language: language as string, expected: expected as string };
+  if (language !== undefined && expected !== undefined && !isWithin(language.trim(), expected)) {
+    const values = { element: side.name, language, expected };
     findings.error('xliff-resource-language', side, values);
   }
 }

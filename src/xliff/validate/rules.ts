@@ -30,19 +30,21 @@ export function checkRules(validation: XmlElement, { findings }: Context): void 
 }
 
 /**
- * Holds a unit's translation against the rules on it, and on the groups and the file it is in. A rule that is not met is a
- * warning: the file says what it has to say about the translation, and is valid; the standard's own example of `disabled` leaves
- * a rule unmet.
+ * Holds a unit's translation against the rules on it, and on the groups and the file it is in. What breaks a
+ * rule of its own unit is invalid, as the standard's examples say; what breaks one of the group or file is a warning, since its example
+ * of `disabled` leaves one unmet.
  */
 export function checkRulesMet(content: Content, { findings, held }: Context): void {
   const settled = new Set<string>();
+  const isComplete = content.parts.every(({ isSegment, target }) => !isSegment || target !== undefined);
   for (const level of lineage(content.element)) {
     for (const rule of rulesOf(level, held)) {
       const key = identity(rule);
       if (settled.has(key)) continue;
       settled.add(key);
       if (rule.get('disabled') !== 'yes' && !isMet(rule, content)) {
-        findings.warning('xliff-rule-broken', content.element, { rule: shown(rule) });
+        const severity = level === content.element && isComplete ? 'error' : 'warning';
+        findings.add(severity, 'xliff-rule-broken', content.element.tag, { rule: shown(rule) });
       }
     }
   }
@@ -77,22 +79,32 @@ function isMet(rule: XmlElement, { parts }: Content): boolean {
   if (!meets(targets) && !holds(rule, targets.join(''))) return false;
   if (rule.get('existsInSource') !== 'yes') return true;
   const sources = parts.flatMap((part) => sideText(part, 'source') ?? []);
+  if (kindOf(rule) === 'isPresent') {
+    const count = times(rule, sources.join(''));
+    return count > 0 && (rule.get('occurs') !== undefined || count === times(rule, targets.join('')));
+  }
   return meets(sources) || holds(rule, sources.join(''));
 }
 
 function holds(rule: XmlElement, text: string): boolean {
   const kind = kindOf(rule) as Kind;
-  const fold = (value: string): string => {
-    const form = rule.get('normalization') ?? 'nfc';
-    const normal = form === 'none' ? value : value.normalize(form === 'nfd' ? 'NFD' : 'NFC');
-    return rule.get('caseSensitive') === 'no' ? normal.toLowerCase() : normal;
-  };
-  const wanted = fold(rule.get(kind) as string);
-  const found = fold(text);
+  const wanted = folded(rule, rule.get(kind) as string);
+  const found = folded(rule, text);
   if (kind === 'startsWith') return found.trimStart().startsWith(wanted.trimStart());
   if (kind === 'endsWith') return found.trimEnd().endsWith(wanted.trimEnd());
   if (kind === 'isNotPresent') return wanted === '' || !found.includes(wanted);
   const occurs = rule.get('occurs')?.trim();
-  if (occurs === undefined || wanted === '') return found.includes(wanted);
-  return found.split(wanted).length - 1 === Number(occurs);
+  return wanted === '' || (occurs === undefined ? found.includes(wanted) : times(rule, text) === Number(occurs));
+}
+
+/** How often a text has what a rule names. */
+function times(rule: XmlElement, text: string): number {
+  const wanted = folded(rule, rule.get(kindOf(rule) as Kind) as string);
+  return wanted === '' ? 1 : folded(rule, text).split(wanted).length - 1;
+}
+
+function folded(rule: XmlElement, value: string): string {
+  const form = rule.get('normalization') ?? 'nfc';
+  const normal = form === 'none' ? value : value.normalize(form === 'nfd' ? 'NFD' : 'NFC');
+  return rule.get('caseSensitive') === 'no' ? normal.toLowerCase() : normal;
 }

@@ -82,10 +82,12 @@ function particleFor(
   vocabulary: Vocabulary,
 ): number | undefined {
   const key = vocabulary.key(child.uri, child.local);
+  // What has a place of its own is not among the elements of other namespaces.
+  const isNamed = content.some(({ names }) => names.includes(key));
   let earlier: number | undefined;
   for (let i = 0; i < content.length; i += 1) {
     const { names } = content[i] as Particle;
-    const fits = names.length === 0 ? child.uri !== '' && child.uri !== parent.uri : names.includes(key);
+    const fits = names.length === 0 ? !isNamed && child.uri !== '' && child.uri !== parent.uri : names.includes(key);
     if (fits && i >= at) return i;
     if (fits) earlier = i;
   }

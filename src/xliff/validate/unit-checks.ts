@@ -40,7 +40,7 @@ export function checkUnit(unit: XmlElement, context: Context, pending: Pending[]
   for (const text of isVariant ? partContents(content) : [content]) {
     checkContentIds(text, 'the unit', findings);
     checkPairs(text, findings);
-    checkCodes(text, findings);
+    checkCodes(text, context);
     checkSequences(text, findings);
     checkDeletions(text, findings);
   }

@@ -99,6 +99,10 @@ export const valueTypes: Readonly<Record<string, ValueType>> = {
   matchType: one('am', 'mt', 'icm', 'idm', 'tb', 'tm', 'other'),
   normalization: one('none', 'nfc', 'nfd'),
   htmlName: one(...htmlNames.split(' ')),
+  mimeType: like(
+    'a MIME type, such as image/png',
+    /^\s*(?:application|audio|example|font|haptics|image|message|model|multipart|text|video)\/[a-z0-9][a-z0-9!#$&^_.+-]*\s*(?:;.*)?$/i,
+  ),
   issueType: one(...issueTypes.split(' ')),
   filterType: one('include', 'exclude'),
   itsVersion: one('2.0'),

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '#stet/text/diagnostic.js';
+import { validateXliff } from '#stet/xliff/validate.js';
+import { its } from './constraints/its.ts';
+import { modules } from './constraints/modules.ts';
+
+const found = (text: string): readonly Diagnostic[] => validateXliff(new TextEncoder().encode(text)).filter(({ severity }) => severity === 'error');
+
+const all = [...modules, ...its];
+
+describe.each([...new Set(all.map(({ section }) => section))])('%s', (name) => {
+  it.each(all.filter(({ section }) => section === name))('$asks', ({ code, valid, invalid }) => {
+    expect(found(valid)).toEqual([]);
+    expect(found(invalid).map((each) => each.code)).toContain(code);
+  });
+});
+
+/** What 2.2 says otherwise than 2.1: it has no Schematron rules, and notes on resources. */
+const otherIn22: ReadonlySet<string> = new Set(['halves of data come together (2.1)', 'references alone need a MIME type', 'no notes before 2.2', 'ITS markup has a version around it']);
+
+describe('the same in XLIFF 2.2', () => {
+  const as22 = (text: string): string => text.replace('document:2.0"', 'document:2.2"').replace(' version="2.1"', ' version="2.2"');
+  it.each(all.filter(({ asks }) => !otherIn22.has(asks)))('$section: $asks', ({ code, valid, invalid }) => {
+    expect(found(as22(valid))).toEqual([]);
+    expect(found(as22(invalid)).map((each) => each.code)).toContain(code);
+  });
+});
