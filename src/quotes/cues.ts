@@ -211,8 +211,38 @@ export function cuesOf(language: string): Cues | undefined {
   return cues[shared[primary] ?? primary];
 }
 
+/** A list of cues as it was read: short ones are whole words, of the rest the beginning counts. */
+interface Stems {
+  readonly whole: ReadonlySet<string>;
+  readonly byBeginning: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Lists as they were read, each when it is first asked for: data of this file in another shape, not state. */
+const read = new Map<string, Stems>();
+
+function stemsOf(list: string): Stems {
+  let found = read.get(list);
+  if (found === undefined) {
+    const stems = list.split(' ').filter((it) => it !== '');
+    const byBeginning = new Map<string, string[]>();
+    for (const stem of stems) if (stem.length > 3) byBeginning.set(stem.slice(0, 4), [...(byBeginning.get(stem.slice(0, 4)) ?? []), stem]);
+    read.set(list, (found = { whole: new Set(stems.filter((stem) => stem.length <= 3)), byBeginning }));
+  }
+  return found;
+}
+
 /** The first word of a list of lower-case words that begins as one of the cues does. */
 export function cueIn(words: readonly string[], list: string): string | undefined {
-  const stems = list.split(' ');
-  return words.find((word) => stems.some((stem) => (stem.length <= 3 ? word === stem : word.startsWith(stem))));
+  const { whole, byBeginning } = stemsOf(list);
+  return words.find((word) => whole.has(word) || byBeginning.get(word.slice(0, 4))?.some((stem) => word.startsWith(stem)) === true);
+}
+
+/** The verbs and nouns that go with a quotation, whichever way it was uttered. */
+export function sayings(cues: Cues | undefined): string {
+  return cues === undefined ? '' : `${cues.said} ${cues.written} ${cues.spoken}`;
+}
+
+/** True if a lower-case word stands for whoever spoke last. */
+export function isPronoun(word: string, cues: Cues | undefined): boolean {
+  return cues !== undefined && ` ${cues.pronouns} `.includes(` ${word} `);
 }

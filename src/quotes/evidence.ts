@@ -1,13 +1,13 @@
-import type { Transliterate } from '../language/transliterate.ts';
 import type { Clause } from './clauses.ts';
-import type { Concepts } from './concepts.ts';
-import { cueIn, cuesOf, type Cues } from './cues.ts';
-import { likeness, sameName, skeleton } from './fold.ts';
-import { findName, handleWords, wordsOf, type Word } from './names.ts';
+import { createConcepts, type Concepts } from './concepts.ts';
+import { cueIn, cuesOf, isPronoun, sayings, type Cues } from './cues.ts';
+import { hear, sameName, sameWord, type Heard } from './fold.ts';
+import { createLanguageNames, type LanguageNames } from './language-names.ts';
+import { createReader, findName, handleWords, type ReadWords, type Word } from './names.ts';
 import { numberConcept, numbersOf } from './numbers.ts';
 import type { ListedPassage } from './passage-list.ts';
 import type { Quotation } from './quotations.ts';
-import type { Regions } from './regions.ts';
+import { createRegions, type Regions } from './regions.ts';
 
 /** What speaks for, or against, a quotation being a translation of a passage. */
 export interface Evidence {
@@ -21,11 +21,42 @@ export interface Evidence {
   readonly said?: string;
 }
 
-/** What comparing needs, made once for many quotations. */
+/** What comparing needs, made once for the quotations of an article: what was read of a text is remembered. */
 export interface Tools {
-  readonly toLatin: Transliterate;
+  readonly read: ReadWords;
   readonly concepts: Concepts;
   readonly regions: Regions;
+  readonly languageNames: LanguageNames;
+  /** The words of a text in small letters, as cues are compared. */
+  readonly lower: (text: string) => readonly string[];
+  /** Which of the languages that people write in a text speaks of, by the words that do: `in Ukrainian`. */
+  readonly tongues: (text: string, language: string) => ReadonlyMap<string, string>;
+}
+
+/** Makes them; for an article in the language. */
+export function createTools(language: string): Tools {
+  const languageNames = createLanguageNames(language);
+  const lower = remember(wordsIn);
+  return {
+    read: remember(createReader()),
+    concepts: remember(createConcepts()),
+    regions: remember(createRegions()),
+    languageNames,
+    lower: (text) => lower(text, undefined),
+    tongues: remember((text, of) => tonguesIn(text, of ?? language, languageNames)),
+  };
+}
+
+/** A function of a text and its language that remembers what it answered. */
+function remember<T, L extends string | undefined>(make: (text: string, language: L) => T): (text: string, language: L) => T {
+  const known = new Map<L, Map<string, T>>();
+  return (text, language) => {
+    let list = known.get(language);
+    if (list === undefined) known.set(language, (list = new Map()));
+    let found = list.get(text);
+    if (found === undefined) list.set(text, (found = make(text, language)));
+    return found;
+  };
 }
 
 /** What is known of a passage for comparing. */
@@ -36,7 +67,7 @@ export interface Known {
   readonly concepts: ReadonlyMap<string, string>;
   readonly regions: ReadonlyMap<string, string>;
   /** The name of who said it, in Latin letters, and the words of the handle. */
-  readonly speaker: readonly string[];
+  readonly speaker: readonly Heard[];
   readonly length: number;
   /** The year of its attribution. */
   readonly year?: string;
@@ -47,14 +78,14 @@ export function know(passage: ListedPassage, introduced: string | undefined, att
   const year = numbersOf(attribution).find((it) => /^(?:19|20)\d\d$/.test(it));
   const language = passage.language ?? 'und';
   const name = passage.speaker ?? introduced ?? '';
-  const speaker = wordsOf(name, passage.language, tools.toLatin).map((word) => word.folded);
+  const speaker: readonly Heard[] = tools.read(name, passage.language);
   return {
     passage,
-    words: wordsOf(passage.text, passage.language, tools.toLatin),
+    words: tools.read(passage.text, passage.language),
     numbers: new Set(numbersOf(passage.text)),
     concepts: tools.concepts(passage.text, language),
     regions: tools.regions(passage.text, language),
-    speaker: [...speaker, ...(passage.handle === undefined ? [] : handleWords(passage.handle))],
+    speaker: [...speaker, ...(passage.handle === undefined ? [] : handleWords(passage.handle).map(hear))],
     length: letters(passage.text),
     ...(year === undefined ? {} : { year }),
   };
@@ -78,10 +109,10 @@ export function speakingOf(known: Known, clause: Clause, words: readonly Word[],
   const cues = cuesOf(language);
   const lower = words.map((word) => word.text.toLowerCase());
   const other = words.find((word) => word.capital && people.has(word.folded) && !known.words.some((it) => it.folded === word.folded));
-  const verb = cues === undefined || cueIn(lower, `${cues.said} ${cues.written} ${cues.spoken}`) !== undefined;
+  const verb = cues === undefined || cueIn(lower, sayings(cues)) !== undefined;
   if (other !== undefined && verb && known.speaker.length > 0) return { speaking: 'other', name: other.text };
   const parts = lower.flatMap((word) => [word, ...word.split('-')]);
-  if (cues !== undefined && parts.some((word) => cues.pronouns.split(' ').includes(word))) return { speaking: 'pronoun' };
+  if (cues !== undefined && parts.some((word) => isPronoun(word, cues))) return { speaking: 'pronoun' };
   // Many languages need no pronoun: „…” – dodał.
   if (cues !== undefined && verb && words.length <= 3 && !words.some((word) => word.capital && !word.initial)) return { speaking: 'pronoun' };
   return { speaking: 'unknown' };
@@ -93,21 +124,22 @@ export function textSpeaks(clause: Clause): boolean {
 }
 
 /** What the clause says about how, and in which language, it was uttered. */
-export function cueEvidence(known: Known, clause: Clause, before: string, language: string, languageNames: (tag: string) => string | undefined): readonly Evidence[] {
+export function cueEvidence(known: Known, clause: Clause, before: string, language: string, tools: Tools): readonly Evidence[] {
   const cues = cuesOf(language);
   if (cues === undefined) return [];
   const out: Evidence[] = [];
-  const lower = wordsIn(clause.text);
+  const lower = tools.lower(clause.text);
+  const around = tools.lower(clause.before);
   const written = cueIn(lower, cues.written);
   if (written !== undefined) out.push({ kind: 'written', score: 0.8, quoted: written });
   const spoken = cueIn(lower, cues.spoken);
   if (spoken !== undefined) out.push({ kind: 'spoken', score: written === undefined ? -2 : -1, quoted: spoken });
   else {
-    const told = cueIn(wordsIn(clause.before), cues.spoken);
+    const told = cueIn(around, cues.spoken);
     if (told !== undefined && written === undefined) out.push({ kind: 'spoken', score: -1.5, quoted: told });
   }
   const auxiliary = written === undefined ? pluperfect(lower, cues, language) : undefined;
-  const earlier = cueIn(lower, cues.earlier) ?? cueIn(wordsIn(clause.before), cues.earlier) ?? auxiliary;
+  const earlier = cueIn(lower, cues.earlier) ?? cueIn(around, cues.earlier) ?? auxiliary;
   if (earlier !== undefined) out.push({ kind: 'earlier', score: -1.2, quoted: earlier });
   const years = numbersOf(`${clause.text} ${clause.before}`).filter((it) => /^(?:19|20)\d\d$/.test(it));
   if (years.length > 0 && known.year !== undefined && !years.includes(known.year)) out.push({ kind: 'earlier', score: -1.5, quoted: years[0] as string, said: known.year });
@@ -115,13 +147,13 @@ export function cueEvidence(known: Known, clause: Clause, before: string, langua
   if (translated !== undefined) out.push({ kind: 'translated', score: 0.7, quoted: translated });
   const said = known.passage.language;
   if (said !== undefined) {
-    const own = inLanguage(`${clause.text} `, cues.inLanguage, languageNames(said), language);
-    const nearby = own ?? inLanguage(`${before} `, cues.inLanguage, languageNames(said), language);
+    const own = tongueIn(clause.text, said, language, tools);
+    const nearby = own ?? tongueIn(before, said, language, tools);
     if (own !== undefined) out.push({ kind: 'language', score: 1.8, quoted: own });
     else if (nearby !== undefined) out.push({ kind: 'language', score: 0.8, quoted: nearby });
     else {
-      const other = otherTongues.find((tag) => tag !== said && inLanguage(`${clause.text} `, cues.inLanguage, languageNames(tag), language) !== undefined);
-      if (other !== undefined && !languageNames(said)?.startsWith((languageNames(other) ?? '').slice(0, 5))) out.push({ kind: 'other-language', score: -4, quoted: other });
+      const other = otherTongues.find((tag) => tag !== said && tools.tongues(clause.text, language).has(tag));
+      if (other !== undefined && !tools.languageNames(said)?.startsWith((tools.languageNames(other) ?? '').slice(0, 5))) out.push({ kind: 'other-language', score: -4, quoted: other });
     }
   }
   return out;
@@ -144,6 +176,23 @@ const otherTongues = 'en de fr es it pt nl sv da nb pl cs sk hr sr sl hu ro bg u
 
 /** Languages in which the name of a language is declined. */
 const declining: ReadonlySet<string> = new Set('pl cs sk uk ru be bg sr hr ar tr fi hu el'.split(' '));
+
+/** The words by which a text speaks of one language. */
+function tongueIn(text: string, tag: string, language: string, tools: Tools): string | undefined {
+  const found = tools.tongues(text, language);
+  if (otherTongues.includes(tag)) return found.get(tag);
+  return inLanguage(`${text} `, cuesOf(language)?.inLanguage ?? [], tools.languageNames(tag), language);
+}
+
+function tonguesIn(text: string, language: string, languageNames: LanguageNames): ReadonlyMap<string, string> {
+  const patterns = cuesOf(language)?.inLanguage ?? [];
+  const out = new Map<string, string>();
+  for (const tag of otherTongues) {
+    const found = inLanguage(`${text} `, patterns, languageNames(tag), language);
+    if (found !== undefined) out.set(tag, found);
+  }
+  return out;
+}
 
 function inLanguage(text: string, patterns: readonly string[], name: string | undefined, language: string): string | undefined {
   if (name === undefined || name.length < 4) return undefined;
@@ -186,12 +235,12 @@ export function contentEvidence(known: Known, quotation: Quotation, clause: Clau
   }
   const capitalsMean = !/^de(?:-|$)/.test(language);
   const matchable = !known.words.every((word) => /\p{Script=Han}/u.test(word.text));
-  const quoted = wordsOf(text, language, tools.toLatin);
+  const quoted = tools.read(text, language);
   const used = new Set<Word>();
   for (const word of quoted) {
     if (spent.has(word.text) || word.folded.length < 4) continue;
     const named = word.capital && !word.initial;
-    const same = known.words.find((it) => !used.has(it) && it.folded.length >= 4 && alike(word, it, named));
+    const same = known.words.find((it) => !used.has(it) && it.folded.length >= 4 && (named ? sameName(word, it) : sameWord(word, it)));
     if (same !== undefined) {
       used.add(same);
       spent.add(word.text);
@@ -230,13 +279,6 @@ const telling: ReadonlySet<string> = new Set('speak discuss write read see hear 
 
 function isCommon(word: Word, concepts: ReadonlyMap<string, string>): boolean {
   return [...concepts.values()].includes(word.text.toLowerCase());
-}
-
-function alike(a: Word, b: Word, named: boolean): boolean {
-  if (named) return sameName(a.folded, b.folded);
-  if (a.folded.length < 5 || b.folded.length < 5) return false;
-  const plain = likeness(a.folded, b.folded);
-  return plain >= 0.72 || (skeleton(a.folded).length >= 4 && plain >= 0.55 && likeness(skeleton(a.folded), skeleton(b.folded)) >= 0.8);
 }
 
 /** Many small things of one kind do not outweigh everything else. */

@@ -5,7 +5,8 @@ import { blockText, type Block } from '../model/block.ts';
 import { originalOf } from './original.ts';
 import type { PassageArticle } from './passages.ts';
 import { findQuotations } from './quotations.ts';
-import { linkRelays, type RelayRule } from './relays.ts';
+import { linkRelays } from './relays.ts';
+import type { RelayRule } from './settled.ts';
 import { possibleLinks } from './report.ts';
 import type { Said } from './said.ts';
 

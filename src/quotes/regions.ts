@@ -6,8 +6,14 @@ const declining: ReadonlySet<string> = new Set('pl cs sk sl hr sr mk uk ru be bg
 /** Finds the countries that a text names, in words of its language or as flags; by their ISO 3166 codes. */
 export type Regions = (text: string, language: string) => ReadonlyMap<string, string>;
 
+/** Names of countries: short ones as they are, others by the stem that is left when the ending is cut. */
+interface Table {
+  readonly declines: boolean;
+  readonly byStem: ReadonlyMap<string, readonly string[]>;
+}
+
 /** CLDR's names as they were read, each language's when it is first asked for: data of the runtime, not state. */
-const tables = new Map<string, readonly (readonly [stem: string, code: string])[]>();
+const tables = new Map<string, Table>();
 
 /**
  * Makes the finder of countries, by CLDR's names of them; endings are cut, so that cases are found too.
@@ -22,36 +28,50 @@ export function createRegions(): Regions {
     }
     let table = tables.get(language);
     if (table === undefined) tables.set(language, (table = namesIn(language)));
-    const list = (text.match(/(?:\p{Lu}\.){2,4}|[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? []).map((word) => ({ word, lower: word.toLowerCase().replaceAll('.', '') }));
-    const declines = declining.has(language.split('-', 1)[0] ?? '');
-    for (const { word, lower } of list) {
+    for (const word of text.match(/(?:\p{Lu}\.){2,4}|[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? []) {
       if (/^\p{Ll}/u.test(word)) continue;
-      for (const [stem, code] of table) {
-        const upper = stem.length <= 3 ? word === word.toUpperCase() && lower === stem : declines ? lower.startsWith(stem) && lower.length <= stem.length + 4 : lower.replace(/['’]s$/u, '') === stem;
-        if (upper && !out.has(code)) out.set(code, word);
-      }
+      for (const code of codesOf(word, table)) if (!out.has(code)) out.set(code, word);
     }
     return out;
   };
 }
 
-function namesIn(language: string): readonly (readonly [string, string])[] {
-  const out: (readonly [string, string])[] = [];
+function codesOf(word: string, { declines, byStem }: Table): readonly string[] {
+  const lower = word.toLowerCase().replaceAll('.', '');
+  if (lower.length <= 3) return word === word.toUpperCase() ? (byStem.get(lower) ?? []) : [];
+  if (!declines) {
+    const bare = lower.replace(/['’]s$/u, '');
+    return bare.length <= 3 ? [] : (byStem.get(bare) ?? []);
+  }
+  const out: string[] = [];
+  for (let length = lower.length; length >= Math.max(4, lower.length - 4); length -= 1) out.push(...(byStem.get(lower.slice(0, length)) ?? []));
+  return out;
+}
+
+function namesIn(language: string): Table {
+  const declines = declining.has(language.split('-', 1)[0] ?? '');
+  const byStem = new Map<string, string[]>();
+  const table = { declines, byStem };
+  const add = (stem: string, code: string): void => {
+    const known = byStem.get(stem);
+    if (known === undefined) byStem.set(stem, [code]);
+    else if (!known.includes(code)) known.push(code);
+  };
   for (const style of ['long', 'short'] as const) {
     let names: Intl.DisplayNames;
     try {
       names = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
     } catch {
-      return [];
+      return table;
     }
     for (const code of codes.split(' ')) {
       const name = names.of(code)?.toLowerCase();
       if (name === undefined) continue;
       const bare = name.replaceAll('.', '');
       if (/\s/.test(bare)) continue;
-      if (style === 'short' && bare.length <= 3) out.push([bare, code]);
-      else if (bare.length >= 4 || /[^a-z]/.test(bare)) out.push([declining.has(language.split('-', 1)[0] ?? '') ? bare.slice(0, Math.max(4, bare.length - 2)) : bare, code]);
+      if (style === 'short' && bare.length <= 3) add(bare, code);
+      else if (bare.length >= 4 || /[^a-z]/.test(bare)) add(declines ? bare.slice(0, Math.max(4, bare.length - 2)) : bare, code);
     }
   }
-  return out;
+  return table;
 }

@@ -6,8 +6,9 @@ import { messages } from './messages.ts';
 import type { ListedPassage } from './passage-list.ts';
 import type { FoundPassages, PassageArticle, PassageSettings } from './passages.ts';
 import { findQuotations } from './quotations.ts';
-import { linkRelays, type LinkedQuotation, type RelayRule } from './relays.ts';
+import { linkRelays, type LinkedQuotation } from './relays.ts';
 import { findSaid } from './said.ts';
+import type { RelayRule } from './settled.ts';
 
 /** Everything that was said in an article: what stands, what is quoted, what translates what. */
 export interface Quotes {

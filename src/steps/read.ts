@@ -16,7 +16,7 @@ import type { RelayQuote, SaidPassage } from '../model/said.ts';
 import type { InlinePassage } from '../quotes/inline.ts';
 import type { PassageArticle, PassageSettings } from '../quotes/passages.ts';
 import { findPosts } from '../quotes/posts.ts';
-import type { RelayRule } from '../quotes/relays.ts';
+import type { RelayRule } from '../quotes/settled.ts';
 import type { PassageRule } from '../quotes/rules.ts';
 import { findSaid, type Said } from '../quotes/said.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
