@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '#stet/text/diagnostic.js';
 import { validateXliff } from '#stet/xliff/validate.js';
+import { core22 } from './constraints/core.ts';
 import { its } from './constraints/its.ts';
 import { modules } from './constraints/modules.ts';
+import { oneTwo, strict } from './constraints/one-two.ts';
 
-const found = (text: string): readonly Diagnostic[] => validateXliff(new TextEncoder().encode(text)).filter(({ severity }) => severity === 'error');
+const found = (text: string, options = {}): readonly Diagnostic[] =>
+  validateXliff(new TextEncoder().encode(text), options).filter(({ severity }) => severity === 'error');
 
-const all = [...modules, ...its];
+const all = [...modules, ...its, ...core22];
+
+describe.each([true, false])('XLIFF 1.2, strict: %s', (isStrict) => {
+  it.each([...oneTwo, ...(isStrict ? strict : [])])('$section: $asks', ({ code, valid, invalid }) => {
+    expect(found(valid, { strict: isStrict })).toEqual([]);
+    expect(found(invalid, { strict: isStrict }).map((each) => each.code)).toContain(code);
+  });
+});
 
 describe.each([...new Set(all.map(({ section }) => section))])('%s', (name) => {
   it.each(all.filter(({ section }) => section === name))('$asks', ({ code, valid, invalid }) => {
@@ -20,7 +30,7 @@ const otherIn22: ReadonlySet<string> = new Set(['halves of data come together (2
 
 describe('the same in XLIFF 2.2', () => {
   const as22 = (text: string): string => text.replace('document:2.0"', 'document:2.2"').replace(' version="2.1"', ' version="2.2"');
-  it.each(all.filter(({ asks }) => !otherIn22.has(asks)))('$section: $asks', ({ code, valid, invalid }) => {
+  it.each([...modules, ...its].filter(({ asks }) => !otherIn22.has(asks)))('$section: $asks', ({ code, valid, invalid }) => {
     expect(found(as22(valid))).toEqual([]);
     expect(found(as22(invalid)).map((each) => each.code)).toContain(code);
   });

@@ -63,7 +63,13 @@ function listOf(set: ReadonlySet<string>, value: string): boolean {
 
 /** A date, a time, and perhaps a time zone, each within its range. */
 const dateTime =
-  /^-?\d{4,}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?|24:00:00(?:\.0+)?)(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
+  /^-?(\d{4,})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?|24:00:00(?:\.0+)?)(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
+
+function isDateTime(value: string): boolean {
+  const [, year, month, day] = dateTime.exec(value.trim()) ?? [];
+  // The last day of a month is the one before the first of the next; years that go beyond what Date can hold have the same calendar.
+  return day !== undefined && Number(day) <= new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
+}
 
 /** The kinds of values that the attributes of XLIFF 1.2 have. */
 export const valueTypes12: Readonly<Record<string, ValueType>> = {
@@ -87,7 +93,7 @@ export const valueTypes12: Readonly<Record<string, ValueType>> = {
   yesNo: closed('yes no'),
   date: {
     expected: 'a date and time, such as 2026-01-31T12:00:00Z',
-    test: (value) => dateTime.test(value.trim()),
+    test: isDateTime,
   },
   priority: { expected: 'a whole number from 1 to 10', test: (value) => /^\s*\+?0*(?:[1-9]|10)\s*$/.test(value) },
   annotates: closed('source target general'),
