@@ -9,6 +9,7 @@ import type { Span } from '../text/span.ts';
 import { type Facts, readFacts } from './facts.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { isWholePage } from './html-facts.ts';
+import { ninjsParts } from './ninjs-parts.ts';
 import type { SiteSettings } from './settings.ts';
 import { type Stretch, stretchesOf } from './stretch.ts';
 
@@ -63,6 +64,8 @@ export async function makeDraft({ article, translation, language, sourceLanguage
   if (text === undefined || spans === undefined) return { diagnostics: built.diagnostics };
   const fallback = new Set(report.fallback);
   const stretches = stretchesOf({ article: local, text, spans, fallback, language, glosses });
+  // Of an item in JSON the page shows the body, in the body's own format.
+  const parts = article.format === 'ninjs' ? ninjsParts(text, stretches) : undefined;
   const read = readFacts({
     path: article.path,
     format: article.format,
@@ -70,19 +73,20 @@ export async function makeDraft({ article, translation, language, sourceLanguage
     sourceMatter,
     sourceLanguage,
     language,
-    stretches,
+    stretches: parts?.shown ?? stretches,
     translation,
     settings,
+    parts,
   });
   return {
     draft: {
       path: article.path,
-      format: article.format,
+      format: parts?.format ?? article.format,
       language,
       sourceLanguage,
-      text,
+      text: parts?.text ?? text,
       whole: isWholePage(article.format, text),
-      stretches,
+      stretches: parts?.stretches ?? stretches,
       facts: read.facts,
       total: report.total,
       translated: report.translated,

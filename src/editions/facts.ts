@@ -7,6 +7,7 @@ import { htmlFacts } from './html-facts.ts';
 import { markdownFacts } from './markdown-facts.ts';
 import { messages } from './messages.ts';
 import { isPage } from './page-format.ts';
+import type { NinjsParts } from './ninjs-parts.ts';
 import type { OwnFacts, Picture } from './own-facts.ts';
 import { type ArticleSettings, type Correction, localized, type SiteSettings } from './settings.ts';
 import type { Stretch } from './stretch.ts';
@@ -51,6 +52,8 @@ export interface FactsInput {
   readonly stretches: readonly Stretch[];
   readonly translation?: Translation | undefined;
   readonly settings: SiteSettings;
+  /** What the page shows of it, of an article in ninjs. */
+  readonly parts?: NinjsParts | undefined;
 }
 
 /**
@@ -63,7 +66,7 @@ export function readFacts(input: FactsInput): { readonly facts: Facts; readonly 
   const diagnostics: Diagnostic[] = [];
   const config: ArticleSettings = settings.articles?.[path] ?? {};
   const matter = format === 'markdown' ? readFrontMatterValues(text) : {};
-  const own = isPage(format) ? htmlFacts(text) : format === 'markdown' ? markdownFacts(text, path, stretches) : textFacts(text, stretches);
+  const own = input.parts?.facts ?? (isPage(format) ? htmlFacts(text) : format === 'markdown' ? markdownFacts(text, path, stretches) : textFacts(text, stretches));
   const moment = (value: string | undefined): Moment | undefined => {
     if (value === undefined) return undefined;
     const read = readMoment(value);
@@ -71,15 +74,17 @@ export function readFacts(input: FactsInput): { readonly facts: Facts; readonly 
     return read;
   };
   const title = textOf(matter, 'title', 'headline') ?? own.title;
-  const standfirst = textOf(matter, 'description', 'summary', 'excerpt', 'subtitle');
+  const standfirst = textOf(matter, 'description', 'summary', 'excerpt', 'subtitle') ?? input.parts?.standfirst;
   const description = standfirst ?? own.description;
   const published = moment(config.published ?? textOf(matter, 'date', 'published', 'publishdate', 'datepublished', 'pubdate') ?? own.published);
   const updated = moment(config.updated ?? textOf(matter, 'updated', 'lastmod', 'modified', 'datemodified') ?? own.updated);
-  const lead = pictureOf(matter);
+  const lead = pictureOf(matter) ?? input.parts?.lead;
   const picture = lead ?? own.picture;
   const slug = localized(config.slug, language) ?? (language === sourceLanguage ? textOf(matter, 'slug') : undefined);
-  const topics = topicsOf(matter);
-  const untold = format === 'markdown' && language !== sourceLanguage && topics.length > 0 && topics.join('\n') === topicsOf(input.sourceMatter).join('\n');
+  const topics = input.parts?.topics ?? topicsOf(matter);
+  // Subjects of ninjs are names that stay as they are.
+  const same = input.parts !== undefined || (format === 'markdown' && topics.join('\n') === topicsOf(input.sourceMatter).join('\n'));
+  const untold = same && language !== sourceLanguage && topics.length > 0;
   const fallen = (kinds: readonly string[]): Stretch | undefined => stretches.find((stretch) => kinds.includes(stretch.kind));
   const titleIn = fallen(['title'])?.language ?? (title === own.title ? fallen(['title', 'heading'])?.language : undefined);
   const descriptionIn = fallen(['description'])?.language ?? (description === own.description ? fallen(['paragraph'])?.language : undefined);
