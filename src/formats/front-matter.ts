@@ -78,6 +78,7 @@ export function encodeFrontMatter({ source, block, content }: Encoding): string 
   const text = plainText(content).replace(/\0/g, '\uFFFD').replace(/\r\n?/g, '\n').replace(/[ \t]+/g, ' ').replace(/^[ \n]+|[ \n]+$/g, '');
   const style = block.place.slice(5);
   if (block.place.startsWith('toml:')) return encodeToml(text, style);
+  const own = style === '"' || style === "'" ? textOf(block.pieces) : '';
   const { indent = 0, width = 0, eol = '\n' } = block.layout ?? {};
-  return encodeYaml(text, { style, indent: Number(indent), width: Number(width), eol: String(eol) });
+  return encodeYaml(`${/^ */.exec(own)?.[0] ?? ''}${text}${/ *$/.exec(own)?.[0] ?? ''}`, { style, indent: Number(indent), width: Number(width), eol: String(eol) });
 }

@@ -55,13 +55,12 @@ function measure(name: string, source: string, { short }: Figures, format: Forma
   if (makeEdition(format, source, blocks, ownContent) !== source) short.identity.push(name);
   const made = makeEdition(format, source, blocks, format.mediaType === 'text/html' ? accentedPage : accented);
   if (format.name === 'markdown') {
-    const mdx = name.endsWith('.mdx');
-    if (mdx) return;
-    const want = shape(oracle(source));
-    const got = shape(oracle(made));
+    const mdx = name.endsWith('.mdx') && wellFormed(source);
+    const want = shape(oracle(source, mdx));
+    const got = shape(oracle(made, mdx));
     const at = want.findIndex((line, i) => line !== got[i]);
     if (at >= 0 || want.length !== got.length) short.tree.push(`${name} (${String(want[at]).slice(0, 60)} | ${String(got[at]).slice(0, 60)})`);
-    const left = leftOver(oracle(made.replace(foreign, ' ')));
+    const left = leftOver(oracle(mdx ? made : made.replace(foreign, ' '), mdx));
     if (left.length > 0) short.unseen.push(`${name} (${left.slice(0, 2).map((text) => text.slice(0, 60)).join(' / ')})`);
   } else if (format.mediaType === 'text/html') {
     const tree = differences(source, made);
@@ -71,6 +70,15 @@ function measure(name: string, source: string, { short }: Figures, format: Forma
   } else {
     const again = format.read(made, { path: name }).blocks.map((block) => blockText(block).replace(/\s+/g, ' '));
     if (JSON.stringify(again) !== JSON.stringify(blocks.map((block) => accent(blockText(block)).replace(/\s+/g, ' ')))) short.tree.push(name);
+  }
+}
+
+function wellFormed(source: string): boolean {
+  try {
+    oracle(source, true);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -40,6 +40,11 @@ describe('front matter', () => {
     expect(texts(source)).toEqual(expected);
   });
 
+  it('keeps the white space at the ends of a value in quotation marks', () => {
+    expect(edition('---\ntitle: "[Report] "\n---\n', '[Bericht]')).toBe('---\ntitle: "[Bericht] "\n---\n');
+    expect(edition("---\ntitle: ' A '\n---\n", ' B ')).toBe("---\ntitle: ' B '\n---\n");
+  });
+
   it('takes the keys of the config in place of the default', () => {
     const source = '---\ntitle: No\nparams:\n  note: Yes\ntags: [One, Two]\n---\n';
     expect(texts(source, ['params.note', 'tags'])).toEqual(['metadata: Yes', 'metadata: One', 'metadata: Two']);

@@ -80,7 +80,7 @@ export function lines(source: string): readonly Line[] {
       }
       hides ||= unseen.has(element.tagName);
       inside = seen && !hides;
-      if (element.tagName === 'pre' && /code|highlight|brush|lang/i.test(className)) {
+      if (element.tagName === 'pre' && /code|highlight|brush|lang|programlisting|screen/i.test(className)) {
         hides = true;
         inside = false;
       }

@@ -1,8 +1,10 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
+import { mdxjs } from 'micromark-extension-mdxjs';
 import { unaccent } from './edition.ts';
 
 interface Node {
@@ -11,11 +13,15 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
-/** The tree of micromark: the oracle. */
-export function oracle(source: string): Node {
+/**
+ * The tree of micromark: the oracle.
+ *
+ * @throws on MDX that is not well-formed.
+ */
+export function oracle(source: string, mdx = false): Node {
   return fromMarkdown(source, {
-    extensions: [gfm(), frontmatter(['yaml', 'toml'])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
+    extensions: [gfm(), frontmatter(['yaml', 'toml']), ...(mdx ? [mdxjs()] : [])],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml']), ...(mdx ? [mdxFromMarkdown()] : [])],
   }) as unknown as Node;
 }
 
@@ -29,7 +35,7 @@ export function shape(node: Node, depth = 0, out: string[] = []): readonly strin
     .sort()
     .map((key) => {
       const value = node[key];
-      if (typeof value !== 'string' || !(texts.has(key) || key === 'identifier')) return `${key}=${JSON.stringify(value)}`;
+      if (typeof value !== 'string' || !(texts.has(key) || key === 'identifier')) return `${key}=${key === 'attributes' ? unaccent(JSON.stringify(value, (name, each: unknown) => (ignored.has(name) ? undefined : each))) : JSON.stringify(value)}`;
       const text = unaccent(value).replace(/\s+/g, ' ').trim();
       return `${key}=${node.type === 'html' ? unescape(text) : text}`;
     });
@@ -54,7 +60,7 @@ function unescape(text: string): string {
 export const foreign: RegExp = /\{\{[<%][^{}\n]*[>%]\}\}|\{\/\*[^{}\n]*\*\/\}|^\$\$$[^$]*^\$\$$/gmu;
 
 const foreignText =
-  /\{\{(?:[^{}]|\{(?!\{)|\}(?!\}))*\}\}|\{%[^%]*%\}|\{[:#.][^{}]*\}|(?<![\p{L}\p{N}:]):[a-z+-][a-z0-9_+-]*:|\[![A-Za-z]+\]|^:::\w*|\$[^$\s][^$]*\$/gmu;
+  /\{\{(?:[^{}]|\{(?!\{)|\}(?!\}))*\}\}|\{%[^%]*%\}|\{[:#.][^{}]*\}|(?<![\p{L}\p{N}:]):[a-z+-][a-z0-9_+-]*:|\[![A-Za-z]+\]|^::: ?\w*|\$[^$\s][^$]*\$/gmu;
 
 /** Letters of ASCII in texts that a reader sees; the source of the tree is to be without what is {@link foreign}. */
 export function leftOver(node: Node, out: string[] = []): readonly string[] {
@@ -66,7 +72,13 @@ export function leftOver(node: Node, out: string[] = []): readonly string[] {
   if (node.type === 'text') look(node.value);
   look(node.alt);
   look(node.title);
-  for (const child of node.children ?? []) leftOver(child, out);
+  // Between the tags of `<code>` there is code.
+  let code = 0;
+  for (const child of node.children ?? []) {
+    if (child.type === 'html' && /^<code[\s>]/i.test(String(child.value))) code += 1;
+    else if (child.type === 'html' && /^<\/code\s*>/i.test(String(child.value))) code = Math.max(0, code - 1);
+    else if (code === 0) leftOver(child, out);
+  }
   return out;
 }
 

@@ -56,6 +56,16 @@ describe('reading Markdown', () => {
     ]);
   });
 
+  it('takes an address behind a slash for the link that readers of GFM make of it, but not in a link', () => {
+    expect(texts('From git+ssh://git@example.org/it and [a@b.org](c), not x@y.1')).toEqual(['paragraph: From git+ssh://{1/}/it and {2}a@b.org{/2}, not x@y.1']);
+  });
+
+  it('reads what stands in an element of MDX without a paragraph of its own', () => {
+    const source = '<h2>A **bold** title</h2>\n\n<Note title="Tip">one\ntwo</Note>\n\n<p>![Alt](x.png)</p>\n';
+    expect(texts(source, 'a.mdx')).toEqual(['paragraph: A {1}bold{/1} title', 'attribute: Tip', 'paragraph: one two', 'alternative: Alt']);
+    expect(edition(source, { 'one two': 'eins zwei drei' }, 'a.mdx')).toContain('>eins\nzwei drei</Note>');
+  });
+
   it('keeps the original data of codes byte for byte', () => {
     const [block] = read('A [b](<c d> "e") *f*\\\ng');
     expect(block?.codes.map(({ data, dataEnd }) => [data, dataEnd])).toEqual([

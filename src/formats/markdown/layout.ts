@@ -27,7 +27,8 @@ export function lineLayout(source: string, start: number, end: number, items: re
   const breaks = items.filter((item): item is TextRun => item.kind === 'text' && item.atomic && /[\r\n]/.test(source.slice(item.start, item.end)));
   const first = codePoints(before);
   const eol = eolAt(source, start);
-  const own = before.replace(/^\uFEFF/, '').replace(/[^>\s]/g, ' ');
+  // A tag or a shortcode before the text is none of its containers.
+  const own = before.replace(/^\uFEFF|[<{].*$/g, '').replace(/[^>\s]/g, ' ');
   const one = breaks[0];
   if (one === undefined) return { width: 0, first, prefix: own, eol, sentences: false };
   const prefix = /[^\r\n]*$/.exec(source.slice(one.start, one.end))?.[0] ?? '';

@@ -293,7 +293,32 @@ function element({ inline, blocks }: Article, node: Node, place: Place): readonl
   const end = endOf(node) + inline.base;
   for (const { side: _side, ...flow } of jsxFlows(inline, start, end)) blocks.push({ ...flow, codes: [] });
   const { item: _item, ...rest } = { ...place, ...jsxSays(inline, start, end) };
-  return (node.children ?? []).toReversed().map((child) => ({ node: child, place: rest }));
+  return paragraphs(node.children ?? []).toReversed().map((child) => ({ node: child, place: rest }));
+}
+
+const running: ReadonlySet<string> = new Set(
+  'break delete emphasis footnoteReference image imageReference inlineCode link linkReference mdxJsxTextElement mdxTextExpression strong text'.split(' '),
+);
+
+/** Nodes between blocks, running text that stands among them without a paragraph of its own (`<h2>Text</h2>`) in one. */
+function paragraphs(nodes: readonly Node[]): readonly Node[] {
+  const out: Node[] = [];
+  let run: Node[] = [];
+  const close = (): void => {
+    const first = run[0];
+    const last = run.at(-1);
+    if (first !== undefined && last !== undefined) out.push({ type: 'paragraph', position: { start: { offset: startOf(first) }, end: { offset: endOf(last) } }, children: run });
+    run = [];
+  };
+  for (const node of nodes) {
+    if (running.has(node.type)) run.push(node);
+    else {
+      close();
+      out.push(node);
+    }
+  }
+  close();
+  return out;
 }
 
 /** The title of a reference definition: text of its own, wherever its links are. */

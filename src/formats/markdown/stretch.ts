@@ -1,3 +1,4 @@
+import { linkAddresses, mayHaveAddress } from './address.ts';
 import type { InlineContext } from './context.ts';
 import { applyCuts, findCuts, mayBeCut } from './cut.ts';
 import { headingTail } from './heading.ts';
@@ -11,11 +12,12 @@ import { endOf, type Node, startOf } from './tree.ts';
 export interface Suspicions {
   readonly opaque: boolean;
   readonly cuts: boolean;
+  readonly addresses: boolean;
 }
 
 /** Asks it. */
 export function suspicions(source: string): Suspicions {
-  return { opaque: mayBeOpaque(source), cuts: mayBeCut(source) };
+  return { opaque: mayBeOpaque(source), cuts: mayBeCut(source), addresses: mayHaveAddress(source) };
 }
 
 /** A stretch of running text between two pieces of structure. */
@@ -37,6 +39,7 @@ export function readStretch(context: InlineContext, node: Node, suspect: Suspici
   const start = startOf(whole ? node : first) + base;
   const end = endOf(whole ? node : last) + base;
   let items = readInline(node.type === 'tableCell' ? { ...context, cell: true } : context, children, start, end);
+  if (suspect.addresses) items = linkAddresses(items, source);
   const tail = node.type === 'heading' ? headingTail(source, start, end) : end;
   if (tail < end) items = applyCuts(items, [{ kind: 'cut', start: tail, end }], source);
   if (!suspect.opaque && !suspect.cuts) return { runs: runs(items), definition: false };
