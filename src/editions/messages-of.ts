@@ -1,6 +1,7 @@
 import { createIntl, createIntlCache } from '@formatjs/intl';
 import { bestMatch } from '../language/match.ts';
-import { type IcuMessages, readMessage } from './icu.ts';
+import { readMessage } from '../language/icu.ts';
+import type { IcuMessages } from './icu.ts';
 import { localized, type SiteSettings } from './settings.ts';
 
 /** The arguments that a message of the config may ask for. */

@@ -7,6 +7,7 @@ import { addressesIn, lostAddresses } from './addresses.ts';
 import { endMark, endsDiffer, unopened } from './end-marks.ts';
 import type { Finding } from './finding.ts';
 import { around, crossesCode, type Flat, flatSource, flatTarget, hide, hidden, placeIn } from './flat.ts';
+import { icuFindings, icuMessage } from './icu-messages.ts';
 import { doubledSpaces, doubledWords, isLeftover, looseEdge, openBracket } from './leftovers.ts';
 import { type CheckCode, type CheckLevels, type Level, levelOf, standardLevels } from './levels.ts';
 import { messages } from './messages.ts';
@@ -46,6 +47,9 @@ export function createChecker(source: string, target: string, levels: CheckLevel
     const left = leftovers(flat, related);
     // What is not translated at all has no other faults.
     if (left.some(({ code }) => code !== 'target-missing') && left.length >= flat.segments.length) return report(left, flat);
+    // What is written in a message is syntax first: numbers in its forms, and quotation marks that escape, are no text.
+    const message = on('icu-syntax', 'icu-arguments', 'icu-form-missing', 'icu-form-unused', 'icu-choices') ? icuMessage(said.text) : undefined;
+    if (message !== undefined) return report([...left, ...icuFindings(message, flat.text, target)], flat);
     const sourceText = hide(said.text, standingIn(said.text, standing));
     const targetText = hide(flat.text, standingIn(flat.text, standing));
     const sourceAddresses = addressesIn(sourceText);
@@ -111,6 +115,16 @@ export function createChecker(source: string, target: string, levels: CheckLevel
   }
 
   return { check };
+}
+
+/** The checks of ICU messages alone, at their standard levels: nothing where the source of the unit is none. */
+export function checkMessage(unit: Unit, target: string): readonly Diagnostic[] {
+  const message = icuMessage(flatSource(unit).text);
+  const found = message === undefined ? [] : icuFindings(message, flatTarget(unit).text, target);
+  return found.map(({ code, values, expected, received }) => {
+    const shown = { ...(expected === undefined ? {} : { expected }), ...(received === undefined ? {} : { received }) };
+    return diagnose(messages, 'warning', code, { ...shown, ...values }, { where: { unit: unit.id }, ...shown });
+  });
 }
 
 /** Segments that were not translated, or have nothing where something should be. */

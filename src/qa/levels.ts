@@ -34,6 +34,11 @@ export const standardLevels: Readonly<Record<CheckCode, Level>> = {
   'question-unopened': 'warning',
   'address-changed': 'warning',
   'brackets-unbalanced': 'warning',
+  'icu-syntax': 'error',
+  'icu-arguments': 'error',
+  'icu-form-missing': 'warning',
+  'icu-form-unused': 'warning',
+  'icu-choices': 'error',
 };
 
 /**

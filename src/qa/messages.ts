@@ -22,4 +22,9 @@ export const messages = {
   'question-unopened': 'The question or exclamation has no mark at its beginning: {{received}}.',
   'address-changed': 'This stands in the source and not in the translation: {{expected}}.',
   'brackets-unbalanced': 'A bracket is opened and not closed, or closed and not opened: {{received}}.',
+  'icu-syntax': 'The source is an ICU message, the translation is none: {{problem}} at character {{column}}. Correct its braces and forms.',
+  'icu-arguments': 'The message has the arguments {{expected}} in the source and {{received}} in the translation. Use the same ones.',
+  'icu-form-missing': 'The plural of {{argument}} lacks the form "{{form}}", which this language has ({{known}}). Add it.',
+  'icu-form-unused': 'The plural of {{argument}} has the form "{{form}}", which this language never uses ({{known}}). Remove it.',
+  'icu-choices': 'The choice of {{argument}} is among {{expected}} in the source and {{received}} in the translation. These words are not translated.',
 } as const;

@@ -7,6 +7,7 @@ import { contentKey, hasTarget, segmentsOf, targetKey, targetOrder, unitSource, 
 import { type Match, type Note, type Part, type State, stateRank, type Translation, type Unit } from '../model/translation.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { collapse, sameText } from '../text/space.ts';
+import { checkMessage } from '../qa/checker.ts';
 import { carryEdited } from './carry.ts';
 import { isOwnNote } from './own-note.ts';
 import { withinEdges } from './edges.ts';
@@ -239,6 +240,7 @@ function mergeUnit(mine: Unit, given: Unit, by: Found['by'], context: MergeConte
   }
   const fresh: Unit = { ...withNotes, parts: prepared.parts };
   const warnings = [...prepared.warnings];
+  warnings.push(...messageWarnings(fresh, context.languages, where));
   const lacking = segmentsOf(fresh).filter(lacksTarget).length;
   if (lacking > 0) warnings.push(say('info', 'target-incomplete', { missing: lacking, total: segmentsOf(fresh).length }));
 
@@ -264,6 +266,12 @@ function mergeUnit(mine: Unit, given: Unit, by: Found['by'], context: MergeConte
     return settle(withBase(known && !lower ? fresh : record(fresh, mine), context.hash), 'applied');
   }
   return result('conflict', record(withNotes, returned), [say('warning', 'target-conflict')]);
+}
+
+/** What is wrong with the translation of an ICU message: said at once, for whoever shows the text can fail at it. */
+function messageWarnings(unit: Unit, { targetLanguage }: MergeContext['languages'], where: Diagnostic['where'] & object): readonly Diagnostic[] {
+  if (targetLanguage === undefined || !unitText(unit).includes('{') || segmentsOf(unit).some(lacksTarget)) return [];
+  return checkMessage(unit, targetLanguage).map((found) => ({ ...found, severity: 'warning', where: { ...found.where, ...where } }));
 }
 
 /** True if the returned target only adds sentences where the store had none: nothing gives way to it. */

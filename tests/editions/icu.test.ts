@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkIcuMessages, readMessage } from '#stet/editions/icu.js';
+import { checkIcuMessages } from '#stet/editions/icu.js';
+import { readMessage } from '#stet/language/icu.js';
 
 describe('ICU messages of a config', () => {
   it('are read to their arguments', () => {
