@@ -7,7 +7,7 @@ import { addressesIn, lostAddresses } from './addresses.ts';
 import { endMark, endsDiffer, unopened } from './end-marks.ts';
 import type { Finding } from './finding.ts';
 import { around, crossesCode, type Flat, flatSource, flatTarget, hide, hidden, placeIn } from './flat.ts';
-import { icuFindings, icuMessage } from './icu-messages.ts';
+import { icuFindings, icuMessage } from './icu.ts';
 import { doubledSpaces, doubledWords, isLeftover, looseEdge, openBracket } from './leftovers.ts';
 import { type CheckCode, type CheckLevels, type Level, levelOf, standardLevels } from './levels.ts';
 import { messages } from './messages.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '#stet/qa/checker.js';
-import { icuMessage } from '#stet/qa/icu-messages.js';
+import { icuMessage } from '#stet/qa/icu.js';
 import { mergeTranslation } from '#stet/steps/merge.js';
 import { unitOf as unit } from './unit.js';
 
