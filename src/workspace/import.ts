@@ -76,8 +76,8 @@ async function importFile(run: ImportRun, name: string): Promise<ImportedFile[]>
   }
   const returned = reading.end();
   const errors = returned.diagnostics.filter(({ code, severity }) =>
-    // The user's word on whose file it is stands in for the one that cannot be followed.
-    severity === 'error' && !(code === 'xliff-unsafe-original' && options.article !== undefined),
+    // A path that cannot be followed is not: the user's word, its last words or the units say whose file it is.
+    severity === 'error' && code !== 'xliff-unsafe-original',
   );
   diagnostics.push(...located(returned.diagnostics.filter(({ severity }) => severity !== 'error'), label));
   if (errors.length > 0) {

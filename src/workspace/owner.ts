@@ -5,6 +5,7 @@ import { fingerprint } from '../model/id.ts';
 import { unitText } from '../model/part.ts';
 import type { Translation } from '../model/translation.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import type { Frame as FileFrame } from '../xliff/collect.ts';
 import type { Attempt } from './attempt.ts';
 import { articleFile } from './find.ts';
 import { messages } from './messages.ts';
@@ -22,7 +23,10 @@ export interface StoreIndex {
 }
 
 /** A returned translation but for its units. */
-type Frame = Pick<Translation, 'original' | 'sourceLanguage' | 'targetLanguage'>;
+type Frame = Pick<FileFrame, 'original' | 'elsewhere' | 'sourceLanguage' | 'targetLanguage'>;
+
+/** A returned translation, with what is known of its `<file>`. */
+export type FramedTranslation = Translation & Pick<FileFrame, 'elsewhere'>;
 
 /** What the user says about a returned file. */
 export interface Claim {
@@ -33,18 +37,18 @@ export interface Claim {
 }
 
 /**
- * Which file of the store a returned translation is for: by the user's word, by `original`, by the units it
- * has; and in the target language that the user or the file says, or the only one there is.
+ * Which file of the store a returned translation is for: by the user's word, by `original` (whole, or as the end of a path on another
+ * machine), by the units it has, by a file name that only one article has; and in the target language that the user or the file says, or the only one there is.
  *
  * @returns the file, or `store-none`, `article-outside`, `store-missing`, `return-unmatched`, `return-ambiguous`,
  *   `return-no-language`, `return-language`, `return-source-language`.
  */
-export async function findOwner(project: Project, index: StoreIndex, returned: Translation, claim: Claim): Promise<Attempt<StoreFile>> {
+export async function findOwner(project: Project, index: StoreIndex, returned: FramedTranslation, claim: Claim): Promise<Attempt<StoreFile>> {
   if (index.files.length === 0) return fail('store-none', { folder: project.xliff });
   const wanted = claim.language ?? returned.targetLanguage;
   const path = claim.article === undefined ? pathOf(project, index, returned) : articleFile(project, resolve(project.cwd, claim.article))?.path;
   if (path === undefined && claim.article !== undefined) return fail('article-outside', { path: claim.article, folder: project.base });
-  const owner = path === undefined ? await byUnits(index, returned, wanted) : byLanguage(index, path, wanted);
+  const owner = path === undefined ? await byEvidence(index, returned, wanted) : byLanguage(index, path, wanted);
   if (owner.problem !== undefined) return owner;
   const store = await index.read(owner.value);
   const theirs = primaryLanguage(returned.sourceLanguage);
@@ -65,15 +69,58 @@ function fail(code: keyof typeof messages, values: Record<string, string>): { re
 }
 
 /** The path of the article that `original` names, if the store has it. */
-function pathOf(project: Project, { files }: StoreIndex, { original }: Frame): string | undefined {
+function pathOf(project: Project, index: StoreIndex, { original, elsewhere }: Frame): string | undefined {
+  const { files } = index;
   const named = original === undefined ? undefined : safeRelative(original);
-  if (named === undefined) return undefined;
+  if (named === undefined) return elsewhere === undefined ? undefined : byTail(index, elsewhere);
   const fromRoot = articleFile(project, resolve(project.root, named))?.path;
   for (const path of [named, fromRoot]) {
     const found = files.find((file) => path !== undefined && file.path.normalize('NFC') === path.normalize('NFC'));
     if (found !== undefined) return found.path;
   }
-  return undefined;
+  return byTail(index, named);
+}
+
+/** By the units; else by the file name, which says less. */
+async function byEvidence(index: StoreIndex, returned: FramedTranslation, wanted: string | undefined): Promise<Attempt<StoreFile>> {
+  const owner = await byUnits(index, returned, wanted);
+  const name = owner.problem?.code === 'return-unmatched' ? lastOf(returned) : undefined;
+  if (name === undefined) return owner;
+  const paths = [...new Set(index.files.map(({ path }) => path))].filter((path) => partsOf(path).at(-1) === name);
+  return paths.length === 1 ? byLanguage(index, paths[0] as string, wanted) : owner;
+}
+
+function lastOf({ original, elsewhere }: Frame): string | undefined {
+  const path = original ?? elsewhere;
+  return path === undefined ? undefined : partsOf(path).at(-1);
+}
+
+/** The article whose whole path is the end of a path on another machine: the longest, of at least a folder and a file. */
+function byTail({ files }: StoreIndex, original: string): string | undefined {
+  const theirs = partsOf(original);
+  const ends = (parts: readonly string[]): boolean => parts.length > 1 && parts.every((part, i) => part === theirs[theirs.length - parts.length + i]);
+  return files
+    .map(({ path }) => ({ path, parts: partsOf(path) }))
+    .filter(({ parts }) => ends(parts))
+    .toSorted((a, b) => b.parts.length - a.parts.length)[0]?.path;
+}
+
+/** The parts of a path of any system, or of a file's address; the `.xlf` that a hand-off adds is left out. */
+function partsOf(path: string): readonly string[] {
+  const plain = path.startsWith('file:') ? decoded(path) : path;
+  return plain
+    .replace(/\.xlf$/i, '')
+    .normalize('NFC')
+    .split(/[\\/]+/)
+    .filter((part) => part !== '' && part !== '.');
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 function byLanguage({ files }: StoreIndex, path: string, wanted: string | undefined): Attempt<StoreFile> {
@@ -87,9 +134,9 @@ function byLanguage({ files }: StoreIndex, path: string, wanted: string | undefi
 }
 
 /** The file of the store that has most of the returned units, by their ids or what their ids would be. */
-async function byUnits(index: StoreIndex, returned: Translation, wanted: string | undefined): Promise<Attempt<StoreFile>> {
+async function byUnits(index: StoreIndex, returned: FramedTranslation, wanted: string | undefined): Promise<Attempt<StoreFile>> {
   const byUnit = await index.byUnit();
-  const original = returned.original ?? '';
+  const original = returned.original ?? returned.elsewhere ?? '';
   const common = new Map<StoreFile, number>();
   for (const unit of returned.units) {
     const either = [unit.id, `u${fingerprint(unitText(unit))}`];

@@ -20,7 +20,10 @@ export interface FileHead {
 }
 
 /** What a `<file>` says of itself, as far as it has been read. */
-export type Frame = Omit<Translation, 'units'>;
+export interface Frame extends Omit<Translation, 'units'> {
+  /** Words of an `original` that leads out of the project: what a path that is known may be recognized by, and never a path. */
+  readonly elsewhere?: string;
+}
 
 /** Where a unit stands in its file, in UTF-16 code units. */
 export interface Place {
@@ -44,6 +47,7 @@ export class Collector {
   place: Place = { start: 0, end: 0, within: [] };
   readonly #sink: UnitSink;
   #head: FileHead | undefined;
+  #elsewhere: string | undefined;
   #format: string | undefined;
   #notes: Note[] = [];
   /** The unit that was added last: what follows may belong to it. */
@@ -57,9 +61,11 @@ export class Collector {
   begin(head: FileHead, at: Position): void {
     this.end();
     this.#head = head;
+    this.#elsewhere = undefined;
     if (head.original !== undefined && head.original !== '' && !isInside(head.original)) {
       this.say('error', 'xliff-unsafe-original', at, { original: head.original });
       this.#head = { ...head, original: undefined };
+      this.#elsewhere = head.original;
     }
     if (head.sourceLanguage === undefined || head.sourceLanguage === '') this.say('warning', 'xliff-no-language', at, { side: 'source' });
   }
@@ -125,6 +131,7 @@ export class Collector {
     return {
       id: head.id,
       ...(original === undefined || original === '' ? {} : { original }),
+      ...(this.#elsewhere === undefined ? {} : { elsewhere: this.#elsewhere }),
       sourceLanguage: head.sourceLanguage ?? '',
       ...(targetLanguage === undefined || targetLanguage === '' ? {} : { targetLanguage }),
       ...(this.#format === undefined ? {} : { format: this.#format }),

@@ -111,6 +111,20 @@ describe('the loop', () => {
     expect((await stet(root, ['import', 'y.xlf'])).out).toContain('xliff/de/a.txt.xlf: 3 applied');
   });
 
+  it('tells by the end of a path on another machine whose a file is, and by a file name only where one article has it', async () => {
+    const root = await exported({ 'news/a.txt': article, 'old/a.txt': 'An old story of the town. It was told often.\n', 'b.txt': 'Only one sentence here. And a second one.\n' });
+    const foreign = (path: string, original: string): string =>
+      translate(text(root, `xliff/de/${path}.xlf`), german).replace(/original="[^"]*"/, `original="${original}"`).replace(/id="u/g, 'id="n').replace(/<source>/g, '<source>Zz ');
+    // Nothing of the text is as it was: the path alone speaks, and each unit is unknown.
+    for (const [path, original] of [['news/a.txt', 'C:\\Users\\anna\\job\\news\\a.txt'], ['news/a.txt', 'file:///srv/job%201/news/a.txt'], ['old/a.txt', 'handoff/de/old/a.txt.xlf'], ['b.txt', '/tmp/b.txt.xlf']] as const) {
+      put(root, 'x.xlf', foreign(path, original));
+      const { out } = await stet(root, ['import', 'x.xlf', '--json']);
+      expect([original, JSON.parse(out).files.map(({ article }: { article: string }) => article)]).toEqual([original, [path]]);
+    }
+    put(root, 'x.xlf', foreign('news/a.txt', '/tmp/a.txt'));
+    expect((await stet(root, ['import', 'x.xlf'])).err).toContain('--article');
+  });
+
   it('writes nothing in a dry run', async () => {
     const root = await exported();
     put(root, 'back.xlf', translate(text(root, 'xliff/de/a.txt.xlf'), german));
