@@ -21,6 +21,8 @@ export const pseudoSubState = 'stet:pseudo';
  * @example pseudoWay('de') // undefined
  */
 export function pseudoWay(tag: string): PseudoWay | undefined {
+  // Every page asks this of every language: most are told by their looks.
+  if (!/[-_]x[ab](?![a-z0-9])/i.test(tag)) return undefined;
   const canonical = parseTag(tag);
   const region = canonical === undefined ? undefined : new Intl.Locale(canonical).region;
   if (region === 'XA') return 'accents';

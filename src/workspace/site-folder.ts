@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { constants, copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { isAlive } from './alive.ts';
@@ -106,6 +106,7 @@ function recover(real: string): void {
 function createStaging(real: string, stage: string): Staging {
   const folders = new Set<string>(['.']);
   let published = false;
+  const kept: string[] = [];
   const abandon = (): void => {
     process.off('exit', abandon);
     if (!published) rmSync(stage, { recursive: true, force: true });
@@ -123,6 +124,7 @@ function createStaging(real: string, stage: string): Staging {
     const to = ready(path);
     try {
       linkSync(`${real}/${path}`, to);
+      kept.push(path);
       return true;
     } catch (error) {
       const code = systemCode(error);
@@ -161,10 +163,20 @@ function createStaging(real: string, stage: string): Staging {
         throw error;
       }
       published = true;
+      // Most of it is known, and need not be looked for.
+      if (there) for (const path of kept) rmQuickly(`${old}/${path}`);
       if (there) rmSync(old, { recursive: true, force: true });
     },
     abandon,
   };
+}
+
+function rmQuickly(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // What is left is removed with its folder.
+  }
 }
 
 /** Size and time of the last change of a file; undefined where there is none. */

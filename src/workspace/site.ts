@@ -146,7 +146,9 @@ async function make(project: Project, options: SiteBuildOptions, folder: string,
     const saved = await writeSlugs(project, writer, built.slugs, slugs.value).finally(() => writer.close());
     if (saved.problem !== undefined) return { diagnostics: [...diagnostics, saved.problem] };
     const made = [...built.pages.map(({ page }) => page), ...Object.keys(built.record.lists)];
-    const pages = Object.fromEntries(made.map((page) => [page, staging.seen(page) as Seen]));
+    // What was kept is as it was found.
+    const kept = new Set(built.kept);
+    const pages = Object.fromEntries(made.map((page) => [page, (kept.has(page) ? before?.pages[page] : undefined) ?? (staging.seen(page) as Seen)]));
     staging.publish();
     writeCache(file, { shape: 2, time: Date.now(), inputs: hashes.inputs(), pages, record: built.record });
     const published = built.pages.map((page): PublishedPage => ({ ...page, ...(built.base === undefined ? {} : { address: absoluteAddress(built.base, page.page) }) }));
