@@ -1,4 +1,5 @@
 import { doneShare, type Standing, standingSign } from '../editions/dashboard.ts';
+import { codeSpan } from './markdown-cell.ts';
 import type { Voice } from './voice.ts';
 
 const signs = { none: '⬜', part: '🟨', whole: '✅', stale: '⚠️' } as const;
@@ -31,11 +32,4 @@ export function statusMarkdown(articles: readonly (Standing & { readonly article
   }
   if (open.size > longest) out.push('', voice.count('status.moreArticles', open.size - longest));
   return out.join('\n');
-}
-
-/** A path as code in a cell of a table. */
-function codeSpan(path: string): string {
-  const ticks = '`'.repeat(1 + Math.max(0, ...[...path.matchAll(/`+/g)].map(([run]) => run.length)));
-  const space = path.startsWith('`') || path.endsWith('`') ? ' ' : '';
-  return `${ticks}${space}${path.replaceAll('|', '\\|')}${space}${ticks}`;
 }

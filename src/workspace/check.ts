@@ -19,7 +19,7 @@ import { listStoreLanguages, readStore, type StoreFile, storeFile } from './stor
 export interface CheckOptions {
   readonly articles: readonly string[];
   readonly from?: string | undefined;
-  /** None: the articles themselves, and every translation that the store has. */
+  /** None: every translation that the store has. The articles themselves are checked in any case. */
   readonly to: readonly string[];
   readonly format?: string | undefined;
   readonly progress?: ((done: number, total: number) => void) | undefined;
@@ -91,11 +91,9 @@ async function languagesOf(project: Project, { from, to }: CheckOptions): Promis
   return { ...(source === undefined ? {} : { source }), targets: await listStoreLanguages(project), diagnostics: [] };
 }
 
-/** True if the article itself is checked, or a translation into the language of one of its passages. */
-function asksForRelays({ options, targets }: Run, { said, language }: Article): boolean {
-  const foreign = said.filter((passage) => passage.language === undefined || !sameLanguage(passage.language, language));
-  if (options.to.length === 0) return foreign.length > 0;
-  return foreign.some((passage) => passage.language !== undefined && targets.some((target) => sameLanguage(passage.language as string, target)));
+/** True if the article has a passage that it may quote in words of its own. */
+function asksForRelays({ said, language }: Article): boolean {
+  return said.some((passage) => passage.language === undefined || !sameLanguage(passage.language, language));
 }
 
 async function checkFile(run: Run, file: ArticleFile): Promise<CheckResult> {
@@ -114,7 +112,7 @@ async function checkFile(run: Run, file: ArticleFile): Promise<CheckResult> {
   const first = await readArticleFile(project, file, { language: from, format: options.format });
   // What a quotation relays is looked for only where it matters: linking costs more than all the checks.
   const settings = { ...readSettings(project), relays: project.config?.relays ?? [] };
-  const read = first.problem === undefined && asksForRelays(run, first.value.article) ? await readArticleFile(project, file, { language: from, format: options.format, settings }) : first;
+  const read = first.problem === undefined && asksForRelays(first.value.article) ? await readArticleFile(project, file, { language: from, format: options.format, settings }) : first;
   if (read.problem !== undefined) return { files: [], findings: [], diagnostics: [...diagnostics, read.problem] };
   const { article } = read.value;
   const files: CheckedFile[] = [];
@@ -124,7 +122,7 @@ async function checkFile(run: Run, file: ArticleFile): Promise<CheckResult> {
     files.push({ article: article.path, ...(language === undefined ? {} : { language }), file: shown, errors: count('error'), warnings: count('warning'), infos: count('info') });
     findings.push(...found);
   };
-  if (options.to.length === 0) add(file.shown, inFile(checkArticle(article, project.config?.checks), file.shown, article.source));
+  add(file.shown, inFile(checkArticle(article, project.config?.checks), file.shown, article.source));
   for (const [store, translation] of stores) {
     const { language } = store;
     if (language === article.language) {

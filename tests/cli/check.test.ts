@@ -41,7 +41,7 @@ describe('stet check', () => {
     const root = await project('de', german);
     const before = snapshot(root);
     const { status, out, err } = await stet(root, ['check', 'a.txt', '--from', 'en', '--to', 'de']);
-    expect([status, out, err]).toEqual([0, '1 file checked: nothing to report.\n', '']);
+    expect([status, out, err]).toEqual([0, '2 files checked: nothing to report.\n', '']);
     expect(snapshot(root)).toEqual(before);
   });
 
@@ -57,7 +57,7 @@ describe('stet check', () => {
     const { out, err } = await stet(root, ['check', 'a.txt', '--to', 'de']);
     expect(err).toBe('');
     expect(out).toContain(`xliff/de/a.txt.xlf\n  ${line}:5 error: The source has the number 20, the translation 30. (number-changed, `);
-    expect(out).toContain('1 file checked: 1 error, 1 warning.');
+    expect(out).toContain('2 files checked: 1 error, 1 warning.');
   });
 
   it('fails on warnings where it is asked to', async () => {
@@ -106,6 +106,10 @@ describe('stet check', () => {
       ['brackets-unbalanced', 'a.txt', 1, 24],
       ['unit-stale', 'a.txt', undefined, undefined],
     ]);
+    // With a language the article is checked all the same.
+    const named = await check(root, 'a.txt', '--fail-on', 'warning', '--to', 'de');
+    expect([named.status, named.found]).toEqual([4, found]);
+    put(root, 'a.txt', article.replace('20 cats', 'twenty cats'));
     expect((await check(root, 'a.txt', '--fail-on', 'warning', '--to', 'de')).status).toBe(3);
   });
 
@@ -128,10 +132,23 @@ describe('stet check', () => {
     expect((await stet(root, ['check', 'a.txt', '--from', 'en', '--to', 'de'])).status).toBe(4);
   });
 
+  it('is Markdown for a pull request, where nothing of a text is markup or tells anybody', async () => {
+    const root = await project('de', ['Er hatte 30 | Katzen von @octocat am “Mon*tag”, #12.', ...german.slice(1)]);
+    const { status, out } = await stet(root, ['check', '--markdown', '--to', 'de']);
+    expect(status).toBe(4);
+    expect(out.split('\n').slice(0, 7)).toEqual([
+      '2 files checked: 1 error, 2 warnings.', '', '**`xliff/de/a.txt.xlf`**', '', '| | Line | Finding |', '|---|--:|---|',
+      '| <span title="error">❌</span> | 9 | The source has the number 20, the translation 30. `number-changed` |',
+    ]);
+    expect(out).toContain('“Mon\\*tag”');
+    expect(out).not.toMatch(/@octocat|#12/);
+    expect((await stet(await project('de', german), ['check', '--markdown', '--to', 'de'])).out).toBe('2 files checked: nothing to report.\n');
+  });
+
   it('speaks Ukrainian', async () => {
     const root = await project('de', ['Er hatte 30 Katzen am „Montag“.', ...german.slice(1)]);
     const { out } = await stet(root, ['check', '--to', 'de'], { STET_LANG: 'uk' });
     expect(out).toContain('У джерелі число 20, у перекладі 30.');
-    expect(out).toContain('Перевірено 1 файл: 1 помилка.');
+    expect(out).toContain('Перевірено 2 файли: 1 помилка.');
   });
 });

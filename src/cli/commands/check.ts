@@ -13,6 +13,7 @@ interface CheckCall {
   readonly to?: readonly string[];
   readonly format?: string;
   readonly failOn: 'error' | 'warning';
+  readonly markdown?: boolean;
 }
 
 /** `stet check`: the article before it leaves, translations before they are published. */
@@ -24,16 +25,17 @@ export const checkCommand: CommandRow = {
       .addOption(fromOption(words))
       .addOption(toOption(words))
       .addOption(formatOption(words))
-      .addOption(choice(`--fail-on <${words.say('value.severity')}>`, words.say('option.failOn'), ['error', 'warning']).default('error'));
+      .addOption(choice(`--fail-on <${words.say('value.severity')}>`, words.say('option.failOn'), ['error', 'warning']).default('error'))
+      .option('--markdown', words.say('option.markdown'));
   },
   async run(call, project) {
     const { checkProject } = await import('../../workspace/check.ts');
-    const { from, to = [], format, failOn } = call.options as unknown as CheckCall;
+    const { from, to = [], format, failOn, markdown = false } = call.options as unknown as CheckCall;
     const { files, findings, diagnostics } = await checkProject(project, { articles: call.args, from, to, format, progress: call.progress });
     const warned = failOn === 'warning' ? findings.filter(({ severity }) => severity === 'warning') : [];
     return {
       data: { files },
-      text: report(files, findings, call.voice, call.verbose, pc.createColors(call.colors)),
+      text: markdown ? await asMarkdown(files, findings, call.voice, call.verbose) : report(files, findings, call.voice, call.verbose, pc.createColors(call.colors)),
       diagnostics,
       findings,
       // What the translators do not have yet is no fault of theirs.
@@ -45,7 +47,7 @@ export const checkCommand: CommandRow = {
 
 function report(files: readonly CheckedFile[], findings: readonly Diagnostic[], voice: Voice, verbose: boolean, colors: Colors): string {
   if (files.length === 0) return '';
-  const shown = verbose ? findings : findings.filter(({ severity }) => severity !== 'info');
+  const shown = shownOf(findings, verbose);
   const byFile = new Map<string, Diagnostic[]>();
   for (const finding of shown) {
     const file = finding.where?.file ?? '';
@@ -57,11 +59,25 @@ function report(files: readonly CheckedFile[], findings: readonly Diagnostic[], 
     for (const finding of list.toSorted((a, b) => (a.where?.line ?? 0) - (b.where?.line ?? 0))) lines.push(line(finding, voice, colors));
     lines.push('');
   }
+  const more = !verbose && files.some(({ infos }) => infos > 0) ? ` ${voice.say('check.verbose')}` : '';
+  return [...lines, `${totalOf(files, voice)}${more}`].join('\n');
+}
+
+async function asMarkdown(files: readonly CheckedFile[], findings: readonly Diagnostic[], voice: Voice, verbose: boolean): Promise<string> {
+  if (files.length === 0) return '';
+  const { checkMarkdown } = await import('../check-markdown.ts');
+  return checkMarkdown(shownOf(findings, verbose), totalOf(files, voice), voice);
+}
+
+function shownOf(findings: readonly Diagnostic[], verbose: boolean): readonly Diagnostic[] {
+  return verbose ? findings : findings.filter(({ severity }) => severity !== 'info');
+}
+
+/** "3 files checked: 1 error, 2 warnings." */
+function totalOf(files: readonly CheckedFile[], voice: Voice): string {
   const count = (key: 'errors' | 'warnings' | 'infos'): number => files.reduce((sum, file) => sum + file[key], 0);
   const counts = (['errors', 'warnings', 'infos'] as const).filter((key) => count(key) > 0).map((key) => voice.count(`check.${key}`, count(key)));
-  const total = voice.count('check.total', files.length, { counts: counts.length === 0 ? voice.say('check.nothing') : counts.join(', ') });
-  const more = !verbose && count('infos') > 0 ? ` ${voice.say('check.verbose')}` : '';
-  return [...lines, `${total}${more}`].join('\n');
+  return voice.count('check.total', files.length, { counts: counts.length === 0 ? voice.say('check.nothing') : counts.join(', ') });
 }
 
 /** `  12:5 error  sentence (code)`, the unit and segment behind it. */
