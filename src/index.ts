@@ -6,7 +6,8 @@
 export { splitSentences } from './language/sentences/split.ts';
 export { readArticle, type ReadInput, type ReadSettings } from './steps/read.ts';
 export { exportArticle, handoff, type Exported, type ExportInput, type ExportReport, type HandoffSettings } from './steps/export.ts';
-export { mergeTranslation, type Merged, type MergeInput, type Outcome } from './steps/merge.ts';
+export { mergeTranslation, type Merged, type MergeInput } from './steps/merge.ts';
+export type { Outcome } from './steps/outcome.ts';
 export { buildEdition, type BuildInput, type Edition, type EditionReport, type Incomplete, type StandingPassage } from './steps/build.ts';
 export { checkTranslation, type CheckInput } from './steps/check.ts';
 export { checkArticle } from './steps/check-article.ts';

@@ -64,6 +64,12 @@ export function plainText(content: Content): string {
   return out;
 }
 
+/** The text of content that is one text and nothing else; undefined of any other, that without anything in it too. */
+export function onlyText(content: Content): string | undefined {
+  const [only] = content;
+  return content.length === 1 && only?.kind === 'text' ? only.text : undefined;
+}
+
 /** Joins neighbouring texts and drops empty ones, so that equal contents compare equal. */
 export function normalizeContent(content: Content): Content {
   const out: Inline[] = [];

@@ -8,7 +8,9 @@ export function unitSource(unit: Pick<Unit, 'parts'>): Content {
 
 /** The text of a unit's source as a reader sees it. */
 export function unitText(unit: Pick<Unit, 'parts'>): string {
-  return unit.parts.map((part) => plainText(part.source)).join('');
+  let out = '';
+  for (const part of unit.parts) out += plainText(part.source);
+  return out;
 }
 
 /** The segments of a unit, without the ignorable white space between them. */
@@ -39,6 +41,8 @@ export function targetKey(unit: Pick<Unit, 'parts'>): string {
 
 /** Content as one string that is equal for equal text and codes. Annotations do not count. */
 export function contentKey(content: Content): string {
+  const [only] = content;
+  if (content.length === 1 && only?.kind === 'text') return only.text;
   return content.map(inlineKey).join('');
 }
 

@@ -1,7 +1,8 @@
+import { onlyText } from '../model/content.ts';
 import { markupText } from '../model/markup-text.ts';
 import { unitSource, unitText } from '../model/part.ts';
 import { profile, similarity } from '../model/similarity.ts';
-import type { Unit } from '../model/translation.ts';
+import type { Part, Unit } from '../model/translation.ts';
 import { collapse, sameText } from '../text/space.ts';
 
 /** A unit of the store that a returned unit is for, and how it was recognised. */
@@ -29,7 +30,7 @@ export interface UnitStore {
 /** The unit of the id that a returned one has, while the texts could be versions of one: tools number units anew. */
 export function findById(store: UnitStore, theirs: Unit): Found | undefined {
   const unit = store.find(theirs.id);
-  return unit !== undefined && couldBe(unit, theirs, unitText(theirs)) ? { unit, by: 'id' } : undefined;
+  return unit !== undefined && (sameSources(unit, theirs) || couldBe(unit, theirs, unitText(theirs))) ? { unit, by: 'id' } : undefined;
 }
 
 /**
@@ -98,6 +99,14 @@ function finder(store: readonly Unit[]): (text: string) => Unit | undefined {
 /** The text of a unit as a tool without codes has it. */
 function unitMarkup(unit: Unit): string {
   return markupText(unitSource(unit), unit.codes);
+}
+
+/** True if both have the same sentences and nothing but text in them; false says nothing. */
+function sameSources(mine: Unit, theirs: Unit): boolean {
+  return mine.parts.length === theirs.parts.length && mine.parts.every((part, i) => {
+    const text = onlyText(part.source);
+    return text !== undefined && text === onlyText((theirs.parts[i] as Part).source);
+  });
 }
 
 /** True if the texts of both could be versions of one, codes turned to text or not. */

@@ -4,14 +4,24 @@ import { messages } from './messages.ts';
 /** Categories of notes that every export makes anew; a translator's own notes have others and are kept. */
 const categories: ReadonlySet<string> = new Set(['passage', 'author', 'change', 'context', 'format', 'relay', 'review']);
 
+interface Sentence {
+  /** Its longest stretch without a value: looking for that first is many times faster. */
+  readonly words: string;
+  readonly pattern: RegExp;
+}
+
 /** Every sentence of a note of stet's, with anything for its values. */
-const sentences: readonly RegExp[] = Object.entries(messages)
+const sentences: readonly Sentence[] = Object.entries(messages)
   .filter(([code]) => code.startsWith('note-'))
-  .map(([, text]) => new RegExp(`^${text.split(/\{\{\w+\}\}/).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('.+')}$`, 'u'));
+  .map(([, text]) => {
+    const pieces = text.split(/\{\{\w+\}\}/);
+    const words = pieces.reduce((longest, piece) => (piece.trim().length > longest.length ? piece.trim() : longest), '');
+    return { words, pattern: new RegExp(`^${pieces.map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('.+')}$`, 'u') };
+  });
 
 /** True of a note that stet writes itself: by its category, or, where a tool has dropped that, by every line of its text. */
 export function isOwnNote(note: Note): boolean {
   if (note.category !== undefined && categories.has(note.category)) return true;
   const lines = note.text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return lines.length > 0 && lines.every((line) => sentences.some((pattern) => pattern.test(line.trim())));
+  return lines.length > 0 && lines.every((line) => sentences.some(({ words, pattern }) => line.includes(words) && pattern.test(line.trim())));
 }

@@ -21,7 +21,8 @@ function isCollapsed(text: string): boolean {
 
 /** True of code units that are no white space and that nothing but a combining mark, which is none of them, is composed with. */
 function isInert(unit: number): boolean {
-  if (unit < 0x300) return unit > 0x20 && unit !== 0xa0;
+  // Controls that are no white space part the sentences of a key.
+  if (unit < 0x300) return (unit > 0x20 && unit !== 0xa0) || (unit > 0 && unit < 9);
   return (unit >= 0x400 && unit <= 0x482) || (unit >= 0x48a && unit <= 0x52f) || (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x4e00 && unit <= 0x9fff);
 }
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../steps/merge.ts';
+import type { Outcome } from '../steps/outcome.ts';
 
 /** What became of one article, or one catalogue, of a returned file. */
 export interface ImportedFile {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Translation, Unit } from '#stet/model/translation.js';
-import { mergeTranslation, type Outcome, outcomes } from '#stet/steps/merge.js';
+import { mergeTranslation } from '#stet/steps/merge.js';
+import { type Outcome, outcomes } from '#stet/steps/outcome.js';
 import { withBase } from '#stet/steps/export.js';
 
 const say = (id: string, source: string, target?: string, more: Partial<Unit> = {}): Unit => ({

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../steps/merge.ts';
+import type { Outcome } from '../../steps/outcome.ts';
 import type { ImportedFile } from '../../workspace/imported-file.ts';
 import type { CommandRow } from '../command.ts';
 import { counted, excerpt, few } from '../report.ts';

@@ -1,0 +1,33 @@
+import type { Hash } from '../model/id.ts';
+import type { State, Translation } from '../model/translation.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+
+export const outcomes = [
+  'applied', 'unchanged', 'stale', 'conflict', 'retired', 'unknown', 'damaged', 'empty', 'passage-changed',
+] as const;
+
+/** What became of one returned unit. */
+export interface Outcome {
+  /** Id of the store's unit where one was found, else the returned file's. */
+  readonly unit: string;
+  readonly outcome: (typeof outcomes)[number];
+  /** How the unit was recognised, where not by its id. */
+  readonly by?: 'context' | 'text' | 'similarity';
+  /** The returned text, as a reader would see it, kept even where it was not applied. */
+  readonly text?: string;
+  readonly source?: string;
+  readonly state?: State;
+  readonly diagnostics: readonly Diagnostic[];
+}
+/** What merging depends on beyond the units. */
+export interface MergeContext {
+  readonly languages: Pick<Translation, 'sourceLanguage' | 'targetLanguage'>;
+  /** The ids of the article's units as it is now: others are stale. */
+  readonly current: ReadonlySet<string> | undefined;
+  readonly theirs: boolean;
+  readonly file: string | undefined;
+  /** SHA-256, where there is a faster one. */
+  readonly hash?: Hash | undefined;
+  /** False where nobody will read the texts of the outcomes. */
+  readonly texts?: boolean | undefined;
+}
