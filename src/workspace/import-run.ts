@@ -40,16 +40,20 @@ export interface ImportRun {
   checked(store: StoreFile, session: StoreSession): Diagnostic | undefined;
   /** The ids of an article's units as it is now; nothing where it is gone or cannot be read: that is not the returned file's fault. */
   currentUnits(path: string, format: string | undefined): Promise<ReadonlySet<string> | undefined>;
+  /** Lets go of the files of the store. */
+  close(): void;
 }
 
 export async function prepareRun(project: Project, options: ImportOptions, language: string | undefined, writer: Writer | undefined): Promise<ImportRun> {
   const diagnostics: Diagnostic[] = [];
   const sessions = new Map<string, StoreSession | undefined>();
+  const opened: StoreSession[] = [];
   const current = new Map<string, Promise<ReadonlySet<string> | undefined>>();
   const session = async (store: StoreFile): Promise<StoreSession | undefined> => {
     if (sessions.has(store.file)) return sessions.get(store.file);
     const { value, problem } = await openSession(store);
     sessions.set(store.file, value);
+    if (value !== undefined) opened.push(value);
     if (problem !== undefined) diagnostics.push(problem);
     return value;
   };
@@ -77,6 +81,9 @@ export async function prepareRun(project: Project, options: ImportOptions, langu
         current.set(path, ids);
       }
       return ids;
+    },
+    close() {
+      for (const open of opened) open.close();
     },
   };
 }

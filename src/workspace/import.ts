@@ -28,15 +28,17 @@ export async function importFiles(project: Project, options: ImportOptions): Pro
   const lock = options.dryRun ? undefined : acquireLock(project.root);
   if (lock?.problem !== undefined) return { files: [], diagnostics: [lock.problem] };
   const writer = options.dryRun ? undefined : createWriter({ durable: true });
+  let run: ImportRun | undefined;
   try {
-    const run = await prepareRun(project, options, language?.value, writer);
+    const prepared = (run = await prepareRun(project, options, language?.value, writer));
     const files: ImportedFile[] = [];
     for (const [i, name] of options.files.entries()) {
-      files.push(...(await contained(name, () => importFile(run, name), (problem) => (run.diagnostics.push(problem), []))));
+      files.push(...(await contained(name, () => importFile(prepared, name), (problem) => (prepared.diagnostics.push(problem), []))));
       options.progress?.(i + 1, options.files.length);
     }
-    return { files, diagnostics: run.diagnostics };
+    return { files, diagnostics: prepared.diagnostics };
   } finally {
+    run?.close();
     writer?.close();
     lock?.value.release();
   }

@@ -1,7 +1,9 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import type { ByteSource } from '../text/byte-source.ts';
 import type { Attempt } from './attempt.ts';
 import { type Decoded, decode } from './encoding.ts';
+import { type Open, openLarge } from './large-file.ts';
 import { messages } from './messages.ts';
 import { readTrouble } from './trouble.ts';
 
@@ -31,7 +33,7 @@ export async function readBytes({ file, shown }: Named, folder: string): Promise
 }
 
 /** Bytes of a block. */
-const blockSize = 65_536;
+const blockSize = 40_960;
 
 /**
  * The bytes of a file, block by block: each is good until the next one is asked for. The file is closed when its end was reached
@@ -44,6 +46,16 @@ export async function readBlocks({ file, shown }: Named, folder: string): Promis
     const seen = statSync(file);
     if (seen.isDirectory() || !seen.isFile()) return (await readBytes({ file, shown }, folder)) as { readonly problem: Diagnostic };
     return { value: blocks(openSync(file, 'r')) };
+  } catch (error) {
+    return { problem: readTrouble(error, shown, folder) };
+  }
+}
+
+/** Opens a file to be read stretch by stretch, or gives what {@link readBytes} says. */
+export async function openBytes({ file, shown }: Named, folder: string): Promise<Attempt<ByteSource & Open>> {
+  try {
+    if (!statSync(file).isFile()) return (await readBytes({ file, shown }, folder)) as { readonly problem: Diagnostic };
+    return { value: openLarge(file) };
   } catch (error) {
     return { problem: readTrouble(error, shown, folder) };
   }

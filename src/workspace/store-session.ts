@@ -3,8 +3,9 @@ import type { UnitStore } from '../steps/find-unit.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { UnitFile } from '../xliff/unit-file.ts';
 import type { Attempt } from './attempt.ts';
+import { temporaryShelf } from './large-file.ts';
 import type { Project } from './project.ts';
-import { readBytes } from './read-file.ts';
+import { openBytes } from './read-file.ts';
 import { damaged, leadsOut, readStore, type StoreFile, writeStore } from './stores.ts';
 import type { Writer } from './write.ts';
 
@@ -19,22 +20,30 @@ export interface StoreSession extends UnitStore {
   /** Keeps what has changed, for the next returned file. */
   keep(): void;
   write(project: Project, writer: Writer): Promise<Attempt<'written' | 'unchanged'>>;
+  /** Lets go of the file. */
+  close(): void;
 }
 
 /** Opens a file of the store; undefined where there is none. */
 export async function openSession(store: StoreFile): Promise<Attempt<StoreSession | undefined>> {
-  const bytes = await readBytes(store, '');
-  if (bytes.problem !== undefined) return bytes.problem.code === 'file-missing' ? { value: undefined } : { problem: bytes.problem };
+  const opened = await openBytes(store, '');
+  if (opened.problem !== undefined) return opened.problem.code === 'file-missing' ? { value: undefined } : { problem: opened.problem };
   const { UnitFile } = await import('../xliff/unit-file.ts');
-  const file = UnitFile.open(bytes.value, store.path, store.language);
-  if (file !== undefined) return { value: inPlace(store, file) };
+  const shelf = temporaryShelf();
+  const file = UnitFile.open(opened.value, store.path, store.language, shelf);
+  const close = (): void => {
+    opened.value.close();
+    shelf.close();
+  };
+  if (file !== undefined) return { value: inPlace(store, file, close) };
+  close();
   const { value, problem } = await readStore(store);
   if (problem !== undefined) return { problem };
   return { value: value === undefined ? undefined : asWhole(store, value) };
 }
 
 /** One that is written over in place, as stet's own are. */
-function inPlace(store: StoreFile, file: UnitFile): StoreSession {
+function inPlace(store: StoreFile, file: UnitFile, close: () => void): StoreSession {
   const { sourceLanguage, format } = file.frame;
   return {
     languages: { sourceLanguage, targetLanguage: store.language },
@@ -50,8 +59,10 @@ function inPlace(store: StoreFile, file: UnitFile): StoreSession {
     keep: () => file.keep(),
     async write(project, writer) {
       if (!writer.leadsInto(project.xliff, store.file)) return { problem: leadsOut(store.shown, project.xliff) };
-      return file.isChanged ? writer.write(store.file, file.pieces(), store.shown) : { value: 'unchanged' };
+      const pieces = { size: file.size, [Symbol.iterator]: () => file.pieces() };
+      return file.isChanged ? writer.write(store.file, pieces, store.shown) : { value: 'unchanged' };
     },
+    close,
   };
 }
 
@@ -74,5 +85,6 @@ function asWhole(store: StoreFile, translation: Translation): StoreSession {
       pending.clear();
     },
     write: (project, writer) => writeStore(project, writer, store, { ...translation, units: all() }, translation),
+    close: () => undefined,
   };
 }

@@ -22,7 +22,7 @@ export interface Writer {
    * @param shown the path as people are to see it, for diagnostics.
    * @returns `unchanged` where the file holds these bytes already: then it is not touched.
    */
-  write(path: string, bytes: Uint8Array | readonly Uint8Array[], shown: string): Promise<Attempt<'written' | 'unchanged'>>;
+  write(path: string, bytes: Uint8Array | Pieces, shown: string): Promise<Attempt<'written' | 'unchanged'>>;
   /** Where a path leads once links are followed, but for a link at its very end, which a write replaces. */
   placeOf(path: string): string;
   /** True if a path is in a folder once links are followed. */
@@ -31,6 +31,12 @@ export interface Writer {
   remove(path: string, root: string, shown: string): Promise<Attempt<'removed'>>;
   /** Lets go of the process. */
   close(): void;
+}
+
+/** A file's bytes in pieces, each good until the next one is asked for; they can be gone through more than once. */
+export interface Pieces extends Iterable<Uint8Array> {
+  /** How many bytes there are in all. */
+  readonly size: number;
 }
 
 /** How a writer works. */
@@ -84,8 +90,8 @@ export function createWriter({ durable = false, run = nameRun() }: WriterOptions
     placeOf,
     leadsInto: (folder, path) => relativeInside(realFolder(folder), placeOf(path)) !== undefined,
     async write(path, bytes, shown) {
+      const size = bytes instanceof Uint8Array ? bytes.length : bytes.size;
       const pieces = bytes instanceof Uint8Array ? [bytes] : bytes;
-      const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
       const temp = join(dirname(path), `.stet-${process.pid}-${run}-${(count += 1)}.tmp`);
       try {
         const old = statSync(path, { throwIfNoEntry: false });
@@ -131,7 +137,7 @@ export function createWriter({ durable = false, run = nameRun() }: WriterOptions
 }
 
 /** True if a file holds the same bytes as the pieces, one after the other. */
-function holds(path: string, pieces: readonly Uint8Array[]): boolean {
+function holds(path: string, pieces: Iterable<Uint8Array>): boolean {
   const file = openSync(path, 'r');
   try {
     for (const piece of gathered(pieces)) {
@@ -151,13 +157,12 @@ function holds(path: string, pieces: readonly Uint8Array[]): boolean {
 }
 
 /** As many bytes as go through a file's door at once. */
-const gathering = 1 << 20;
+const gathering = 1 << 18;
 
 /** The same bytes in pieces of about one size. A piece is good until the next one is asked for. */
-function* gathered(pieces: readonly Uint8Array[]): Generator<Uint8Array> {
-  const [only] = pieces;
-  if (pieces.length === 1 && only !== undefined) {
-    yield only;
+function* gathered(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+  if (Array.isArray(pieces)) {
+    yield* pieces as readonly Uint8Array[];
     return;
   }
   const room = Buffer.allocUnsafe(gathering);

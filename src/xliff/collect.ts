@@ -31,6 +31,8 @@ export interface Place {
   readonly end: number;
   /** The elements that it stands in, the root first. */
   readonly within: readonly XmlTag[];
+  /** True if it is known to stand there exactly as stet writes it. */
+  readonly own?: boolean;
 }
 
 /** Is given the units of a file as they are complete. */

@@ -1,10 +1,12 @@
 import type { Mark } from '../model/content.ts';
 import { type Note, type Part, type State, states } from '../model/translation.ts';
+import type { WholeText } from '../xml/read.ts';
 import type { XmlTag } from '../xml/tag.ts';
 import { CodeTable } from './code-table.ts';
 import type { Collector } from './collect.ts';
 import type { Inherited } from './inherited.ts';
 import { documentPrefix, itsmNamespace } from './namespaces.ts';
+import { readPlainUnit2 } from './plain-unit-2.ts';
 import { passageSubType } from './passage-code.ts';
 import { passageMark } from './passage-mark.ts';
 import { codes2 } from './read-codes-2.ts';
@@ -97,6 +99,21 @@ export class Reader2 implements Reader {
     const tag = this.#unit?.tag;
     if (tag !== undefined) this.#out.say('error', 'xliff-unit-cut-off', tag, { unit: tag.get('id') ?? '' }, tag.get('id'));
     this.#endFile();
+  }
+
+  takesWhole(tag: XmlTag): boolean {
+    const level = this.#levels.at(-1);
+    return this.#skipped === 0 && (level === 'file' || level === 'group') && tag.prefix === '' && this.#isCore(tag) && tag.get('id') !== undefined;
+  }
+
+  whole(tag: XmlTag, text: WholeText, past: number, within: readonly XmlTag[]): boolean {
+    const read = readPlainUnit2(tag, text, this.#inherited.at(-1) as Inherited, within.length);
+    if (read === undefined) return false;
+    const format = this.#fileMeta.get('format');
+    if (format !== undefined) this.#out.format = format;
+    this.#out.place = { start: tag.start, end: past, within, own: read.own };
+    this.#out.unit(read.unit, tag);
+    return true;
   }
 
   #isCore(tag: XmlTag): boolean {

@@ -47,8 +47,8 @@ export function readXliff(input: Uint8Array | string): ReadResult {
   return { ...reading.end(), translations };
 }
 
-/** Bytes that are read at once. */
-export const blockSize = 65_536;
+/** Bytes that are read at once: their text, and what is left of the block before, is no large object to V8, which are slow to make. */
+export const blockSize = 40_960;
 
 /**
  * Reads an XLIFF file as {@link readXliff} does, but block by block, and hands each unit over as soon as it is complete: neither
@@ -76,6 +76,10 @@ export class XliffReading {
       close: (tag, place) => this.#close(tag, place.end),
       text: (text) => this.#reader?.text(text),
       cdata: (text) => this.#reader?.text(text),
+      whole: {
+        wants: (tag) => this.#unit === 0 && tag.local === 'unit' && this.#reader?.takesWhole?.(tag) === true,
+        read: (tag, text, past) => this.#reader?.whole?.(tag, text, past, this.#within) === true,
+      },
     });
   }
 

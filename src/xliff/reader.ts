@@ -1,3 +1,4 @@
+import type { WholeText } from '../xml/read.ts';
 import type { XmlTag } from '../xml/tag.ts';
 
 /** Reads one version of XLIFF, given the events below its root. */
@@ -8,4 +9,14 @@ export interface Reader {
   text(text: string): void;
   /** The file ended before its root did: gives up what is not complete. */
   cut(): void;
+  /** True where it may read the element of a start tag by itself. */
+  takesWhole?(tag: XmlTag): boolean;
+  /**
+   * Reads a unit by itself.
+   *
+   * @param past its end, in UTF-16 code units of the file.
+   * @param within the elements that it stands in.
+   * @returns false where it is to be read event by event.
+   */
+  whole?(tag: XmlTag, text: WholeText, past: number, within: readonly XmlTag[]): boolean;
 }

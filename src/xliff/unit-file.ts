@@ -1,5 +1,6 @@
 import type { Unit } from '../model/translation.ts';
-import { ByteStore } from '../text/byte-store.ts';
+import { bytesInMemory, type ByteSource, piecesOf } from '../text/byte-source.ts';
+import { type ByteShelf, ByteStore, type Kept } from '../text/byte-store.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { applyEdits } from '../text/edit.ts';
 import { Utf8Offsets } from '../text/utf8-offsets.ts';
@@ -10,44 +11,49 @@ import { locate } from './locate.ts';
 import { matchesNamespace, metadataNamespace, namespaces } from './namespaces.ts';
 import { blockSize, readXliff, XliffReading } from './read.ts';
 import { unitEdits } from './update-unit.ts';
+import { writePlainUnit2 } from './write-plain-unit-2.ts';
 import { UnitWriter2 } from './write-unit-2.ts';
 
-/** Where a unit stands in the bytes of the file. */
+/** Where a unit stands in the bytes of the file, and what it is to be. One of each is kept for every unit. */
 interface Spot {
   readonly start: number;
   readonly end: number;
   readonly within: readonly XmlTag[];
+  /** True if the unit stands there as stet writes it. */
+  readonly own: boolean;
+  kept: Kept | undefined;
 }
 
 /**
- * The units of an XLIFF 2.0 file, read as they are asked for and written over in place: of the file itself its bytes are kept, of
- * its units those alone that stand near the one that was asked for last, and of those that change the new bytes. What does not
+ * The units of an XLIFF 2.0 file, read as they are asked for and written over in place: of its
+ * units those alone are in memory that stand near the one that was asked for last. What does not
  * change stays as it is, byte for byte, and so do the elements and attributes of other tools in what does, as with `updateXliff`.
  *
  * @example const file = UnitFile.open(bytes, 'a.md'); file?.put({ ...file.find('u1'), … }); file?.pieces();
  */
 export class UnitFile {
-  readonly #bytes: Uint8Array;
+  readonly #source: ByteSource;
   readonly #reading: XliffReading;
   readonly #offsets: Utf8Offsets;
   readonly #writer: UnitWriter2;
-  readonly #store: ByteStore = new ByteStore();
+  readonly #store: ByteStore;
   readonly #decoder: TextDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #spots: Map<string, Spot> = new Map();
   /** The units that were read last. */
   readonly #near: Map<string, Unit> = new Map();
-  readonly #changed: Map<string, Uint8Array> = new Map();
-  /** Changes that are not kept yet. */
-  readonly #pending: Map<string, Uint8Array> = new Map();
+  /** Changes that are not kept yet: what was there before. */
+  readonly #pending: Map<Spot, Kept | undefined> = new Map();
   #frame: Frame | undefined;
   #read = 0;
   /** True while the first `<file>` is read: the others are left alone. */
   #first = true;
+  #isChanged = false;
   #end: readonly Diagnostic[] | undefined;
 
-  private constructor(bytes: Uint8Array, targetLanguage: string | undefined) {
-    this.#bytes = bytes;
-    this.#offsets = new Utf8Offsets(bytes);
+  private constructor(source: ByteSource, targetLanguage: string | undefined, shelf: ByteShelf | undefined) {
+    this.#source = source;
+    this.#store = new ByteStore(shelf);
+    this.#offsets = new Utf8Offsets(source);
     this.#writer = new UnitWriter2({ version: '2.0' }, targetLanguage);
     this.#reading = new XliffReading({ unit: (unit, place) => this.#unit(unit, place), end: () => void (this.#first = false) });
   }
@@ -55,12 +61,14 @@ export class UnitFile {
   /**
    * @param bytes of the file, which are not written over.
    * @param original the article's path, which the file names.
+   * @param shelf takes what changes, where that should not be in memory.
    * @returns undefined where the file cannot be written over in place: not XLIFF 2.0, not in UTF-8, with prefixes of its own, or
    *   of another article.
    */
-  static open(bytes: Uint8Array, original: string, targetLanguage: string): UnitFile | undefined {
-    if (!isPlainUtf8(bytes)) return undefined;
-    const file = new UnitFile(bytes, targetLanguage);
+  static open(bytes: Uint8Array | ByteSource, original: string, targetLanguage: string, shelf?: ByteShelf): UnitFile | undefined {
+    const source = bytes instanceof Uint8Array ? bytesInMemory(bytes) : bytes;
+    if (!isPlainUtf8(source.read(0, Math.min(source.size, 200)))) return undefined;
+    const file = new UnitFile(source, targetLanguage, shelf);
     file.#next();
     const { frame, root } = { frame: file.#frame, root: file.#reading.root };
     if (frame === undefined || root === undefined || frame.original !== original || frame.targetLanguage !== targetLanguage) return undefined;
@@ -75,10 +83,7 @@ export class UnitFile {
   /** The unit of an id, as it is by now. */
   find(id: string): Unit | undefined {
     const spot = this.#spots.get(id);
-    if (spot !== undefined) {
-      const changed = this.#pending.get(id) ?? this.#changed.get(id);
-      return changed === undefined ? (this.#near.get(id) ?? this.#again(spot, this.#bytes.subarray(spot.start, spot.end))) : this.#again(spot, changed);
-    }
+    if (spot !== undefined) return (spot.kept === undefined ? this.#near.get(id) : undefined) ?? this.#again(spot);
     while (this.#next()) {
       const unit = this.#near.get(id);
       if (unit !== undefined) return unit;
@@ -100,10 +105,14 @@ export class UnitFile {
   /** Puts a unit in the place of the one with its id. */
   put(unit: Unit): void {
     const spot = this.#spots.get(unit.id);
-    const before = this.find(unit.id);
-    if (spot === undefined || before === undefined) return;
-    const bytes = this.#pending.get(unit.id) ?? this.#changed.get(unit.id) ?? this.#bytes.subarray(spot.start, spot.end);
-    this.#pending.set(unit.id, this.#store.keep(this.#rewritten(this.#decoder.decode(bytes), before, unit, spot.within)));
+    if (spot === undefined) return;
+    // What stet has written itself is known without reading it again.
+    const own = spot.own && spot.kept === undefined ? this.#written(unit, spot.within.length) : undefined;
+    const text = own ?? this.#over(unit, spot);
+    if (text === undefined) return;
+    if (!this.#pending.has(spot)) this.#pending.set(spot, spot.kept);
+    spot.kept = this.#store.keep(text);
+    this.#isChanged = true;
   }
 
   /** Reads what has not been read yet. Returns what is wrong with the file. */
@@ -114,42 +123,49 @@ export class UnitFile {
 
   /** Keeps what has changed, for good. */
   keep(): void {
-    for (const [id, bytes] of this.#pending) this.#changed.set(id, bytes);
     this.#pending.clear();
   }
 
   /** Takes back what has changed since {@link keep}. */
   drop(): void {
+    for (const [spot, kept] of this.#pending) spot.kept = kept;
     this.#pending.clear();
+    this.#isChanged = [...this.#spots.values()].some(({ kept }) => kept !== undefined);
   }
 
   /** True where anything was changed, kept or not. */
   get isChanged(): boolean {
-    return this.#pending.size > 0 || this.#changed.size > 0;
+    return this.#isChanged;
   }
 
-  /** The file as it is to be, in pieces; the file itself where nothing has changed. */
-  pieces(): readonly Uint8Array[] {
-    const out: Uint8Array[] = [];
+  /** How many bytes {@link pieces} has. */
+  get size(): number {
+    let { size } = this.#source;
+    for (const { start, end, kept } of this.#spots.values()) if (kept !== undefined) size += kept.end - kept.start - (end - start);
+    return size;
+  }
+
+  /** The file as it is to be, in pieces, each good until the next one is asked for; the file itself where nothing has changed. */
+  *pieces(): Generator<Uint8Array> {
     let at = 0;
-    for (const [id, { start, end }] of this.#spots) {
-      const bytes = this.#pending.get(id) ?? this.#changed.get(id);
-      if (bytes === undefined) continue;
-      out.push(this.#bytes.subarray(at, start), bytes);
+    for (const { start, end, kept } of this.#spots.values()) {
+      if (kept === undefined) continue;
+      yield* piecesOf(this.#source, at, start);
+      yield* piecesOf(this.#store, kept.start, kept.end);
       at = end;
     }
-    out.push(this.#bytes.subarray(at));
-    return out;
+    yield* piecesOf(this.#source, at, this.#source.size);
   }
 
   /** Reads the next block; false at the end of the file. */
   #next(): boolean {
     if (this.#end !== undefined) return false;
     this.#near.clear();
-    const more = this.#reading.write(this.#bytes.subarray(this.#read, this.#read + blockSize));
+    const { size } = this.#source;
+    const more = this.#reading.write(this.#source.read(this.#read, Math.min(size, this.#read + blockSize)));
     this.#read += blockSize;
     this.#frame ??= this.#reading.frame;
-    if (more && this.#read < this.#bytes.length) return true;
+    if (more && this.#read < size) return true;
     this.#end = this.#reading.end().diagnostics;
     return false;
   }
@@ -158,25 +174,37 @@ export class UnitFile {
     this.#frame ??= this.#reading.frame;
     if (!this.#first) return;
     const start = this.#offsets.at(place.start);
-    this.#spots.set(unit.id, { start, end: this.#offsets.at(place.end), within: place.within });
+    this.#spots.set(unit.id, { start, end: this.#offsets.at(place.end), within: place.within, own: place.own === true, kept: undefined });
     this.#near.set(unit.id, unit);
   }
 
-  /** Reads a unit once more. */
-  #again(spot: Spot, bytes: Uint8Array): Unit | undefined {
-    const { before, after } = around(spot.within);
-    return readXliff(before + this.#decoder.decode(bytes) + after).translations[0]?.units[0];
+  /** The text of a unit as it is by now. */
+  #text({ start, end, kept }: Spot): string {
+    return this.#decoder.decode(kept === undefined ? this.#source.read(start, end) : this.#store.read(kept.start, kept.end));
   }
 
-  #rewritten(existing: string, old: Unit, now: Unit, within: readonly XmlTag[]): string {
-    const depth = within.length;
-    const written = (unit: Unit): string => this.#writer.lines(unit, depth).join('\n').trimStart();
-    if (written(old) === existing) return written(now);
-    const { before, after } = around(within);
-    const place = locate(before + existing + after)?.files[0]?.units[0];
-    if (place === undefined) return written(now);
+  /** Reads a unit once more. */
+  #again(spot: Spot): Unit | undefined {
+    const { before, after } = around(spot.within);
+    return readXliff(before + this.#text(spot) + after).translations[0]?.units[0];
+  }
+
+  #written(unit: Unit, depth: number): string {
+    return writePlainUnit2(unit, depth) ?? this.#writer.lines(unit, depth).join('\n').trimStart();
+  }
+
+  /** A unit written over what stands there. */
+  #over(unit: Unit, spot: Spot): string | undefined {
+    const old = this.find(unit.id);
+    if (old === undefined) return undefined;
+    const depth = spot.within.length;
+    const existing = this.#text(spot);
+    if (this.#written(old, depth) === existing) return this.#written(unit, depth);
+    const { before, after } = around(spot.within);
     const whole = before + existing + after;
-    const edits = unitEdits(whole, place, this.#writer.pieces(old, depth), this.#writer.pieces(now, depth), depth);
+    const place = locate(whole)?.files[0]?.units[0];
+    if (place === undefined) return this.#written(unit, depth);
+    const edits = unitEdits(whole, place, this.#writer.pieces(old, depth), this.#writer.pieces(unit, depth), depth);
     const shifted = edits.map(({ span, text }) => ({ span: { start: span.start - before.length, end: span.end - before.length }, text }));
     return applyEdits(existing, shifted);
   }
@@ -195,7 +223,7 @@ function around(within: readonly XmlTag[]): { readonly before: string; readonly 
 
 function isPlainUtf8(bytes: Uint8Array): boolean {
   if (bytes[0] !== 0x3c || bytes[1] === 0) return false;
-  const head = new TextDecoder().decode(bytes.subarray(0, 200));
+  const head = new TextDecoder().decode(bytes);
   return !/^<\?xml[^>]*encoding\s*=\s*["'](?!utf-8)/i.test(head);
 }
 

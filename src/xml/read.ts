@@ -26,6 +26,32 @@ export interface XmlHandler {
   comment?(text: string, place: Span): void;
   instruction?(target: string, body: string, place: Span): void;
   declaration?(declaration: XmlDeclaration, place: Span): void;
+  /** Elements that the handler reads by itself, from their text. */
+  readonly whole?: WholeElements;
+}
+
+/** The text of an element that is there from its start tag to its end tag; offsets count from the beginning of `text`. */
+export interface WholeText {
+  readonly text: string;
+  /** Past its start tag. */
+  readonly at: number;
+  /** Where the first end tag begins that has its name. */
+  readonly end: number;
+  /** True if there may be references in it. */
+  readonly references: boolean;
+}
+
+/** What reads elements as a whole; an element of the same name does not stand in them. */
+export interface WholeElements {
+  /** True of an element that should be read so. */
+  wants(tag: XmlTag): boolean;
+  /**
+   * Reads one. There is no carriage return, no `]]>` and no character that XML forbids in it; well-formed it may be or not.
+   *
+   * @param past the offset past its end tag, in the whole text.
+   * @returns true where it was well-formed and is done with; false where it is to be reported like any other.
+   */
+  read(tag: XmlTag, text: WholeText, past: number): boolean;
 }
 
 export interface XmlLimits {
@@ -53,6 +79,9 @@ const stop = Symbol('stop');
 /** What a part is not yet: its end has not come. */
 const incomplete = -1;
 const nothing: readonly string[] = [];
+/** UTF-16 code units that an element may have that is read as a whole, and levels of elements in it. */
+const longestWhole = 1 << 18;
+const deepestWhole = 8;
 
 interface Level {
   readonly tag: XmlTag;
@@ -275,8 +304,7 @@ export class XmlReader {
       i = this.#attribute(i);
       if (i === incomplete) return incomplete;
     }
-    this.#opened(name, at, i, empty);
-    return i;
+    return this.#opened(name, at, i, empty);
   }
 
   /** Reads an attribute; returns the offset past it. */
@@ -322,7 +350,8 @@ export class XmlReader {
     return (this.#names[slot] = text.slice(start, end));
   }
 
-  #opened(raw: string, at: number, end: number, empty: boolean): void {
+  /** Returns the offset past what has been read. */
+  #opened(raw: string, at: number, end: number, empty: boolean): number {
     const window = this.#window;
     const attributes = this.#attributes.length === 0 ? nothing : this.#attributes.slice();
     if (attributes.length > 2) this.#checkTwice(attributes, raw, at);
@@ -340,11 +369,27 @@ export class XmlReader {
       if (this.#handler.open?.(tag) === false) throw stop;
       this.#handler.close?.(tag, { start: past, end: past });
       if (this.#open.length === 0) this.#closed = true;
-      return;
+      return end;
     }
+    const whole = this.#whole(tag, end);
+    if (whole !== undefined) return whole;
     this.#open.push({ tag, scope: this.#scope });
     this.#scope = scope;
     if (this.#handler.open?.(tag) === false) throw stop;
+    return end;
+  }
+
+  /** Lets the handler read an element by itself; undefined where it does not. */
+  #whole(tag: XmlTag, at: number): number | undefined {
+    const { whole } = this.#handler;
+    if (whole === undefined || this.#open.length === 0 || this.#open.length + deepestWhole > this.#depth || !whole.wants(tag)) return undefined;
+    const window = this.#window;
+    const { text } = window;
+    const end = text.indexOf(`</${tag.name}>`, at);
+    if (end === -1) return window.complete || text.length - at > longestWhole ? undefined : incomplete;
+    if (window.next('\r', at) < end || window.next(']]>', at) < end) return undefined;
+    const past = end + tag.name.length + 3;
+    return whole.read(tag, { text, at, end, references: window.next('&', at) < end }, window.offset(past)) ? past : undefined;
   }
 
   #checkTwice(attributes: readonly string[], element: string, at: number): void {

@@ -11,7 +11,7 @@ const runs = Number(process.env.STET_RUNS ?? 60);
 const options = { version: '2.0' } as const;
 const path = 'news/a.md';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const joined = (pieces: readonly Uint8Array[]): string => Buffer.concat(pieces).toString('utf8');
+const joined = (pieces: Iterable<Uint8Array>): string => Buffer.concat([...pieces]).toString('utf8');
 
 const stored = translation.filter(({ units }) => units.length > 0).map((given): Translation => ({ ...given, original: path, targetLanguage: 'uk' }));
 
@@ -48,6 +48,7 @@ describe('a file that is written over unit by unit', () => {
         file.keep();
         expect(file.finish()).toEqual([]);
         const whole = joined(file.pieces());
+        expect(file.size).toBe(Buffer.byteLength(whole));
         expect(whole).toBe(updateXliff(existing, [{ ...read, units }], options));
         const again = readXliff(whole).translations[0] as Translation;
         expect(bare({ ...again, units: file.all() })).toEqual(bare(again));
