@@ -45,7 +45,7 @@ export async function importFiles(project: Project, options: ImportOptions): Pro
 }
 
 async function importFile(run: ImportRun, name: string): Promise<ImportedFile[]> {
-  const { project, options, diagnostics } = run;
+  const { project, diagnostics } = run;
   const file = resolve(project.cwd, name);
   const label = shown(project, file);
   const blocks = await readBlocks({ file, shown: label }, project.cwd);

@@ -1,7 +1,6 @@
 import type { Translation, Unit } from '../model/translation.ts';
 import { Merging } from '../steps/merge.ts';
 import type { Outcome } from '../steps/outcome.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
 import { isPseudoTranslated, pseudoWay } from '../steps/pseudo.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import type { Frame } from '../xliff/collect.ts';

@@ -7,7 +7,7 @@ import { mergePlain } from '#stet/steps/merge-plain.js';
 
 const runs = Number(process.env.STET_RUNS ?? 1000);
 const text = (word: string): Content => (word === '' ? [] : [{ kind: 'text', text: word }]);
-const words = fc.constantFrom('One.', 'Two.', 'Eins.', ' ', '', '7', 'e\u0301', '\u00E9');
+const words = fc.constantFrom('{n, plural, other {#}}', 'One.', 'Two.', 'Eins.', ' ', '', '7', 'e\u0301', '\u00E9');
 const state = fc.constantFrom<State>('initial', 'initial', 'translated', 'reviewed', 'final');
 const notes = fc.array(fc.constantFrom<Note>({ text: 'own', category: 'x' }, { text: 'ours', category: 'context' }, { text: ' ' }), { maxLength: 2 });
 
