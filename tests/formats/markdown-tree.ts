@@ -60,7 +60,7 @@ function unescape(text: string): string {
 export const foreign: RegExp = /\{\{[<%][^{}\n]*[>%]\}\}|\{\/\*[^{}\n]*\*\/\}|^\$\$$[^$]*^\$\$$/gmu;
 
 const foreignText =
-  /\{\{(?:[^{}]|\{(?!\{)|\}(?!\}))*\}\}|\{%[^%]*%\}|\{[:#.][^{}]*\}|(?<![\p{L}\p{N}:]):[a-z+-][a-z0-9_+-]*:|\[![A-Za-z]+\]|^::: ?\w*|\$[^$\s][^$]*\$/gmu;
+  /\{\{(?:[^{}]|\{(?!\{)|\}(?!\}))*\}\}|\{%[^%]*%\}|\{[:#.][^{}]*\}|(?<![\p{L}\p{N}:]):[a-z+-][a-z0-9_+-]*:|\[![A-Za-z]+\]|^::: ?\w*|^(?:!!!|\?\?\?)[+]? +\w+|^\$\$[^$]*\$\$|\$[^$\s][^$]*\$/gmu;
 
 /** Letters of ASCII in texts that a reader sees; the source of the tree is to be without what is {@link foreign}. */
 export function leftOver(node: Node, out: string[] = []): readonly string[] {

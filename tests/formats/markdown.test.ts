@@ -2,7 +2,7 @@ import { markdown } from '#stet/formats/markdown.js';
 import type { Block } from '#stet/model/block.js';
 import type { Content } from '#stet/model/content.js';
 import { describe, expect, it } from 'vitest';
-import { makeEdition, ownContent } from './edition.ts';
+import { accented, makeEdition, ownContent } from './edition.ts';
 
 function read(source: string, path = 'a.md'): readonly Block[] {
   return markdown.read(source, { path }).blocks;
@@ -58,6 +58,18 @@ describe('reading Markdown', () => {
 
   it('takes an address behind a slash for the link that readers of GFM make of it, but not in a link', () => {
     expect(texts('From git+ssh://git@example.org/it and [a@b.org](c), not x@y.1')).toEqual(['paragraph: From git+ssh://{1/}/it and {2}a@b.org{/2}, not x@y.1']);
+  });
+
+  it('lets the number of a list stand that follows a definition in a quotation', () => {
+    const source = '> [l]: x "Name"\n>\n> 10) Storms\n';
+    expect(edition(source, { Storms: 'Stürme' })).toBe('> [l]: x "Name"\n>\n> 10) Stürme\n');
+    expect(edition('Storms\n', { Storms: '10) Stürme' })).toBe('10\\) Stürme\n');
+  });
+
+  it('keeps a line that is nothing but a mark of quotation inside a paragraph', () => {
+    const source = 'One\n10) - > two\n      > \n      > three\n';
+    expect(texts(source)).toEqual(['paragraph: One 10) - > two > > three']);
+    expect(makeEdition(markdown, source, read(source), accented).match(/three|ťħŕéé/g)).toEqual(['ťħŕéé']);
   });
 
   it('reads what stands in an element of MDX without a paragraph of its own', () => {

@@ -24,7 +24,7 @@ const sentenceEnd = /[.!?…:;。！？][\p{Pe}\p{Pf}"'*_`]*$/u;
 export function lineLayout(source: string, start: number, end: number, items: readonly Item[]): LineLayout & Record<string, string | number | boolean> {
   const lineStart = lineStartOf(source, start);
   const before = source.slice(lineStart, start);
-  const breaks = items.filter((item): item is TextRun => item.kind === 'text' && item.atomic && /[\r\n]/.test(source.slice(item.start, item.end)));
+  const breaks = items.filter((item): item is TextRun => item.kind === 'text' && item.atomic && item.text.trim() === '' && /[\r\n]/.test(source.slice(item.start, item.end)));
   const first = codePoints(before);
   const eol = eolAt(source, start);
   // A tag or a shortcode before the text is none of its containers.

@@ -42,12 +42,22 @@ export function readStretch(context: InlineContext, node: Node, suspect: Suspici
   if (suspect.addresses) items = linkAddresses(items, source);
   const tail = node.type === 'heading' ? headingTail(source, start, end) : end;
   if (tail < end) items = applyCuts(items, [{ kind: 'cut', start: tail, end }], source);
+  const marker = whole ? lostMarker(items[0]) : 0;
+  if (marker > 0) items = applyCuts(items, [{ kind: 'cut', start, end: start + marker }], source);
   if (!suspect.opaque && !suspect.cuts) return { runs: runs(items), definition: false };
   const opaque = suspect.opaque ? findOpaque(source, start, tail) : [];
   if (opaque.length > 0) items = linkTags(applyOpaque(items, opaque, source), source);
   if (!whole) return { runs: runs(items), definition: false };
   const cuts = findCuts(source, start, end, opaque, quoted);
   return { runs: runs(applyCuts(items, cuts.ranges, source)), definition: cuts.definition };
+}
+
+/**
+ * How long the mark of a list is that a paragraph begins with: behind a definition the native parser sees no list there
+ * that begins with another number than 1. It stands.
+ */
+function lostMarker(first: Item | undefined): number {
+  return first?.kind === 'text' && !first.atomic ? (/^\d{1,9}[.)][ \t]+(?=\S)/.exec(first.text)?.[0].length ?? 0) : 0;
 }
 
 /** Items between cuts. */

@@ -130,7 +130,7 @@ function skipBreaks(parsed: string, breaks: number, end: number, value: string, 
     // Some of the prefix may be text: a `>` indented too far to begin a quotation.
     const fits = value[v] === parsed[at] || parsed[at] === '\\' || parsed[at] === '&' || at === end;
     for (let back = line; back < at && !fits; back += 1) {
-      if (parsed[back] === '>' && value.startsWith(parsed.slice(back, at), v)) {
+      if (parsed[back] === '>' && value.startsWith(parsed.slice(back, at).trimEnd(), v)) {
         at = back;
         break;
       }
