@@ -15,7 +15,7 @@ import type { Reader } from './reader.ts';
 import { isOwnId, joinSentences, keptId, named, splitId } from './sentence-ids.ts';
 import { retiredGroup } from './retired.ts';
 import { segmentType } from './sentences-12.ts';
-import { codesOfTokens } from './tokens.ts';
+import { type Token, codesOfTokens } from './tokens.ts';
 import { memoqNamespace, memsourceNamespace, toolState } from './tool-states.ts';
 import { finishUnit12, type Ids, type MatchDraft, type SentenceDraft, type UnitDraft } from './unit-12.ts';
 import { characterCtype, protectedCtype } from './write-inline-12.ts';
@@ -458,10 +458,12 @@ export class Reader12 implements Reader {
     const sentence = this.#sentence;
     const codes = this.#unit?.codes;
     this.#sentence = undefined;
-    if (sentence === undefined || codes === undefined || sentence.tokens.size === 0) return;
+    if (sentence === undefined || codes === undefined) return;
     const { tag, tokens } = sentence;
-    sentence.source = codesOfTokens(sentence.source, tokens, (id, data) => codes.add('source', id, false, { tag, data }));
-    if (sentence.target !== undefined) sentence.target = codesOfTokens(sentence.target, tokens, (id, data) => codes.add('target', id, false, { tag, data }));
+    if (tokens.size === 0 && tag.get('confirmed', memsourceNamespace) === undefined) return;
+    const taking = (side: 'source' | 'target') => ({ id, paired, data }: Token): void => codes.add(side, id, paired, { tag, data: data ?? '' });
+    sentence.source = codesOfTokens(sentence.source, tokens, taking('source'));
+    if (sentence.target !== undefined) sentence.target = codesOfTokens(sentence.target, tokens, taking('target'));
   }
 
   #endContent(): void {

@@ -149,6 +149,15 @@ describe('what tools do badly', () => {
     expect(landed.targets[4]?.[0]).toBe('Er ging.');
   });
 
+  it('Phrase names formatting by letters, with nothing said of it, and text may look like its codes', () => {
+    const phrase = (target: string): Uint8Array =>
+      Buffer.from(`<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:m="http://www.memsource.com/mxlf/2.0" version="1.2"><file original="a.md" source-language="en" target-language="de" datatype="x-md"><body><trans-unit id="1" m:confirmed="1"><source>The {b&gt;council&lt;b} met.</source><target>${target}</target></trans-unit></body></file></xliff>`);
+    const only: Translation = { ...store, units: [{ ...plain('u0000000002', ''), codes: codes.slice(0, 1), parts: [{ kind: 'segment', id: 's1', source: [text('The '), { kind: 'open', id: '1' }, text('council'), { kind: 'close', id: '1' }, text(' met.')], state: 'initial' }] }] };
+    expect(land(phrase('Es tagte der {b&gt;Rat&lt;b}.'), only).targets).toEqual({ 2: ['Es tagte der <1>Rat</1>.', 'translated'] });
+    expect(land(phrase('Es {approx} tagte {x&gt; der {b&gt;Rat&lt;b} {7}.'), only).targets).toEqual({ 2: ['Es {approx} tagte {x> der <1>Rat</1> {7}.', 'translated'] });
+    expect(land(phrase('Es tagte der {b&gt;Rat.'), only).outcomes).toEqual(['damaged by text code-missing']);
+  });
+
   it('a damaged unit says which code, what to do, where, and what came back', () => {
     const result = readXliff(wrap(`Der Rat. ${A}Er${EA}${BR}k`));
     const { outcomes } = mergeTranslation({ store, returned: result.translations[0] as Translation, file: 'back.xlf' });
