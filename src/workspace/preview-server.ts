@@ -8,7 +8,7 @@ import type { Review } from '../review/review.ts';
 import type { ReviewVoice } from '../review/voice.ts';
 import type { Attempt } from './attempt.ts';
 import { messages } from './messages.ts';
-import { type Previewed, readPreview } from './preview.ts';
+import { type Previewed, previewFiles, readPreview, reopenPreview } from './preview.ts';
 import { createPreviewApp } from './preview-app.ts';
 import { watchFiles } from './preview-watch.ts';
 import { systemCode } from './trouble.ts';
@@ -27,7 +27,7 @@ export interface Serving {
 }
 
 /**
- * Serves a preview on 127.0.0.1, under a token that cannot be guessed, and anew whenever one of its two files changes. While
+ * Serves a preview on 127.0.0.1, under a token that cannot be guessed, and anew whenever one of the files changes that it depends on. While
  * they cannot be read, the page shows why, and what it showed before.
  *
  * @param first what the files held at the beginning.
@@ -64,8 +64,16 @@ export async function servePreview(previewed: Previewed, first: Review, { voice,
 
   let reading: Promise<void> | undefined;
   let again = false;
+  // As the config said it last.
+  let current = previewed;
+  const read = async (): Promise<Attempt<Review>> => {
+    const reopened = await reopenPreview(previewed);
+    if (reopened.problem !== undefined) return reopened;
+    current = reopened.value;
+    return readPreview(current);
+  };
   const update = async (): Promise<void> => {
-    const { value, problem } = await readPreview(previewed).catch((error: unknown) => ({ value: undefined, problem: defect(previewed, error) }));
+    const { value, problem } = await read().catch((error: unknown) => ({ value: undefined, problem: defect(previewed, error) }));
     if (value !== undefined) review = value;
     broken = problem === undefined ? [] : [problem];
     page = render();
@@ -85,7 +93,7 @@ export async function servePreview(previewed: Previewed, first: Review, { voice,
       }
     });
   };
-  const watching = watchFiles([previewed.file.file, previewed.store.file], changed);
+  const watching = watchFiles(() => previewFiles(current), changed);
   return {
     value: {
       url: `http://127.0.0.1:${listening.value}/${token}/`,

@@ -16,15 +16,15 @@ const period = 1500;
  * The system's word is taken as a hint alone, since editors replace files and folders come and go: what counts is
  * whether size, time or identity of a file differ. Where the system says nothing, the files are looked at now and then.
  *
- * @param files absolute paths; they need not exist.
+ * @param list absolute paths as they are to be watched now; they need not exist.
  */
-export function watchFiles(files: readonly string[], changed: () => void): Watching {
-  let seen = signature(files);
+export function watchFiles(list: () => readonly string[], changed: () => void): Watching {
+  let seen = signature(list());
   let due: NodeJS.Timeout | undefined;
   let watchers: { readonly folder: string; readonly watcher: FSWatcher }[] = [];
 
   const look = (): void => {
-    const now = signature(files);
+    const now = signature(list());
     arm();
     if (now === seen) return;
     seen = now;
@@ -36,7 +36,7 @@ export function watchFiles(files: readonly string[], changed: () => void): Watch
   };
   /** Watches the folders of the files, or what there is above them. */
   const arm = (): void => {
-    const folders = [...new Set(files.map((file) => existing(dirname(file))))];
+    const folders = [...new Set(list().map((file) => existing(dirname(file))))];
     const gone = watchers.filter(({ folder }) => !folders.includes(folder));
     for (const { watcher } of gone) watcher.close();
     watchers = watchers.filter((one) => !gone.includes(one));
@@ -78,9 +78,9 @@ function signature(files: readonly string[]): string {
     .map((file) => {
       try {
         const { mtimeMs, size, ino } = statSync(file);
-        return `${mtimeMs} ${size} ${ino}`;
+        return `${file} ${mtimeMs} ${size} ${ino}`;
       } catch {
-        return '';
+        return file;
       }
     })
     .join('\n');

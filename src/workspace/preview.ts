@@ -11,9 +11,10 @@ import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { inFile, readArticleFile } from './article.ts';
 import type { Attempt } from './attempt.ts';
 import type { ArticleFile } from './find.ts';
+import { linkedRuleFiles } from './its-rules.ts';
 import { chooseLanguages } from './languages.ts';
 import { messages } from './messages.ts';
-import { type Project, shown } from './project.ts';
+import { openProject, type Project, shown } from './project.ts';
 import { loadSettings, quotesSettings } from './read-settings.ts';
 import { findArticles } from './find.ts';
 import { readStore, type StoreFile, storeFile } from './stores.ts';
@@ -51,7 +52,30 @@ export async function choosePreview(project: Project, { article, from, to, forma
   return { value: { project, file, store: storeFile(project, target, file.path), source: languages.source, format } };
 }
 
-/** Reads both files as they are now; with an error, there is nothing to show. */
+/** The files that a preview depends on, absolute: the article and its translations, the config, rules that either of them names. */
+export function previewFiles({ project, file, store, format }: Previewed): readonly string[] {
+  const srx = project.config?.sentences?.srx;
+  return [
+    file.file,
+    store.file,
+    ...(project.configFile === undefined ? [] : [project.configFile]),
+    ...(srx === undefined ? [] : [resolve(project.root, srx)]),
+    ...linkedRuleFiles(project, file, format),
+  ];
+}
+
+/** The same with the config as it is now, in which passages, relays and levels may have been settled; its folders stay. */
+export async function reopenPreview(previewed: Previewed): Promise<Attempt<Previewed>> {
+  const { project } = previewed;
+  if (project.configFile === undefined) return { value: previewed };
+  const opened = await openProject(project.cwd, { config: project.configFile });
+  const problem = opened.diagnostics[0];
+  if (problem !== undefined) return { problem };
+  const config = opened.project?.config;
+  return { value: { ...previewed, project: { ...project, ...(config === undefined ? {} : { config }) } } };
+}
+
+/** Reads all files as they are now; with an error, there is nothing to show. */
 export async function readPreview(previewed: Previewed): Promise<Attempt<Review>> {
   const { project, file, store, source, format } = previewed;
   const loaded = await loadSettings(project, undefined);

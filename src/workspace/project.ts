@@ -14,6 +14,8 @@ export interface Project {
   /** The config's folder; without a config, where the command was called. */
   readonly root: string;
   readonly config?: Config;
+  /** The file that the config was read from, absolute. */
+  readonly configFile?: string;
   /** The folder that an article's path in the store is relative to. */
   readonly base: string;
   readonly xliff: string;
@@ -45,15 +47,16 @@ export async function openProject(folder: string, { config, search = true }: Ope
   if (!search) return { project: await makeProject(cwd, cwd), diagnostics: [] };
   const found = await findConfig(cwd, config);
   if (found.diagnostics.length > 0) return { diagnostics: found.diagnostics };
-  return { project: await makeProject(cwd, found.folder ?? cwd, found.config), diagnostics: [] };
+  return { project: await makeProject(cwd, found.folder ?? cwd, found.config, found.path), diagnostics: [] };
 }
 
-async function makeProject(cwd: string, root: string, config?: Config): Promise<Project> {
+async function makeProject(cwd: string, root: string, config?: Config, configFile?: string): Promise<Project> {
   const { xliff = 'xliff', editions = 'editions', handoff = 'handoff', articles = [] } = config ?? {};
   return {
     cwd,
     root,
     ...(config === undefined ? {} : { config }),
+    ...(configFile === undefined ? {} : { configFile }),
     base: articles.length === 0 ? root : resolve(root, (await import('./glob-base.ts')).globBase(articles, root)),
     xliff: join(root, xliff),
     editions: join(root, editions),

@@ -21,8 +21,8 @@ afterEach(async () => {
   for (const serving of open.splice(0)) await serving.close();
 });
 
-async function served(): Promise<{ readonly root: string; readonly url: URL; readonly store: string; readonly serving: Serving }> {
-  const root = folder({ 'a.txt': 'One sentence. Another one.\n' });
+async function served(files: Readonly<Record<string, string>> = { 'a.txt': 'One sentence. Another one.\n' }): Promise<{ readonly root: string; readonly url: URL; readonly store: string; readonly serving: Serving }> {
+  const root = folder(files);
   await stet(root, ['export', 'a.txt', '--from', 'en', '--to', 'uk']);
   const { project } = await openProject(root);
   if (project === undefined) throw new Error('no project');
@@ -135,6 +135,29 @@ describe('the server of the preview', () => {
     events.close();
   });
 
+  it('follows the config and the rules that it names', async () => {
+    const rules = (text: string): string => `<srx xmlns="http://www.lisa.org/srx20" version="2.0"><header/><body><languagerules><languagerule languagerulename="en">${text}</languagerule></languagerules><maprules><languagemap languagepattern="en.*" languagerulename="en"/></maprules></body></srx>`;
+    const config = (more: object): string => JSON.stringify({ source: 'en', targets: ['uk'], articles: ['*.txt'], ...more });
+    const { root, url } = await served({ 'a.txt': 'One sentence. Another one.\n', 'stet.config.json': config({}) });
+    const segments = async (): Promise<number> => (await ask(url, url.pathname)).body.split('class="seg"').length - 1;
+    const events = await listen(url);
+    await events.next();
+    expect(await segments()).toBe(4);
+    put(root, 'rules.srx', rules(''));
+    put(root, 'stet.config.json', config({ sentences: { srx: 'rules.srx' } }));
+    await events.next();
+    put(root, 'rules.srx', rules('<rule break="no"><beforebreak>sentence\\.</beforebreak><afterbreak>\\s</afterbreak></rule>'));
+    await events.next();
+    expect(await segments()).toBe(2);
+    put(root, 'stet.config.json', '{');
+    await events.next();
+    expect((await ask(url, url.pathname)).body).toContain('data-code="config-');
+    put(root, 'stet.config.json', config({}));
+    await events.next();
+    expect(await segments()).toBe(4);
+    events.close();
+  });
+
   it('ends with streams open, and gives its port back', async () => {
     const { url, serving } = await served();
     const events = await listen(url);
@@ -149,7 +172,7 @@ describe('watching files', () => {
     const root = folder({ 'a.txt': 'a' });
     let wake = (): void => undefined;
     let count = 0;
-    const watching = watchFiles([join(root, 'a.txt'), join(root, 'deep/er/b.txt')], () => {
+    const watching = watchFiles(() => [join(root, 'a.txt'), join(root, 'deep/er/b.txt')], () => {
       count += 1;
       wake();
     });
