@@ -1,5 +1,6 @@
 import { createTransliterator } from '../language/transliterate.ts';
 import { columnOf, columns } from './concepts/columns.ts';
+import { daily } from './concepts/daily.ts';
 import { doing } from './concepts/doing.ts';
 import { mind } from './concepts/mind.ts';
 import { people } from './concepts/people.ts';
@@ -54,11 +55,14 @@ const inflecting: ReadonlySet<string> = new Set(['pl', 'cs', 'hr', 'uk', 'ru', '
 /** Languages that write compounds as one word. */
 const compounding: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'fi', 'hu']);
 
+/** Concepts that many words name which no table has: that a text does not speak of one says nothing. */
+export const passing: ReadonlySet<string> = new Set(daily.split('\n').filter((row) => row !== '').map(conceptOf));
+
 /** The columns as they were read, each when it is first asked for: data of this file in another shape, not state. */
 const tables = new Map<string, ReadonlyMap<string, readonly Stem[]>>();
 
 /**
- * Makes the finder of concepts: some three hundred and fifty things that people speak of, by the words that name them in
+ * Makes the finder of concepts: some four hundred things that people speak of, by the words that name them in
  * some thirty languages. Coarse on purpose: it is evidence that one text translates another, never a translation.
  *
  * @example createConcepts()('Der Krieg ist vorbei', 'de') // Map { 'war' => 'krieg', 'end' => 'vorbei' }
@@ -79,10 +83,10 @@ export function createConcepts(): Concepts {
 
 function read(column: number): ReadonlyMap<string, readonly Stem[]> {
   const out = new Map<string, Stem[]>();
-  for (const row of `${people}${doing}${things}${society}${world}${mind}`.split('\n')) {
+  for (const row of `${people}${doing}${things}${society}${world}${mind}${daily}`.split('\n')) {
     if (row === '') continue;
     const cells = row.split(' ');
-    const concept = (cells[0] as string).split('/', 1)[0]?.replace('=', '') as string;
+    const concept = conceptOf(row);
     for (const cell of (cells[column] as string).split('/')) {
       if (cell === '-') continue;
       const whole = cell.endsWith('=');
@@ -94,6 +98,11 @@ function read(column: number): ReadonlyMap<string, readonly Stem[]> {
     }
   }
   return out;
+}
+
+/** A row is called by its first English word. */
+function conceptOf(row: string): string {
+  return row.split(/[ /]/, 1)[0]?.replace('=', '') as string;
 }
 
 /** Concepts by the words of a text; the longest stem that fits a word names it. */

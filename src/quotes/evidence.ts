@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { createConcepts, type Concepts } from './concepts.ts';
+import { createConcepts, passing, type Concepts } from './concepts.ts';
 import { cueIn, cuesOf, isPronoun, sayings, type Cues } from './cues.ts';
 import { hear, sameName, sameWord, type Heard } from './fold.ts';
 import { createLanguageNames, type LanguageNames } from './language-names.ts';
@@ -81,7 +81,7 @@ export function know(passage: ListedPassage, introduced: string | undefined, att
   const speaker: readonly Heard[] = tools.read(name, passage.language);
   return {
     passage,
-    words: tools.read(passage.text, passage.language),
+    words: withoutClitics(tools.read(passage.text, passage.language), passage.language, tools),
     numbers: new Set(numbersOf(passage.text)),
     concepts: tools.concepts(passage.text, language),
     regions: tools.regions(passage.text, language),
@@ -89,6 +89,19 @@ export function know(passage: ListedPassage, introduced: string | undefined, att
     length: letters(passage.text),
     ...(year === undefined ? {} : { year }),
   };
+}
+
+/** What is written together with the word after it. */
+const bound: Readonly<Record<string, RegExp>> = { ar: /^(?:[وف]?(?:ال|بال|كال|لل)|[وفبلك])(?=\p{L}{4})/u, he: /^[ושכ]?[הבלמ](?=\p{L}{4})/u };
+
+/** The words, and those that begin with an article or a particle once more without it. */
+function withoutClitics(list: readonly Word[], language: string | undefined, tools: Tools): readonly Word[] {
+  const prefix = bound[language?.split('-', 1)[0] ?? ''];
+  if (prefix === undefined) return list;
+  return list.flatMap((word) => {
+    const rest = word.text.replace(prefix, '');
+    return rest === word.text ? [word] : [word, ...tools.read(rest, language).map((it) => ({ ...it, text: word.text }))];
+  });
 }
 
 /** How many letters a text would have in an alphabet. */
@@ -108,14 +121,26 @@ export function speakingOf(known: Known, clause: Clause, words: readonly Word[],
   }
   const cues = cuesOf(language);
   const lower = words.map((word) => word.text.toLowerCase());
-  const other = words.find((word) => word.capital && people.has(word.folded) && !known.words.some((it) => it.folded === word.folded));
+  const other = words.find((word, i) => word.capital && people.has(word.folded) && !isOf(words, i) && !known.words.some((it) => it.folded === word.folded));
   const verb = cues === undefined || cueIn(lower, sayings(cues)) !== undefined;
-  if (other !== undefined && verb && known.speaker.length > 0) return { speaking: 'other', name: other.text };
+  // Who translated it did not say it.
+  const translator = cues !== undefined && cueIn(lower, cues.translated) !== undefined;
+  if (other !== undefined && verb && !translator && known.speaker.length > 0) return { speaking: 'other', name: other.text };
   const parts = lower.flatMap((word) => [word, ...word.split('-')]);
   if (cues !== undefined && parts.some((word) => isPronoun(word, cues))) return { speaking: 'pronoun' };
   // Many languages need no pronoun: „…” – dodał.
   if (cues !== undefined && verb && words.length <= 3 && !words.some((word) => word.capital && !word.initial)) return { speaking: 'pronoun' };
   return { speaking: 'unknown' };
+}
+
+/** Words after which a name says of where or whose somebody is, not who speaks: the coach of Lille. */
+const belonging: ReadonlySet<string> = new Set('of from at for in de du des d da do das dos del von vom aus bei beim im für di della van des z ze w we od do з із в у від до из в от для'.split(' '));
+
+/** True if the run of capitalized words that a word stands in follows such a word. */
+function isOf(words: readonly Word[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && words[i]?.capital === true && words[i]?.initial === false) i -= 1;
+  return i >= 0 && belonging.has(words[i]?.text ?? '');
 }
 
 /** True if it is the text itself that speaks: it says, the notice says. */
@@ -235,7 +260,7 @@ export function contentEvidence(known: Known, quotation: Quotation, clause: Clau
   }
   const capitalsMean = !/^de(?:-|$)/.test(language);
   const matchable = !known.words.every((word) => /\p{Script=Han}/u.test(word.text));
-  const quoted = tools.read(text, language);
+  const quoted = withoutClitics(tools.read(text, language), language, tools);
   const used = new Set<Word>();
   for (const word of quoted) {
     if (spent.has(word.text) || word.folded.length < 4) continue;
@@ -258,7 +283,7 @@ export function contentEvidence(known: Known, quotation: Quotation, clause: Clau
     if (counted.has(word) || (said === undefined && matched.has(word))) continue;
     counted.add(word);
     if (said !== undefined) out.push({ kind: 'concept', score: 0.7, quoted: word, said });
-    else if (known.concepts.size > 0 && !approximate.has(known.passage.language ?? '')) out.push({ kind: 'other-concept', score: -0.3, quoted: word });
+    else if (known.concepts.size > 0 && !passing.has(concept) && !approximate.has(known.passage.language ?? '')) out.push({ kind: 'other-concept', score: -0.3, quoted: word });
   }
   for (const [concept, word] of tools.concepts(clause.text, language)) {
     if (quotedConcepts.has(concept) || telling.has(concept)) continue;

@@ -31,12 +31,12 @@ export interface LinkedQuotation extends Quotation {
 }
 
 /** The logits from which a quotation is linked, and from which somebody is asked; and how far the best must lead. */
-const threshold = { linked: 1, possible: -0.5, lead: 0.8 } as const;
+const threshold = { linked: 0.8, possible: -0.5, lead: 0.8 } as const;
 
-/** A quotation, and what was weighed for it, passage by passage. */
+/** A quotation, and what was weighed for it, passage by passage; barred: never linked, whatever it weighs. */
 export interface WeighedQuotation {
   readonly quotation: LinkedQuotation;
-  readonly rated: readonly { readonly passage: string; readonly features: Features }[];
+  readonly rated: readonly { readonly passage: string; readonly features: Features; readonly barred: boolean }[];
 }
 
 /**
@@ -135,7 +135,7 @@ export function weighRelays(
       const evidence: readonly Evidence[] = [{ kind: 'author', score: 10 }, ...(found?.evidence ?? [])];
       return none({ ...shown, relay: { passage: settled, status: 'linked' as const, score: 1, evidence } });
     }
-    const weighed = rated.map((it) => ({ passage: it.known.passage.id, features: it.features }));
+    const weighed = rated.map((it) => ({ passage: it.known.passage.id, features: it.features, barred: excluded(it.evidence) || doubtful(it.evidence) }));
     const [best, second] = rated.sort((a, b) => b.logit - a.logit);
     if (best === undefined || best.logit < threshold.possible || excluded(best.evidence)) return { quotation: shown, rated: weighed };
     const clear = second === undefined || best.logit - second.logit >= threshold.lead;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createConcepts } from '#stet/quotes/concepts.js';
 import { columns } from '#stet/quotes/concepts/columns.js';
+import { daily } from '#stet/quotes/concepts/daily.js';
 import { doing } from '#stet/quotes/concepts/doing.js';
 import { mind } from '#stet/quotes/concepts/mind.js';
 import { people } from '#stet/quotes/concepts/people.js';
@@ -8,7 +9,7 @@ import { society } from '#stet/quotes/concepts/society.js';
 import { things } from '#stet/quotes/concepts/things.js';
 import { world } from '#stet/quotes/concepts/world.js';
 
-const rows = `${people}${doing}${things}${society}${world}${mind}`.split('\n').filter((row) => row !== '');
+const rows = `${people}${doing}${things}${society}${world}${mind}${daily}`.split('\n').filter((row) => row !== '');
 const scripts: Record<string, RegExp> = {
   uk: /^[\p{Script=Cyrillic}'’=]+$/u, ru: /^[\p{Script=Cyrillic}=-]+$/u, be: /^[\p{Script=Cyrillic}'’=]+$/u, bg: /^[\p{Script=Cyrillic}=]+$/u, el: /^[\p{Script=Greek}=]+$/u,
   ar: /^[\p{Script=Arabic}=]+$/u, fa: /^[\p{Script=Arabic}=\u200c]+$/u, he: /^[\p{Script=Hebrew}=]+$/u, ko: /^[\p{Script=Hangul}=]+$/u,
