@@ -32,6 +32,16 @@ export interface RelaySetting {
   readonly passage: string | null;
 }
 
+/** How files are handed out where a command does not say it. */
+export interface HandoffConfig {
+  readonly version?: '1.2' | '2.0' | '2.1' | '2.2' | undefined;
+  readonly units12?: 'units' | 'segments' | undefined;
+  readonly passages?: 'mrk' | 'ph' | undefined;
+  readonly changed?: boolean | undefined;
+  readonly copySource?: boolean | undefined;
+  readonly compat?: boolean | undefined;
+}
+
 /** A project's config, checked and with its defaults filled in. Paths are relative to the config's folder. */
 export interface Config {
   readonly $schema?: string | undefined;
@@ -41,6 +51,7 @@ export interface Config {
   readonly xliff: string;
   readonly editions: string;
   readonly handoff: string;
+  readonly handoffs?: HandoffConfig | undefined;
   readonly catalogs?: readonly string[] | undefined;
   readonly minState?: State | undefined;
   readonly incomplete?: Incomplete | undefined;
@@ -148,6 +159,22 @@ export const configSchema: v.GenericSchema<unknown, Config> = v.strictObject({
   xliff: folder('xliff', 'Folder of the store: one XLIFF file per article and language.'),
   editions: folder('editions', 'Folder of the editions.'),
   handoff: folder('handoff', 'Folder of the files that are handed out to translators.'),
+  handoffs: v.pipe(
+    v.optional(
+      v.strictObject({
+        version: v.pipe(v.optional(v.picklist(['1.2', '2.0', '2.1', '2.2'])), v.description('Version of XLIFF. Default: 2.0, or 1.2 where units12 is said.')),
+        units12: v.pipe(
+          v.optional(v.picklist(['units', 'segments'])),
+          v.description('In 1.2: a trans-unit a paragraph, with its sentences marked, or a trans-unit a sentence. Default: units.'),
+        ),
+        passages: v.pipe(v.optional(v.picklist(['mrk', 'ph'])), v.description('How a passage inside a text is written: mrk, or ph for tools that pass over mrk. Default: mrk.')),
+        changed: v.pipe(v.optional(v.boolean()), v.description('Only what is not translated yet. Default: false.')),
+        copySource: v.pipe(v.optional(v.boolean()), v.description('Targets that are missing hold a copy of the source. Default: false.')),
+        compat: v.pipe(v.optional(v.boolean()), v.description('Nothing beyond the core of the standard. Default: false.')),
+      }),
+    ),
+    v.description('How files are handed out to translators: with this key every `stet export` writes them too, in this form; options of the command go before it.'),
+  ),
   catalogs: v.pipe(
     v.optional(
       v.pipe(

@@ -44,4 +44,28 @@ describe('hand-offs from the command line', () => {
     expect(has(root, 'xliff')).toBe(false);
     expect((await stet(root, ['export', 'a.md', '--xliff-12', 'words'])).err).toContain('(usage-invalid-value)');
   });
+
+  it('the config says how files are handed out, the command\'s word goes before it', async () => {
+    const root = folder({ 'a.md': article, 'stet.config.json': JSON.stringify({ source: 'en', targets: ['de'], articles: 'a.md', handoffs: { version: '1.2', units12: 'segments', copySource: true, passages: 'ph', compat: true } }) });
+    const file = async (...options: readonly string[]): Promise<string> => {
+      const { status, err } = await stet(root, ['export', ...options]);
+      expect([status, err]).toEqual([0, '']);
+      return text(root, 'handoff/de/a.md.xlf');
+    };
+    const standing = await file();
+    expect(standing).toContain('version="1.2"');
+    expect(standing).not.toContain('<seg-source>');
+    expect(standing.match(/<target/g)).toHaveLength(4);
+    expect(await file('--xliff-12', 'units')).toContain('<seg-source>');
+    expect(await file('--xliff-version', '2.1')).toContain('version="2.1"');
+    expect(await file()).toBe(standing);
+  });
+
+  it('the store alone is written on request', async () => {
+    const root = folder({ 'a.md': article, 'stet.config.json': JSON.stringify({ source: 'en', targets: ['de'], articles: 'a.md', handoffs: {} }) });
+    expect((await stet(root, ['export', '--no-handoff'])).status).toBe(0);
+    expect([has(root, 'xliff/de/a.md.xlf'), has(root, 'handoff')]).toEqual([true, false]);
+    await stet(root, ['export']);
+    expect(text(root, 'handoff/de/a.md.xlf')).toContain('version="2.0"');
+  });
 });

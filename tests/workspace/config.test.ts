@@ -36,6 +36,8 @@ describe('checkConfig', () => {
     ['a break without its text', { sentences: { breaks: [{ break: true, before: 'x' }] } }, 'config-wrong-type', 'sentences/breaks/0/after'],
     ['a rule for passages with a key that is none', { passages: [{ selector: 'quotation', lang: 'uk' }] }, 'config-unknown-key', 'passages/0/lang'],
     ['a relay without its passage', { relays: [{ quotation: 'x' }] }, 'config-wrong-type', 'relays/0/passage'],
+    ['a version that is none', { handoffs: { version: '1.3' } }, 'config-wrong-type', 'handoffs/version'],
+    ['a form with a key that is none', { handoffs: { target: true } }, 'config-unknown-key', 'handoffs/target'],
     ['a list', [], 'config-not-object', ''],
     ['nothing', null, 'config-not-object', ''],
     ['a text', 'en', 'config-not-object', ''],

@@ -1,6 +1,7 @@
 import type { XliffVersion } from '../../model/translation.ts';
 import { type Diagnostic, diagnose } from '../../text/diagnostic.ts';
 import type { ExportedCatalogue } from '../../workspace/catalogs-export.ts';
+import type { HandoffConfig } from '../../workspace/config.ts';
 import type { ExportedFile } from '../../workspace/export.ts';
 import type { HandoffOptions } from '../../workspace/handoff.ts';
 import type { CommandRow } from '../command.ts';
@@ -21,6 +22,8 @@ interface ExportCall {
   readonly copySource?: boolean;
   readonly compat?: boolean;
   readonly catalogs?: boolean;
+  /** False where the store alone is written, whatever the config says. */
+  readonly handoff?: boolean;
   readonly out?: string;
 }
 
@@ -41,6 +44,7 @@ export const exportCommand: CommandRow = {
       .option('--copy-source', words.say('option.copySource'))
       .option('--compat', words.say('option.compat'))
       .option('--catalogs', words.say('option.catalogs'))
+      .option('--no-handoff', words.say('option.noHandoff'))
       .option(`--out <${words.say('value.folder')}>`, words.say('option.outHandoff'));
   },
   async run(call, project) {
@@ -48,7 +52,7 @@ export const exportCommand: CommandRow = {
     const options = call.options as ExportCall;
     const problem = wrongVersion(options);
     if (problem !== undefined) return { data: { files: [] }, text: '', diagnostics: [problem] };
-    const handoff = handoffOf(options);
+    const handoff = handoffOf(options, project.config?.handoffs);
     const asked = { from: options.from, to: options.to ?? [], handoff };
     const onlyCatalogs = options.catalogs === true && call.args.length === 0 && (project.config?.articles ?? []).length === 0;
     const articles = onlyCatalogs
@@ -69,13 +73,22 @@ function wrongVersion({ xliffVersion, xliff12 }: ExportCall): Diagnostic | undef
   return diagnose(messages, 'error', 'usage-conflict', { name: '--xliff-12', other: `--xliff-version ${xliffVersion}` });
 }
 
-/** Anything that differs from the store's own form makes a hand-off. */
-function handoffOf(options: ExportCall): HandoffOptions | undefined {
-  const { xliffVersion, xliff12: units12, passages, changed = false, copySource = false, compat = false, out } = options;
-  const asked = changed || copySource || compat || [xliffVersion, units12, passages, out].some((each) => each !== undefined);
-  if (!asked) return undefined;
-  const version = xliffVersion ?? (units12 === undefined ? '2.0' : '1.2');
-  return { version, changed, copySource, compat, units12, passages, out };
+/** Anything that differs from the store's own form makes a hand-off, as does the config; the command's word goes before the config's. */
+function handoffOf(options: ExportCall, standing: HandoffConfig | undefined): HandoffOptions | undefined {
+  if (options.handoff === false) return undefined;
+  const { xliffVersion, xliff12, out } = options;
+  const given = [options.changed, options.copySource, options.compat, xliffVersion, xliff12, options.passages, out];
+  if (standing === undefined && given.every((each) => each === undefined)) return undefined;
+  const units12 = xliff12 ?? standing?.units12;
+  return {
+    version: xliffVersion ?? (xliff12 === undefined ? standing?.version : undefined) ?? (units12 === undefined ? '2.0' : '1.2'),
+    changed: options.changed ?? standing?.changed ?? false,
+    copySource: options.copySource ?? standing?.copySource ?? false,
+    compat: options.compat ?? standing?.compat ?? false,
+    units12,
+    passages: options.passages ?? standing?.passages,
+    out,
+  };
 }
 
 const kinds = ['new', 'edited', 'unchanged', 'retired', 'review'] as const;
