@@ -4,7 +4,7 @@ import { slice, type Span } from '../text/span.ts';
 import type { Body, BodyContext } from './body-context.ts';
 import { untranslatedNotice } from './body-text.ts';
 import { escapeHtml } from '../text/html.ts';
-import { attributeOf, attributeValue, elementsOf, type PageElement } from './html-tags.ts';
+import { attributeOf, attributeValue, decodeHtml, elementsOf, type PageElement } from './html-tags.ts';
 import { linkEdits } from './html-links.ts';
 import type { InnerPassage } from './inner-passage.ts';
 import { isolated, renderOrigin, siteOf } from './post.ts';
@@ -12,6 +12,16 @@ import { isRead, languageAttributes, type Stretch, stretchesIn } from './stretch
 
 /** An HTML fragment as it stands in a page: its first `h1` taken out, the rest by {@link decorateHtml}. */
 export function bodyOfHtml(text: string, stretches: readonly Stretch[], context: BodyContext): Body {
+  if (text.includes('<!-- wp:')) return withoutBlockMarks(bodyOfFragment(text, stretches, context));
+  return bodyOfFragment(text, stretches, context);
+}
+
+/** The comments that delimit WordPress blocks are its editor's, no reader's. */
+function withoutBlockMarks(body: Body): Body {
+  return { ...body, html: body.html.replace(/<!-- \/?wp:(?:[^-]|-(?!->))*-->\s*/g, '') };
+}
+
+function bodyOfFragment(text: string, stretches: readonly Stretch[], context: BodyContext): Body {
   const heading = elementsOf(text).find(({ tag, closed }) => tag.name === 'h1' && closed);
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   if (heading === undefined) return { html: decorateHtml(text, { start, end: text.length }, stretches, context, true) };
@@ -79,10 +89,26 @@ function posts(text: string, elements: readonly PageElement[], stretches: readon
     const passage = stretchesIn(stretches, content).find(({ why }) => why === 'passage');
     behind = span.end;
     const origin = renderOrigin({ language: passage?.language, address: permalink(text, elements, span, attributeValue(text, tag, 'cite')), posted: true }, words);
+    const bare = bareAddress(text, content);
+    if (bare !== undefined) {
+      // WordPress keeps an embed as its address, and would ask the network for the rest.
+      const address = slice(text, bare);
+      edits.push({ span: bare, text: `<a class="embed" href="${escapeHtml(decodeHtml(address))}" rel="noopener">${words.html('viewEmbed', () => ({ site: isolated(siteOf(address) ?? address) }))}</a>` });
+      continue;
+    }
     edits.push({ span: { start: span.start, end: span.start }, text: '<figure class="post">' });
-    edits.push({ span: { start: span.end, end: span.end }, text: `<figcaption>${origin}</figcaption></figure>` });
+    edits.push({ span: { start: span.end, end: span.end }, text: `${origin === '' ? '' : `<figcaption>${origin}</figcaption>`}</figure>` });
   }
   return edits;
+}
+
+/** An address that is all the text there is. */
+function bareAddress(text: string, content: Span): Span | undefined {
+  const inner = slice(text, content);
+  const found = /(?:^|>)\s*(https?:\/\/[^\s<>"']+)\s*(?:<|$)/i.exec(inner);
+  if (found === null || inner.replace(/<[^>]*>/g, '').trim() !== found[1]) return undefined;
+  const start = content.start + found.index + found[0].indexOf(found[1]);
+  return { start, end: start + found[1].length };
 }
 
 /** The last link of a post is the one to itself: the networks put its date there. */

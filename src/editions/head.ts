@@ -77,9 +77,10 @@ function alternate(language: string, base: string, page: string): string {
   return `<link rel="alternate" hreflang="${escapeHtml(language)}" href="${escapeHtml(absoluteAddress(base, page))}">`;
 }
 
-/** Open Graph's locale of a page and of its indexed alternates. */
+/** Open Graph's locale of a page and of its indexed alternates, where it is one itself. */
 export function localeProperties(tongue: Tongue, offers: readonly Offer[]): readonly (readonly [string, string])[] {
-  const others = new Set(offers.filter((offer) => offer.indexed && offer.language !== tongue.language).map((offer) => offer.tongue.locale));
+  const isIndexed = offers.find((offer) => offer.language === tongue.language)?.indexed !== false;
+  const others = new Set((isIndexed ? offers : []).filter((offer) => offer.indexed && offer.language !== tongue.language).map((offer) => offer.tongue.locale));
   others.delete(tongue.locale);
   return [['og:locale', tongue.locale], ...[...others].map((locale) => ['og:locale:alternate', locale] as const)];
 }

@@ -54,6 +54,8 @@ export function renderPage({ draft, page, offers }: PageInput, site: SiteContext
     if (target.article !== undefined || target.file !== undefined || target.relative === true) asked.set(`${as} ${address}`, [as, address]);
     if (target.file !== undefined) files.set(target.file.site, target.file.project);
     if (target.broken !== undefined) report('link-broken', { path, target: target.broken });
+    // A whole page is its author's: what it leads to otherwise stays.
+    if (target.address === undefined && target.article === undefined && draft.whole) return address;
     if (target.address === undefined && target.article === undefined) report('link-unsafe', { path, target: address.slice(0, 80) });
     return target.address;
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildSite } from '#stet/editions/site.js';
-import { catalogues, entry, settings, type Translate } from './project.js';
+import { catalogues, entry, mark, settings, type Translate } from './project.js';
 import { all, type Element, textOf } from './tree.js';
 
 const post = 'Під час зустрічі в порту обговорили безпекову ситуацію на узбережжі та подальшу співпрацю з містами.';
@@ -138,5 +138,23 @@ describe('an HTML fragment as a page', () => {
       "a.html: a frame from video.example became a link, so that readers' browsers tell it nothing.",
       'a.html links to b.html, which is no file of the project. The link was left as it is.',
     ]);
+  });
+});
+
+describe('WordPress blocks as a page', () => {
+  it('have none of the editor\'s comments, and an embed as a link', async () => {
+    const block = (name: string, html: string): string => `<!-- wp:${name} -->\n${html}\n<!-- /wp:${name} -->`;
+    const source = [
+      block('heading {"level":1}', '<h1>The lamp</h1>'),
+      block('paragraph {"dropCap":true,"note":"a--b"}', '<p>It was built in 1894 -- and lit.</p>'),
+      block('embed {"url":"https://twitter.com/a/status/1"}', '<figure class="wp-block-embed is-type-rich is-provider-twitter"><div class="wp-block-embed__wrapper">\nhttps://twitter.com/a/status/1?x=1&amp;y=2\n</div></figure>'),
+    ].join('\n\n');
+    const site = await buildSite({ articles: [entry('wp.html', source, { de: mark })], settings, catalogues });
+    const html = site.files.get('en/wp.html') ?? '';
+    expect(html).not.toContain('wp:');
+    expect(html).toContain('<h1>The lamp</h1>');
+    expect(html).toContain('<p>It was built in 1894 -- and lit.</p>');
+    expect(html).toContain('<div class="wp-block-embed__wrapper">\n<a class="embed" href="https://twitter.com/a/status/1?x=1&amp;y=2" rel="noopener">');
+    expect(html).not.toContain('<figcaption></figcaption>');
   });
 });

@@ -237,6 +237,15 @@ describe('a second build', () => {
   });
 });
 
+describe('a whole page', () => {
+  it('keeps addresses that lead to nothing of the project, whatever they are', async () => {
+    const own = '<body><a class=toggle href=\'javascript:void(0)\'>More</a> <a href="lights.md">x</a></body>';
+    const { files, diagnostics } = await buildSite({ ...input, articles: [articles[0] as (typeof articles)[0], entry('own.html', page.replace(/<body[^]*<\/body>/, own), { de: mark })] });
+    expect(files.get('en/own.html')).toContain(own.replace('lights.md', 'lights.html'));
+    expect(diagnostics.map(({ code }) => code)).not.toContain('link-unsafe');
+  });
+});
+
 describe('pseudo-locales', () => {
   it('go through the whole site and are offered to readers, never to search engines', async () => {
     const bidi = (all: string): string => `\u202e${all}\u202c`;
