@@ -6,6 +6,7 @@ import { untranslatedNotice } from './body-text.ts';
 import { escapeHtml } from '../text/html.ts';
 import { attributeOf, attributeValue, decodeHtml, elementsOf, type PageElement } from './html-tags.ts';
 import { linkEdits } from './html-links.ts';
+import { isolateEdits } from './isolate-html.ts';
 import type { InnerPassage } from './inner-passage.ts';
 import { isolated, renderOrigin, siteOf } from './post.ts';
 import { isRead, languageAttributes, type Stretch, stretchesIn } from './stretch.ts';
@@ -62,6 +63,7 @@ export function decorateHtml(text: string, span: Span, stretches: readonly Stret
   edits.push(...linkEdits(text, elements.filter(({ tag }) => !isGone(tag.span.start)), context));
   edits.push(...posts(text, elements, inside, context).filter((edit) => !isGone(edit.span.start)));
   edits.push(...languages(text, elements, inside, context, blocks).filter((edit) => !isGone(edit.span.start)));
+  edits.push(...isolateEdits(text, inside, context.words.isolate).filter((edit) => !isGone(edit.span.start)));
   return applyEdits(slice(text, span), edits.map((edit) => ({ text: edit.text, span: { start: edit.span.start - span.start, end: edit.span.end - span.start } })));
 }
 

@@ -95,7 +95,7 @@ export function readFacts(input: FactsInput): { readonly facts: Facts; readonly 
       ...(description === undefined ? {} : { description: cut(description) }),
       ...(descriptionIn === undefined || description === undefined ? {} : { descriptionLanguage: descriptionIn }),
       ...(standfirst === undefined ? {} : { standfirst }),
-      authors: first(config.authors, textsOf(matter.author), textsOf(matter.authors), textsOf(matter.byline), own.authors),
+      authors: first(config.authors, textsOf(matter.author), textsOf(matter.authors), textsOf(matter.byline), own.authors).map(bareName),
       translators: first(config.translators?.[language], notesOf(input.translation, 'translator'), people(matter, 'translator', language), settings.translators?.[language]),
       reviewers: first(config.reviewers?.[language], notesOf(input.translation, 'reviewer'), people(matter, 'reviewer', language), settings.reviewers?.[language]),
       ...(published === undefined ? {} : { published }),
@@ -109,6 +109,11 @@ export function readFacts(input: FactsInput): { readonly facts: Facts; readonly 
     },
     diagnostics,
   };
+}
+
+/** A name without the link that some write it with in Markdown. */
+function bareName(name: string): string {
+  return name.replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1');
 }
 
 function topicsOf(matter: Readonly<Record<string, unknown>>): readonly string[] {

@@ -103,6 +103,14 @@ describe('a Markdown article as a page', () => {
   });
 });
 
+describe('the byline', () => {
+  it('has names alone, not the links that they are written with', async () => {
+    const { files } = await buildSite({ articles: [entry('a.md', '---\ntitle: T\nauthor: >-\n  [Ann Lee](https://example.org/ann) (Harbour)\n---\n\nWords of it.\n')], settings, catalogues });
+    expect(files.get('en/a.html')).toContain('By <span class="person">Ann Lee (Harbour)</span>');
+    expect(files.get('en/a.html')).toContain('"author":[{"@type":"Person","name":"Ann Lee (Harbour)"}]');
+  });
+});
+
 describe('a text article as a page', () => {
   it('has its paragraphs, lists and quotations', async () => {
     const { html } = await body('a.txt', 'The title\n\nFirst paragraph of the text, which goes on.\n\n- one\n- two\n\n3. three\n4. four\n\n> quoted words\n');
@@ -121,6 +129,14 @@ describe('an HTML fragment as a page', () => {
     expect(html).toContain('<p lang="en" dir="ltr" class="x">One is not.</p>');
     expect(html).toContain('<li><span lang="en" dir="ltr">Two is not.</span></li>');
     expect(html).toContain('<div><span lang="en" dir="ltr">Three is not.</span><p>تم</p></div>');
+  });
+
+  it('isolates names and handles of the other direction, but in what says its own', async () => {
+    const { html } = await body('a.html', '<h1>Title</h1>\n<p>One text with <code>x</code> and <em>y</em>.</p>\n<p>Not this one, @anna.</p>', 'ar', (text) => (text.includes('One') ? 'قال @teague_pt في ' : text.includes('Not') ? undefined : text === 'y' ? 'News & More' : text));
+    expect(html).toContain('قال <bdi>@teague_pt</bdi> في ');
+    expect(html).toContain('<em><bdi>News</bdi> &amp; <bdi>More</bdi></em>');
+    expect(html).toContain('<code>x</code>');
+    expect(html).toContain('<p lang="en" dir="ltr">Not this one, @anna.</p>');
   });
 
   it('leaves what others would load out, and keeps the author\'s own', async () => {
