@@ -49,6 +49,33 @@ export async function ownCatalogue(project: Project, returned: Translation, arti
 }
 
 /**
+ * The catalogue whose words a returned translation has, by their ids or by what context it gives, where its `original` says nothing:
+ * the one with most of them, of at least half of the units.
+ */
+export async function catalogueByUnits(project: Project, returned: Translation): Promise<SourceCatalogue | undefined> {
+  const language = project.config?.source ?? parseTag(returned.sourceLanguage);
+  if (language === undefined) return undefined;
+  let best: { readonly catalogue: SourceCatalogue; readonly count: number } | undefined;
+  let isTied = false;
+  for (const catalogue of await findCatalogues(project, language)) {
+    const { value } = await readCatalogue(catalogue);
+    if (value === undefined) continue;
+    // Which plural forms there are hangs on the language; the source's own and those of any target are looked for.
+    const ids = new Set([language, ...(project.config?.targets ?? []), ...(returned.targetLanguage === undefined ? [] : [returned.targetLanguage])].flatMap((tag) => wordsFor(value.node, tag).map(({ id }) => id)));
+    const count = returned.units.filter((unit) => wordsNamed(unit).some((word) => ids.has(word))).length;
+    if (count * 2 < returned.units.length || count < (best?.count ?? 1)) continue;
+    isTied = count === best?.count;
+    best = { catalogue, count };
+  }
+  return isTied ? undefined : best?.catalogue;
+}
+
+/** What may be the id of a word in what a returned unit says of itself. */
+function wordsNamed(unit: Unit): readonly string[] {
+  return [unit.id, ...(unit.contexts ?? []).flatMap((context) => context.split(/\s+/))];
+}
+
+/**
  * Merges a returned translation into the catalogue of its language. A word whose placeholders are lost or changed is held back as
  * damaged; one whose source has changed since is stale.
  */
@@ -87,9 +114,10 @@ function isTranslated(unit: Unit): boolean {
 
 /** The language whose catalogue it is: the user's word, one of the project's targets, or what the file says. */
 function targetOf({ project, returned, language }: CatalogueImport, catalogue: SourceCatalogue): { readonly value: string; readonly problem?: never } | { readonly problem: Diagnostic } {
-  const said = language ?? returned.targetLanguage;
+  const targets = project.config?.targets ?? [];
+  const said = language ?? returned.targetLanguage ?? (targets.length === 1 ? targets[0] : undefined);
   if (said === undefined) return { problem: diagnose(messages, 'error', 'return-no-language', { path: catalogue.path }) };
-  const wanted = bestMatch(said, project.config?.targets ?? []) ?? said;
+  const wanted = bestMatch(said, targets) ?? said;
   const tag = checkTag(wanted, '--to');
   if (tag.problem !== undefined) return { problem: tag.problem };
   if (catalogue.inLanguage(tag.value).path === catalogue.path) return { problem: diagnose(messages, 'error', 'source-is-target', { tag: tag.value }) };
@@ -99,7 +127,7 @@ function targetOf({ project, returned, language }: CatalogueImport, catalogue: S
 function merge(store: Translation, returned: Translation, words: readonly Word[], theirs: boolean, file: string): { readonly translation: Translation; readonly outcomes: readonly Outcome[] } {
   const byId = new Map(words.map((word) => [word.id, word]));
   const units = returned.units.map((unit): Unit => {
-    const id = byId.has(unit.id) ? unit.id : (unit.contexts ?? []).flatMap((context) => context.split(/\s+/)).find((word) => byId.has(word));
+    const id = byId.has(unit.id) ? unit.id : wordsNamed(unit).find((word) => byId.has(word));
     return plainUnit(id === undefined ? unit : { ...unit, id }, byId.get(id ?? ''));
   });
   const outcomes: (Outcome | undefined)[] = units.map((unit) => staleOutcome(unit, byId.get(unit.id), theirs, file));

@@ -5,7 +5,7 @@ import { isPseudoTranslated, pseudoWay } from '../steps/pseudo.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import type { Frame } from '../xliff/collect.ts';
 import type { SourceCatalogue } from './catalogs.ts';
-import { importCatalogue, ownCatalogue } from './catalogs-import.ts';
+import { catalogueByUnits, importCatalogue, ownCatalogue } from './catalogs-import.ts';
 import type { ImportRun } from './import-run.ts';
 import type { ImportedFile } from './imported-file.ts';
 import { messages } from './messages.ts';
@@ -13,6 +13,9 @@ import { findOwner, isNamed } from './owner.ts';
 import { nodeSha256 } from './sha256.ts';
 import type { StoreSession } from './store-session.ts';
 import type { StoreFile } from './stores.ts';
+
+/** What is said where no article is found that a returned file is for. */
+const whoseUnknown: ReadonlySet<string> = new Set(['store-none', 'return-unmatched']);
 
 interface Target {
   readonly store: StoreFile;
@@ -89,6 +92,7 @@ export class Returned {
     if (this.#count === 0 || this.#catalogue !== undefined) return;
     if (this.#late && this.#diagnostics.length === 0) {
       await this.#find({ ...frame, units: this.#held });
+      if (this.#catalogue !== undefined) return;
       for (const unit of this.#held) this.#target?.merging.add(unit);
       this.#held = [];
     }
@@ -99,6 +103,10 @@ export class Returned {
     const run = this.#run;
     const owner = await findOwner(run.project, run.index, returned, { article: run.options.article, language: run.language });
     const session = owner.problem === undefined ? await run.session(owner.value) : undefined;
+    if (owner.problem !== undefined && whoseUnknown.has(owner.problem.code) && run.options.article === undefined) {
+      this.#catalogue = await catalogueByUnits(run.project, returned);
+      if (this.#catalogue !== undefined) return;
+    }
     if (owner.problem !== undefined) this.#diagnostics.push({ ...owner.problem, where: { ...owner.problem.where, file: this.#label } });
     if (owner.problem !== undefined || session === undefined) {
       this.#late = true;

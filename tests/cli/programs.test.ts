@@ -97,6 +97,49 @@ describe.skipIf(!has('xliff2po') || !has('po2xliff') || !has('pofilter'))('Trans
   }, 60_000);
 });
 
+const words = '{"greeting":"Hello, {{name}}!","files_one":"{{count}} file","files_other":"{{count}} files","menu":{"open":"Open <b>now</b>"}}';
+const wordsInUkrainian: readonly (readonly [key: string, source: string, target: string])[] = [
+  ['greeting', 'Hello, {{name}}!', 'Вітаємо, {{name}}!'],
+  ['files_one', '{{count}} file', '{{count}} файл'],
+  ['files_few', '{{count}} files', '{{count}} файли'],
+  ['files_many', '{{count}} files', '{{count}} файлів'],
+  ['files_other', '{{count}} files', '{{count}} файлу'],
+  ['menu.open', 'Open <b>now</b>', 'Відкрити <b>зараз</b>'],
+];
+const catalogue = { greeting: 'Вітаємо, {{name}}!', files_one: '{{count}} файл', files_few: '{{count}} файли', files_many: '{{count}} файлів', files_other: '{{count}} файлу', menu: { open: 'Відкрити <b>зараз</b>' } };
+
+async function catalogueOut(...options: readonly string[]): Promise<string> {
+  const root = folder({ 'locales/en/app.json': words, 'stet.config.json': '{"source":"en","targets":["uk"],"catalogs":"locales/<language>/*.json"}' });
+  expect(await stet(root, ['export', '--catalogs', '--xliff-version', '1.2', ...options])).toMatchObject({ status: 0, err: '' });
+  return root;
+}
+
+describe.skipIf(!has('xliff2po') || !has('po2xliff'))('catalogues through Translate Toolkit (skipped where it is not installed)', () => {
+  it('come back from PO with all four forms of a plural, and hold back a word whose placeholder is damaged', async () => {
+    const root = await catalogueOut();
+    const run = (program: string, ...more: readonly string[]): unknown => execFileSync(program, ['--progress=none', ...more], { cwd: root });
+    run('xliff2po', 'handoff/uk/locales/en/app.json.xlf', 't.po');
+    const translated = text(root, 't.po').split('\n\n').map((entry) => {
+      const [, , target] = wordsInUkrainian.find(([key]) => new RegExp(`^#: ${key.replace('.', '\\.')}$`, 'm').test(entry)) ?? [];
+      return target === undefined ? entry : entry.replace('msgstr ""', `msgstr "${target}"`);
+    });
+    put(root, 't.po', translated.join('\n\n'));
+    run('po2xliff', 't.po', 'back.xlf');
+    // Neither the path of the catalogue nor a target language is left.
+    expect(text(root, 'back.xlf')).not.toMatch(/app\.json|target-language/);
+    put(root, 'bad.xlf', text(root, 'back.xlf').replace('{{name}}!</target>', '{{nam}}!</target>'));
+    const { status, out } = await stet(root, ['import', 'bad.xlf', '--json']);
+    expect(status).toBe(4);
+    const { files, diagnostics } = JSON.parse(out) as { files: { outcomes: { unit: string; outcome: string; text: string }[] }[]; diagnostics: { code: string }[] };
+    expect(files[0]?.outcomes.filter(({ outcome }) => outcome === 'damaged')).toMatchObject([{ unit: 'greeting', text: 'Вітаємо, {{nam}}!' }]);
+    expect(diagnostics.filter(({ code }) => code === 'placeholder-renamed')).toHaveLength(1);
+    const { greeting, ...rest } = catalogue;
+    expect(JSON.parse(text(root, 'locales/uk/app.json'))).toEqual(rest);
+    expect(await imported(root, 'back.xlf')).toContain('applied');
+    expect(JSON.parse(text(root, 'locales/uk/app.json'))).toEqual({ ...rest, greeting });
+  }, 60_000);
+});
+
 const arabic: readonly (readonly [string, string])[] = [
   ['Harbor lights', 'أضواء الميناء'],
   ['Harbor lights &amp; storms', 'أضواء الميناء والعواصف'],
@@ -105,16 +148,22 @@ const arabic: readonly (readonly [string, string])[] = [
   ['Nobody saw it.', 'لم يره أحد.'],
 ];
 
+/** An OmegaT project with a memory, whose texts are escaped, that translates all it finds. */
+function omegatProject(root: string, language: string, texts: readonly (readonly [string, string])[]): string {
+  const project = join(root, 'omegat');
+  for (const name of ['source', 'target', 'tm/auto', 'glossary', 'dictionary', 'omegat']) mkdirSync(join(project, name), { recursive: true });
+  const paths = ['source_dir', 'target_dir', 'tm_dir', 'glossary_dir', 'glossary_file', 'dictionary_dir'].map((name) => `<${name}>__DEFAULT__</${name}>`).join('');
+  put(project, 'omegat.project', `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><omegat><project version="1.0">${paths}<source_lang>EN</source_lang><target_lang>${language}</target_lang><sentence_seg>false</sentence_seg><support_default_translations>true</support_default_translations><remove_tags>false</remove_tags></project></omegat>`);
+  const memory = texts.map(([from, to]) => `<tu><tuv lang="EN"><seg>${from}</seg></tuv><tuv lang="${language}"><seg>${to}</seg></tuv></tu>`).join('');
+  put(project, 'tm/auto/memory.tmx', `<?xml version="1.0" encoding="UTF-8"?><tmx version="1.1"><header creationtool="OmegaT" creationtoolversion="3.6" segtype="paragraph" o-tmf="OmegaT TMX" adminlang="EN-US" srclang="EN" datatype="plaintext"/><body>${memory}</body></tmx>`);
+  return project;
+}
+
 describe.skipIf(!has('omegat'))('OmegaT (skipped where it is not installed)', () => {
   it('translates hand-offs in console mode, and gives files that are imported', async () => {
     const root = await exported('ar', '--xliff-12', 'units', '--copy-source');
     await stet(root, ['export', 'a.html', '--from', 'en', '--to', 'ar', '--xliff-12', 'segments', '--copy-source', '--out', 'sentences']);
-    const project = join(root, 'omegat');
-    for (const name of ['source', 'target', 'tm/auto', 'glossary', 'dictionary', 'omegat']) mkdirSync(join(project, name), { recursive: true });
-    const paths = ['source_dir', 'target_dir', 'tm_dir', 'glossary_dir', 'glossary_file', 'dictionary_dir'].map((name) => `<${name}>__DEFAULT__</${name}>`).join('');
-    put(project, 'omegat.project', `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><omegat><project version="1.0">${paths}<source_lang>EN</source_lang><target_lang>AR</target_lang><sentence_seg>false</sentence_seg><support_default_translations>true</support_default_translations><remove_tags>false</remove_tags></project></omegat>`);
-    const memory = arabic.map(([en, ar]) => `<tu><tuv lang="EN"><seg>${en}</seg></tuv><tuv lang="AR"><seg>${ar}</seg></tuv></tu>`).join('');
-    put(project, 'tm/auto/memory.tmx', `<?xml version="1.0" encoding="UTF-8"?><tmx version="1.1"><header creationtool="OmegaT" creationtoolversion="3.6" segtype="paragraph" o-tmf="OmegaT TMX" adminlang="EN-US" srclang="EN" datatype="plaintext"/><body>${memory}</body></tmx>`);
+    const project = omegatProject(root, 'AR', arabic);
     put(project, 'source/units.xlf', text(root, 'handoff/ar/a.html.xlf'));
     put(project, 'source/segments.xlf', text(root, 'sentences/ar/a.html.xlf'));
     execFileSync('omegat', [project, '--mode=console-translate'], { stdio: 'ignore', timeout: 110_000 });
@@ -128,5 +177,16 @@ describe.skipIf(!has('omegat'))('OmegaT (skipped where it is not installed)', ()
     expect(edition).toContain('المصباح <b>الأول</b> هنا. ثم <a href="https://example.org/a">يتبعه</a> الثاني.');
     expect(edition).toContain(post);
     expect(edition).toMatch(/<html(?=[^>]* lang="ar")(?=[^>]* dir="rtl")/);
+  }, 120_000);
+
+  it('translates catalogues, and they come back as JSON', async () => {
+    const root = await catalogueOut('--copy-source');
+    // OmegaT keeps one translation of a text: the three forms that have the same source get it.
+    const texts = [['Hello, &lt;n0/&gt;!', 'Вітаємо, &lt;n0/&gt;!'], ['file', 'файл'], ['files', 'файлів'], ['Open &lt;b0/&gt;now', 'Відкрити &lt;b0/&gt;зараз']] as const;
+    const project = omegatProject(root, 'UK', texts);
+    put(project, 'source/app.xlf', text(root, 'handoff/uk/locales/en/app.json.xlf'));
+    execFileSync('omegat', [project, '--mode=console-translate'], { stdio: 'ignore', timeout: 110_000 });
+    expect(await imported(root, 'omegat/target/app.xlf')).toEqual(Array.from({ length: 6 }, () => 'applied'));
+    expect(JSON.parse(text(root, 'locales/uk/app.json'))).toEqual({ ...catalogue, files_few: '{{count}} файлів', files_other: '{{count}} файлів' });
   }, 120_000);
 });
