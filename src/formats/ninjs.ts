@@ -17,7 +17,7 @@ import { text } from './text.ts';
 
 /**
  * ninjs, IPTC's news in JSON: version 1 (`headline`, `body_html`), 2 and 3 (`headlines`, `bodies`), with the items
- * in their associations. Bodies go through the format they are in.
+ * in their associations; one item, or a list or feed of them. Bodies go through the format they are in.
  */
 export const ninjs: Format = {
   name: 'ninjs',
@@ -34,7 +34,8 @@ function read(source: string, { path }: ReadOptions): Blocks {
   const problem = problemOf(source, scan, path);
   if (problem !== undefined) return { blocks: [], diagnostics: [problem] };
   const values = new Map(scan.strings.map(({ path: steps, span }) => [keyOf(steps), jsonText(source, span)]));
-  const language = languageTag(values.get(keyOf(['language'])));
+  const first = scan.strings.find(({ path: steps }) => isLanguage(steps));
+  const language = first === undefined ? undefined : languageTag(jsonText(source, first.span));
   const style = jsonStyle(source);
   const layout = { ascii: style.ascii, slashes: style.slashes, coded: style.coded, upper: style.upper };
   const blocks: Block[] = [];
@@ -59,9 +60,15 @@ function problemOf(source: string, scan: JsonScan, path: string | undefined): Di
     const at = positionAt(source, scan.fault.offset);
     return diagnose(messages, 'error', 'json-malformed', { ...at }, { where: { ...file, offset: scan.fault.offset, ...at } });
   }
-  const known = scan.root === 'object' && scan.strings.some(({ path: steps }) => isTelling(steps));
-  const headed = scan.strings.some(({ path: [key, ...rest] }) => key === 'uri' && rest.length === 0) && scan.strings.some(({ path: steps }) => proseAt(steps, undefined) !== undefined);
+  const inside = scan.root === 'other' ? [] : scan.strings.map(({ path: steps }) => steps.slice(itemPath(steps).length));
+  const known = inside.some(isTelling);
+  const headed = inside.some(([key, ...rest]) => key === 'uri' && rest.length === 0) && inside.some((steps) => proseAt(steps, undefined) !== undefined);
   return known || headed ? undefined : diagnose(messages, 'error', 'ninjs-unknown', {}, { where: file });
+}
+
+/** True of the language of an item. */
+function isLanguage(path: readonly Step[]): boolean {
+  return path.at(-1) === 'language' && itemPath(path).length === path.length - 1;
 }
 
 function keyOf(path: readonly Step[]): string {
@@ -108,8 +115,8 @@ function styleOf({ layout = {} }: Block): JsonStyle {
 function adapt({ source, language }: Adaptation): readonly Edit[] {
   const { strings, fault } = scanJson(source);
   if (fault !== undefined) return [];
-  const said = strings.filter(({ path }) => path.at(-1) === 'language' && itemPath(path).length === path.length - 1);
-  const own = said.find(({ path }) => path.length === 1);
+  const said = strings.filter(({ path }) => isLanguage(path));
+  const own = said.find(({ path }) => !path.includes('associations'));
   if (own === undefined) return [];
   const tag = jsonText(source, own.span);
   return said.filter(({ span }) => jsonText(source, span) === tag && tag.toLowerCase() !== language.toLowerCase()).map(({ span }) => ({ span, text: language }));

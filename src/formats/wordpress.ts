@@ -3,15 +3,17 @@ import { plainText } from '../model/content.ts';
 import { hasWords } from '../text/space.ts';
 import type { Blocks, Encoding, Format, ReadOptions } from './format.ts';
 import { encodeHtml } from './html/encode.ts';
+import { referenceReader } from './html/reference.ts';
 import { html, readHtml } from './html.ts';
 import { walk } from './html/walk.ts';
 import { outerBlocks, readNested } from './json/nested.ts';
 import { writeJsonText } from './json/write.ts';
+import { attributePieces } from './markdown/attributes.ts';
 import { withRanges } from './markdown/html-block.ts';
 import type { OpaqueRange } from './markdown/opaque.ts';
 import { isOwn } from './markdown/same.ts';
 import { type CommentText, commentTexts, isDelimiter } from './wordpress/comments.ts';
-import { findShortcodes } from './wordpress/shortcodes.ts';
+import { findShortcodes, shortcodeTexts } from './wordpress/shortcodes.ts';
 
 /**
  * What WordPress keeps of a post: HTML between comments that begin and end its blocks. Texts in the comments'
@@ -21,7 +23,18 @@ export const wordpress: Format = { ...html, name: 'wordpress', read, encode };
 
 function read(source: string, options: ReadOptions): Blocks {
   const page = readHtml(source, options, { parts: isDelimiter, blankLines: true });
-  const own = page.blocks.map((block) => standing(block.place === 'html:text' ? withRanges(source, block, codesIn(source, block)) : block));
+  const own: Block[] = [];
+  const moved = new Map<number, number>();
+  page.blocks.forEach((block, i) => {
+    moved.set(i, own.length);
+    const within = block.within === undefined ? {} : { within: { ...block.within, block: moved.get(block.within.block) ?? 0 } };
+    const ranges = block.place === 'html:text' ? codesIn(source, block) : [];
+    const made = withRanges(source, block, ranges);
+    const texts = ranges.flatMap((range) => inShortcode(source, range, own.length, made));
+    // A shortcode that stands alone is no text; those in it are.
+    if (texts.length > 0 && made.codes.length === ranges.length && !hasWords(blockText(made))) own.push(...texts.map(({ within: _within, ...text }) => text));
+    else own.push(block.place === 'html:text' ? standing({ ...made, ...within }) : { ...block, ...within }, ...texts);
+  });
   const inside = commentTexts(source).map((text) => inComment(source, text));
   return { ...page, blocks: merge(own, inside) };
 }
@@ -33,6 +46,22 @@ function codesIn(source: string, { span: { start, end } }: Block): readonly Opaq
 /** An address alone is an embed: WordPress puts in its place what it leads to. */
 function standing(block: Block): Block {
   return /^https?:\/\/\S+$/.test(blockText(block).trim()) ? { ...block, translate: false } : block;
+}
+
+/** The texts in the attributes of a shortcode that is a code of a block. */
+function inShortcode(source: string, { start, end }: OpaqueRange, index: number, block: Block): readonly Block[] {
+  const code = block.codes.find(({ span }) => span.start === start && span.end === end)?.id;
+  if (code === undefined) return [];
+  return shortcodeTexts(source, start, end).map(({ kind, span, quote }) => ({
+    kind,
+    span,
+    pieces: attributePieces(source, span.start, span.end, referenceReader()),
+    codes: [],
+    ...(block.translate === undefined ? {} : { translate: block.translate }),
+    within: { block: index, code, side: 'open' },
+    place: 'html:attribute',
+    layout: { quote, shortcode: true },
+  }));
 }
 
 /** The blocks of a string in a comment. */
@@ -85,18 +114,20 @@ function encode(encoding: Encoding): string {
 
 /** No text of a translator is a shortcode, and no blank line in it begins a paragraph. */
 function withoutShortcodes(encoding: Encoding): Encoding {
-  if (encoding.block.place !== 'html:text' || isOwn(encoding.block, encoding.content)) return encoding;
-  const bracket = '[';
+  const attribute = encoding.block.layout?.['shortcode'] === true;
+  if ((encoding.block.place !== 'html:text' && !attribute) || isOwn(encoding.block, encoding.content)) return encoding;
   const content = encoding.content.flatMap((item): Encoding['content'] => {
     if (item.kind !== 'text') return [item];
     const text = encoding.block.preserveSpace === true ? item.text : item.text.replace(/[ \t]*[\r\n][ \t\r\n]*/g, ' ');
     const out: Encoding['content'][number][] = [];
     let from = 0;
-    for (const { start } of findShortcodes(text)) {
-      out.push({ kind: 'text', text: text.slice(from, start) }, { kind: 'standalone', id: bracket });
+    // Inside a shortcode no bracket can stand.
+    const signs = attribute ? [...text.matchAll(/[[\]]/g)].map(({ index }) => index) : findShortcodes(text).map(({ start }) => start);
+    for (const start of signs) {
+      out.push({ kind: 'text', text: text.slice(from, start) }, { kind: 'standalone', id: text.charAt(start) });
       from = start + 1;
     }
     return [...out, { kind: 'text', text: text.slice(from) }];
   });
-  return { ...encoding, content, markup: (id, kind) => (id === bracket ? '&#91;' : encoding.markup(id, kind)) };
+  return { ...encoding, content, markup: (id, kind) => (id === '[' ? '&#91;' : id === ']' ? '&#93;' : encoding.markup(id, kind)) };
 }

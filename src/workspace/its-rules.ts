@@ -23,13 +23,13 @@ const enough = 100;
 
 /** True if an article is a page that may link to ITS rules. */
 export function mayLinkRules(path: string, format: string | undefined, source: string): boolean {
-  const name = source.includes('its-rules') ? formatOf(path, format, source)?.name : undefined;
+  const name = /its-rules|its\+xml/i.test(source) ? formatOf(path, format, source)?.name : undefined;
   return name === 'html' || name === 'amp';
 }
 
 /**
- * Loads the ITS 2.0 rules that a page links to (`<link rel="its-rules" href>`), and those that they refer to with
- * `xlink:href`, which come before them (ITS 2.0, 5.2.1 and 5.5): only files of the project, named relative to what names them.
+ * Loads the ITS 2.0 rules that a page links to (`<link rel="its-rules" href>`), and those that they or its own refer to
+ * with `xlink:href`, which come before them (ITS 2.0, 5.2.1 and 5.5): only files of the project, named relative to what names them.
  *
  * @returns what can be used; `its-rules-outside`, `its-rules-unread` (warnings) for what cannot.
  */
@@ -69,7 +69,7 @@ export function linkedRuleFiles(project: Project, file: ArticleFile, format: str
   if (!/\.(?:x?html?|xht)$/i.test(file.path)) return [];
   try {
     const bytes = readFileSync(file.file);
-    const source = bytes.includes('its-rules') ? bytes.toString('utf8') : '';
+    const source = bytes.includes('its-rules') || bytes.includes('its+xml') ? bytes.toString('utf8') : '';
     return mayLinkRules(file.path, format, source) ? itsRuleLinks(source).flatMap((href) => ruleFile(project, href, file.file) ?? []) : [];
   } catch {
     return [];

@@ -74,6 +74,20 @@ describe('ninjs', () => {
     expect(makeEdition(ninjs, source, read(source).blocks, () => [{ kind: 'text', text: 'Кава 😀' }])).toBe('{"uri":"x","headline":"\\u041a\\u0430\\u0432\\u0430 \\ud83d\\ude00"}');
   });
 
+  it.each([
+    ['a list', (items: readonly unknown[]) => items],
+    ['a feed', (items: readonly unknown[]) => ({ total: 2, items })],
+  ])('reads the items of %s', (_, wrap) => {
+    const source = JSON.stringify(wrap([item, { uri: 'x', language: 'fr', headline: 'Le port', associations: { a: { uri: 'y', headline: 'Photo' } } }]));
+    expect(texts(source).slice(-2)).toEqual(['Le port', 'Photo']);
+    expect(texts(source).slice(0, -2)).toEqual(texts(JSON.stringify(item)));
+    expect(read(source).language).toBe('en');
+    expect(read(source).blocks.at(-2)?.language).toBe('fr');
+    expect(edition(source)).toBe(source);
+    const edits = ninjs.adapt?.({ source, language: 'uk', direction: 'ltr' }) ?? [];
+    expect(edits.map(({ span }) => source.slice(span.start, span.end))).toEqual(['en', 'en']);
+  });
+
   it('says the language of the edition where the item says one, and changes no other', () => {
     const source = '{"language": "en","uri":"x","headline":"A","associations":{"a":{"language":"fr"},"b":{"language":"en"}}}';
     const edits = ninjs.adapt?.({ source, language: 'uk', direction: 'ltr' }) ?? [];

@@ -55,6 +55,15 @@ describe('WordPress', () => {
     expect(read(post).blocks.filter(({ translate }) => translate === false).map(blockText)).toEqual(['https://twitter.com/a/status/1']);
   });
 
+  it('has units for what people read in the attributes of shortcodes, in which no bracket ends them', () => {
+    const source = '<p>See [video src="a.mp4" title="A &amp; pier"] now.</p>\n\n[gallery ids="1,2" title=\'Alone\']\n';
+    expect(texts(source)).toEqual(['See  now.', 'A & pier', 'Alone']);
+    expect(edition(source)).toBe(source);
+    expect(edition(source, (block) => (block.kind === 'attribute' ? [{ kind: 'text', text: `"x" ['y']` }] : ownContent(block)))).toBe(
+      `<p>See [video src="a.mp4" title="&quot;x&quot; &#91;'y'&#93;"] now.</p>\n\n[gallery ids="1,2" title='"x" &#91;&#39;y&#39;&#93;']\n`,
+    );
+  });
+
   it('keeps every byte, and the delimiters whatever is translated', () => {
     expect(edition(post)).toBe(post);
     const made = edition(post, accented);

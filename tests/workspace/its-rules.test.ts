@@ -49,6 +49,9 @@ describe('ITS rules that a page links to', () => {
     expect(await order(`<script type="application/its+xml">${yes}</script>${link('no')}`)).toBe(true);
     expect(await order(link('sub/both'), { 'a/sub/both.xml': rules(translate('//h:p', 'yes'), ' xlink:href="../no.xml"') })).toBe(true);
     expect(await order(link('both'), { 'a/both.xml': rules('', ' xlink:href="no.xml"') })).toBe(false);
+    const own = (href: string, list = ''): string => `<script type="application/its+xml">${rules(list, ` xlink:href="${href}"`)}</script>`;
+    expect(await order(own('no.xml'))).toBe(false);
+    expect(await order(own('no.xml', translate('//h:p', 'yes')))).toBe(true);
     // Documents that refer to each other end.
     expect(await order(link('one'), { 'a/one.xml': rules(translate('//h:p', 'no'), ' xlink:href="two.xml"'), 'a/two.xml': rules('', ' xlink:href="one.xml"') })).toBe(false);
   });

@@ -31,9 +31,15 @@ const lines: ReadonlyMap<string, BlockKind> = new Map([
   ['altText', 'alternative'],
 ]);
 
-/** Where in an item of an item another item begins: `associations` by name (1, 2) or in a list (3). */
+/** Lists of items in what a feed or an interface answers with. */
+const feeds: ReadonlySet<Step | undefined> = new Set(['items', '_items', 'results']);
+
+/**
+ * Where in a file or in an item an item begins: a list of items, or one in a feed's `items`; `associations` by name
+ * (1, 2) or in a list (3).
+ */
 export function itemPath(path: readonly Step[]): readonly Step[] {
-  let at = 0;
+  let at = typeof path[0] === 'number' ? 1 : feeds.has(path[0]) && typeof path[1] === 'number' ? 2 : 0;
   while (path[at] === 'associations' && at + 2 < path.length) at += 2;
   return path.slice(0, at);
 }

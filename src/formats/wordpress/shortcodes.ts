@@ -1,3 +1,6 @@
+import type { BlockKind } from '../../model/block.ts';
+import { hasWords } from '../../text/space.ts';
+
 /** A stretch of text, in UTF-16 code units. */
 interface Range {
   readonly start: number;
@@ -28,4 +31,40 @@ export function findShortcodes(text: string, offset: number = 0): readonly Range
     if ((ends.get(name as string) ?? -1) > index && !found.some(({ start, end }) => start <= index + offset && index + offset < end)) found.push({ start: index + offset, end: index + match.length + offset });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Attributes of shortcodes whose values people read. */
+const readable: ReadonlyMap<string, BlockKind> = new Map([
+  ['alt', 'alternative'],
+  ['caption', 'caption'],
+  ['title', 'attribute'],
+  ['subtitle', 'attribute'],
+  ['heading', 'attribute'],
+  ['description', 'attribute'],
+  ['label', 'attribute'],
+  ['placeholder', 'attribute'],
+  ['text', 'attribute'],
+]);
+
+/** The value of an attribute that people read, without its quotation marks. */
+export interface ShortcodeText {
+  readonly kind: BlockKind;
+  readonly span: Range;
+  readonly quote: string;
+}
+
+/**
+ * The texts in the attributes of the shortcode from `start` to `end`.
+ *
+ * @example shortcodeTexts('[video title="A pier"]', 0, 22) // 14..20
+ */
+export function shortcodeTexts(source: string, start: number, end: number): readonly ShortcodeText[] {
+  const found: ShortcodeText[] = [];
+  for (const match of source.slice(start, end).matchAll(/(?<=\s)([\w-]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
+    const kind = readable.get((match[1] as string).toLowerCase());
+    const value = match[2] as string;
+    const to = start + match.index + match[0].length - 1;
+    if (kind !== undefined && hasWords(value)) found.push({ kind, span: { start: to - value.length + 2, end: to }, quote: value.charAt(0) });
+  }
+  return found;
 }

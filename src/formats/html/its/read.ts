@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../text/diagnostic.ts';
 import { applyRules } from './apply.ts';
 import type { ItsPage } from './node-data.ts';
 import { buildPage } from './page.ts';
-import { tagAround } from './links.ts';
+import { ownRules } from './links.ts';
 import { readItsRules } from './rules.ts';
 
 /** The text of an ITS rules document, and its path for diagnostics. */
@@ -26,20 +26,4 @@ export function readIts(
   const read = documents.map((document) => ({ path: document.path, ...readItsRules(document.text, document.path) }));
   const applied = applyRules(buildPage(source, xml), read);
   return { its: applied.its, diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...applied.diagnostics] };
-}
-
-/** The contents of a page's scripts of ITS rules. */
-function ownRules(source: string): readonly string[] {
-  const found: string[] = [];
-  const type = /application\/its\+xml/gi;
-  const close = /<\/script[\s/>]/gi;
-  for (let match = type.exec(source); match !== null; match = type.exec(source)) {
-    const tag = tagAround(source, match.index);
-    if (tag?.name !== 'script' || tag.closing) continue;
-    close.lastIndex = tag.span.end;
-    const end = close.exec(source)?.index ?? source.length;
-    found.push(source.slice(tag.span.end, end).trim());
-    type.lastIndex = end;
-  }
-  return found;
 }
