@@ -103,8 +103,9 @@ function keepNotes(unit: Unit, old: Unit | undefined): Unit {
 
 /** The unit with the fingerprint of its target: by it a returned file shows what its translator started from. */
 export function withBase(unit: Unit, hash?: Hash): Unit {
+  if (hasTarget(unit)) return { ...unit, base: fingerprint(targetKey(unit), hash) };
   const { base: _base, ...rest } = unit;
-  return hasTarget(unit) ? { ...rest, base: fingerprint(targetKey(unit), hash) } : rest;
+  return rest;
 }
 
 /** What a hand-off holds beyond the store's form. */

@@ -32,17 +32,14 @@ export function sameText(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   let at = 0;
   while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
-  if (at > 0 && at + 1 < length && plain(a, at - 1) && plain(b, at - 1)) return false;
+  if (at + 1 < length && plain(a, at) && plain(b, at)) return false;
   return collapse(a) === collapse(b);
 }
 
-/** True if none of three code units could be white space or be composed with another. */
+/** True if a code unit is no white space, and neither it nor the one before it is composed with what follows. */
 function plain(text: string, at: number): boolean {
-  for (let i = at; i < at + 3; i += 1) {
-    const unit = text.charCodeAt(i);
-    if (!(unit > 0x20 && unit < 0x300) || unit === 0xa0 || unit === 0x85) return false;
-  }
-  return true;
+  const unit = text.charCodeAt(at);
+  return unit > 0x20 && unit < 0x300 && unit !== 0xa0 && unit !== 0x85 && text.charCodeAt(at + 1) < 0x300;
 }
 
 /** True if the text holds a letter or a digit, or an emoji: something a reader reads. */

@@ -249,7 +249,7 @@ async function exportFile(run: ExportRun, file: ArticleFile): Promise<Outcome<Ex
   }
   // Rules in a file of their own may change without the article.
   if (Object.keys(stores).length < run.targets.length || article.source.includes('its-rules')) return { files, diagnostics };
-  const seen: Seen = { article: hashOf(encode(article.source, read.value.encoding)), stores, diagnostics: read.value.diagnostics };
+  const seen: Seen = { article: hashOf(encode(article.source, read.value.encoding)), format: article.format, stores, diagnostics: read.value.diagnostics };
   return { files, diagnostics, seen: [[file.path, seen]] };
 }
 

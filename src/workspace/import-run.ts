@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { readArticleIds } from './article.ts';
-import { articleFile } from './find.ts';
+import { type ArticleFile, articleFile } from './find.ts';
 import type { StoreIndex } from './owner.ts';
+import { isMuch } from './pool.ts';
 import type { Project } from './project.ts';
 import { openSession, type StoreSession } from './store-session.ts';
 import { listStores, readStore, type StoreFile } from './stores.ts';
@@ -39,7 +40,7 @@ export interface ImportRun {
   /** What is wrong with the rest of a file of the store. */
   checked(store: StoreFile, session: StoreSession): Diagnostic | undefined;
   /** The ids of an article's units as it is now; nothing where it is gone or cannot be read: that is not the returned file's fault. */
-  currentUnits(path: string, format: string | undefined): Promise<ReadonlySet<string> | undefined>;
+  currentUnits(store: StoreFile, format: string | undefined): Promise<ReadonlySet<string> | undefined>;
   /** Lets go of the files of the store. */
   close(): void;
 }
@@ -73,12 +74,12 @@ export async function prepareRun(project: Project, options: ImportOptions, langu
       if (problem !== undefined) sessions.set(store.file, undefined);
       return problem;
     },
-    currentUnits(path, format) {
-      let ids = current.get(path);
+    currentUnits(store, format) {
+      let ids = current.get(store.file);
       if (ids === undefined) {
-        const file = articleFile(project, join(project.base, path));
-        ids = file === undefined || !existsSync(file.file) ? Promise.resolve(undefined) : readArticleIds(project, file, format);
-        current.set(path, ids);
+        const file = articleFile(project, join(project.base, store.path));
+        ids = file === undefined || !existsSync(file.file) ? Promise.resolve(undefined) : idsOf(project, file, store.language, format);
+        current.set(store.file, ids);
       }
       return ids;
     },
@@ -86,6 +87,12 @@ export async function prepareRun(project: Project, options: ImportOptions, langu
       for (const open of opened) open.close();
     },
   };
+}
+
+/** From what the last export has left, or from the article itself. */
+async function idsOf(project: Project, file: ArticleFile, language: string, format: string | undefined): Promise<ReadonlySet<string> | undefined> {
+  const seen = isMuch([file]) ? (await import('./seen.ts')).seenIds(project, file, language, format) : undefined;
+  return seen ?? readArticleIds(project, file, format);
 }
 
 /** Reads the whole store once; a file that is damaged speaks when it is needed itself. */

@@ -57,7 +57,7 @@ async function importFile(run: ImportRun, name: string): Promise<ImportedFile[]>
   const parts = [new Returned(run, label)];
   const ended: [InstanceType<typeof Returned>, Frame][] = [];
   const reading = new XliffReading({
-    unit: (unit: Unit) => parts.at(-1)?.add(unit, reading.frame as Frame),
+    unit: (unit: Unit) => parts.at(-1)?.add(unit, () => reading.frame),
     end: (frame) => {
       ended.push([parts.at(-1) as InstanceType<typeof Returned>, frame]);
       parts.push(new Returned(run, label));

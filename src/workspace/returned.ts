@@ -59,9 +59,9 @@ export class Returned {
     return this.#count === 0;
   }
 
-  /** @param frame what is known of the `<file>` by now. */
-  add(unit: Unit, frame: Frame): void {
-    this.#frame ??= frame;
+  /** @param frame gives what is known of the `<file>` by now. */
+  add(unit: Unit, frame: () => Frame | undefined): void {
+    this.#frame ??= frame();
     this.#count += 1;
     this.#held.push(unit);
     this.#pseudo ||= isPseudoTranslated(unit);
@@ -112,7 +112,7 @@ export class Returned {
       this.#late = true;
       return;
     }
-    const current = await run.currentUnits(owner.value.path, session.format);
+    const current = await run.currentUnits(owner.value, session.format);
     const context = { languages: session.languages, current, theirs: run.options.theirs === true, file: this.#label, texts: run.options.texts, hash: nodeSha256 };
     this.#target = { store: owner.value, session, merging: new Merging(session, context) };
   }

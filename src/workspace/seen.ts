@@ -1,11 +1,12 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { version } from '../text/version.ts';
 import type { ArticleFile } from './find.ts';
 import type { Project } from './project.ts';
+import { readSettings } from './read-settings.ts';
 import { storeFile } from './stores.ts';
 import type { Writer } from './write.ts';
 
@@ -13,6 +14,8 @@ import type { Writer } from './write.ts';
 export interface Seen {
   /** Hash of the article's bytes. */
   readonly article: string;
+  /** The name of the format that it was read in. */
+  readonly format: string;
   readonly stores: Readonly<Record<string, { readonly hash: string; readonly ids: readonly string[] }>>;
   /** What was said of the article. */
   readonly diagnostics: readonly Diagnostic[];
@@ -29,6 +32,8 @@ export interface ExportRecord {
 
 interface Stored {
   readonly key: string;
+  /** The hash of what the ids of units depend on beyond the articles: less than an export does. */
+  readonly units: string;
   readonly files: { [path: string]: Seen };
 }
 
@@ -46,7 +51,8 @@ export function hashOf(bytes: Uint8Array): string {
 export function openRecord(project: Project, settings: unknown): ExportRecord {
   const folder = join(project.root, '.stet');
   const path = join(folder, 'export.json');
-  const key = hashOf(Buffer.from(JSON.stringify([version, buildTime(), process.version, project.xliff, settings])));
+  const key = keyOf(project, settings);
+  const units = keyOf(project, readSettings(project));
   const old = read(path);
   const files: Stored['files'] = old?.key === key ? old.files : Object.create(null);
   let changed = old !== undefined && old.key !== key;
@@ -71,9 +77,27 @@ export function openRecord(project: Project, settings: unknown): ExportRecord {
       } catch {
         // It is there already, or cannot be: the record is a help and no more.
       }
-      await writer.write(path, Buffer.from(JSON.stringify({ key, files } satisfies Stored)), '.stet/export.json');
+      await writer.write(path, Buffer.from(JSON.stringify({ key, units, files } satisfies Stored)), '.stet/export.json');
     },
   };
+}
+
+/**
+ * The ids of an article's units in a language, where an export has seen the article as it is now; undefined where it has to be read.
+ *
+ * @param format the name of the format that its file of the store says.
+ */
+export function seenIds(project: Project, file: ArticleFile, language: string, format: string | undefined): ReadonlySet<string> | undefined {
+  const record = read(join(project.root, '.stet', 'export.json'));
+  if (record === undefined || record.units !== keyOf(project, readSettings(project))) return undefined;
+  const seen = Object.hasOwn(record.files, file.path) ? record.files[file.path] : undefined;
+  const ids = seen !== undefined && Object.hasOwn(seen.stores, language) ? seen.stores[language]?.ids : undefined;
+  if (seen === undefined || ids === undefined || seen.format !== format || hashFile(file.file) !== seen.article) return undefined;
+  return new Set(ids);
+}
+
+function keyOf(project: Project, settings: unknown): string {
+  return hashOf(Buffer.from(JSON.stringify([version, buildTime(), process.version, project.xliff, settings])));
 }
 
 /** While stet itself is being worked on its version stays and its code does not. */
@@ -88,8 +112,8 @@ function buildTime(): number {
 function read(path: string): Stored | undefined {
   try {
     const value = JSON.parse(readFileSync(path, 'utf8')) as Partial<Stored> | null;
-    return typeof value?.key === 'string' && typeof value.files === 'object' && value.files !== null && Object.values(value.files).every(isSeen)
-      ? { key: value.key, files: Object.assign(Object.create(null), value.files) }
+    return typeof value?.key === 'string' && typeof value.units === 'string' && typeof value.files === 'object' && value.files !== null && Object.values(value.files).every(isSeen)
+      ? { key: value.key, units: value.units, files: Object.assign(Object.create(null), value.files) }
       : undefined;
   } catch {
     return undefined;
@@ -97,13 +121,23 @@ function read(path: string): Stored | undefined {
 }
 
 function isSeen(value: Partial<Seen> | null): boolean {
-  return typeof value?.article === 'string' && Array.isArray(value.diagnostics) && typeof value.stores === 'object' && value.stores !== null
+  return typeof value?.article === 'string' && typeof value.format === 'string' && Array.isArray(value.diagnostics) && typeof value.stores === 'object' && value.stores !== null
     && Object.values(value.stores).every((store) => typeof store?.hash === 'string' && Array.isArray(store.ids));
 }
 
+/** Block by block: an article may be large. */
 function hashFile(path: string): string | undefined {
   try {
-    return statSync(path).isFile() ? hashOf(readFileSync(path)) : undefined;
+    if (!statSync(path).isFile()) return undefined;
+    const sum = createHash('sha256');
+    const file = openSync(path, 'r');
+    try {
+      const room = Buffer.allocUnsafe(65_536);
+      for (let size = readSync(file, room); size > 0; size = readSync(file, room)) sum.update(room.subarray(0, size));
+    } finally {
+      closeSync(file);
+    }
+    return sum.digest('base64url');
   } catch {
     return undefined;
   }
