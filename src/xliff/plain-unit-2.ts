@@ -38,8 +38,7 @@ export function readPlainUnit2(tag: XmlTag, stretch: WholeText, inherited: Inher
     parts: nothing,
     notes: nothing,
     matches: nothing,
-    line: tag.line,
-    column: tag.column,
+    ...tag.position,
   };
   setName(unit, tag.get('name'));
   setBase(unit, tag.get('type'));

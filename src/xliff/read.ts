@@ -1,7 +1,7 @@
 import type { Translation, Unit } from '../model/translation.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { XmlDecoder } from '../xml/decode.ts';
-import { XmlReader } from '../xml/read.ts';
+import { type XmlLimits, XmlReader } from '../xml/read.ts';
 import type { XmlTag } from '../xml/tag.ts';
 import { Collector, type Frame, type UnitSink } from './collect.ts';
 import { documentPrefix } from './namespaces.ts';
@@ -69,7 +69,8 @@ export class XliffReading {
   #within: readonly XmlTag[] = [];
   #closed = false;
 
-  constructor(sink: UnitSink) {
+  /** @param limits `lines: false` where nobody needs the lines and columns of units. */
+  constructor(sink: UnitSink, limits: XmlLimits = {}) {
     this.#collector = new Collector(sink);
     this.#xml = new XmlReader({
       open: (tag) => this.#open(tag),
@@ -80,7 +81,7 @@ export class XliffReading {
         wants: (tag) => this.#unit === 0 && tag.local === 'unit' && this.#reader?.takesWhole?.(tag) === true,
         read: (tag, text, past) => this.#reader?.whole?.(tag, text, past, this.#within) === true,
       },
-    });
+    }, limits);
   }
 
   /** Goes on with the next bytes, which may be written over afterwards. Returns false where no more will be read. */

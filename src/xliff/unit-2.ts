@@ -53,7 +53,6 @@ export function finishUnit2(draft: UnitDraft, inherited: Inherited, missingId: (
   const meta = draft.meta ?? noMeta;
   const { codes, renamed } = draft.codes.finish();
   const own = tag.get('translate');
-  const { line, column } = tag;
   const parts = draft.parts.map((part, i) => finishPart(part, i, renamed, meta));
   const unit: Mutable<Unit> = {
     id: tag.get('id') ?? missingId(),
@@ -62,8 +61,7 @@ export function finishUnit2(draft: UnitDraft, inherited: Inherited, missingId: (
     parts,
     notes: notes.length === 0 ? nothing : notes.slice(),
     matches: draft.matches.length === 0 ? nothing : draft.matches.map((match) => finishMatch(match, parts, codes)),
-    line,
-    column,
+    ...tag.position,
   };
   setName(unit, tag.get('name'));
   setBase(unit, tag.get('type'));

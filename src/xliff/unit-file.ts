@@ -22,6 +22,9 @@ interface Spot {
   /** True if the unit stands there as stet writes it. */
   readonly own: boolean;
   kept: Kept | undefined;
+  /** What was there before the changes that are not kept for good. */
+  before: Kept | undefined;
+  isPending: boolean;
 }
 
 /**
@@ -41,8 +44,8 @@ export class UnitFile {
   readonly #spots: Map<string, Spot> = new Map();
   /** The units that were read last. */
   readonly #near: Map<string, Unit> = new Map();
-  /** Changes that are not kept yet: what was there before. */
-  readonly #pending: Map<Spot, Kept | undefined> = new Map();
+  /** What has changed since {@link keep}. */
+  #pending: Spot[] = [];
   #frame: Frame | undefined;
   #read = 0;
   /** True while the first `<file>` is read: the others are left alone. */
@@ -55,7 +58,7 @@ export class UnitFile {
     this.#store = new ByteStore(shelf);
     this.#offsets = new Utf8Offsets(source);
     this.#writer = new UnitWriter2({ version: '2.0' }, targetLanguage);
-    this.#reading = new XliffReading({ unit: (unit, place) => this.#unit(unit, place), end: () => void (this.#first = false) });
+    this.#reading = new XliffReading({ unit: (unit, place) => this.#unit(unit, place), end: () => void (this.#first = false) }, { lines: false });
   }
 
   /**
@@ -110,7 +113,11 @@ export class UnitFile {
     const own = spot.own && spot.kept === undefined ? this.#written(unit, spot.within.length) : undefined;
     const text = own ?? this.#over(unit, spot);
     if (text === undefined) return;
-    if (!this.#pending.has(spot)) this.#pending.set(spot, spot.kept);
+    if (!spot.isPending) {
+      spot.isPending = true;
+      spot.before = spot.kept;
+      this.#pending.push(spot);
+    }
     spot.kept = this.#store.keep(text);
     this.#isChanged = true;
   }
@@ -123,13 +130,14 @@ export class UnitFile {
 
   /** Keeps what has changed, for good. */
   keep(): void {
-    this.#pending.clear();
+    for (const spot of this.#pending) spot.isPending = false;
+    this.#pending = [];
   }
 
   /** Takes back what has changed since {@link keep}. */
   drop(): void {
-    for (const [spot, kept] of this.#pending) spot.kept = kept;
-    this.#pending.clear();
+    for (const spot of this.#pending) spot.kept = spot.before;
+    this.keep();
     this.#isChanged = [...this.#spots.values()].some(({ kept }) => kept !== undefined);
   }
 
@@ -166,15 +174,23 @@ export class UnitFile {
     this.#read += blockSize;
     this.#frame ??= this.#reading.frame;
     if (more && this.#read < size) return true;
-    this.#end = this.#reading.end().diagnostics;
+    const { diagnostics } = this.#reading.end();
+    this.#end = diagnostics.length === 0 ? diagnostics : this.#placed();
     return false;
+  }
+
+  /** What is wrong with the file, with lines and columns, which are not counted where nothing is. */
+  #placed(): readonly Diagnostic[] {
+    const reading = new XliffReading({ unit: () => undefined, end: () => undefined });
+    for (const block of piecesOf(this.#source, 0, this.#source.size)) if (!reading.write(block)) break;
+    return reading.end().diagnostics;
   }
 
   #unit(unit: Unit, place: Place): void {
     this.#frame ??= this.#reading.frame;
     if (!this.#first) return;
     const start = this.#offsets.at(place.start);
-    this.#spots.set(unit.id, { start, end: this.#offsets.at(place.end), within: place.within, own: place.own === true, kept: undefined });
+    this.#spots.set(unit.id, { start, end: this.#offsets.at(place.end), within: place.within, own: place.own === true, kept: undefined, before: undefined, isPending: false });
     this.#near.set(unit.id, unit);
   }
 

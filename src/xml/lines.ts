@@ -16,6 +16,9 @@ export class Lines {
   /** True if the piece before this one ended in a CR, which an LF may belong to. */
   #afterReturn = false;
 
+  /** The line that was found last, from 0. */
+  #last = 0;
+
   constructor(piece = '') {
     this.#piece = piece;
   }
@@ -32,11 +35,18 @@ export class Lines {
     const starts = this.#starts;
     let low = 0;
     let high = starts.length;
+    // Most offsets stand a little behind the one that was asked for last.
+    const last = this.#last;
+    if ((starts[last] ?? Number.POSITIVE_INFINITY) <= offset) {
+      low = last;
+      if ((starts[last + 64] ?? Number.POSITIVE_INFINITY) > offset) high = Math.min(high, last + 64);
+    }
     while (high - low > 1) {
       const middle = (low + high) >> 1;
       if ((starts[middle] as number) <= offset) low = middle;
       else high = middle;
     }
+    this.#last = low;
     return { line: low + 1, column: offset - (starts[low] as number) + 1 };
   }
 

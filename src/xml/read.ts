@@ -57,6 +57,8 @@ export interface WholeElements {
 export interface XmlLimits {
   /** Levels of elements; 256 unless told. */
   readonly depth?: number;
+  /** False where nobody needs lines and columns: problems then have an offset alone. */
+  readonly lines?: boolean;
 }
 
 /**
@@ -98,7 +100,7 @@ interface Level {
 export class XmlReader {
   readonly #handler: XmlHandler;
   readonly #depth: number;
-  readonly #lines: Lines = new Lines();
+  readonly #lines: Lines | undefined;
   readonly #window: Window = new Window();
   readonly #open: Level[] = [];
   readonly #diagnostics: Diagnostic[] = [];
@@ -117,7 +119,8 @@ export class XmlReader {
   /** Names of its attributes with a colon, and `xmlns`. */
   #special: string[] = [];
 
-  constructor(handler: XmlHandler, { depth = 256 }: XmlLimits = {}) {
+  constructor(handler: XmlHandler, { depth = 256, lines = true }: XmlLimits = {}) {
+    this.#lines = lines ? new Lines() : undefined;
     this.#handler = handler;
     this.#depth = depth;
   }
@@ -130,7 +133,7 @@ export class XmlReader {
   write(piece: string): boolean {
     if (this.#stopped) return false;
     if (piece === '') return true;
-    this.#lines.add(piece);
+    this.#lines?.add(piece);
     if (this.#window.add(piece)) this.#try(() => this.#parts());
     return !this.#stopped;
   }
@@ -148,9 +151,9 @@ export class XmlReader {
     return this.#diagnostics;
   }
 
-  /** The line and column of an offset of the text that has come. */
-  position(offset: number): Position {
-    return this.#lines.at(offset);
+  /** The line and column of an offset of the text that has come, where lines are counted. */
+  position(offset: number): Position | undefined {
+    return this.#lines?.at(offset);
   }
 
   #try(work: () => void): void {
@@ -545,7 +548,7 @@ export class XmlReader {
   }
 
   #reportAt(code: keyof typeof messages, offset: number, values: Values = {}): void {
-    const where = { offset, ...this.#lines.at(offset) };
+    const where = { offset, ...this.#lines?.at(offset) };
     this.#diagnostics.push(diagnose(messages, 'error', code, values, { where, section: sections[code] ?? 'XML 1.0, 2.1' }));
   }
 }

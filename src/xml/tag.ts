@@ -1,3 +1,4 @@
+import type { Position } from '../text/position.ts';
 import type { Lines } from './lines.ts';
 import type { QName, Scope } from './namespaces.ts';
 
@@ -22,14 +23,14 @@ export class XmlTag {
   /** Qualified names and values in turn. */
   readonly #values: readonly string[];
   readonly #scope: Scope;
-  readonly #lines: Lines;
+  readonly #lines: Lines | undefined;
   #attributes: readonly XmlAttribute[] | undefined;
 
   constructor(
     name: QName,
     values: readonly string[],
     scope: Scope,
-    lines: Lines,
+    lines: Lines | undefined,
     start: number,
     end: number,
     selfClosing: boolean,
@@ -61,14 +62,19 @@ export class XmlTag {
     return this.#name.uri ?? '';
   }
 
-  /** From 1. */
+  /** Where it begins; undefined where lines are not counted. */
+  get position(): Position | undefined {
+    return this.#lines?.at(this.start);
+  }
+
+  /** From 1; 0 where lines are not counted. */
   get line(): number {
-    return this.#lines.at(this.start).line;
+    return this.position?.line ?? 0;
   }
 
   /** From 1, in UTF-16 code units. */
   get column(): number {
-    return this.#lines.at(this.start).column;
+    return this.position?.column ?? 0;
   }
 
   /** All attributes in document order, namespace declarations included. Made on first use: {@link get} is cheaper. */
