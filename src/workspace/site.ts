@@ -139,7 +139,7 @@ async function make(project: Project, options: SiteBuildOptions, folder: string,
         return new Map(batches.flatMap((batch) => batch.articles));
       },
     });
-    diagnostics.push(...shownIn(built.diagnostics, project, files));
+    diagnostics.push(...shownIn(built.diagnostics, project, files).map((problem) => inTemplate(problem, site.template === undefined ? undefined : named(project, site.template).shown)));
     const more = fill(staging, built, project, site.static);
     diagnostics.push(...more.diagnostics);
     const writer = createWriter();
@@ -227,6 +227,11 @@ function unknownArticles(project: Project, files: readonly ArticleFile[]): reado
   return Object.keys(project.config?.site?.articles ?? {})
     .filter((path) => !known.has(path))
     .map((path) => diagnose(messages, 'warning', 'site-article-unknown', { path }));
+}
+
+/** A problem of the template with its file. */
+function inTemplate(problem: Diagnostic, template: string | undefined): Diagnostic {
+  return template === undefined || !problem.code.startsWith('template-') ? problem : { ...problem, where: { ...problem.where, file: template } };
 }
 
 /** Diagnostics with the articles as people are to see them. */

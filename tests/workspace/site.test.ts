@@ -134,6 +134,7 @@ describe('stet build --site', () => {
     const { err } = await stet(root, ['build', '--site', '--quiet']);
     expect(lines(err).length).toBe(said.diagnostics.filter(({ severity }) => severity === 'error').length);
     expect(err).not.toMatch(/\n\s+at /);
+    if (codes.includes('template-slot-missing')) expect(err).toMatch(/^t\.html: error: The template has no slot \{\{head\}\}/);
   });
 
   it('says of a target that CLDR does not know, and makes the others', async () => {
