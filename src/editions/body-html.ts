@@ -166,7 +166,7 @@ function innerEdits(text: string, elements: readonly PageElement[], passage: Inn
 }
 
 /** Sets the attributes on a tag: what stands there is replaced where it says something else. */
-function attributeEdits(text: string, { tag }: PageElement, stretch: Pick<Stretch, 'why' | 'language'>): readonly Edit[] {
+function attributeEdits(text: string, { tag }: PageElement, stretch: Parameters<typeof languageAttributes>[0]): readonly Edit[] {
   const edits: Edit[] = [];
   let inserted = '';
   for (const [whole, name, value] of languageAttributes(stretch).matchAll(/ ([a-z]+)="([^"]*)"/g)) {

@@ -89,7 +89,7 @@ function html(text: string, stretch: Stretch, context: BodyContext): string {
   let done = 0;
   for (const passage of stretch.inner ?? []) {
     const [start, end] = [at(passage.span.start), at(passage.span.end)];
-    out += `${write(done, start)}<span${languageAttributes(passage)}>${escapeHtml(plain.slice(start, end))}</span>`;
+    out += `${write(done, start)}<span${languageAttributes(passage)}>${passage.why === 'relay' ? write(start, end) : escapeHtml(plain.slice(start, end))}</span>`;
     done = end;
   }
   return out + write(done);

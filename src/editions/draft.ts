@@ -63,7 +63,7 @@ export async function makeDraft({ article, translation, language, sourceLanguage
   const { text, spans, report, glosses } = built;
   if (text === undefined || spans === undefined) return { diagnostics: built.diagnostics };
   const fallback = new Set(report.fallback);
-  const stretches = stretchesOf({ article: local, text, spans, fallback, language, glosses });
+  const stretches = stretchesOf({ article: local, text, spans, fallback, language, glosses, relays: settings.relays });
   // Of an item in JSON the page shows the body, in the body's own format.
   const parts = article.format === 'ninjs' ? ninjsParts(text, stretches) : undefined;
   const read = readFacts({

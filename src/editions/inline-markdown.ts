@@ -24,7 +24,7 @@ export interface InlineWriter {
 export function writeInline(nodes: readonly Node[], writer: InlineWriter): string {
   const { text, base, inner } = writer.passages;
   if (inner.length === 0) return nodes.map((node) => writeNode(node, writer)).join('');
-  const said = { ...writer, foreign: true, passages: { text, base, inner: [] } };
+  const said = (why: InnerPassage['why']): InlineWriter => ({ ...writer, foreign: writer.foreign || why === 'passage', passages: { text, base, inner: [] } });
   let out = '';
   let current: InnerPassage | undefined;
   let held = '';
@@ -38,7 +38,7 @@ export function writeInline(nodes: readonly Node[], writer: InlineWriter): strin
     if (passage !== current) close();
     current = passage;
     if (passage === undefined) out += writeNode(node, writer);
-    else held += writeNode(node, said);
+    else held += writeNode(node, said(passage.why));
   }
   close();
   return out;

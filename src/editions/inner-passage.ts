@@ -1,13 +1,16 @@
 import type { Standing } from '../model/standing.ts';
+import type { Relayed } from './relayed.ts';
 import { slice, type Span } from '../text/span.ts';
 
-/** A passage inside a block, where it stands in the text of an edition. */
+/** A passage inside a block, or a quotation that relays one, where it stands in the text of an edition. */
 export interface InnerPassage {
   /** UTF-16 code units of the edition's text. */
   readonly span: Span;
-  readonly why: 'passage';
+  readonly why: 'passage' | 'relay';
   /** BCP 47 tag where it is not in the edition's language; empty where nobody knows. */
   readonly language?: string;
+  /** Of a quotation: what it relays. */
+  readonly relayed?: Relayed;
 }
 
 /** A block of an article and what has become of it in an edition. */

@@ -1,6 +1,8 @@
 import { absoluteAddress } from './address.ts';
 import type { Facts } from './facts.ts';
 import type { Offer } from './offer.ts';
+import type { Relayed } from './relayed.ts';
+import type { Stretch } from './stretch.ts';
 
 /** What the JSON-LD of an edition is made of. */
 export interface JsonLdInput {
@@ -15,6 +17,19 @@ export interface JsonLdInput {
   readonly site?: string | undefined;
   /** Absolute. */
   readonly picture?: string | undefined;
+  /** Quotations that relay a passage, and their language on the page. */
+  readonly relayed?: readonly QuotedWords[];
+}
+
+/** A quotation of a page that relays a passage. */
+export interface QuotedWords extends Relayed {
+  /** BCP 47 tag of the page's text, without where it comes from. */
+  readonly language: string;
+}
+
+/** The quotations of an edition that relay a passage, in the order of its text. */
+export function relayedIn(stretches: readonly Stretch[]): readonly QuotedWords[] {
+  return stretches.flatMap(({ inner = [] }) => inner.flatMap(({ relayed, language = '' }) => (relayed === undefined ? [] : [{ ...relayed, language: language.replace(/-t-.*$/, '') }])));
 }
 
 /**
@@ -22,7 +37,7 @@ export interface JsonLdInput {
  * its indexed translations (`workTranslation`).
  */
 export function articleJsonLd(input: JsonLdInput): Readonly<Record<string, unknown>> {
-  const { facts, language, sourceLanguage, page, offers, base, site, picture } = input;
+  const { facts, language, sourceLanguage, page, offers, base, site, picture, relayed = [] } = input;
   const address = base === undefined ? undefined : absoluteAddress(base, page);
   const work = (offer: Offer): Readonly<Record<string, unknown>> =>
     without({
@@ -53,7 +68,23 @@ export function articleJsonLd(input: JsonLdInput): Readonly<Record<string, unkno
     keywords: facts.topics.length === 0 ? undefined : facts.topics,
     publisher: site === undefined ? undefined : { '@type': 'Organization', name: site, ...(base === undefined ? {} : { url: base }) },
     translationOfWork: original === undefined ? undefined : work(original),
+    citation: relayed.length === 0 ? undefined : relayed.map(quotation),
     workTranslation: translations.length === 0 ? undefined : translations.map(work),
+  });
+}
+
+/**
+ * A quotation as schema.org's Quotation: one that was translated names the words that were said (`translationOfWork`), one in their
+ * own language is those words.
+ */
+function quotation({ text, original, said, saidIn, speaker, language }: QuotedWords): Readonly<Record<string, unknown>> {
+  const creator = speaker === undefined ? undefined : { '@type': 'Person', name: speaker };
+  return without({
+    '@type': 'Quotation',
+    text,
+    inLanguage: original ? saidIn : language,
+    creator,
+    translationOfWork: original ? undefined : without({ '@type': 'Quotation', text: said, inLanguage: saidIn, creator }),
   });
 }
 

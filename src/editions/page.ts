@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { escapeHtml } from '../text/html.ts';
 import { feedTitle } from './feed.ts';
 import { renderHead } from './head.ts';
-import { articleJsonLd } from './json-ld.ts';
+import { articleJsonLd, relayedIn } from './json-ld.ts';
 import type { Target, Viewer } from './links.ts';
 import { messages } from './messages.ts';
 import type { Offer } from './offer.ts';
@@ -107,7 +107,7 @@ export function renderPage({ draft, page, offers }: PageInput, site: SiteContext
     published: facts.published?.iso,
     updated: facts.updated?.iso,
     authors: facts.authors,
-    jsonLd: articleJsonLd({ facts, language, sourceLanguage: draft.sourceLanguage, page, offers, base: site.base, site: siteName, picture: shown?.address }),
+    jsonLd: articleJsonLd({ facts, language, sourceLanguage: draft.sourceLanguage, page, offers, base: site.base, site: siteName, picture: shown?.address, relayed: relayedIn(draft.stretches) }),
     hidden,
   });
   const content = [

@@ -40,6 +40,8 @@ export interface SiteSettings {
   readonly listFrom?: number;
   /** False: the heads of whole HTML pages are left alone but for `lang` and `dir`. */
   readonly head?: boolean;
+  /** True: quotations that translate a passage say so in their language, and in the page's JSON-LD. Default false. */
+  readonly relays?: boolean;
   /** IANA name. Without it a time is written in the offset that it was given in. */
   readonly timeZone?: string;
   readonly minState?: State;

@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import { createAnchors } from './anchor.ts';
 import { escapeHtml } from '../text/html.ts';
 import { type InnerPassage, placesOf } from './inner-passage.ts';
+import { relayedPlaces } from './relayed.ts';
 
 /** A block of an article where it stands in the text of an edition. */
 export interface Stretch {
@@ -45,10 +46,12 @@ export interface StretchSource {
   /** BCP 47 tag of the edition. */
   readonly language: string;
   readonly glosses?: readonly PrintedGloss[] | undefined;
+  /** True: quotations that relay a passage are marked. */
+  readonly relays?: boolean | undefined;
 }
 
 /** The blocks of an article in an edition, sorted, none inside another. */
-export function stretchesOf({ article, text, spans, fallback, language, glosses = [] }: StretchSource): readonly Stretch[] {
+export function stretchesOf({ article, text, spans, fallback, language, glosses = [], relays = false }: StretchSource): readonly Stretch[] {
   const anchors = createAnchors();
   const foreign = new Map<string, { readonly language?: string }>();
   const elsewhere = (said: string): { readonly language?: string } => {
@@ -67,6 +70,10 @@ export function stretchesOf({ article, text, spans, fallback, language, glosses 
       })
       .sort((a, b) => a.span.start - b.span.start);
   };
+  const quoted = (index: number, span: Span, said: readonly InnerPassage[], of: string): readonly InnerPassage[] => {
+    const places = relayedPlaces(article, index, text, span, of).filter((it) => !said.some((each) => each.span.start < it.span.end && it.span.start < each.span.end));
+    return [...said, ...places.map((it): InnerPassage => ({ ...it, why: 'relay' }))].sort((a, b) => a.span.start - b.span.start);
+  };
   for (const { unit, block: index, gloss } of article.units) {
     if (gloss === true) continue;
     const block = article.blocks[index] as Block;
@@ -75,7 +82,8 @@ export function stretchesOf({ article, text, spans, fallback, language, glosses 
     const passage = article.passages.get(index);
     const anchor = block.kind === 'heading' ? anchors.of(blockText(block)) : undefined;
     const said = passage?.reason === 'attribution' ? article.language : (passage?.language ?? authorsLanguage(block, passage?.reason, article));
-    const within = passage === undefined ? inner(index, block, span) : [];
+    const standing = passage === undefined ? inner(index, block, span) : [];
+    const within = relays && passage === undefined ? quoted(index, span, standing, fallback.has(unit.id) ? article.language : language) : standing;
     const printed = glosses.find((each) => each.block === index);
     const why = passage === undefined ? (fallback.has(unit.id) ? 'fallback' : undefined) : passage.reason === 'attribution' ? 'attribution' : 'passage';
     stretches.push({
@@ -109,11 +117,13 @@ function markerOf(source: string, start: number): string {
 
 /**
  * The attributes that a stretch needs, as markup with a space before each: its language and direction where they
- * are not the page's, and `translate="no"` for what must stand.
+ * are not the page's, and `translate="no"` for what must stand; of a quotation that relays a passage its language alone.
  */
-export function languageAttributes({ why, language }: Pick<Stretch, 'why' | 'language'>): string {
+export function languageAttributes({ why, language }: { readonly why?: Stretch['why'] | InnerPassage['why']; readonly language?: string }): string {
   const no = why === 'passage' || why === 'attribution' ? ' translate="no"' : '';
   if (language === undefined) return no;
+  // A quotation is in the language around it: only where its words come from is new.
+  if (why === 'relay') return ` lang="${escapeHtml(language)}"`;
   return ` lang="${escapeHtml(language)}" dir="${language === '' ? 'auto' : direction(language)}"${no}`;
 }
 

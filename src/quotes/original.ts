@@ -92,7 +92,8 @@ export function checkRelays(target: string, relays: readonly RelayedWords[]): re
   return out;
 }
 
-function isWordsOf(quoted: string, passage: string): boolean {
+/** True if words quoted are words of a passage: marks, case and punctuation at their ends aside; an ellipsis leaves words out. */
+export function isWordsOf(quoted: string, passage: string): boolean {
   const said = bare(passage);
   const parts = quoted.split(/\s*[[(]?(?:…|\.{3})[\])]?\s*/u).map(bare).filter((part) => part !== '');
   return parts.length > 0 && parts.every((part) => said.includes(part));

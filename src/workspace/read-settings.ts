@@ -26,6 +26,11 @@ export function readSettings({ config }: Project): ReadSettings {
   };
 }
 
+/** The same with the links of quotations, which the pages of a site need where they are to show them. */
+export function siteReadSettings(project: Project): ReadSettings {
+  return project.config?.site?.relays === true ? { ...readSettings(project), relays: project.config.relays ?? [] } : readSettings(project);
+}
+
 /** What the config says about passages; undefined where it says nothing. */
 function passageSettings({ detectPassages, passages, gloss }: Config): PassageSettings | undefined {
   if (detectPassages === undefined && passages === undefined && gloss === undefined) return undefined;

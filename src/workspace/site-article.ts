@@ -3,6 +3,7 @@ import type { SiteArticle, Unread } from '../editions/renderer.ts';
 import type { Translation } from '../model/translation.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { readArticleFile } from './article.ts';
+import { siteReadSettings } from './read-settings.ts';
 import { placedInStore } from './build.ts';
 import type { Attempt } from './attempt.ts';
 import { contained } from './each.ts';
@@ -59,7 +60,7 @@ async function load({ project, source, targets, format, hashes }: SiteSource, fi
     } else if (value !== undefined) translations.set(target, value);
   }
   const stored = [...translations.values()][0]?.sourceLanguage;
-  const read = await readArticleFile(project, file, { language: source ?? stored, format });
+  const read = await readArticleFile(project, file, { language: source ?? stored, format, settings: siteReadSettings(project) });
   if (read.problem !== undefined) return { diagnostics: [...diagnostics, read.problem] };
   return {
     article: { ...read.value.article, path: sitePath(project, file) },

@@ -25,6 +25,7 @@ export interface SiteConfig {
   readonly slugs?: 'file' | 'transliterated' | 'native' | undefined;
   readonly listFrom?: number | undefined;
   readonly head?: boolean | undefined;
+  readonly relays?: boolean | undefined;
   readonly timeZone?: string | undefined;
   readonly template?: string | undefined;
   readonly words?: string | undefined;
@@ -87,6 +88,7 @@ export const siteSchema: v.GenericSchema<unknown, SiteConfig> = v.strictObject({
     v.description('The share of its units, 0 to 1, from which an edition is offered to readers and search engines. Default: 0.5.'),
   ),
   head: v.pipe(v.optional(v.boolean()), v.description('False: the heads of articles that are whole HTML pages are left alone but for lang and dir. Default: true.')),
+  relays: v.pipe(v.optional(v.boolean()), v.description('True: quotations that translate a passage of their article say so, lang="de-t-uk", and in the JSON-LD of their page, where it is beyond doubt. Default: false.')),
   timeZone: v.pipe(v.optional(filled), v.description('The time zone that times are shown in, as IANA names it: Europe/Kyiv. Without it each is shown in the offset it was given in.')),
   template: v.pipe(v.optional(path), v.description('A template of your own: HTML with slots such as {{title}}, {{head}} and {{content}}.')),
   words: v.pipe(v.optional(path), v.description('A folder with words of the pages, <language>/edition.json or <language>.json, which go before stet\'s own: a file adds a language.')),

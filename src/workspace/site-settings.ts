@@ -14,9 +14,9 @@ export interface SiteOptions {
 
 /** The settings of a site by the config and the command. */
 export function siteSettings({ config, root, base }: Project, source: string, targets: readonly string[], options: SiteOptions): SiteSettings {
-  const { address, head, name, slugs, listFrom, timeZone, translators, reviewers, articles, messages, feedLength, pageLength } = config?.site ?? {};
+  const { address, head, name, slugs, listFrom, relays, timeZone, translators, reviewers, articles, messages, feedLength, pageLength } = config?.site ?? {};
   const chosen = {
-    name, slugs, listFrom, timeZone, translators, reviewers, articles, messages, feedLength, pageLength,
+    name, slugs, listFrom, relays, timeZone, translators, reviewers, articles, messages, feedLength, pageLength,
     source,
     languages: targets,
     base: relativeInside(root, base) ?? '',
