@@ -5,6 +5,7 @@ import { positionAt } from '../text/position.ts';
 import type { Attempt } from './attempt.ts';
 import type { Encoding } from './encoding.ts';
 import type { ArticleFile } from './find.ts';
+import { mentionsRules } from './its-mark.ts';
 import type { LinkedRules } from './its-rules.ts';
 import type { Project } from './project.ts';
 import { readText } from './read-file.ts';
@@ -51,7 +52,7 @@ export async function readArticleIds(project: Project, file: ArticleFile, format
 
 /** The ITS rules that a page links to; undefined where it links to none. */
 async function rulesOf(project: Project, file: ArticleFile, source: string, format: string | undefined): Promise<LinkedRules | undefined> {
-  if (!source.includes('its-rules')) return undefined;
+  if (!mentionsRules(source)) return undefined;
   const { loadRules, mayLinkRules } = await import('./its-rules.ts');
   return mayLinkRules(file.path, format, source) ? loadRules(project, file, source) : undefined;
 }

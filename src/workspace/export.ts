@@ -13,6 +13,7 @@ import { contained, each } from './each.ts';
 import { encode } from './encoding.ts';
 import { type ArticleFile, findArticles } from './find.ts';
 import { type HandoffOptions, writeHandoff } from './handoff.ts';
+import { mentionsRules } from './its-mark.ts';
 import { chooseLanguages, telling } from './languages.ts';
 import { acquireLock } from './lock.ts';
 import { messages } from './messages.ts';
@@ -248,7 +249,7 @@ async function exportFile(run: ExportRun, file: ArticleFile): Promise<Outcome<Ex
     if (exported.hash !== undefined && ids !== undefined) stores[target] = { hash: exported.hash, ids };
   }
   // Rules in a file of their own may change without the article.
-  if (Object.keys(stores).length < run.targets.length || article.source.includes('its-rules')) return { files, diagnostics };
+  if (Object.keys(stores).length < run.targets.length || mentionsRules(article.source)) return { files, diagnostics };
   const seen: Seen = { article: hashOf(encode(article.source, read.value.encoding)), format: article.format, stores, diagnostics: read.value.diagnostics };
   return { files, diagnostics, seen: [[file.path, seen]] };
 }

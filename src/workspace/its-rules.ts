@@ -7,6 +7,7 @@ import { itsRuleReferences } from '../formats/html/its/rules.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { decodeXml } from '../xml/decode.ts';
 import type { ArticleFile } from './find.ts';
+import { mentionsRules } from './its-mark.ts';
 import { messages } from './messages.ts';
 import { realOf, relativeInside } from './path.ts';
 import { type Project, shown } from './project.ts';
@@ -23,7 +24,7 @@ const enough = 100;
 
 /** True if an article is a page that may link to ITS rules. */
 export function mayLinkRules(path: string, format: string | undefined, source: string): boolean {
-  const name = /its-rules|its\+xml/i.test(source) ? formatOf(path, format, source)?.name : undefined;
+  const name = mentionsRules(source) ? formatOf(path, format, source)?.name : undefined;
   return name === 'html' || name === 'amp';
 }
 
