@@ -51,9 +51,10 @@ function bestRun(pieces: readonly string[], length: number, share: (text: string
   return best;
 }
 
-/** Words as they are compared: no marks of quotation, no punctuation at the ends, case aside. */
+/** Words as they are compared: no marks of quotation, no punctuation at their ends, one kind of dash, case aside. */
 function bare(text: string): string {
-  return collapse(text).replace(/["“”„«»‹›‘’'‚]/gu, '').replace(/^[\s.,!?…;:—–-]+|[\s.,!?…;:—–-]+$/gu, '').toLowerCase();
+  const plain = collapse(text.normalize('NFC')).replace(/["“”„«»‹›‘’'ʼ‚]/gu, '').replace(/[—–‑]/gu, '-').replace(/\u00ad/gu, '');
+  return plain.replace(/^[\s.,!?…;:-]+|[\s.,!?…;:-]+$/gu, '').replace(/[.,!?…;:]+(?=\s)/gu, '').toLowerCase();
 }
 
 /** Words that a quotation relays: the whole passage, and what of it the quotation covers where that can be told. */
@@ -76,7 +77,7 @@ export function checkRelays(target: string, relays: readonly RelayedWords[]): re
   if (relays.length === 0) return [];
   const quoted = findQuoted(target).filter((it) => it.depth === 0);
   const words = quoted.map((it) => target.slice(it.from, it.to));
-  const stands = words.map((each) => relays.some(({ passage }) => isWordsOf(each, passage)));
+  const stands = words.map((each) => relays.some(({ passage, original }) => isWordsOf(each, passage) && covers(each, original)));
   // Two of the source's may be one of the translation's.
   if (words.length > 0 && stands.every(Boolean)) return [];
   let missing = relays.length - stands.filter(Boolean).length;
@@ -90,6 +91,20 @@ export function checkRelays(target: string, relays: readonly RelayedWords[]): re
     out.push(diagnose(messages, 'warning', 'relay-not-original', { original }, { expected: original, received }));
   }
   return out;
+}
+
+/** True if a good half of the words quoted, or of those that they should be, are in the other: a part, or a little more. */
+function covers(quoted: string, original: string): boolean {
+  const said = tokens(original);
+  const given = tokens(quoted);
+  const known = new Set(said);
+  const common = given.filter((word) => known.has(word)).length;
+  return common * 2 >= Math.min(said.length, given.length);
+}
+
+/** Words, and signs of scripts that write none apart. */
+function tokens(text: string): readonly string[] {
+  return bare(text).match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** True if words quoted are words of a passage: marks, case and punctuation at their ends aside; an ellipsis leaves words out. */

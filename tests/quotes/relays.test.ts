@@ -101,6 +101,14 @@ describe('checkRelays', () => {
   it.each([['«Ми погодили сьогодні 40 тонн зерна», — написала Гнатюк.'], ['Гнатюк повідомила про зерно.']])('says when other words are quoted: %s', (target) => {
     expect(checkRelays(target, [{ passage: post, original: post }])).toMatchObject([{ code: 'relay-not-original', severity: 'warning', expected: post }]);
   });
+  it('compares with the part that the quotation covers, and not with quotation marks, dashes, dots and capitals', () => {
+    const relays = [{ passage: post, original: 'Дякую всім, хто допоміг.' }];
+    for (const target of ['«дякую всім хто допоміг…»', '«ДЯКУЮ ВСІМ», — сказала вона.', '„Дякую всім, хто допоміг“.']) expect(checkRelays(target, relays)).toEqual([]);
+    expect(checkRelays('«Сьогодні ми домовилися про постачання 40 тонн зерна», — сказала вона.', relays)).toMatchObject([{ expected: 'Дякую всім, хто допоміг.' }]);
+    const chinese = [{ passage: '那年冬天很冷，家里没有米。你不必原谅我。', original: '那年冬天很冷，家里没有米。' }];
+    expect(checkRelays('“那年冬天很冷”，他写道。', chinese)).toEqual([]);
+    expect(checkRelays('“你不必原谅我”，他写道。', chinese)).toHaveLength(1);
+  });
   it('names the one of two quotations that has other words', () => {
     const [first, second] = ['Сьогодні ми домовилися про постачання 40 тонн зерна до Глазго.', 'Дякую всім, хто допоміг.'];
     const relays = [{ passage: post, original: first as string }, { passage: post, original: second as string }];
