@@ -45,10 +45,8 @@ export interface ReadInput {
   /** Name of a format; told by the path's extension where absent. */
   readonly format?: string | undefined;
   readonly settings?: ReadSettings | undefined;
-}
-
-/** What the ids of an article's units are read with. */
-export interface ReadIdsInput extends ReadInput {
+  /** False: a unit is one segment; an edition needs no more. Default true. */
+  readonly sentences?: boolean | undefined;
   /** SHA-256, where there is a faster one. */
   readonly hash?: Hash | undefined;
 }
@@ -60,7 +58,7 @@ export interface ReadIdsInput extends ReadInput {
  *   (warning), and those of the format and of the passages.
  * @example const article = await readArticle({ path: 'a.txt', source: 'Hello. Bye.', language: 'en' });
  */
-export async function readArticle({ path, source, language, format, settings = {} }: ReadInput): Promise<Article> {
+export async function readArticle({ path, source, language, format, settings = {}, sentences = true, hash }: ReadInput): Promise<Article> {
   const row = formatOf(path, format, source);
   const nothing = { path, source, blocks: [], units: [], passages: new Map<number, Passage>(), inline: new Map<number, readonly Standing[]>(), said: [], relays: [], glosses: new Set<number>() };
   if (row === undefined) {
@@ -79,12 +77,12 @@ export async function readArticle({ path, source, language, format, settings = {
   const inline = inlineOf(read.blocks, said);
   const passages = withSubFlows(read.blocks, said.found.passages, inline);
   const relays = settings.relays === false ? noRelays : await findRelays({ blocks: read.blocks, language: own, path }, said, settings.relays);
-  const splitter = createSplitter({
+  const splitter = !sentences ? undefined : createSplitter({
     locale: own,
     ...(settings.srx === undefined ? {} : { srx: settings.srx }),
     ...(settings.breaks === undefined ? {} : { forced: settings.breaks }),
   });
-  const units = makeUnits(read.blocks, passages, inline, splitter);
+  const units = makeUnits(read.blocks, passages, inline, splitter, hash);
   const empty: Diagnostic[] = units.length > 0 ? [] : [diagnose(messages, 'warning', 'article-empty', { path }, { where: { file: path } })];
   return {
     path,
@@ -170,7 +168,7 @@ function inlineOf(blocks: readonly Block[], { inline, found }: Said): ReadonlyMa
  * The ids of an article's units and nothing else, without splitting it or looking for passages: what import
  * needs to tell what is stale. Undefined where the format is unknown.
  */
-export async function readUnitIds({ path, source, format, settings = {}, hash }: ReadIdsInput): Promise<ReadonlySet<string> | undefined> {
+export async function readUnitIds({ path, source, format, settings = {}, hash }: ReadInput): Promise<ReadonlySet<string> | undefined> {
   const row = formatOf(path, format, source);
   if (row === undefined) return undefined;
   const { blocks } = (await row.load()).read(source, { ...settings, path });
@@ -214,10 +212,11 @@ function makeUnits(
   blocks: readonly Block[],
   passages: ReadonlyMap<number, Passage>,
   inline: ReadonlyMap<number, readonly Standing[]>,
-  splitter: Splitter,
+  splitter: Splitter | undefined,
+  hash: Hash | undefined,
 ): readonly ArticleUnit[] {
   const indexes = worded(blocks);
-  const ids = idsOf(blocks, indexes);
+  const ids = idsOf(blocks, indexes, hash);
   const subFlows = new Map<string, { open: string[]; close: string[] }>();
   indexes.forEach((index, n) => {
     const { within } = blocks[index] as Block;
@@ -259,7 +258,7 @@ function unitCode({ span: _span, spanEnd: _spanEnd, ...code }: BlockCode, inside
   };
 }
 
-/** Segments of a block; a passage is one segment. */
+/** Segments of a block; a passage, or what is not to be split, is one segment. */
 function makeParts(block: Block, standings: readonly Standing[], splitter: Splitter | undefined): readonly Part[] {
   const content = markedContent(block, standings);
   const parts = splitter === undefined ? [{ kind: 'segment' as const, source: content }] : segmentContent(content, splitter, block.codes);

@@ -26,15 +26,17 @@ export interface Reading {
   readonly format?: string | undefined;
   /** In place of the config's own. */
   readonly settings?: ReadSettings | undefined;
+  /** False: a unit is one segment. */
+  readonly sentences?: boolean | undefined;
 }
 
 /** Reads an article's file into its units; where it cannot be, the first error says why. */
-export async function readArticleFile(project: Project, file: ArticleFile, { language, format, settings = readSettings(project) }: Reading): Promise<Attempt<ReadFile>> {
+export async function readArticleFile(project: Project, file: ArticleFile, { language, format, settings = readSettings(project), sentences }: Reading): Promise<Attempt<ReadFile>> {
   const text = await readText(file, project.cwd);
   if (text.problem !== undefined) return text;
   const { readArticle } = await import('../steps/read.ts');
   const rules = await rulesOf(project, file, text.value.text, format);
-  const read = await readArticle({ path: file.path, source: text.value.text, language, format, settings: withRules(settings, rules) });
+  const read = await readArticle({ path: file.path, source: text.value.text, language, format, settings: withRules(settings, rules), sentences, hash: nodeSha256 });
   const article = rules === undefined ? read : { ...read, diagnostics: [...rules.diagnostics, ...read.diagnostics] };
   const diagnostics = inFile(article.diagnostics, file.shown, article.source);
   const error = diagnostics.find(({ severity }) => severity === 'error');

@@ -15,7 +15,7 @@ import { messages } from './messages.ts';
 import { realOf } from './path.ts';
 import { type Project, shown } from './project.ts';
 import { leadsOut, readStore, type StoreFile, storeFile } from './stores.ts';
-import { inThreads, threadsFor } from './pool.ts';
+import { inThreads, type OpenJob, threadsFor } from './pool.ts';
 import { createWriter, nameRun, type Writer } from './write.ts';
 
 export interface BuildOptions {
@@ -82,7 +82,7 @@ export async function buildEditions(project: Project, options: BuildOptions): Pr
     const threads = threadsFor(found.articles);
     const done = (count: number): void => progress?.(count, total);
     const result = threads > 0
-      ? await inThreads<BuiltFile>(threads, { kind: 'build', ...job }, found.articles, done)
+      ? await inThreads(threads, { kind: 'build', ...job }, buildIn(await openBuild(job)), found.articles, done)
       : await buildAll(await openBuild(job), found.articles, done);
     return { files: result.files, diagnostics: [...diagnostics, ...result.diagnostics] };
   } finally {
@@ -104,8 +104,13 @@ async function buildAll(run: BuildRun, files: readonly ArticleFile[], done: (cou
   }
 }
 
+/** A build, as threads share it. */
+export function buildIn(run: BuildRun): OpenJob<BuiltFile> {
+  return { work: (files) => buildBatch(run, files), close: () => run.writer.close() };
+}
+
 /** Builds the editions of files, in the files' order. */
-export async function buildBatch(run: BuildRun, files: readonly ArticleFile[], done?: (count: number) => void): Promise<BuildResult> {
+async function buildBatch(run: BuildRun, files: readonly ArticleFile[], done?: (count: number) => void): Promise<BuildResult> {
   const work = (file: ArticleFile): Promise<BuildResult> =>
     contained(file.shown, () => buildFile(run, file), (problem) => ({ files: [], diagnostics: [problem] }));
   const results = await each(files, 8, work, done);
@@ -122,7 +127,7 @@ async function buildFile(run: BuildRun, file: ArticleFile): Promise<BuildResult>
     else diagnostics.push(problem);
   }
   const stored = [...stores.values()].find((translation) => translation !== undefined)?.sourceLanguage;
-  const read = await readArticleFile(project, file, { language: run.source ?? stored, format: options.format });
+  const read = await readArticleFile(project, file, { language: run.source ?? stored, format: options.format, sentences: false });
   if (read.problem !== undefined) return { files: [], diagnostics: [...diagnostics, read.problem] };
   diagnostics.push(...read.value.diagnostics);
   const files: BuiltFile[] = [];

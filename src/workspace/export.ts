@@ -21,7 +21,7 @@ import type { Project } from './project.ts';
 import { loadSettings, quotesSettings } from './read-settings.ts';
 import { type ExportRecord, hashOf, openRecord, type Seen } from './seen.ts';
 import { readStore, type StoreFile, storeFile, storeSource, writeStore } from './stores.ts';
-import { inThreads, isMuch, type Outcome, threadsFor } from './pool.ts';
+import { inThreads, isMuch, type OpenJob, type Outcome, threadsFor } from './pool.ts';
 import { createWriter, nameRun, type Writer } from './write.ts';
 
 export interface ExportOptions {
@@ -119,7 +119,7 @@ export async function exportArticles(project: Project, options: ExportOptions): 
     const job: ExportJob = { project, options: rest, source: languages.source, targets: languages.targets, orphans, run: nameRun() };
     const done = (count: number): void => progress?.(known.size + count, total);
     const result = threads > 0 && !orphans
-      ? await inThreads<ExportedFile>(threads, { kind: 'export', ...job }, todo, done)
+      ? await inThreads(threads, { kind: 'export', ...job }, exportIn(await openExport(job, loaded.settings)), todo, done)
       : await exportAll(await openExport(job, loaded.settings), todo, done);
     if (record !== undefined) await remember(record, todo, result);
     return inOrder(found.articles, known, result, diagnostics);
@@ -195,8 +195,13 @@ async function exportAll(run: ExportRun, files: readonly ArticleFile[], done: (c
   }
 }
 
+/** An export, as threads share it. */
+export function exportIn(run: ExportRun): OpenJob<ExportedFile> {
+  return { work: (files) => exportBatch(run, files), close: () => run.writer.close() };
+}
+
 /** Exports files, one after the other's beginning, in their order. */
-export async function exportBatch(run: ExportRun, files: readonly ArticleFile[], done?: (count: number) => void): Promise<Outcome<ExportedFile>> {
+async function exportBatch(run: ExportRun, files: readonly ArticleFile[], done?: (count: number) => void): Promise<Outcome<ExportedFile>> {
   const work = (file: ArticleFile): Promise<Outcome<ExportedFile>> =>
     contained(file.shown, () => exportFile(run, file), (problem) => ({ files: [], diagnostics: [problem] }));
   const results = await each(files, 8, work, done);

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { ArticleFile } from './find.ts';
 import type { Seen } from './seen.ts';
@@ -13,10 +14,10 @@ export interface Outcome<F> {
 }
 
 /** Less than this is done before a thread has started and its code is warm; in bytes. */
-const worthAThread = 1_500_000;
+const worthAThread = 600_000;
 /** Files that go to a thread together; in bytes. */
-const batchSize = 100_000;
-const batchFiles = 32;
+const batchSize = 60_000;
+const batchFiles = 16;
 
 /**
  * How many threads a piece of work is worth: none where it would be done before they have started, where there is
@@ -66,30 +67,78 @@ export function batches(files: readonly ArticleFile[]): readonly (readonly Artic
   return out;
 }
 
+/** What a thread is started with. */
+export interface Share<J = unknown> {
+  /** Plain data, since it is copied. */
+  readonly job: J;
+  readonly batches: readonly (readonly ArticleFile[])[];
+  /** The number of the next batch that nobody has taken. */
+  readonly next: Int32Array<SharedArrayBuffer>;
+}
+
+/** A batch that is done. */
+export interface Done<F> {
+  readonly at: number;
+  readonly result: Outcome<F>;
+}
+
+/** A job that is ready for its files. */
+export interface OpenJob<F> {
+  work(files: readonly ArticleFile[]): Promise<Outcome<F>>;
+  close(): void;
+}
+
 /**
- * Does a job (see worker.ts; plain data, since it is copied) on files in threads, and gives the results in the order of the files, as one thread would.
+ * Takes batch after batch that is shared with other threads, until none is left.
  *
+ * @param done is told each batch that this thread has done.
+ */
+export async function takeBatches<F>({ batches, next }: Omit<Share, 'job'>, { work, close }: OpenJob<F>, done: (batch: Done<F>) => void): Promise<void> {
+  try {
+    for (let at = Atomics.add(next, 0, 1); at < batches.length; at = Atomics.add(next, 0, 1)) {
+      done({ at, result: await work(batches[at] as readonly ArticleFile[]) });
+      // Messages of the other threads, and signals, are heard between two batches.
+      await new Promise(setImmediate);
+    }
+  } finally {
+    close();
+  }
+}
+
+/**
+ * Does a job on files in threads, of which this one is the first, and gives the results in the order of the files, as one thread would.
+ *
+ * @param job what the other threads open (see worker.ts).
+ * @param open the same job, open in this thread.
  * @param done is told after each batch how many files are done.
  */
-export async function inThreads<F>(threads: number, job: object, files: readonly ArticleFile[], done?: (count: number) => void): Promise<Outcome<F>> {
-  const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({
-    filename: new URL('./worker.js', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
+export async function inThreads<F>(threads: number, job: object, open: OpenJob<F>, files: readonly ArticleFile[], done?: (count: number) => void): Promise<Outcome<F>> {
+  const share: Share = { job, batches: batches(files), next: new Int32Array(new SharedArrayBuffer(4)) };
+  const results: Outcome<F>[] = [];
+  let count = 0;
+  const take = ({ at, result }: Done<F>): void => {
+    results[at] = result;
+    count += share.batches[at]?.length ?? 0;
+    done?.(count);
+  };
+  const others = Array.from({ length: Math.min(threads, share.batches.length) - 1 }, () => new Worker(new URL('./worker.js', import.meta.url), {
+    workerData: share,
     // Small, for the sake of the memory of all threads together.
-    resourceLimits: { maxYoungGenerationSizeMb: 4 },
-  });
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  }));
   try {
-    let count = 0;
-    const results = await Promise.all(batches(files).map(async (batch) => {
-      const result = (await pool.run({ job, files: batch })) as Outcome<F>;
-      count += batch.length;
-      done?.(count);
-      return result;
-    }));
+    await Promise.all([takeBatches(share, open, take), ...others.map((other) => ended(other, take))]);
     return { files: results.flatMap((result) => result.files), diagnostics: results.flatMap((result) => result.diagnostics), seen: results.flatMap((result) => result.seen ?? []) };
   } finally {
-    await pool.destroy();
+    await Promise.all(others.map((other) => other.terminate()));
   }
+}
+
+/** Until a thread has done what it took; fails as it fails. */
+function ended<F>(thread: Worker, take: (batch: Done<F>) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    thread.on('message', take);
+    thread.on('error', reject);
+    thread.on('exit', (status) => (status === 0 ? resolve() : reject(new Error(`a thread ended with ${status}`))));
+  });
 }

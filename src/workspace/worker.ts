@@ -1,25 +1,21 @@
-import type { BuildJob, BuildRun } from './build.ts';
-import type { ExportJob, ExportRun } from './export.ts';
-import type { ArticleFile } from './find.ts';
-import type { Outcome } from './pool.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { BuildJob } from './build.ts';
+import type { ExportJob } from './export.ts';
+import { type OpenJob, type Share, takeBatches } from './pool.ts';
 
-/** What a thread is to do with the files it is given; plain data, since it is copied. */
-export type Job = ({ readonly kind: 'export' } & ExportJob) | ({ readonly kind: 'build' } & BuildJob);
+/** What a thread is to do with files; plain data, since it is copied. */
+type Job = ({ readonly kind: 'export' } & ExportJob) | ({ readonly kind: 'build' } & BuildJob);
 
-interface Task {
-  readonly job: Job;
-  readonly files: readonly ArticleFile[];
-}
-
-/** A thread lives for one job: what it has opened serves every batch. */
-let opened: Promise<ExportRun> | Promise<BuildRun> | undefined;
-
-/** What a thread of the pool does: a batch of a job. */
-export default async function work({ job, files }: Task): Promise<Outcome<unknown>> {
+async function open(job: Job): Promise<OpenJob<unknown>> {
   if (job.kind === 'export') {
-    const { exportBatch, openExport } = await import('./export.ts');
-    return exportBatch(await ((opened ??= openExport(job)) as Promise<ExportRun>), files);
+    const { exportIn, openExport } = await import('./export.ts');
+    return exportIn(await openExport(job));
   }
-  const { buildBatch, openBuild } = await import('./build.ts');
-  return buildBatch(await ((opened ??= openBuild(job)) as Promise<BuildRun>), files);
+  const { buildIn, openBuild } = await import('./build.ts');
+  return buildIn(await openBuild(job));
 }
+
+// A thread takes batches until none is left, and ends.
+const share = workerData as Share<Job>;
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- windows have origins, threads have none
+await takeBatches(share, await open(share.job), (batch) => parentPort?.postMessage(batch));
