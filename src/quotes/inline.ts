@@ -15,6 +15,8 @@ export interface InlinePassage {
   readonly end: number;
   /** BCP 47 tag of the language it was said in, if known. */
   readonly language?: string;
+  /** Who said it, where the author says who. */
+  readonly speaker?: string;
   readonly reason: 'author' | 'language';
 }
 

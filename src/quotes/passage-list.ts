@@ -56,6 +56,7 @@ export function listPassages(
       id: `p${fingerprint(text)}`, kind: 'inline', text, reason: it.reason, attributions: [], links: [],
       stretches: [{ block: it.block, start: it.start, end: it.end }],
       ...(it.language === undefined ? {} : { language: it.language }),
+      ...(it.speaker === undefined ? {} : { speaker: it.speaker }),
     });
   }
   return out.sort((a, b) => (a.stretches[0]?.block ?? 0) - (b.stretches[0]?.block ?? 0) || (a.stretches[0]?.start ?? 0) - (b.stretches[0]?.start ?? 0));

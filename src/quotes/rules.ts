@@ -63,12 +63,12 @@ export function applyRules(blocks: readonly Block[], rules: readonly PassageRule
           passages.delete(i);
         } else {
           open.delete(i);
-          passages.set(i, { reason: 'author', ...languageOf(rule, block.language), ...(rule.speaker === undefined ? {} : { speaker: rule.speaker }) });
+          passages.set(i, { reason: 'author', ...languageOf(rule, block.language), ...speakerOf(rule) });
           if (rule.gloss === true) glosses.add(i);
         }
       } else if (rule.translate === true) openStretches.push(...(found ?? []).map((it) => ({ block: i, ...it })));
       else {
-        for (const it of found ?? []) inline.push({ block: i, ...it, reason: 'author', ...languageOf(rule) });
+        for (const it of found ?? []) inline.push({ block: i, ...it, reason: 'author', ...languageOf(rule), ...speakerOf(rule) });
       }
     });
   }
@@ -78,6 +78,10 @@ export function applyRules(blocks: readonly Block[], rules: readonly PassageRule
 function languageOf(rule: PassageRule, otherwise?: string): { language?: string } {
   const language = rule.language ?? otherwise;
   return language === undefined ? {} : { language };
+}
+
+function speakerOf({ speaker }: PassageRule): { speaker?: string } {
+  return speaker === undefined ? {} : { speaker };
 }
 
 /** What of a block's text the rule names; undefined: all of it. */

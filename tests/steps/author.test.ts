@@ -22,9 +22,29 @@ describe('what the author says in front matter', () => {
     expect(exportArticle({ article: read, targetLanguage: 'de' }).translation.units.filter(({ gloss }) => gloss !== undefined)).toHaveLength(1);
   });
 
+  it('names who said a stretch, in the list of passages and to the translator', async () => {
+    const read = await article('passages: [{ text: "Make it so", language: en, speaker: Jean-Luc Picard }]\n');
+    expect(read.said.filter(({ kind }) => kind === 'inline').map(({ text, speaker }) => [text, speaker])).toEqual([['Make it so', 'Jean-Luc Picard']]);
+    expect(read.units.flatMap(({ unit }) => unit.notes.map(({ text }) => text))).toContain('Jean-Luc Picard said “Make it so” in English, and it stands as it was said: keep it as it is.');
+  });
+
   it.each(['passages: yes\n', 'passages:\n  - 3\n', 'passages:\n  - words: x\n', 'passages:\n  - translate: maybe\n'])('is not applied where it is none: %j', async (matter) => {
     const read = await article(matter);
     expect(read.diagnostics.map(({ code }) => code)).toContain('passages-malformed');
     expect(read.passages.size).toBe(1);
+  });
+
+  const toml = (matter: string) => readArticle({ path: 'a.md', language: 'en', settings: {}, source: `+++\ntitle = "A"\n${matter}+++\n\n${english}\n\n${post}\n` });
+
+  it.each(['passages = ["Make it so"]\n', '[[passages]]\ntext = "Make it so"\n', 'passages = [{ text = "Make it so", language = "en" }]\n'])('is read in TOML as in YAML: %j', async (matter) => {
+    const read = await toml(matter);
+    expect([...read.inline.values()].flat().map(({ text, reason }) => [text, reason])).toEqual([['Make it so', 'author']]);
+    expect(read.diagnostics).toEqual([]);
+  });
+
+  it.each(['passages = true\n', '[passages]\ntext = "Make it so"\n', '[[passages]]\nwords = "x"\n'])('is not applied in TOML where it is no such list: %j', async (matter) => {
+    const read = await toml(matter);
+    expect(read.diagnostics.map(({ code }) => code)).toContain('passages-malformed');
+    expect([...read.inline.values()].flat()).toEqual([]);
   });
 });

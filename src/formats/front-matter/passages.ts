@@ -1,4 +1,5 @@
-import { parse } from 'yaml';
+import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
 
 /** What the author of an article says of one of its passages, as the config says it. */
 export interface SaidPassage {
@@ -14,20 +15,26 @@ export interface SaidPassage {
 const strings = ['selector', 'pattern', 'text', 'language', 'speaker'] as const;
 const flags = ['translate', 'gloss'] as const;
 
+const yaml = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const toml = /^\uFEFF?\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/;
+
 /**
- * The key `passages` of YAML front matter: a list of texts, or of objects with the keys of the config's `passages`.
+ * The key `passages` of front matter in YAML or TOML: a list of texts, or of objects (in TOML also `[[passages]]` tables)
+ * with the keys of the config's `passages`.
  *
  * @returns undefined where there is no such key; null where it cannot be read as such a list.
  * @example frontMatterPassages('---\npassages: [Open Sesame]\n---\n') // [{ text: 'Open Sesame' }]
  */
 export function frontMatterPassages(source: string): readonly SaidPassage[] | null | undefined {
-  const matter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(source)?.[1];
-  if (matter === undefined || !/^["']?passages["']?[ \t]*:/m.test(matter)) return undefined;
+  const matter = yaml.exec(source)?.[1];
+  const other = matter === undefined ? toml.exec(source)?.[1] : undefined;
+  if (matter === undefined ? other === undefined : !/^["']?passages["']?[ \t]*:/m.test(matter)) return undefined;
   let list: unknown;
   try {
-    list = (parse(matter, { maxAliasCount: 10 }) as Readonly<Record<string, unknown>> | null)?.['passages'];
+    const read: unknown = matter === undefined ? parseToml(other as string) : parseYaml(matter, { maxAliasCount: 10 });
+    list = (read as Readonly<Record<string, unknown>> | null)?.['passages'];
   } catch {
-    // What is wrong with the YAML is said where it is read for its texts.
+    // What is wrong with the YAML or TOML is said where it is read for its texts.
     return undefined;
   }
   if (!Array.isArray(list)) return list === undefined ? undefined : null;
