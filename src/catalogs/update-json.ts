@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import type { JsonNode, JsonObject } from './json.ts';
 import { type Path, wordId } from './key.ts';
@@ -65,7 +66,7 @@ export function updateCatalogue({ sourceText, source, words, texts, existing }: 
     added.set(holder.object, group);
     put(group.values, place.slice(holder.depth).map(String), whole);
   }
-  for (const [object, { path, values }] of added) edits.push(...insertions(text, object, values, order.get(wordId(path)) ?? [], style));
+  for (const [object, { path, values }] of added) append(edits, insertions(text, object, values, order.get(wordId(path)) ?? [], style));
   return { text: applyEdits(text, edits), blocked };
 }
 

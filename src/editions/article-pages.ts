@@ -1,6 +1,7 @@
 import { bestMatch } from '../language/match.ts';
 import type { Article } from '../model/article.ts';
 import type { Translation } from '../model/translation.ts';
+import { append } from '../text/append.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Card, cardOf } from './card.ts';
 import { type Draft, makeDraft } from './draft.ts';
@@ -52,11 +53,11 @@ export async function renderArticle({ article, translations, unreadable, place =
     if (language !== source && unreadable?.has(language) === true) continue;
     const { draft, diagnostics: problems } = await makeDraft({ article, translation: translations.get(language), language, sourceLanguage: source, settings: site.settings, sourceMatter, glossLabel: site.words(language).text('postTranslation') });
     // That single units are untranslated is said once, of the edition.
-    diagnostics.push(...problems.filter(({ code, severity }) => severity !== 'info' || !code.startsWith('unit-')).map((problem) => place(problem, language)));
+    append(diagnostics, problems.filter(({ code, severity }) => severity !== 'info' || !code.startsWith('unit-')).map((problem) => place(problem, language)));
     if (draft !== undefined) drafts.push(draft);
   }
   const assigned = assign(drafts.map(({ language, facts }) => ({ language, title: facts.title, slug: facts.slug })));
-  diagnostics.push(...assigned.diagnostics);
+  append(diagnostics, assigned.diagnostics);
   const pageOf = (language: string): string => assigned.pages.get(language) as string;
   const cards = new Map(drafts.map((draft): [string, Card] => [draft.language, cardOf(draft.facts, pageOf(draft.language))]));
   const offers = offersOf(drafts.map((draft) => ({ card: cards.get(draft.language) as Card, language: draft.language, share: shareOf(draft) })), site);
@@ -66,7 +67,7 @@ export async function renderArticle({ article, translations, unreadable, place =
     const viewer: Viewer = { article: article.path, language, page: pageOf(language), whole };
     const basic = { card: cards.get(language) as Card, ...(facts.slug === undefined ? {} : { slug: facts.slug }), share: shareOf(draft), whole };
     const { html, asked, files, diagnostics: problems } = renderPage({ draft, page: viewer.page, offers }, site);
-    diagnostics.push(...problems);
+    append(diagnostics, problems);
     return { language, html, record: { ...basic, asked, files: [...files], answers: answersOf(viewer, asked, offered, site) } };
   });
   return { source, made, diagnostics: once(diagnostics) };

@@ -1,4 +1,5 @@
 import { embedOf } from '../formats/html/embed.ts';
+import { append } from '../text/append.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { slice, type Span } from '../text/span.ts';
 import type { Body, BodyContext } from './body-context.ts';
@@ -60,10 +61,10 @@ export function decorateHtml(text: string, span: Span, stretches: readonly Stret
     gone.push(edit.span);
   }
   const isGone = (place: number): boolean => gone.some(({ start, end }) => start <= place && place < end);
-  edits.push(...linkEdits(text, elements.filter(({ tag }) => !isGone(tag.span.start)), context));
-  edits.push(...posts(text, elements, inside, context).filter((edit) => !isGone(edit.span.start)));
-  edits.push(...languages(text, elements, inside, context, blocks).filter((edit) => !isGone(edit.span.start)));
-  edits.push(...isolateEdits(text, inside, context.words.isolate).filter((edit) => !isGone(edit.span.start)));
+  append(edits, linkEdits(text, elements.filter(({ tag }) => !isGone(tag.span.start)), context));
+  append(edits, posts(text, elements, inside, context).filter((edit) => !isGone(edit.span.start)));
+  append(edits, languages(text, elements, inside, context, blocks).filter((edit) => !isGone(edit.span.start)));
+  append(edits, isolateEdits(text, inside, context.words.isolate).filter((edit) => !isGone(edit.span.start)));
   return applyEdits(slice(text, span), edits.map((edit) => ({ text: edit.text, span: { start: edit.span.start - span.start, end: edit.span.end - span.start } })));
 }
 
@@ -144,9 +145,9 @@ function languages(text: string, elements: readonly PageElement[], stretches: re
     }
     untranslated = fallback;
     const own = fits && !keepsDirection.has(parent.tag.name);
-    if (attributes !== '' && own) edits.push(...attributeEdits(text, parent, stretch));
+    if (attributes !== '' && own) append(edits, attributeEdits(text, parent, stretch));
     else if (attributes !== '') edits.push({ span: { start: stretch.span.start, end: stretch.span.start }, text: `<span${attributes}>` });
-    for (const passage of stretch.inner ?? []) edits.push(...innerEdits(text, elements, passage, stretch));
+    for (const passage of stretch.inner ?? []) append(edits, innerEdits(text, elements, passage, stretch));
     if (attributes !== '' && !own) edits.push({ span: { start: stretch.span.end, end: stretch.span.end }, text: '</span>' });
   }
   return edits;

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { answersOf, offeredOf, offersOf } from './article-pages.ts';
 import { addToLists, alternatesOf, listFiles, type Lists } from './lists.ts';
@@ -136,7 +137,7 @@ export async function buildSite(input: SiteInput): Promise<Site> {
   const present = new Set<string>();
   const report: SitePage[] = [];
   for (const [each, { source, pages: made, diagnostics: problems, kept: old }] of settled) {
-    diagnostics.push(...problems);
+    append(diagnostics, problems);
     const offers = offersOf(made.map(({ language, record: { card, share } }) => ({ language, card, share })), last);
     const alternates = alternatesOf(offers, source);
     for (const { language, record: page } of made) {

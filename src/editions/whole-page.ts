@@ -1,4 +1,5 @@
 import { bestMatch } from '../language/match.ts';
+import { append } from '../text/append.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { slice, type Span } from '../text/span.ts';
 import { escapeHtml } from '../text/html.ts';
@@ -33,8 +34,8 @@ export interface WholePage {
 export function renderWholePage(input: WholePage): string {
   const tags = [...tagsOf(input.text)];
   const edits = [...linkEdits(input.text, tags.filter(({ name }) => name !== 'link').map((tag) => ({ tag })), input.addresses)];
-  edits.push(...linkEdits(input.text, tags.filter((tag) => tag.name === 'link' && !isAddressLink(input.text, tag)).map((tag) => ({ tag })), input.addresses));
-  if (input.head) edits.push(...headEdits(input, tags));
+  append(edits, linkEdits(input.text, tags.filter((tag) => tag.name === 'link' && !isAddressLink(input.text, tag)).map((tag) => ({ tag })), input.addresses));
+  if (input.head) append(edits, headEdits(input, tags));
   return applyEdits(input.text, edits);
 }
 
@@ -52,14 +53,14 @@ function headEdits({ text, tongue, sourceLanguage, page, offers, fallback, base,
   const old: PageTag[] = [];
   if (pseudoWay(tongue.language) !== undefined) {
     lines.push('<meta name="robots" content="noindex">');
-    old.push(...inHead.filter((tag) => tag.name === 'meta' && attributeValue(text, tag, 'name')?.toLowerCase() === 'robots'));
+    append(old, inHead.filter((tag) => tag.name === 'meta' && attributeValue(text, tag, 'name')?.toLowerCase() === 'robots'));
   }
   if (base !== undefined) {
-    lines.push(...addressLines({ page, offers, fallback, hidden }, base));
-    old.push(...inHead.filter((tag) => tag.name === 'link' && isAddressLink(text, tag)));
+    append(lines, addressLines({ page, offers, fallback, hidden }, base));
+    append(old, inHead.filter((tag) => tag.name === 'link' && isAddressLink(text, tag)));
   }
-  lines.push(...localeProperties(tongue, offers).map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`));
-  old.push(...inHead.filter((tag) => tag.name === 'meta' && /^og:locale(?::alternate)?$/i.test(attributeValue(text, tag, 'property') ?? '')));
+  append(lines, localeProperties(tongue, offers).map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`));
+  append(old, inHead.filter((tag) => tag.name === 'meta' && /^og:locale(?::alternate)?$/i.test(attributeValue(text, tag, 'property') ?? '')));
   old.sort((a, b) => a.span.start - b.span.start);
   // New ones stand where the first old one stood, else at the end of the head.
   const [first, ...rest] = old;
@@ -73,7 +74,7 @@ function headEdits({ text, tongue, sourceLanguage, page, offers, fallback, base,
   } else edits.push({ span: place, text: written.join(`\n${indent}`) });
   for (const tag of rest) edits.push({ span: wholeLine(text, tag.span), text: '' });
   for (const tag of tags) {
-    if (tag.name === 'script' && tag.raw !== undefined && /ld\+json/i.test(attributeValue(text, tag, 'type') ?? '')) edits.push(...jsonLdEdits(text, tag.raw, tongue.language, sourceLanguage));
+    if (tag.name === 'script' && tag.raw !== undefined && /ld\+json/i.test(attributeValue(text, tag, 'type') ?? '')) append(edits, jsonLdEdits(text, tag.raw, tongue.language, sourceLanguage));
   }
   return edits;
 }

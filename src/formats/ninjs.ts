@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import { plainText } from '../model/content.ts';
+import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import type { Edit } from '../text/edit.ts';
 import { positionAt } from '../text/position.ts';
@@ -49,7 +50,7 @@ function read(source: string, { path }: ReadOptions): Blocks {
     const said = own === undefined || own === language ? {} : { language: own };
     const read = readString(source, string, prose, container);
     container = read.container;
-    blocks.push(...outerBlocks(read.blocks.map((block) => ({ ...block, ...(block.language === undefined ? said : {}) })), read.nested, 'json:', blocks.length, layout));
+    append(blocks, outerBlocks(read.blocks.map((block) => ({ ...block, ...(block.language === undefined ? said : {}) })), read.nested, 'json:', blocks.length, layout));
   }
   return { blocks, diagnostics: [], ...(language === undefined ? {} : { language }) };
 }

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Piece } from '../model/block.ts';
+import { append } from '../text/append.ts';
 import { hasWords } from '../text/space.ts';
 import type { Blocks, Encoding, Format } from './format.ts';
 import { type Line, lineLength, readLines } from './text/lines.ts';
@@ -108,7 +109,7 @@ function encode({ block, content, markup }: Encoding): string {
     if (item.kind !== 'text') return;
     const parts = item.text.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ').split(' ');
     words[words.length - 1] += parts[0] as string;
-    words.push(...parts.slice(1));
+    append(words, parts.slice(1));
   });
   const width = Number(block.layout?.width ?? 0);
   if (width === 0) return words.join(' ').trim();

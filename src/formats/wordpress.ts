@@ -1,5 +1,6 @@
 import { type Block, blockText } from '../model/block.ts';
 import { plainText } from '../model/content.ts';
+import { append } from '../text/append.ts';
 import { hasWords } from '../text/space.ts';
 import type { Blocks, Encoding, Format, ReadOptions } from './format.ts';
 import { encodeHtml } from './html/encode.ts';
@@ -32,7 +33,7 @@ function read(source: string, options: ReadOptions): Blocks {
     const made = withRanges(source, block, ranges);
     const texts = ranges.flatMap((range) => inShortcode(source, range, own.length, made));
     // A shortcode that stands alone is no text; those in it are.
-    if (texts.length > 0 && made.codes.length === ranges.length && !hasWords(blockText(made))) own.push(...texts.map(({ within: _within, ...text }) => text));
+    if (texts.length > 0 && made.codes.length === ranges.length && !hasWords(blockText(made))) append(own, texts.map(({ within: _within, ...text }) => text));
     else own.push(block.place === 'html:text' ? standing({ ...made, ...within }) : { ...block, ...within }, ...texts);
   });
   const inside = commentTexts(source).map((text) => inComment(source, text));
@@ -86,7 +87,7 @@ function merge(own: readonly Block[], inside: readonly (readonly Block[])[]): re
   let next = 0;
   const put = (group: readonly Block[]): void => {
     const base = out.length;
-    out.push(...group.map((block) => (block.within === undefined ? block : { ...block, within: { ...block.within, block: block.within.block + base } })));
+    append(out, group.map((block) => (block.within === undefined ? block : { ...block, within: { ...block.within, block: block.within.block + base } })));
   };
   own.forEach((block, i) => {
     while (next < groups.length && (groups[next]?.[0]?.span.start ?? 0) < block.span.start) put(groups[next++] as readonly Block[]);

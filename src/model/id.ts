@@ -48,12 +48,18 @@ export function unitIds(units: readonly Identity[], hash: Hash = sha256Hex): rea
   const count = new Map<string, number>();
   for (const text of texts) count.set(text, (count.get(text) ?? 0) + 1);
   const taken = new Set<string>();
+  // Where the search for an id ended: those before it stay taken, and thousands of equal texts are no reason to ask again.
+  const numbers = new Map<string, number>();
   return units.map((unit, i) => {
     const text = texts[i] as string;
     let base = text;
     if ((count.get(text) ?? 0) > 1) base = [text, unit.kind, texts[i - 1] ?? '', texts[i + 1] ?? ''].join('\0');
     let id = `u${hash(base).slice(0, 10)}`;
-    for (let n = 2; taken.has(id); n += 1) id = `u${hash(`${base}\0${n}`).slice(0, 10)}`;
+    if (taken.has(id)) {
+      let n = numbers.get(base) ?? 2;
+      for (; taken.has(id); n += 1) id = `u${hash(`${base}\0${n}`).slice(0, 10)}`;
+      numbers.set(base, n);
+    }
     taken.add(id);
     return id;
   });

@@ -7,6 +7,7 @@ import { groundOf, look, type Look } from './look.ts';
 import { findQuoted } from './marks.ts';
 import { isCodeLike } from './plain.ts';
 import { attribute, spansOf } from './quotations.ts';
+import { append } from '../text/append.ts';
 
 /** A stretch of a block that stands; offsets count UTF-16 code units of the block's text. */
 export interface InlinePassage {
@@ -64,7 +65,7 @@ export async function findInlinePassages(
     const taken: InlinePassage[] = (found.settled ?? []).filter((it) => it.block === i);
     for (const it of authors(block, i)) if (!overlaps(taken, it)) taken.push(it);
     if (found.otherLanguage === true || found.detect === false || found.closed?.has(i) === true) {
-      out.push(...taken.sort((a, b) => a.start - b.start));
+      append(out, taken.sort((a, b) => a.start - b.start));
       continue;
     }
     for (const candidate of candidates(block, text, language, scripts)) {
@@ -80,7 +81,7 @@ export async function findInlinePassages(
       if (!verdict.foreign || naturalized.has(seen.words.join(' '))) continue;
       taken.push({ block: i, start: candidate.start, end: candidate.end, reason: 'language', ...(verdict.language === undefined ? {} : { language: verdict.language }) });
     }
-    out.push(...taken.sort((a, b) => a.start - b.start));
+    append(out, taken.sort((a, b) => a.start - b.start));
   }
   return out;
 }

@@ -1,5 +1,6 @@
 import { blockText, type Block } from '../model/block.ts';
 import type { Passage } from '../model/translation.ts';
+import { append } from '../text/append.ts';
 import { diagnose, type Diagnostic } from '../text/diagnostic.ts';
 import { collapse } from '../text/space.ts';
 import type { InlinePassage } from './inline.ts';
@@ -66,7 +67,7 @@ export function applyRules(blocks: readonly Block[], rules: readonly PassageRule
           passages.set(i, { reason: 'author', ...languageOf(rule, block.language), ...speakerOf(rule) });
           if (rule.gloss === true) glosses.add(i);
         }
-      } else if (rule.translate === true) openStretches.push(...(found ?? []).map((it) => ({ block: i, ...it })));
+      } else if (rule.translate === true) append(openStretches, (found ?? []).map((it) => ({ block: i, ...it })));
       else {
         for (const it of found ?? []) inline.push({ block: i, ...it, reason: 'author', ...languageOf(rule), ...speakerOf(rule) });
       }

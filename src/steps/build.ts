@@ -8,6 +8,7 @@ import { sha256Hex } from '../model/id.ts';
 import { unitSource } from '../model/part.ts';
 import { blockWithPassages, codedContent, type Standing } from '../model/standing.ts';
 import type { State, Translation, Unit } from '../model/translation.ts';
+import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { positionAt } from '../text/position.ts';
@@ -111,10 +112,10 @@ export async function buildEdition(given: BuildInput): Promise<Edition> {
   if (missing > 0) diagnostics.push(diagnose(messages, 'warning', 'edition-incomplete', values, { where: { file: article.path } }));
   const printed = glossEdits(article, chosen.glosses, language, given.glossLabel ?? 'Translation');
   const edits = [...editsOf(article, format, chosen.targets, language), ...printed.map(({ edit }) => edit)];
-  if (input.adapt !== false) edits.push(...(format.adapt?.({ source: article.source, language, direction: direction(language) }) ?? []));
+  if (input.adapt !== false) append(edits, format.adapt?.({ source: article.source, language, direction: direction(language) }) ?? []);
   const text = applyEdits(article.source, edits);
   const standing = passagesIn(article, edits, text);
-  diagnostics.push(...standing.diagnostics);
+  append(diagnostics, standing.diagnostics);
   if (standing.diagnostics.length > 0) return { report: report(standing.passages), diagnostics };
   const spans = movedSpans(article.blocks, edits);
   return { text, spans, glosses: printed.map((each) => printedAt(each, article, spans)), report: report(standing.passages), diagnostics };
@@ -169,14 +170,14 @@ function chooseTargets({ article, translation, language, minState = 'translated'
         continue;
       }
       const limits = checkLimits(article.blocks[block] as Block, edition.content, unit.id);
-      diagnostics.push(...limits.map((each) => ({ ...each, where: { file: article.path, unit: unit.id } })));
+      append(diagnostics, limits.map((each) => ({ ...each, where: { file: article.path, unit: unit.id } })));
       if (sameContent(edition.content, unitSource(unit))) continue;
       const unwritten = unwrittenIn(article, format, block, edition.content, language);
       for (const text of unwritten) diagnostics.push(diagnose(messages, 'warning', 'passage-unwritten', { unit: unit.id, text }, { where: { file: article.path, unit: unit.id } }));
       if (unwritten.length === 0) targets.set(block, edition.content);
       else fallback.push(unit.id);
     } else if (edition.kind === 'damaged') {
-      diagnostics.push(...edition.problems.filter((problem) => problem.severity === 'error'));
+      append(diagnostics, edition.problems.filter((problem) => problem.severity === 'error'));
       fall(unit, 'error', 'unit-damaged');
     } else if (edition.kind === 'passage-lost') {
       for (const text of edition.missing) {

@@ -7,6 +7,7 @@ import type { Part, Translation, Unit } from '../model/translation.ts';
 import { type Checker, createChecker } from '../qa/checker.ts';
 import { type CheckLevels, leveled } from '../qa/levels.ts';
 import { type RelayedWords, checkRelays } from '../quotes/original.ts';
+import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { joinTargets, unitEdition } from './edition-content.ts';
 import { checkLimits } from './limits.ts';
@@ -59,7 +60,7 @@ export function checkTranslation({ article, translation, language, levels = {}, 
       add(checker.check({ ...done, ...kind }, article.inline.get(block)?.map(({ text }) => text)), mine);
       if (done.parts.length === mine.parts.length) {
         const edition = unitEdition(mine, unit, languages, 'initial');
-        if (edition.kind === 'damaged') found.push(...edition.problems.filter(({ severity }) => severity === 'error'));
+        if (edition.kind === 'damaged') append(found, edition.problems.filter(({ severity }) => severity === 'error'));
         if (edition.kind === 'passage-lost') for (const text of edition.missing) found.push(diagnose(messages, 'error', 'passage-lost', { unit: unit.id, text }, { expected: text }));
         if (relayChanged(mine)) found.push(diagnose(messages, 'warning', 'relay-changed', { unit: unit.id, text: unitText(unit) }));
         const content = joinTargets(mine, languages);

@@ -3,6 +3,7 @@ import { checkCodes, compareCodes } from '../model/codes.ts';
 import { type Content, type Inline, normalizeContent, plainText } from '../model/content.ts';
 import { segmentsOf, targetOrder, unitSource } from '../model/part.ts';
 import { type State, stateRank, type Unit } from '../model/translation.ts';
+import { append } from '../text/append.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { settlePassages } from './standing.ts';
 import { lacksTarget, unitState } from './state.ts';
@@ -47,13 +48,13 @@ export function joinTargets(unit: Pick<Unit, 'parts'>, languages: Languages): Co
   const out: Inline[] = [];
   parts.forEach((part, i) => {
     if (part.kind === 'segment') {
-      out.push(...(part.target ?? []));
+      append(out, part.target ?? []);
       // Sentences that touch in the source's language get a space where the target's needs one.
       const touching = parts[i + 1]?.kind === 'segment' && !/\s$/u.test(plainText(part.target ?? []));
       if (touching) out.push({ kind: 'text', text: joint('', languages.source, languages.target) });
     } else {
       const between = i > first && i < last;
-      out.push(...(part.target ?? (between ? part.source.map((item) => adapted(item, languages)) : part.source)));
+      append(out, part.target ?? (between ? part.source.map((item) => adapted(item, languages)) : part.source));
     }
   });
   return normalizeContent(out);

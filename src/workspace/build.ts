@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { State, Translation } from '../model/translation.ts';
 import { buildEdition, type EditionReport, type Incomplete } from '../steps/build.ts';
 import { messages as stepMessages } from '../steps/messages.ts';
+import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { inFile, readArticleFile, type ReadFile } from './article.ts';
 import { contained, each } from './each.ts';
@@ -129,7 +130,7 @@ async function buildFile(run: BuildRun, file: ArticleFile): Promise<BuildResult>
   const stored = [...stores.values()].find((translation) => translation !== undefined)?.sourceLanguage;
   const read = await readArticleFile(project, file, { language: run.source ?? stored, format: options.format, sentences: false });
   if (read.problem !== undefined) return { files: [], diagnostics: [...diagnostics, read.problem] };
-  diagnostics.push(...read.value.diagnostics);
+  append(diagnostics, read.value.diagnostics);
   const files: BuiltFile[] = [];
   for (const [target, translation] of stores) {
     if (target === read.value.article.language) {
@@ -138,7 +139,7 @@ async function buildFile(run: BuildRun, file: ArticleFile): Promise<BuildResult>
       continue;
     }
     const built = await buildOne(run, file, read.value, target, translation);
-    diagnostics.push(...built.diagnostics);
+    append(diagnostics, built.diagnostics);
     if (built.file !== undefined) files.push(built.file);
   }
   return { files, diagnostics };

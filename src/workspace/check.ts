@@ -5,6 +5,7 @@ import { type Checker, createChecker } from '../qa/checker.ts';
 import { checkArticle } from '../steps/check-article.ts';
 import { checkTranslation } from '../steps/check.ts';
 import { messages as stepMessages } from '../steps/messages.ts';
+import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { inFile, readArticleFile } from './article.ts';
 import { contained, each } from './each.ts';
@@ -120,7 +121,7 @@ async function checkFile(run: Run, file: ArticleFile): Promise<CheckResult> {
   const add = (shown: string, found: readonly Diagnostic[], language?: string): void => {
     const count = (severity: string): number => found.filter((each) => each.severity === severity).length;
     files.push({ article: article.path, ...(language === undefined ? {} : { language }), file: shown, errors: count('error'), warnings: count('warning'), infos: count('info') });
-    findings.push(...found);
+    append(findings, found);
   };
   add(file.shown, inFile(checkArticle(article, project.config?.checks), file.shown, article.source));
   for (const [store, translation] of stores) {

@@ -5,6 +5,7 @@ import type { Translation } from '../model/translation.ts';
 import { type ExportReport, exportArticle } from '../steps/export.ts';
 import { messages as stepMessages } from '../steps/messages.ts';
 import type { ReadSettings } from '../steps/read.ts';
+import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { collapse } from '../text/space.ts';
 import { createOrphanage, hasOrphans, type Orphan, type Orphanage } from './adopt.ts';
@@ -99,7 +100,7 @@ export async function exportArticles(project: Project, options: ExportOptions): 
   const diagnostics = telling(languages.diagnostics, found.diagnostics);
   if (languages.diagnostics.length > 0 || found.articles.length === 0) return { files: [], diagnostics };
   const loaded = await loadSettings(project, options.srx);
-  diagnostics.push(...loaded.diagnostics);
+  append(diagnostics, loaded.diagnostics);
   if (loaded.diagnostics.some(({ severity }) => severity === 'error')) return { files: [], diagnostics };
   const lock = acquireLock(project.root);
   if (lock.problem !== undefined) return { files: [], diagnostics: [...diagnostics, lock.problem] };
@@ -232,7 +233,7 @@ async function exportFile(run: ExportRun, file: ArticleFile): Promise<Outcome<Ex
   }
   if (read.problem !== undefined) return { files, diagnostics: [...diagnostics, read.problem] };
   const { article } = read.value;
-  diagnostics.push(...read.value.diagnostics);
+  append(diagnostics, read.value.diagnostics);
   const stores: { [language: string]: Seen['stores'][string] } = {};
   const speakers = once(() => speakersOf(run, article));
   if (article.units.length === 0) return { files, diagnostics };
@@ -248,7 +249,7 @@ async function exportFile(run: ExportRun, file: ArticleFile): Promise<Outcome<Ex
       continue;
     }
     const exported = await exportInto(run, article, speakers, store, translation);
-    diagnostics.push(...exported.diagnostics);
+    append(diagnostics, exported.diagnostics);
     if (exported.file !== undefined) files.push(exported.file);
     const ids = exported.file === undefined ? undefined : idsToKnow(exported.file);
     if (exported.hash !== undefined && ids !== undefined) stores[target] = { hash: exported.hash, ids };

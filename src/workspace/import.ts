@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import type { Frame } from '../xliff/collect.ts';
 import type { Unit } from '../model/translation.ts';
@@ -33,7 +34,7 @@ export async function importFiles(project: Project, options: ImportOptions): Pro
     const prepared = (run = await prepareRun(project, options, language?.value, writer));
     const files: ImportedFile[] = [];
     for (const [i, name] of options.files.entries()) {
-      files.push(...(await contained(name, () => importFile(prepared, name), (problem) => (prepared.diagnostics.push(problem), []))));
+      append(files, await contained(name, () => importFile(prepared, name), (problem) => (prepared.diagnostics.push(problem), [])));
       options.progress?.(i + 1, options.files.length);
     }
     return { files, diagnostics: prepared.diagnostics };
@@ -81,11 +82,11 @@ async function importFile(run: ImportRun, name: string): Promise<ImportedFile[]>
     // A path that cannot be followed is not: the user's word, its last words or the units say whose file it is.
     severity === 'error' && code !== 'xliff-unsafe-original',
   );
-  diagnostics.push(...located(returned.diagnostics.filter(({ severity }) => severity !== 'error'), label));
+  append(diagnostics, located(returned.diagnostics.filter(({ severity }) => severity !== 'error'), label));
   if (errors.length > 0) {
     for (const part of parts) part.drop();
     const isXliff = returned.version !== undefined || !errors.some(({ code }) => notMarkup.has(code));
-    diagnostics.push(...(isXliff ? located(tellingErrors(errors), label) : [rejected('return-not-xliff', label)]));
+    append(diagnostics, isXliff ? located(tellingErrors(errors), label) : [rejected('return-not-xliff', label)]);
     return [];
   }
   if (parts.every(({ isEmpty }) => isEmpty)) {

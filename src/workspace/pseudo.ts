@@ -1,4 +1,5 @@
 import { pseudoTranslation, pseudoWay } from '../steps/pseudo.ts';
+import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { readArticleFile } from './article.ts';
 import { type BuiltFile, buildEditions } from './build.ts';
@@ -42,7 +43,7 @@ export async function pseudoArticles(project: Project, options: PseudoOptions): 
   const real = languages.targets.filter((tag) => pseudoWay(tag) === undefined);
   if (real.length > 0) return { files: [], diagnostics: [...diagnostics, ...real.map((tag) => diagnose(messages, 'error', 'pseudo-language', { tag }))] };
   const written = await writePseudo(project, found.articles, languages.targets, languages.source, options);
-  diagnostics.push(...written.diagnostics);
+  append(diagnostics, written.diagnostics);
   if (written.stores.length === 0) return { files: [], diagnostics };
   const articles = found.articles.filter(({ path }) => written.stores.some((store) => store.path === path)).map(({ file }) => file);
   const built = await buildEditions(project, { ...options, articles, to: languages.targets, minState: 'translated', progress: undefined });

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { absoluteAddress } from '../editions/address.ts';
 import type { ArticleRecord, SiteRecord } from '../editions/record.ts';
 import { buildSite, type Site, type SitePage } from '../editions/site.ts';
+import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { version } from '../text/version.ts';
 import { readArticleFile } from './article.ts';
@@ -101,10 +102,10 @@ async function make(project: Project, options: SiteBuildOptions, folder: string,
   if (slugs.problem !== undefined) return { diagnostics: [slugs.problem] };
   const site = project.config?.site ?? {};
   const words = await loadWords(project, site.words === undefined ? undefined : join(project.root, site.words));
-  diagnostics.push(...words.diagnostics);
+  append(diagnostics, words.diagnostics);
   const template = site.template === undefined ? undefined : await readText(named(project, site.template), project.cwd);
   if (template?.problem !== undefined) diagnostics.push(template.problem);
-  if (options.articles.length === 0) diagnostics.push(...unknownArticles(project, files));
+  if (options.articles.length === 0) append(diagnostics, unknownArticles(project, files));
   const name = shown(project, folder);
   const stage = stageSite(folder, name);
   if (stage.problem !== undefined) return { diagnostics: [...diagnostics, stage.problem] };
@@ -139,9 +140,9 @@ async function make(project: Project, options: SiteBuildOptions, folder: string,
         return new Map(batches.flatMap((batch) => batch.articles));
       },
     });
-    diagnostics.push(...shownIn(built.diagnostics, project, files).map((problem) => inTemplate(problem, site.template === undefined ? undefined : named(project, site.template).shown)));
+    append(diagnostics, shownIn(built.diagnostics, project, files).map((problem) => inTemplate(problem, site.template === undefined ? undefined : named(project, site.template).shown)));
     const more = fill(staging, built, project, site.static);
-    diagnostics.push(...more.diagnostics);
+    append(diagnostics, more.diagnostics);
     const writer = createWriter();
     const saved = await writeSlugs(project, writer, built.slugs, slugs.value).finally(() => writer.close());
     if (saved.problem !== undefined) return { diagnostics: [...diagnostics, saved.problem] };

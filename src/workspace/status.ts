@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { hasTarget } from '../model/part.ts';
 import type { Translation } from '../model/translation.ts';
 import { type Status, statusOf } from '../steps/status.ts';
+import { append } from '../text/append.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { readArticleFile } from './article.ts';
 import { contained, each } from './each.ts';
@@ -56,7 +57,7 @@ export async function projectStatus(project: Project, options: StatusOptions): P
   const read = (file: ArticleFile): Promise<Read> =>
     contained(file.shown, () => readStatus(project, file, targets, source, options.format), (problem) => ({ articles: [], diagnostics: [problem] }));
   const results = await each(found.articles, 8, read, (done) => options.progress?.(done, total));
-  diagnostics.push(...results.flatMap((result) => result.diagnostics));
+  append(diagnostics, results.flatMap((result) => result.diagnostics));
   const gone = options.articles.length > 0 ? [] : await findGone(project, targets);
   return { languages: targets, articles: results.flatMap(({ articles }) => articles), gone, diagnostics };
 }

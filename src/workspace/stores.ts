@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseTag } from '../language/tag.ts';
 import type { Translation } from '../model/translation.ts';
+import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import type { Attempt } from './attempt.ts';
 import { byPath } from './find.ts';
@@ -41,7 +42,7 @@ export async function listStores(project: Project): Promise<readonly StoreFile[]
     const folder = join(project.xliff, language);
     const names = await readdir(folder, { recursive: true }).catch(() => []);
     const paths = names.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.xlf'));
-    out.push(...paths.map((name) => storeFile(project, language, name.slice(0, -'.xlf'.length))).sort(byPath));
+    append(out, paths.map((name) => storeFile(project, language, name.slice(0, -'.xlf'.length))).sort(byPath));
   }
   return out;
 }

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { LocatedUnit } from './locate.ts';
@@ -19,7 +20,7 @@ export function unitEdits(existing: string, place: LocatedUnit, old: UnitText, n
   if (!same(old.matches, now.matches)) edits.push(child(existing, place.matches, now.matches, () => after(start, now.matches)));
   if (!same(old.metadata, now.metadata)) edits.push(metadataEdit(existing, place, now.metadata, start));
   if (!same(old.notes, now.notes)) edits.push(child(existing, place.notes, now.notes, () => before(bodyStart, now.notes, indent)));
-  edits.push(...bodyEdits(existing, place, old, now));
+  append(edits, bodyEdits(existing, place, old, now));
   return edits;
 }
 

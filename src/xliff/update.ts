@@ -1,4 +1,5 @@
 import type { Translation, Unit } from '../model/translation.ts';
+import { append } from '../text/append.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { increasing } from './increasing.ts';
 import { locate, type Located, type LocatedFile, type LocatedUnit } from './locate.ts';
@@ -30,7 +31,7 @@ export function updateXliff(existing: string, translations: readonly Translation
   const edits: Edit[] = [];
   if (prefixes !== '') edits.push(insertion(located.root.end - 1, prefixes));
   translations.forEach((translation, i) => {
-    edits.push(...fileEdits(existing, located.files[i] as LocatedFile, read.translations[i] as Translation, translation, options));
+    append(edits, fileEdits(existing, located.files[i] as LocatedFile, read.translations[i] as Translation, translation, options));
   });
   return applyEdits(existing, edits);
 }
@@ -78,7 +79,7 @@ function fileEdits(existing: string, file: LocatedFile, old: Translation, now: T
       const same = place === undefined ? undefined : before.get(unit.id);
       if (place !== undefined && same !== undefined && stay.has(i)) {
         kept.add(place);
-        edits.push(...unitEdits(existing, place, writer.pieces(same, depth), writer.pieces(unit, depth), depth));
+        append(edits, unitEdits(existing, place, writer.pieces(same, depth), writer.pieces(unit, depth), depth));
         at = place.span.end;
         return;
       }

@@ -1,9 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileId, unitIds } from '#stet/model/id.js';
+import { fileId, type Identity, sha256Hex, unitIds } from '#stet/model/id.js';
 
 const id = (text: string, kind = 'paragraph'): string => unitIds([{ text, kind }])[0] as string;
 const all = (texts: readonly string[]): readonly string[] => unitIds(texts.map((text) => ({ text, kind: 'heading' })));
+
+/** The same ids, each looked for from the first number on. */
+function naive(units: readonly Identity[]): readonly string[] {
+  const taken = new Set<string>();
+  return units.map(({ text, kind }, i) => {
+    const single = units.filter((other) => other.text === text).length === 1;
+    const base = single ? text : [text, kind, units[i - 1]?.text ?? '', units[i + 1]?.text ?? ''].join('\0');
+    let id = `u${sha256Hex(base).slice(0, 10)}`;
+    for (let n = 2; taken.has(id); n += 1) id = `u${sha256Hex(`${base}\0${n}`).slice(0, 10)}`;
+    taken.add(id);
+    return id;
+  });
+}
 
 describe('unitIds', () => {
   it('does not change with white space, Unicode form or kind', () => {
@@ -19,6 +32,23 @@ describe('unitIds', () => {
         const ids = all(texts);
         expect(new Set(ids).size).toBe(texts.length);
         for (const each of ids) expect(each).toMatch(/^u[0-9a-f]{10}$/);
+      }),
+    );
+  });
+
+  it('asks for few hashes where thousands of texts are equal, and numbers them as before', () => {
+    const units = Array.from({ length: 3000 }, () => ({ text: 'The ferry leaves at dawn.', kind: 'paragraph' }));
+    let asked = 0;
+    const ids = unitIds(units, (text) => ((asked += 1), sha256Hex(text)));
+    expect(new Set(ids).size).toBe(3000);
+    expect(asked).toBeLessThan(2 * 3000);
+    expect(ids.slice(0, 40)).toEqual(naive(units.slice(0, 41)).slice(0, 40));
+  });
+
+  it('is what a search from the start gives', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ text: fc.constantFrom('a', 'b'), kind: fc.constantFrom('item', 'cell') }), { maxLength: 40 }), (units) => {
+        expect(unitIds(units)).toEqual(naive(units));
       }),
     );
   });

@@ -5,6 +5,7 @@ import type { CommandRow } from '../command.ts';
 import { formatOption, fromOption } from '../option.ts';
 import { excerpt } from '../report.ts';
 import type { Voice } from '../voice.ts';
+import { append } from '../../text/append.ts';
 
 interface QuotesCall {
   readonly from?: string;
@@ -40,7 +41,7 @@ function report({ path, lang, passages, quotations }: QuotesReport, originals: R
     lines.push(`    “${excerpt(text)}”${speaker === undefined ? '' : `, ${speaker}`}`);
     if (relay === null) continue;
     lines.push(`      ${voice.say(`quotes.${relay.status}`, { passage: relay.passage, score: voice.percent(relay.score) })}`);
-    lines.push(...plan(originals.get(i), targets, voice).map((line) => `        ${line}`));
+    append(lines, plan(originals.get(i), targets, voice).map((line) => `        ${line}`));
     for (const { kind, score, quoted, said } of relay.evidence) {
       const what = [quoted, said === quoted ? undefined : said].filter((part) => part !== undefined).map((part) => excerpt(part, 30));
       lines.push(`        ${score < 0 ? '−' : '+'} ${voice.say(`evidence.${kind}`)}${what.length === 0 ? '' : `: ${what.join(' = ')}`}`);

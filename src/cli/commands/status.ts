@@ -6,6 +6,7 @@ import { messages } from '../messages.ts';
 import { formatOption, fromOption, toOption } from '../option.ts';
 import { table } from '../table.ts';
 import type { Voice } from '../voice.ts';
+import { append } from '../../text/append.ts';
 import { diagnose } from '../../text/diagnostic.ts';
 
 interface StatusCall {
@@ -109,7 +110,7 @@ function report({ articles, gone }: StatusResult, locales: readonly Locale[], vo
   const rows = [['', ...columns.map((key) => voice.say(`status.${key}`)), voice.say('status.done')]];
   for (const locale of locales) {
     rows.push([`${voice.languageName(locale.language)} (${locale.language})`, ...numbers(locale)]);
-    if (verbose) rows.push(...articles.filter(({ language }) => language === locale.language).map((article) => articleRow(article, numbers, voice)));
+    if (verbose) append(rows, articles.filter(({ language }) => language === locale.language).map((article) => articleRow(article, numbers, voice)));
   }
   const lost = gone.map(({ store, orphaned }) => voice.count('status.gone', orphaned, { path: store }));
   return [table(rows), ...lost].join('\n');

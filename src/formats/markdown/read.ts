@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../../model/block.ts';
+import { append } from '../../text/append.ts';
 import { type Diagnostic, diagnose } from '../../text/diagnostic.ts';
 import { positionAt } from '../../text/position.ts';
 import { hasWords } from '../../text/space.ts';
@@ -151,7 +152,7 @@ function hasOpenFormula(tree: Node, text: string): boolean {
   const stack: Node[] = [tree];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === 'math' && !/\$\$[ \t]*$/.test(text.slice(startOf(node) + 2, endOf(node)))) return true;
-    if (isContainer(node)) stack.push(...(node.children ?? []));
+    if (isContainer(node)) append(stack, node.children ?? []);
   }
   return false;
 }
@@ -189,10 +190,10 @@ function walk(article: Article, tree: Node): string | undefined {
         definition(article, node);
         break;
       case 'code':
-        if (article.options.codeComments === true) blocks.push(...commentBlocks(source, startOf(node) + inline.base, endOf(node) + inline.base, node.lang ?? ''));
+        if (article.options.codeComments === true) append(blocks, commentBlocks(source, startOf(node) + inline.base, endOf(node) + inline.base, node.lang ?? ''));
         break;
       case 'mdxJsxFlowElement':
-        stack.push(...element(article, node, place));
+        append(stack, element(article, node, place));
         break;
       default: {
         let inside = place;
@@ -224,8 +225,8 @@ function frontMatter(article: Article, node: Node): string | undefined {
   const { source, inline, options } = article;
   const span = { start: startOf(node) + inline.base, end: endOf(node) + inline.base };
   const found = readFrontMatter(source, span, node.type === 'toml' ? 'toml' : 'yaml', options);
-  article.blocks.push(...found.blocks);
-  article.diagnostics.push(...found.diagnostics);
+  append(article.blocks, found.blocks);
+  append(article.diagnostics, found.diagnostics);
   return found.language;
 }
 

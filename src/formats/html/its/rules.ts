@@ -1,3 +1,4 @@
+import { append } from '../../../text/append.ts';
 import type { Diagnostic } from '../../../text/diagnostic.ts';
 import { diagnose } from '../../../text/diagnostic.ts';
 import { readTree, textOf, type XmlElement } from '../../../xml/tree.ts';
@@ -99,7 +100,7 @@ function rulesElements(root: XmlElement): readonly XmlElement[] {
   const open = [root];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
     if (element.uri === itsNamespace && element.local === 'rules') found.push(element);
-    else open.push(...element.elements.toReversed());
+    else append(open, element.elements.toReversed());
   }
   return found;
 }
