@@ -1,6 +1,7 @@
 import { escapeHtml } from '../text/html.ts';
 
-const rtlLetter = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+// The tatweel counts as common to several scripts, all of them from right to left.
+const rtlLetter = /[\u0640\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 /** What stands between the words of one name, so that it is isolated whole. */
 const inner = String.raw`[\s.,'’&/:_@#+·-]{1,3}`;
 const ltrWord = String.raw`[@#]?(?!${rtlLetter.source})\p{L}(?:(?!${rtlLetter.source})[\p{L}\p{M}\p{N}_])*`;
