@@ -5,6 +5,7 @@ import { readArticleIds } from './article.ts';
 import { type ArticleFile, articleFile } from './find.ts';
 import type { StoreIndex } from './owner.ts';
 import { isMuch } from './pool.ts';
+import type { SeenIds } from './seen.ts';
 import type { Project } from './project.ts';
 import { openSession, type StoreSession } from './store-session.ts';
 import { listStores, readStore, type StoreFile } from './stores.ts';
@@ -61,6 +62,12 @@ export async function prepareRun(project: Project, options: ImportOptions, langu
   const files = await listStores(project);
   let units: Promise<ReadonlyMap<string, readonly StoreFile[]>> | undefined;
   const index: StoreIndex = { files, read: async (store) => (await session(store))?.languages, byUnit: () => (units ??= indexUnits(files)) };
+  let seen: Promise<SeenIds> | undefined;
+  /** From what the last export has left, or from the article itself. */
+  const idsOf = async (file: ArticleFile, target: string, format: string | undefined): Promise<ReadonlySet<string> | undefined> => {
+    const known = isMuch([file]) ? await (seen ??= import('./seen.ts').then(({ openIds }) => openIds(project))) : undefined;
+    return known?.(file, target, format) ?? readArticleIds(project, file, format);
+  };
   return {
     project,
     options,
@@ -78,7 +85,7 @@ export async function prepareRun(project: Project, options: ImportOptions, langu
       let ids = current.get(store.file);
       if (ids === undefined) {
         const file = articleFile(project, join(project.base, store.path));
-        ids = file === undefined || !existsSync(file.file) ? Promise.resolve(undefined) : idsOf(project, file, store.language, format);
+        ids = file === undefined || !existsSync(file.file) ? Promise.resolve(undefined) : idsOf(file, store.language, format);
         current.set(store.file, ids);
       }
       return ids;
@@ -87,12 +94,6 @@ export async function prepareRun(project: Project, options: ImportOptions, langu
       for (const open of opened) open.close();
     },
   };
-}
-
-/** From what the last export has left, or from the article itself. */
-async function idsOf(project: Project, file: ArticleFile, language: string, format: string | undefined): Promise<ReadonlySet<string> | undefined> {
-  const seen = isMuch([file]) ? (await import('./seen.ts')).seenIds(project, file, language, format) : undefined;
-  return seen ?? readArticleIds(project, file, format);
 }
 
 /** Reads the whole store once; a file that is damaged speaks when it is needed itself. */

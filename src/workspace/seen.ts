@@ -82,18 +82,23 @@ export function openRecord(project: Project, settings: unknown): ExportRecord {
   };
 }
 
+/** The ids of an article's units in a language, where an export has seen the article as it is now; undefined where it has to be read. */
+export type SeenIds = (file: ArticleFile, language: string, format: string | undefined) => ReadonlySet<string> | undefined;
+
 /**
- * The ids of an article's units in a language, where an export has seen the article as it is now; undefined where it has to be read.
+ * Reads the record of a project once, for the ids that it has.
  *
- * @param format the name of the format that its file of the store says.
+ * @example openIds(project)(file, 'uk', 'markdown') // `format` is the name that the article's file of the store says
  */
-export function seenIds(project: Project, file: ArticleFile, language: string, format: string | undefined): ReadonlySet<string> | undefined {
+export function openIds(project: Project): SeenIds {
   const record = read(join(project.root, '.stet', 'export.json'));
-  if (record === undefined || record.units !== keyOf(project, readSettings(project))) return undefined;
-  const seen = Object.hasOwn(record.files, file.path) ? record.files[file.path] : undefined;
-  const ids = seen !== undefined && Object.hasOwn(seen.stores, language) ? seen.stores[language]?.ids : undefined;
-  if (seen === undefined || ids === undefined || seen.format !== format || hashFile(file.file) !== seen.article) return undefined;
-  return new Set(ids);
+  const files: Stored['files'] = record?.units === keyOf(project, readSettings(project)) ? record.files : Object.create(null);
+  return (file, language, format) => {
+    const seen = Object.hasOwn(files, file.path) ? files[file.path] : undefined;
+    const ids = seen !== undefined && Object.hasOwn(seen.stores, language) ? seen.stores[language]?.ids : undefined;
+    if (seen === undefined || ids === undefined || seen.format !== format || hashFile(file.file) !== seen.article) return undefined;
+    return new Set(ids);
+  };
 }
 
 function keyOf(project: Project, settings: unknown): string {

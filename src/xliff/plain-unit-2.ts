@@ -1,7 +1,7 @@
 import type { Content } from '../model/content.ts';
 import { type Note, type Part, type State, states, type Unit } from '../model/translation.ts';
 import { escapeText } from '../xml/escape.ts';
-import type { WholeText } from '../xml/read.ts';
+import type { WholeText } from '../xml/handler.ts';
 import { referenceAt } from '../xml/references.ts';
 import type { XmlTag } from '../xml/tag.ts';
 import { openTag } from './markup.ts';

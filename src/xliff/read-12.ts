@@ -1,31 +1,25 @@
-import type { Mark } from '../model/content.ts';
 import { fileId } from '../model/id.ts';
-import type { Note, Unit } from '../model/translation.ts';
+import type { Unit } from '../model/translation.ts';
 import type { XmlTag } from '../xml/tag.ts';
 import { CodeTable } from './code-table.ts';
 import type { Collector } from './collect.ts';
 import { contextPrefix, wholeUnit } from './contexts.ts';
 import { readDatatype } from './datatype.ts';
-import type { Inherited } from './inherited.ts';
+import { type Inherited, inGroup } from './inherited.ts';
+import { Inline12 } from './inline-12.ts';
 import { documentPrefix } from './namespaces.ts';
-import { prefix12 } from './prefix-12.ts';
-import { codes12, type End12 } from './read-codes-12.ts';
-import { ContentBuilder } from './read-content.ts';
+import { codes12 } from './read-codes-12.ts';
+import { type NoteNames, readNote } from './read-note.ts';
 import type { Reader } from './reader.ts';
 import { isOwnId, joinSentences, keptId, named, splitId } from './sentence-ids.ts';
-import { retiredGroup } from './retired.ts';
-import { segmentType } from './sentences-12.ts';
 import { type Token, codesOfTokens } from './tokens.ts';
-import { memoqNamespace, memsourceNamespace, toolState } from './tool-states.ts';
-import { finishUnit12, type Ids, type MatchDraft, type SentenceDraft, type UnitDraft } from './unit-12.ts';
-import { characterCtype, protectedCtype } from './write-inline-12.ts';
+import { finishUnit12, type MatchDraft, newIds12, type SentenceDraft, type UnitDraft } from './unit-12.ts';
+import { memoqNamespace, memsourceNamespace, sdlNamespace, toolState } from './tool-states.ts';
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
-const sdlNamespace = 'http://sdl.com/FileTypes/SdlXliff/1.0';
 /** Elements of tools that hold others of theirs. */
 const toolHolders: ReadonlySet<string> = new Set(['doc-info', 'cmt-defs', 'cmt-def', 'Comments', 'comments', 'tunit-metadata']);
-/** Annotations of Trados that say nothing to anybody else: comments, tracked changes, places. */
-const sdlMarks = 'x-sdl-';
+const noteNames: NoteNames = { category: 'from', appliesTo: 'annotates' };
 
 type Level = 'xliff' | 'file' | 'header' | 'body' | 'group' | 'trans-unit' | 'alt-trans' | 'content' | 'code' | 'contexts' | 'context' | 'note' | 'seg-defs' | 'seg-def' | 'tool' | 'tool-note' | 'comment' | 'token' | 'token-content';
 
@@ -43,20 +37,15 @@ export class Reader12 implements Reader {
   #unit: UnitDraft | undefined;
   #sentence: SentenceDraft | undefined;
   #match: MatchDraft | undefined;
-  readonly #content: ContentBuilder = new ContentBuilder();
-  #into: 'source' | 'seg-source' | 'target' = 'source';
-  /** The code whose original data are being read, and how many elements are open in it. */
-  #code: XmlTag | undefined;
+  /** How many elements are open in the original data of the code that is being read. */
   #inCode = 0;
-  #inSegment = false;
-  /** Ids of the codes that are open in the content that is being read. */
-  #open: string[] = [];
   #text = '';
   #tag: XmlTag | undefined;
   #files = 0;
   #fromPo = false;
   /** Comments of Trados by their ids, the one that is being read, and the code of Phrase that is. */
   readonly #comments: Map<string, string[]> = new Map();
+  readonly #inline: Inline12 = new Inline12(this.#comments);
   #comment = '';
   #token = '';
 
@@ -75,7 +64,7 @@ export class Reader12 implements Reader {
       return;
     }
     if (level === 'content') {
-      this.#inline(tag);
+      this.#openInline(tag);
       return;
     }
     const next = this.#enter(level, tag);
@@ -93,7 +82,7 @@ export class Reader12 implements Reader {
       this.#inCode -= 1;
       return;
     }
-    if (level === 'content' && this.#leaveInline()) return;
+    if (level === 'content' && this.#inline.leave()) return;
     this.#levels.pop();
     this.#leave(level);
   }
@@ -101,7 +90,7 @@ export class Reader12 implements Reader {
   text(text: string): void {
     if (this.#skipped > 0) return;
     const level = this.#levels.at(-1);
-    if (level === 'content') this.#content.text(text);
+    if (level === 'content') this.#inline.content.text(text);
     else if (textLevels.has(level)) this.#text += text;
   }
 
@@ -203,10 +192,7 @@ export class Reader12 implements Reader {
   }
 
   #group(tag: XmlTag): Level {
-    const outer = this.#inherited.at(-1) as Inherited;
-    const retired = outer.retired || (tag.get('id') === retiredGroup && tag.get('resname') === retiredGroup);
-    const own = tag.get('translate');
-    this.#inherited.push({ translate: own === undefined || retired ? outer.translate : own !== 'no', retired });
+    this.#inherited.push(inGroup(tag, this.#inherited.at(-1) as Inherited, 'resname'));
     return 'group';
   }
 
@@ -220,7 +206,7 @@ export class Reader12 implements Reader {
         tag,
         id: split?.unit ?? id ?? this.#out.missingId(tag),
         codes: new CodeTable(codes12),
-        ids: newIds(),
+        ids: newIds12(),
         sentences: [],
         notes: [],
         matches: [],
@@ -238,7 +224,7 @@ export class Reader12 implements Reader {
 
   #beginMatch(tag: XmlTag): Level {
     const segment = tag.get('mid') ?? (tag.get('extype') === wholeUnit ? undefined : this.#sentence?.segment);
-    this.#match = { tag, segment, codes: new CodeTable(codes12), ids: newIds(), source: [], target: undefined, language: undefined };
+    this.#match = { tag, segment, codes: new CodeTable(codes12), ids: newIds12(), source: [], target: undefined, language: undefined };
     return 'alt-trans';
   }
 
@@ -256,154 +242,16 @@ export class Reader12 implements Reader {
         this.#match.language = language;
       }
     }
-    this.#into = local;
-    this.#inSegment = false;
-    this.#open = [];
+    this.#inline.begin(local, this.#unit as UnitDraft, this.#match);
     return 'content';
   }
 
-  #inline(tag: XmlTag): void {
-    const content = this.#content;
-    if (!this.#isCore(tag)) {
-      content.enter();
-      return;
-    }
-    switch (tag.local) {
-      case 'g': {
-        const id = this.#closed(this.#codeId(tag, true, 'open'));
-        this.#addCode(id, true, { tag, data: '' }, { tag, data: '' });
-        const { open, close } = content.pieces(id);
-        content.add(open);
-        content.enter(close);
-        return;
-      }
-      case 'x':
-        this.#endCode(tag, '');
-        break;
-      case 'bx':
-      case 'ex':
-        this.#endCode(tag, '');
-        break;
-      case 'bpt':
-      case 'ept':
-      case 'it':
-      case 'ph':
-        this.#code = tag;
-        this.#inCode = 0;
-        this.#text = '';
-        this.#levels.push('code');
-        return;
-      case 'mrk':
-        this.#mark(tag);
-        return;
-      default:
-    }
-    content.enter();
-  }
-
-  #mark(tag: XmlTag): void {
-    const content = this.#content;
-    if (tag.get('mtype') === 'seg') {
-      if (this.#inSegment || this.#match !== undefined) {
-        content.enter();
-        return;
-      }
-      this.#inSegment = true;
-      content.add({ kind: 'mark-open', mark: { id: tag.get('mid') ?? '', type: segmentType } });
-      content.enter({ kind: 'mark-close', id: segmentType });
-      return;
-    }
-    const unit = this.#unit as UnitDraft;
-    const mtype = tag.get('mtype') ?? '';
-    if (mtype.startsWith(sdlMarks)) {
-      this.#sdlMark(mtype, tag, unit);
-      return;
-    }
-    const mark = readMark(tag, tag.get('ts') ?? tag.get('mid') ?? `m${(unit.marks += 1)}`);
-    content.add({ kind: 'mark-open', mark });
-    content.enter({ kind: 'mark-close', id: mark.id });
-  }
-
-  /** Text that is tracked as deleted is none; a comment is a note on the unit. */
-  #sdlMark(mtype: string, tag: XmlTag, unit: UnitDraft): void {
-    if (mtype === 'x-sdl-deleted') {
-      this.#skipped = 1;
-      return;
-    }
-    this.#content.enter();
-    const appliesTo = this.#into === 'target' ? 'target' : 'source';
-    for (const text of this.#comments.get(tag.get('cid', sdlNamespace) ?? '') ?? []) {
-      if (!unit.notes.some((note) => note.text === text)) unit.notes.push({ text, appliesTo });
-    }
-  }
-
-  #leaveInline(): boolean {
-    const { next } = this.#content;
-    if (next?.kind === 'mark-close' && next.id === segmentType) this.#inSegment = false;
-    return this.#content.leave();
-  }
-
-  /** Adds the code of a tag, with its original data. */
-  #endCode(tag: XmlTag, data: string): void {
-    const content = this.#content;
-    const { local } = tag;
-    const ctype = tag.get('ctype') ?? '';
-    if (ctype.startsWith(characterCtype)) {
-      const code = Number.parseInt(ctype.slice(characterCtype.length), 16);
-      if (code >= 0) content.text(String.fromCharCode(code));
-      return;
-    }
-    if (ctype === protectedCtype) {
-      const language = tag.get('lang', xmlNamespace);
-      const id = tag.get('id') ?? '';
-      content.add({ kind: 'mark-open', mark: { id, translate: false, ...(language === undefined ? {} : { language }) } });
-      content.text(data);
-      content.add({ kind: 'mark-close', id });
-      return;
-    }
-    const end: End12 = { tag, data };
-    if (local === 'x' || local === 'ph') {
-      const id = this.#codeId(tag, false, 'open');
-      this.#addCode(id, false, end, undefined);
-      content.add(content.pieces(id).standalone);
-      return;
-    }
-    const closes = local === 'ept' || local === 'ex' || (local === 'it' && tag.get('pos') === 'close');
-    const id = this.#codeId(tag, true, closes ? 'close' : 'open');
-    this.#addCode(id, true, closes ? undefined : end, closes ? end : undefined);
-    content.add(closes ? content.pieces(id).close : content.pieces(id).open);
-  }
-
-  #addCode(id: string, paired: boolean, open: End12 | undefined, close: End12 | undefined): void {
-    const codes = (this.#match ?? (this.#unit as UnitDraft)).codes;
-    codes.add(this.#into === 'target' ? 'target' : 'source', id, paired, open, close);
-  }
-
-  /**
-   * The id of a code: the two ends of one may have different ids and a common `rid`, or nothing in common but their places;
-   * some tools number `ph` and `bpt` apart.
-   */
-  #codeId(tag: XmlTag, paired: boolean, end: 'open' | 'close'): string {
-    const rid = tag.get('rid');
-    const { rids, kinds } = (this.#match ?? (this.#unit as UnitDraft)).ids;
-    const key = paired && rid !== undefined ? `${this.#into} ${rid}` : undefined;
-    if (key !== undefined && end === 'close') {
-      const known = rids.get(key);
-      if (known !== undefined) return this.#closed(known);
-    }
-    let id = tag.get('id') ?? rid ?? '';
-    if (end === 'close' && rid === undefined && tag.local !== 'it' && !this.#open.includes(id)) id = this.#open.at(-1) ?? id;
-    while (kinds.has(id) && kinds.get(id) !== paired) id += '_';
-    kinds.set(id, paired);
-    if (key !== undefined && end === 'open') rids.set(key, id);
-    if (paired && end === 'open') this.#open.push(id);
-    return end === 'close' ? this.#closed(id) : id;
-  }
-
-  #closed(id: string): string {
-    const at = this.#open.lastIndexOf(id);
-    if (at !== -1) this.#open.splice(at, 1);
-    return id;
+  #openInline(tag: XmlTag): void {
+    const inside = this.#isCore(tag) ? this.#inline.open(tag) : this.#inline.content.enter();
+    if (inside === 'nothing') this.#skipped = 1;
+    if (inside !== 'data') return;
+    this.#inCode = 0;
+    this.#levels.push(this.#begin(tag, 'code'));
   }
 
   #leave(level: Level | undefined): void {
@@ -433,13 +281,13 @@ export class Reader12 implements Reader {
         this.#match = undefined;
         break;
       case 'code':
-        this.#endCode(this.#code as XmlTag, this.#text);
+        this.#inline.code(this.#tag as XmlTag, this.#text);
         break;
       case 'content':
         this.#endContent();
         break;
       case 'note': {
-        const note = readNote(this.#tag as XmlTag, this.#text);
+        const note = readNote(this.#tag as XmlTag, this.#text, noteNames);
         if (this.#unit === undefined || this.#sentence === undefined) this.#out.note(note);
         else this.#unit.notes.push(note);
         break;
@@ -467,16 +315,17 @@ export class Reader12 implements Reader {
   }
 
   #endContent(): void {
-    const content = this.#content.take();
+    const { into } = this.#inline;
+    const content = this.#inline.content.take();
     if (this.#match !== undefined) {
-      if (this.#into === 'source') this.#match.source = content;
+      if (into === 'source') this.#match.source = content;
       else this.#match.target = content;
       return;
     }
     const sentence = this.#sentence;
     if (sentence === undefined) return;
-    if (this.#into === 'source') sentence.source = content;
-    else if (this.#into === 'target') sentence.target = content;
+    if (into === 'source') sentence.source = content;
+    else if (into === 'target') sentence.target = content;
     else sentence.segSource = content;
   }
 
@@ -499,34 +348,4 @@ export class Reader12 implements Reader {
     this.#unit = undefined;
     if (draft !== undefined) this.#emit(finishUnit12(draft), draft.tag);
   }
-}
-
-function newIds(): Ids {
-  return { rids: new Map(), kinds: new Map() };
-}
-
-function readMark(tag: XmlTag, id: string): Mark {
-  const mtype = tag.get('mtype') ?? 'x-generic';
-  const value = tag.get('comment');
-  const language = tag.get('lang', xmlNamespace);
-  const own = mtype.startsWith('x-') ? mtype.slice(2) : mtype === 'term' ? 'term' : `${prefix12}${mtype}`;
-  return {
-    id,
-    ...(mtype === 'protected' || own === 'generic' ? {} : { type: own }),
-    ...(mtype === 'protected' ? { translate: false } : {}),
-    ...(value === undefined ? {} : { value }),
-    ...(language === undefined ? {} : { language }),
-  };
-}
-
-function readNote(tag: XmlTag, text: string): Note {
-  const category = tag.get('from');
-  const appliesTo = tag.get('annotates');
-  const priority = Number(tag.get('priority'));
-  return {
-    text,
-    ...(category === undefined ? {} : { category }),
-    ...(appliesTo === 'source' || appliesTo === 'target' ? { appliesTo } : {}),
-    ...(Number.isInteger(priority) && priority >= 1 && priority <= 10 ? { priority } : {}),
-  };
 }

@@ -1,23 +1,23 @@
-import type { Mark } from '../model/content.ts';
 import { type Note, type Part, type State, states } from '../model/translation.ts';
-import type { WholeText } from '../xml/read.ts';
+import type { WholeText } from '../xml/handler.ts';
 import type { XmlTag } from '../xml/tag.ts';
 import { CodeTable } from './code-table.ts';
 import type { Collector } from './collect.ts';
-import type { Inherited } from './inherited.ts';
-import { documentPrefix, itsmNamespace } from './namespaces.ts';
+import { type Inherited, inGroup } from './inherited.ts';
+import { codePoint, readInline2 } from './inline-2.ts';
+import { documentPrefix } from './namespaces.ts';
 import { readPlainUnit2 } from './plain-unit-2.ts';
-import { passageSubType } from './passage-code.ts';
-import { passageMark } from './passage-mark.ts';
 import { codes2 } from './read-codes-2.ts';
 import { ContentBuilder } from './read-content.ts';
+import { type NoteNames, readNote } from './read-note.ts';
 import type { Reader } from './reader.ts';
-import { retiredGroup } from './retired.ts';
 import { finishUnit2, type MatchDraft, type PartDraft, type UnitDraft } from './unit-2.ts';
 
 const matchesPrefix = 'urn:oasis:names:tc:xliff:matches:';
 const metadataPrefix = 'urn:oasis:names:tc:xliff:metadata:';
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
+
+const noteNames: NoteNames = { category: 'category', appliesTo: 'appliesTo', id: 'id' };
 
 /** What the element is that is being read; elements of no interest are skipped with all that is in them. */
 type Level =
@@ -69,7 +69,8 @@ export class Reader2 implements Reader {
     }
     const level = this.#levels.at(-1);
     if (level === 'content') {
-      this.#inline(tag);
+      if (this.#isCore(tag)) readInline2(tag, this.#content, (this.#match ?? (this.#unit as UnitDraft)).codes, this.#side);
+      else this.#content.enter();
       return;
     }
     const next = this.#enter(level, tag);
@@ -209,10 +210,7 @@ export class Reader2 implements Reader {
   }
 
   #group(tag: XmlTag): Level {
-    const outer = this.#inherited.at(-1) as Inherited;
-    const retired = outer.retired || (tag.get('id') === retiredGroup && tag.get('name') === retiredGroup);
-    const own = tag.get('translate');
-    this.#inherited.push({ translate: own === undefined || retired ? outer.translate : own !== 'no', retired });
+    this.#inherited.push(inGroup(tag, this.#inherited.at(-1) as Inherited, 'name'));
     return 'group';
   }
 
@@ -248,66 +246,6 @@ export class Reader2 implements Reader {
     return 'content';
   }
 
-  #inline(tag: XmlTag): void {
-    const content = this.#content;
-    if (!this.#isCore(tag)) {
-      content.enter();
-      return;
-    }
-    const codes = (this.#match ?? (this.#unit as UnitDraft)).codes;
-    const side = this.#side;
-    switch (tag.local) {
-      case 'cp':
-        content.text(codePoint(tag.get('hex')));
-        break;
-      case 'ph': {
-        const id = tag.get('id') ?? '';
-        if (tag.get('subType') === passageSubType) {
-          content.add({ kind: 'mark-open', mark: { id, translate: false } });
-          content.text(tag.get('equiv') ?? tag.get('disp') ?? '');
-          content.add({ kind: 'mark-close', id });
-          break;
-        }
-        codes.add(side, id, false, tag, undefined, tag.get('copyOf'));
-        content.add(content.pieces(id).standalone);
-        break;
-      }
-      case 'pc': {
-        const id = tag.get('id') ?? '';
-        codes.add(side, id, true, tag, tag, tag.get('copyOf'));
-        const { open, close } = content.pieces(id);
-        content.add(open);
-        content.enter(close);
-        return;
-      }
-      case 'sc': {
-        const id = tag.get('id') ?? '';
-        codes.add(side, id, true, tag, undefined, tag.get('copyOf'));
-        content.add(content.pieces(id).open);
-        break;
-      }
-      case 'ec': {
-        const id = tag.get('startRef') ?? tag.get('id') ?? '';
-        codes.add(side, id, true, undefined, tag, tag.get('copyOf'));
-        content.add(content.pieces(id).close);
-        break;
-      }
-      case 'mrk':
-      case 'sm': {
-        const mark = readMark(tag);
-        const unseen = mark.id.startsWith(passageMark) && mark.type === 'its:generic';
-        if (!unseen) content.add({ kind: 'mark-open', mark });
-        content.enter(unseen || tag.local === 'sm' ? undefined : { kind: 'mark-close', id: mark.id });
-        return;
-      }
-      case 'em':
-        content.add({ kind: 'mark-close', id: tag.get('startRef') ?? '' });
-        break;
-      default:
-    }
-    content.enter();
-  }
-
   #leave(level: Level | undefined): void {
     switch (level) {
       case 'xliff':
@@ -330,7 +268,7 @@ export class Reader2 implements Reader {
         this.#endContent();
         break;
       case 'note':
-        (this.#unit?.notes ?? this.#fileNotes).push(readNote(this.#tag as XmlTag, this.#text));
+        (this.#unit?.notes ?? this.#fileNotes).push(readNote(this.#tag as XmlTag, this.#text, noteNames));
         break;
       case 'data':
         (this.#match ?? this.#unit)?.codes.data(this.#tag?.get('id') ?? '', this.#text);
@@ -366,40 +304,4 @@ export class Reader2 implements Reader {
     const inherited = this.#inherited.at(-1) as Inherited;
     this.#out.unit(finishUnit2(draft, inherited, () => this.#out.missingId(draft.tag)), draft.tag);
   }
-}
-
-function readMark(tag: XmlTag): Mark {
-  const type = tag.get('type');
-  const translate = tag.get('translate');
-  const value = tag.get('value');
-  const ref = tag.get('ref');
-  const language = tag.get('lang', itsmNamespace);
-  return {
-    id: tag.get('id') ?? '',
-    ...(type === undefined ? {} : { type }),
-    ...(translate === undefined ? {} : { translate: translate !== 'no' }),
-    ...(value === undefined ? {} : { value }),
-    ...(ref === undefined ? {} : { ref }),
-    ...(language === undefined ? {} : { language }),
-  };
-}
-
-function readNote(tag: XmlTag, text: string): Note {
-  const id = tag.get('id');
-  const category = tag.get('category');
-  const appliesTo = tag.get('appliesTo');
-  const priority = Number(tag.get('priority'));
-  return {
-    text,
-    ...(category === undefined ? {} : { category }),
-    ...(appliesTo === 'source' || appliesTo === 'target' ? { appliesTo } : {}),
-    ...(Number.isInteger(priority) && priority >= 1 && priority <= 10 ? { priority } : {}),
-    ...(id === undefined ? {} : { id }),
-  };
-}
-
-/** The character that `<cp hex="…"/>` stands for; nothing where the number is none. */
-function codePoint(hex: string | undefined): string {
-  const code = Number.parseInt(hex ?? '', 16);
-  return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }

@@ -1,7 +1,8 @@
 import type { Translation, Unit } from '../model/translation.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { XmlDecoder } from '../xml/decode.ts';
-import { type XmlLimits, XmlReader } from '../xml/read.ts';
+import type { XmlLimits } from '../xml/handler.ts';
+import { XmlReader } from '../xml/read.ts';
 import type { XmlTag } from '../xml/tag.ts';
 import { Collector, type Frame, type UnitSink } from './collect.ts';
 import { documentPrefix } from './namespaces.ts';

@@ -1,4 +1,4 @@
-import type { WholeText } from '../xml/read.ts';
+import type { WholeText } from '../xml/handler.ts';
 import type { XmlTag } from '../xml/tag.ts';
 
 /** Reads one version of XLIFF, given the events below its root. */

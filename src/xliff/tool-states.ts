@@ -1,6 +1,7 @@
 import type { State } from '../model/translation.ts';
 import type { XmlTag } from '../xml/tag.ts';
 
+export const sdlNamespace = 'http://sdl.com/FileTypes/SdlXliff/1.0';
 export const memoqNamespace = 'MQXliff';
 export const memsourceNamespace = 'http://www.memsource.com/mxlf/2.0';
 

@@ -20,6 +20,10 @@ export interface Ids {
   readonly kinds: Map<string, boolean>;
 }
 
+export function newIds12(): Ids {
+  return { rids: new Map(), kinds: new Map() };
+}
+
 /** A `trans-unit` while it is read. */
 export interface SentenceDraft {
   readonly tag: XmlTag;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Span } from '../text/span.ts';
-import type { XmlLimits } from './read.ts';
+import type { XmlLimits } from './handler.ts';
 import { readXml } from './read.ts';
 import type { XmlAttribute, XmlTag } from './tag.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticleIds } from '#stet/workspace/article.js';
 import { type ArticleFile, articleFile } from '#stet/workspace/find.js';
 import { openProject, type Project } from '#stet/workspace/project.js';
-import { seenIds } from '#stet/workspace/seen.js';
+import { openIds } from '#stet/workspace/seen.js';
 import { stet, translate } from '../cli/stet.ts';
 import { folder, has, put, text } from './folder.ts';
 
@@ -29,7 +29,7 @@ async function open(root: string): Promise<{ project: Project; file: ArticleFile
 describe('the ids that the last export has left', () => {
   it('are those of the article', async () => {
     const { project, file } = await open(await exported());
-    const seen = seenIds(project, file, 'uk', 'markdown');
+    const seen = openIds(project)(file, 'uk', 'markdown');
     expect(seen?.size).toBeGreaterThan(2500);
     expect([...(seen ?? [])].sort()).toEqual([...((await readArticleIds(project, file, 'markdown')) ?? [])].sort());
   });
@@ -37,22 +37,22 @@ describe('the ids that the last export has left', () => {
   it('are not used for another language, another format, a changed article or other settings', async () => {
     const root = await exported();
     const before = await open(root);
-    expect(seenIds(before.project, before.file, 'de', 'markdown')).toBeUndefined();
-    expect(seenIds(before.project, before.file, 'uk', 'text')).toBeUndefined();
+    expect(openIds(before.project)(before.file, 'de', 'markdown')).toBeUndefined();
+    expect(openIds(before.project)(before.file, 'uk', 'text')).toBeUndefined();
     put(root, 'stet.config.json', config({ frontMatter: ['kicker'] }));
     const other = await open(root);
-    expect(seenIds(other.project, other.file, 'uk', 'markdown')).toBeUndefined();
+    expect(openIds(other.project)(other.file, 'uk', 'markdown')).toBeUndefined();
     put(root, 'stet.config.json', config());
-    expect(seenIds((await open(root)).project, before.file, 'uk', 'markdown')?.size).toBeGreaterThan(2500);
+    expect(openIds((await open(root)).project)(before.file, 'uk', 'markdown')?.size).toBeGreaterThan(2500);
     put(root, 'a.md', article.replace('number 7 ', 'number seven '));
-    expect(seenIds(before.project, before.file, 'uk', 'markdown')).toBeUndefined();
+    expect(openIds(before.project)(before.file, 'uk', 'markdown')).toBeUndefined();
   });
 
   it.each(['', 'null', '{"key":"","units":"","files":{"a.md":{}}}', '{"key":1}'])('are not taken from a record that is none: %j', async (record) => {
     const root = await exported();
     put(root, '.stet/export.json', record);
     const { project, file } = await open(root);
-    expect(seenIds(project, file, 'uk', 'markdown')).toBeUndefined();
+    expect(openIds(project)(file, 'uk', 'markdown')).toBeUndefined();
   });
 
   it('never hide that a text has changed since', async () => {

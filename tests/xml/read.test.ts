@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readXml } from '#stet/xml/read.js';
-import type { XmlHandler } from '#stet/xml/read.js';
+import type { XmlHandler } from '#stet/xml/handler.js';
 import type { XmlTag } from '#stet/xml/tag.js';
 
 interface Seen {

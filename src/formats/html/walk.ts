@@ -1,25 +1,19 @@
-import type { Block, BlockKind, Piece } from '../../model/block.ts';
-import { hasWords } from '../../text/space.ts';
+import type { Block } from '../../model/block.ts';
 import type { Span } from '../../text/span.ts';
-import { type Attribute, Attributes, textOf } from './attributes.ts';
+import { type Attribute, Attributes } from './attributes.ts';
 import type { Dialect } from './dialect.ts';
-import { Draft, finishDrafts, type Place } from './draft.ts';
-import { isContent, isVoid, kindOf, roleOf } from './element.ts';
+import { Drafts } from './drafts.ts';
+import { isContent, isVoid, roleOf } from './element.ts';
 import { marksEmbed } from './embed.ts';
 import { closeItems, Item, lonely, Run } from './item.ts';
 import { localItsName } from './its/local.ts';
 import type { ItsPage } from './its/node-data.ts';
-import { extrasOf, joinNotes, limitsNote, stretchNote } from './its/note.ts';
-import { readJsonLd } from './json.ts';
 import { type Open, OpenElements, type Traits } from './open.ts';
 import { mayBeReadable } from './readable.ts';
 import { referenceReader } from './reference.ts';
-import { finishRun } from './run.ts';
 import { scan, type ScanHandler } from './scan.ts';
-import { Spelling } from './spelling.ts';
 import { isSpace } from './tag.ts';
 import { namespaceOf, traitsOf } from './traits.ts';
-import { startsWithDash } from './trim.ts';
 
 /** What a stretch of HTML takes over from where it stands. */
 export interface Inherited {
@@ -74,8 +68,7 @@ class Walker implements ScanHandler {
   readonly #its: ItsPage | undefined;
   readonly #dialect: Dialect | undefined;
   readonly #readReference = referenceReader();
-  readonly #spelling = new Spelling();
-  readonly #drafts: Draft[] = [];
+  readonly #drafts: Drafts;
   readonly #open: OpenElements;
   readonly #outer: { readonly run: Run; readonly base: Open | undefined }[] = [];
   #run = new Run(0);
@@ -94,6 +87,7 @@ class Walker implements ScanHandler {
     this.#xml = inherited.xml ?? false;
     this.#its = inherited.its;
     this.#dialect = inherited.dialect;
+    this.#drafts = new Drafts(source, this.#readReference, inherited.dialect);
     this.#language = inherited.language;
     this.#container = inherited.container ?? 0;
     this.#open = new OpenElements((open, at, end) => this.#closed(open, at, end));
@@ -109,7 +103,7 @@ class Walker implements ScanHandler {
     const open = this.#open.all.map((each): Traits => ({ ...each }));
     this.#open.closeAll(end);
     this.#flush(end);
-    const blocks = finishDrafts(this.#drafts, this.#language, this.#spelling.style(this.#drafts));
+    const blocks = this.#drafts.blocks(this.#language);
     return { blocks, language: this.#language, open, container: this.#container };
   }
 
@@ -121,20 +115,20 @@ class Walker implements ScanHandler {
   comment(start: number, end: number): void {
     if (this.#hidden < 0 && this.#dialect?.parts?.(this.#source, start, end) === true) return this.#flush(start);
     if (this.#silent() || this.#run.items.length === 0) return;
-    this.#push(new Item('single', start, end, '#comment', this.#drafts.length), this.#open.top);
+    this.#push(new Item('single', start, end, '#comment', this.#drafts.count), this.#open.top);
   }
 
   cdata(start: number, end: number): void {
     if (this.#silent()) return;
     if (this.#xml || this.isForeign()) {
-      this.#push(new Item('single', start, end, '#cdata', this.#drafts.length), this.#open.top);
+      this.#push(new Item('single', start, end, '#cdata', this.#drafts.count), this.#open.top);
       this.#run.hasText = true;
       return;
     }
     // The mask of CDATA sections did not see that HTML begins again: a comment, and text behind its end.
     const close = this.#source.indexOf('>', start) + 1;
     const tail = close < end && !this.#source.slice(close, end).includes('<');
-    this.#push(new Item('single', start, tail ? close : end, '#comment', this.#drafts.length), this.#open.top);
+    this.#push(new Item('single', start, tail ? close : end, '#comment', this.#drafts.count), this.#open.top);
     if (tail) this.text(close, end);
   }
 
@@ -155,15 +149,15 @@ class Walker implements ScanHandler {
     const translatedAgain = said.translate === true && above?.translate === false;
     const traits = translatedAgain && said.role === 'island' ? { ...said, role: 'block' as const } : said;
     const empty = namespace === 'html' ? isVoid(name) || (selfClosing && this.#xml) : selfClosing;
-    const from = this.#drafts.length;
+    const from = this.#drafts.count;
     if (again || this.#open.ignores(name)) {
       // Browsers add the attributes of a second body to the first, and pass over what is out of place.
       this.#flush(start);
-      this.#readAttributes(traits, attributes);
+      this.#drafts.attributes(traits, attributes);
       return;
     }
     if (this.#hidden >= 0) {
-      this.#readAttributes(traits, attributes);
+      this.#drafts.attributes(traits, attributes);
       if (!empty) this.#open.push(traits, false);
       return;
     }
@@ -171,7 +165,7 @@ class Walker implements ScanHandler {
     const breaks = role === 'block' || (role === 'hidden' && name === 'pre') || translatedAgain;
     if (breaks) this.#flush(start);
     if (empty) {
-      this.#readAttributes(traits, attributes);
+      this.#drafts.attributes(traits, attributes);
       if (!breaks) this.#push(this.#single(start, end, name, from), above);
       return;
     }
@@ -198,14 +192,14 @@ class Walker implements ScanHandler {
       this.#hidden = open.position;
       this.#json = name === 'script' && (attributes.get('type') ?? '').toLowerCase().includes('ld+json');
     }
-    this.#readAttributes(traits, attributes);
-    if (item !== undefined) item.to = this.#drafts.length;
+    this.#drafts.attributes(traits, attributes);
+    if (item !== undefined) item.to = this.#drafts.count;
   }
 
   /** A code whose content, if it has any, is not text of this run. */
   #single(start: number, end: number, name: string, from: number): Item {
     const item = new Item('single', start, end, name, from);
-    item.to = this.#drafts.length;
+    item.to = this.#drafts.count;
     item.content = isContent(name);
     return item;
   }
@@ -226,7 +220,7 @@ class Walker implements ScanHandler {
     if (isBlock && name !== 'body' && name !== 'html') this.#flush(start);
     else if (this.#run.items.length > 0) {
       // A stray end tag; that of a line break is one.
-      const item = new Item('single', start, end, name, this.#drafts.length);
+      const item = new Item('single', start, end, name, this.#drafts.count);
       if (name !== 'br') item.mate = lonely;
       this.#push(item, this.#open.top);
     }
@@ -262,14 +256,14 @@ class Walker implements ScanHandler {
       // It began in another run of text.
       if (open.translate !== above?.translate || open.language !== above?.language) this.#flush(at);
       else if (end > at && items.length > 0) {
-        const stray = new Item('single', at, end, open.name, this.#drafts.length);
+        const stray = new Item('single', at, end, open.name, this.#drafts.count);
         stray.mate = lonely;
         this.#push(stray, above);
       }
       return;
     }
     if (end === at && item.translate !== false) return;
-    const close = new Item('close', at, end, open.name, this.#drafts.length);
+    const close = new Item('close', at, end, open.name, this.#drafts.count);
     close.mate = open.code;
     this.#push(close, above);
     item.mate = items.length - 1;
@@ -285,36 +279,12 @@ class Walker implements ScanHandler {
     }
   }
 
-  #readAttributes(traits: Traits, attributes: Attributes): void {
-    for (const { kind, pieces, quote, its } of attributes.readable(traits.name, this.#dialect)) {
-      const draft = this.#draft(kind, 'html:attribute', pieces, traits);
-      draft.quote = quote;
-      if (its === undefined) continue;
-      if (its.translate !== undefined) draft.translate = its.translate;
-      const said = extrasOf(its);
-      if (said !== undefined) draft.extras = { ...draft.extras, ...said };
-      draft.note = joinNotes([its.note, limitsNote(said)]);
-    }
-  }
-
-  #draft(kind: BlockKind, place: Place, pieces: readonly Piece[], around: Traits | undefined): Draft {
-    if (place !== 'html:json') this.#spelling.see(pieces, this.#source);
-    const draft = new Draft(kind, place, pieces);
-    draft.translate = around?.translate;
-    draft.language = around?.language;
-    draft.container = around?.container;
-    draft.embed = around?.embed;
-    draft.extras = around?.extras;
-    this.#drafts.push(draft);
-    return draft;
-  }
-
   #silent(): boolean {
     return this.#hidden >= 0 || this.#open.top?.silent === true;
   }
 
   text(start: number, end: number): void {
-    if (this.#json) this.#readJson(start, end);
+    if (this.#json) this.#drafts.json({ start, end }, this.#open.top);
     if (this.#silent()) return;
     if (this.#dialect?.blankLines === true && this.#partAtBlankLines(start, end)) return;
     this.#addText(start, end);
@@ -339,14 +309,8 @@ class Walker implements ScanHandler {
     const run = this.#run;
     const last = run.items[run.items.length - 1];
     if (last?.kind === 'text' && last.end === start) last.end = end;
-    else this.#push(new Item('text', start, end, '', this.#drafts.length), this.#open.top);
+    else this.#push(new Item('text', start, end, '', this.#drafts.count), this.#open.top);
     for (let at = start; at < end && !run.hasText; at += 1) run.hasText = !isSpace(this.#source.charCodeAt(at));
-  }
-
-  #readJson(start: number, end: number): void {
-    for (const { kind, pieces } of readJsonLd(this.#source, { start, end })) {
-      if (hasWords(textOf(pieces))) this.#draft(kind, 'html:json', pieces, this.#open.top);
-    }
   }
 
   #push(item: Item, base: Open | undefined): void {
@@ -372,41 +336,6 @@ class Walker implements ScanHandler {
     this.#newRun();
     if (!run.hasText) return;
     closeItems(run.items, end);
-    const holder = base === undefined ? undefined : this.#open.at(base.boundary);
-    const texts = finishRun(run.items, {
-      source: this.#source,
-      readReference: this.#readReference,
-      preserve: base?.preserve ?? false,
-      translate: base?.translate,
-      language: base?.language,
-      whole: base?.embed !== undefined,
-      quoted: base?.container !== undefined && holder?.name === 'blockquote',
-      drafts: this.#drafts,
-    });
-    for (const text of texts) {
-      const kind = this.#kind(holder, base, text.pieces);
-      const draft = this.#draft(kind, 'html:text', text.pieces, base);
-      if (kind === 'heading') draft.level = Number(holder?.name.slice(1));
-      draft.codes = text.codes;
-      draft.translate = text.translate;
-      draft.language = text.language;
-      draft.preserve = base?.preserve ?? false;
-      const own = base === holder ? holder?.own : undefined;
-      if (own !== undefined || text.extras !== undefined) draft.extras = { ...draft.extras, ...own, ...text.extras };
-      const term = base === holder && holder?.term !== undefined ? stretchNote(textOf(text.pieces), undefined, holder.term) : undefined;
-      draft.note = joinNotes([base?.note, term, text.note, limitsNote(draft.extras)]);
-      for (const { draft: inner, code } of text.inside) inner.within = { draft, code };
-    }
-  }
-
-  #kind(holder: Open | undefined, base: Open | undefined, pieces: readonly Piece[]): BlockKind {
-    const kind = kindOf(holder?.name ?? '');
-    if (holder === undefined || base?.container === undefined || kind === 'heading') return kind;
-    if (holder.name === 'footer') return 'attribution';
-    if (holder.name !== 'blockquote' || this.#drafts.length === holder.found) return kind;
-    const first = pieces[0];
-    const dashed = first?.kind === 'text' && startsWithDash(first.text.trimStart());
-    return dashed || holder.embed !== undefined ? 'attribution' : kind;
+    this.#drafts.run(run.items, base, base === undefined ? undefined : this.#open.at(base.boundary));
   }
 }
-
