@@ -21,6 +21,11 @@ const folder = new URL('../../locales/', import.meta.url);
 /** The words of the language that the environment asks for, each with English behind it. */
 export function loadWords(env: Environment): Words {
   const language = wantedLanguage(env, available());
+  const sentence = ({ code, message, values = {}, cause }: Diagnostic): string => {
+    const key = `diagnostic.${code}`;
+    if (!instance.exists(key, { lngs: [language] })) return message;
+    return instance.t(key, { lng: language, fallbackLng: [], ...values, ...(cause === undefined ? {} : { problem: sentence(cause) }) });
+  };
   const instance = i18next.createInstance();
   void instance.init({
     lng: language,
@@ -33,10 +38,7 @@ export function loadWords(env: Environment): Words {
   return {
     language,
     say: (key, values = {}) => instance.t(key, { ...values }),
-    sentence: ({ code, message, values = {} }) => {
-      const key = `diagnostic.${code}`;
-      return instance.exists(key, { lngs: [language] }) ? instance.t(key, { lng: language, fallbackLng: [], ...values }) : message;
-    },
+    sentence,
   };
 }
 

@@ -1,9 +1,9 @@
-import { onlyText } from '../model/content.ts';
+import { onlyText, plainText } from '../model/content.ts';
 import { markupText } from '../model/markup-text.ts';
-import { unitSource, unitText } from '../model/part.ts';
+import { segmentsOf, unitSource, unitText } from '../model/part.ts';
 import { profile, similarity } from '../model/similarity.ts';
 import type { Part, Unit } from '../model/translation.ts';
-import { collapse, sameText } from '../text/space.ts';
+import { collapse, hasWords, sameText } from '../text/space.ts';
 
 /** A unit of the store that a returned unit is for, and how it was recognised. */
 export interface Found {
@@ -111,7 +111,13 @@ function sameSources(mine: Unit, theirs: Unit): boolean {
 
 /** True if the texts of both could be versions of one, codes turned to text or not. */
 function couldBe(mine: Unit, theirs: Unit, text: string): boolean {
-  return alikeTexts(unitText(mine), text) || (theirs.codes.length === 0 && mine.codes.length > 0 && alikeTexts(unitMarkup(mine), text));
+  return alikeTexts(unitText(mine), text) || isPartOf(text, mine) || (theirs.codes.length === 0 && mine.codes.length > 0 && alikeTexts(unitMarkup(mine), text));
+}
+
+/** True of sentences that a unit has among others: a file may have lost the others. */
+function isPartOf(text: string, mine: Unit): boolean {
+  const part = collapse(text);
+  return hasWords(part) && mine.parts.length > 1 && segmentsOf(mine).some((each) => part.startsWith(collapse(plainText(each.source)))) && collapse(unitText(mine)).includes(part);
 }
 
 function alikeTexts(a: string, b: string): boolean {

@@ -8,6 +8,7 @@ import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { collapse, sameText } from '../text/space.ts';
 import { joinTargets } from './edition-content.ts';
 import { withBase } from './export.ts';
+import { type Extent, extentOf } from './extent.ts';
 import type { Found } from './find-unit.ts';
 import { mergePlain, type PlainMerge } from './merge-plain.ts';
 import { messages } from './messages.ts';
@@ -78,8 +79,7 @@ export function mergeAny(mine: Unit, given: Unit, by: Found['by'], context: Merg
     unit,
     outcome: { ...base, outcome, ...textsOf(returned, context), diagnostics },
   });
-  const say = (severity: 'info' | 'warning' | 'error', code: keyof typeof messages, values: Record<string, string | number> = {}): Diagnostic =>
-    diagnose(messages, severity, code, { unit: mine.id, ...values }, { where });
+  const say: Say = (severity, code, values = {}) => diagnose(messages, severity, code, { unit: mine.id, ...values }, { where });
 
   if (!mine.translate && mine.retired !== true) {
     if (!passageAltered(mine, returned)) return result('unchanged', mine);
@@ -89,8 +89,9 @@ export function mergeAny(mine: Unit, given: Unit, by: Found['by'], context: Merg
   const notes = joinNotes(mine.notes, returned.notes);
   const withNotes = notes === mine.notes ? mine : { ...mine, notes };
   if (!isTranslated(returned)) return result('empty', withNotes, [say('info', 'target-empty')]);
-  if (by === 'similarity') return result('stale', recordStale(withNotes, returned), [say('warning', 'target-stale')]);
-
+  const extent = by === 'text' ? 'whole' : extentOf(mine, returned);
+  if (by === 'similarity' && extent !== 'part') return result('stale', recordStale(withNotes, returned), [say('warning', 'target-stale')]);
+  if (extent !== 'whole') return result(...inPart(withNotes, returned, extent, say));
   const isOpen = unitState(returned) === 'initial';
   const isSame = sameSegments(mine, returned);
   if (isOpen && !isSame) {
@@ -136,6 +137,16 @@ export function mergeAny(mine: Unit, given: Unit, by: Found['by'], context: Merg
   }
   return result('conflict', record(withNotes, returned), [say('warning', 'target-conflict')]);
 }
+
+/** A unit of which the file has some sentences, or other sentences as well: those that are its own are taken where it has none, all others kept beside it. */
+function inPart(mine: Unit, returned: Unit, extent: Exclude<Extent, 'whole'>, say: Say): [Outcome['outcome'], Unit, readonly Diagnostic[]] {
+  const unit = recordStale(mine, returned);
+  const total = segmentsOf(unit).length;
+  const said = extent === 'part' ? say('warning', 'target-in-part', { found: Math.min(total, segmentsOf(returned).length), total }) : say('warning', 'target-beyond');
+  return [unit.parts.some((part, i) => part.target !== mine.parts[i]?.target) ? 'applied' : 'stale', unit, [said]];
+}
+
+type Say = (severity: 'info' | 'warning' | 'error', code: keyof typeof messages, values?: Record<string, string | number>) => Diagnostic;
 
 /** What is wrong with the translation of an ICU message: said at once, for whoever shows the text can fail at it. */
 function messageWarnings(unit: Unit, { targetLanguage }: MergeContext['languages'], where: Diagnostic['where'] & object): readonly Diagnostic[] {

@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts';
 import { hasTarget, unitText } from '../model/part.ts';
 import type { Translation, Unit } from '../model/translation.ts';
-import { diagnose } from '../text/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { collapse } from '../text/space.ts';
 import { findById, findOthers, type Found, type UnitStore } from './find-unit.ts';
+import { settleTwice, type Turn } from './given-twice.ts';
 import { articleFor } from './local.ts';
 import { mergeUnit, whereOf } from './merge-unit.ts';
 import { messages } from './messages.ts';
@@ -43,7 +44,8 @@ export function mergeTranslation({ store, returned, article, current = idsOf(art
   const all = (): readonly Unit[] => store.units.map((unit) => units.get(unit.id) as Unit);
   const into: UnitStore = { find: (id) => units.get(id), all, put: (unit) => void units.set(unit.id, unit) };
   const merging = new Merging(into, { languages: store, current, theirs, file });
-  for (const unit of returned.units) merging.add(unit);
+  const turn = settleTwice(returned.units, file);
+  for (const unit of returned.units) merging.add(unit, turn(unit.id));
   return { outcomes: merging.end(), translation: { ...store, units: all() } };
 }
 
@@ -57,17 +59,38 @@ export class Merging {
   readonly #outcomes: (Outcome | undefined)[] = [];
   readonly #waiting: { readonly unit: Unit; readonly at: number }[] = [];
   readonly #ids: Set<string> = new Set();
+  /** What is said of units beyond what merging says, by their places among the outcomes. */
+  readonly #said: Map<number, readonly Diagnostic[]> = new Map();
 
   constructor(store: UnitStore, context: MergeContext) {
     this.#store = store;
     this.#context = context;
   }
 
-  add(theirs: Unit): void {
+  /** @param turn what becomes of the unit, where others of the file have its id. */
+  add(theirs: Unit, turn?: Turn): void {
+    if (turn !== undefined) this.#take(turn);
+    else this.#add(theirs);
+  }
+
+  #take({ unit, outcome, diagnostics = [] }: Turn): void {
+    if (outcome !== undefined) this.hold(outcome);
+    if (unit === undefined) return;
+    if (diagnostics.length > 0) this.#said.set(this.#outcomes.length, diagnostics);
+    this.#add(unit);
+  }
+
+  #add(theirs: Unit): void {
     this.#ids.add(theirs.id);
     const found = findById(this.#store, theirs);
     if (found === undefined) this.#waiting.push({ unit: theirs, at: this.#outcomes.length });
     this.#outcomes.push(found === undefined ? undefined : this.#merge(theirs, [found]));
+  }
+
+  /** A unit that is not merged, and what is said of it. */
+  hold(outcome: Outcome): void {
+    this.#ids.add(outcome.unit);
+    this.#outcomes.push(outcome);
   }
 
   /**
@@ -76,6 +99,11 @@ export class Merging {
    */
   end(): readonly Outcome[] {
     if (this.#waiting.length > 0) this.#mergeWaiting(this.#store.all());
+    for (const [at, diagnostics] of this.#said) {
+      const outcome = this.#outcomes[at];
+      if (outcome !== undefined) this.#outcomes[at] = { ...outcome, diagnostics: [...diagnostics, ...outcome.diagnostics] };
+    }
+    this.#said.clear();
     return this.#outcomes.filter((outcome) => outcome !== undefined);
   }
 

@@ -17,6 +17,8 @@ export interface Outcome {
   readonly text?: string;
   readonly source?: string;
   readonly state?: State;
+  /** What else the file has for the unit, where it gives it more than once and not the same. */
+  readonly others?: readonly { readonly text: string; readonly state: State; readonly line?: number }[];
   readonly diagnostics: readonly Diagnostic[];
 }
 /** What merging depends on beyond the units. */

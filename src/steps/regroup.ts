@@ -10,13 +10,19 @@ export interface Regrouped {
   readonly first: number;
 }
 
+/** The texts of the sentences of a unit of the store. */
+interface Sentences {
+  readonly unit: string;
+  readonly texts: readonly string[];
+}
+
 /**
  * Puts together again what a tool has given back a unit a sentence, under ids of its own: returned units that follow one another and
- * are the sentences of one unit of the store become one. All others are as they were.
+ * are the sentences of one unit of the store become one, the first of them at the end of a file too. All others are as they were.
  */
 export function regroup(store: readonly Unit[], returned: readonly Unit[]): readonly Regrouped[] {
   const ids = new Set(store.map((unit) => unit.id));
-  const byFirst = new Map<string, (readonly string[])[]>();
+  const byFirst = new Map<string, Sentences[]>();
   const whole = new Set<string>();
   for (const unit of store) {
     const segments = segmentsOf(unit);
@@ -26,8 +32,9 @@ export function regroup(store: readonly Unit[], returned: readonly Unit[]): read
     }
     const add = (texts: readonly string[]): void => {
       const list = byFirst.get(texts[0] as string);
-      if (list === undefined) byFirst.set(texts[0] as string, [texts]);
-      else list.push(texts);
+      const sentences = { unit: unit.id, texts };
+      if (list === undefined) byFirst.set(texts[0] as string, [sentences]);
+      else list.push(sentences);
     };
     add(segments.map((part) => collapse(plainText(part.source))));
     if (unit.codes.length > 0) add(segments.map((part) => collapse(markupText(part.source, unit.codes))));
@@ -37,13 +44,16 @@ export function regroup(store: readonly Unit[], returned: readonly Unit[]): read
   const out: Regrouped[] = [];
   for (let i = 0; i < returned.length; i += 1) {
     const unit = returned[i] as Unit;
-    const sentences = ids.has(unit.id) || whole.has(texts[i] as string) ? undefined : byFirst.get(texts[i] as string)?.find((list) => list.every((text, n) => texts[i + n] === text));
+    const sentences = ids.has(unit.id) || whole.has(texts[i] as string) ? undefined : byFirst.get(texts[i] as string)?.find((list) => list.texts.every((text, n) => i + n >= texts.length || texts[i + n] === text));
     if (sentences === undefined) {
       out.push({ unit, first: i });
       continue;
     }
-    out.push({ unit: joined(returned.slice(i, i + sentences.length)), first: i });
-    i += sentences.length - 1;
+    const list = returned.slice(i, i + sentences.texts.length);
+    const one = joined(list);
+    // What a file that breaks off has of a unit is too little to be known by its text.
+    out.push({ unit: list.length === sentences.texts.length ? one : { ...one, contexts: [sentences.unit] }, first: i });
+    i += list.length - 1;
   }
   return out;
 }

@@ -28,6 +28,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly message: string;
   readonly values?: Values;
+  /** The problem that this one comes of, whose sentence is its value `problem`. */
+  readonly cause?: Diagnostic;
   readonly where?: Where;
   readonly expected?: string;
   readonly received?: string;

@@ -105,7 +105,7 @@ export async function importCatalogue(catalogue: SourceCatalogue, given: Catalog
     if (result.problem !== undefined) return { diagnostics: [...diagnostics, result.problem] };
     written = result.value === 'written';
   }
-  return { file: { file: label, article: catalogue.path, language: language.value, store: place.shown, written, outcomes }, diagnostics };
+  return { file: { file: label, article: catalogue.path, language: language.value, store: place.shown, written, complete: true, outcomes }, diagnostics };
 }
 
 function isTranslated(unit: Unit): boolean {
@@ -149,7 +149,8 @@ function merge(store: Translation, returned: Translation, words: readonly Word[]
   let next = 0;
   return {
     translation: { ...store, units: store.units.map(({ id }) => after.get(id) as Unit) },
-    outcomes: outcomes.map((outcome) => outcome ?? (checked[next++] as Outcome)),
+    // Words that are given twice have one outcome.
+    outcomes: outcomes.flatMap((outcome) => outcome ?? checked[next++] ?? []),
   };
 }
 

@@ -19,6 +19,8 @@ export interface ImportOptions {
   readonly article?: string | undefined;
   /** Take the returned translation where the store has another. */
   readonly theirs?: boolean | undefined;
+  /** Take nothing of a file that is broken, in place of what can be read of it. */
+  readonly strict?: boolean | undefined;
   /** Change nothing, only say what would be done. */
   readonly dryRun?: boolean | undefined;
   /** False where nobody will read the texts of the outcomes, which a large file has many of. */

@@ -8,5 +8,7 @@ export interface ImportedFile {
   /** The file that it was merged into. */
   readonly store: string;
   readonly written: boolean;
+  /** False where the returned file breaks off, so that units are missing from it. */
+  readonly complete: boolean;
   readonly outcomes: readonly Outcome[];
 }

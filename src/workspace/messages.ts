@@ -55,6 +55,8 @@ export const messages = {
   'store-none': 'There are no translations in {{folder}} yet. Run stet export first.',
   'store-language': '{{path}} is from {{received}}, but the article is in {{expected}}. Say --from {{received}}, or move the file away.',
   'return-not-xliff': '{{path}} is no XLIFF file. Give the file that the translator returned.',
+  'return-cut-off': 'The file ends here, before its end. Units read: {{read}}; of {{path}}, missing: {{missing}}. Import the whole file when you have it.',
+  'return-broken-off': 'The file is broken here and was not read any further: {{problem}} Units read: {{read}}; of {{path}}, missing: {{missing}}. Mend this place and import the file again.',
   'return-empty': '{{path}} holds no article that could be imported.',
   'return-unmatched': 'The file names the article "{{original}}", and no article here has that name or these units. Say which it is with --article.',
   'return-ambiguous': 'The file could be a translation of {{candidates}}. Say which article it is with --article.',

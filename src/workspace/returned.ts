@@ -1,8 +1,15 @@
+import { hasTarget, unitText } from '../model/part.ts';
 import type { Translation, Unit } from '../model/translation.ts';
+import type { Turn } from '../steps/given-twice.ts';
 import { Merging } from '../steps/merge.ts';
+import { whereOf } from '../steps/merge-unit.ts';
+import { messages as stepMessages } from '../steps/messages.ts';
 import type { Outcome } from '../steps/outcome.ts';
+import { returnedText } from '../steps/passage.ts';
 import { isPseudoTranslated, pseudoWay } from '../steps/pseudo.ts';
+import { unitState } from '../steps/state.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import { collapse } from '../text/space.ts';
 import type { Frame } from '../xliff/collect.ts';
 import type { SourceCatalogue } from './catalogs.ts';
 import { catalogueByUnits, importCatalogue, ownCatalogue } from './catalogs-import.ts';
@@ -43,11 +50,18 @@ export class Returned {
   /** True where the owner cannot be found, or must be looked for by the units. */
   #late = false;
   readonly #diagnostics: Diagnostic[] = [];
+  readonly #turn: ((id: string) => Turn | undefined) | undefined;
+  /** Units that are held back as they are. */
+  readonly #unreadable: Set<Unit> = new Set();
 
-  /** @param label the returned file, as people are to see it. */
-  constructor(run: ImportRun, label: string) {
+  /**
+   * @param label the returned file, as people are to see it.
+   * @param turn what becomes of units whose ids the `<file>` gives more than once.
+   */
+  constructor(run: ImportRun, label: string, turn?: (id: string) => Turn | undefined) {
     this.#run = run;
     this.#label = label;
+    this.#turn = turn;
   }
 
   /** True once what was merged is written, or, in a dry run, would be. */
@@ -59,8 +73,26 @@ export class Returned {
     return this.#count === 0;
   }
 
-  /** @param frame gives what is known of the `<file>` by now. */
-  add(unit: Unit, frame: () => Frame | undefined): void {
+  /** How many units came. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The article that it is for, and how many of its units did not come; undefined where it is not known, or a catalogue. */
+  get missing(): { readonly path: string; readonly units: number } | undefined {
+    const target = this.#target;
+    if (target === undefined || this.#outcomes === undefined) return undefined;
+    const came = new Set(this.#outcomes.map(({ unit }) => unit));
+    const units = target.session.all().filter((unit) => unit.retired !== true && !came.has(unit.id)).length;
+    return { path: target.store.path, units };
+  }
+
+  /**
+   * @param frame gives what is known of the `<file>` by now.
+   * @param isReadable false where something in it could not be read.
+   */
+  add(unit: Unit, frame: () => Frame | undefined, isReadable = true): void {
+    if (!isReadable) this.#unreadable.add(unit);
     this.#frame ??= frame();
     this.#count += 1;
     this.#held.push(unit);
@@ -73,7 +105,14 @@ export class Returned {
     if (this.#target === undefined) await this.#begin();
     const merging = this.#target?.merging;
     if (merging === undefined) return;
-    for (const unit of this.#held) merging.add(unit);
+    this.#merge(merging);
+  }
+
+  #merge(merging: Merging): void {
+    for (const unit of this.#held) {
+      if (this.#unreadable.has(unit)) merging.hold(unreadable(unit, this.#label));
+      else merging.add(unit, this.#turn?.(unit.id));
+    }
     this.#held = [];
   }
 
@@ -93,8 +132,7 @@ export class Returned {
     if (this.#late && this.#diagnostics.length === 0) {
       await this.#find({ ...frame, units: this.#held });
       if (this.#catalogue !== undefined) return;
-      for (const unit of this.#held) this.#target?.merging.add(unit);
-      this.#held = [];
+      if (this.#target !== undefined) this.#merge(this.#target.merging);
     }
     this.#outcomes = this.#target?.merging.end();
   }
@@ -126,10 +164,7 @@ export class Returned {
   async finish(): Promise<{ readonly file?: ImportedFile | undefined; readonly diagnostics: readonly Diagnostic[] }> {
     const run = this.#run;
     const label = this.#label;
-    if (this.#catalogue !== undefined) {
-      const returned = { ...(this.#frame as Frame), units: this.#held };
-      return importCatalogue(this.#catalogue, { project: run.project, writer: run.writer, label, returned, language: run.language, theirs: run.options.theirs });
-    }
+    if (this.#catalogue !== undefined) return this.#finishCatalogue(this.#catalogue);
     const target = this.#target;
     const outcomes = this.#outcomes;
     if (target === undefined || outcomes === undefined) return { diagnostics: this.#diagnostics };
@@ -148,7 +183,30 @@ export class Returned {
     if (problem !== undefined) return { diagnostics: [problem] };
     session.keep();
     this.#kept = true;
-    const file = { file: label, article: store.path, language: store.language, store: store.shown, written, outcomes };
+    const file: ImportedFile = { file: label, article: store.path, language: store.language, store: store.shown, written, complete: true, outcomes };
     return { file, diagnostics: outcomes.flatMap((outcome) => outcome.diagnostics) };
   }
+
+  async #finishCatalogue(catalogue: SourceCatalogue): Promise<{ readonly file?: ImportedFile | undefined; readonly diagnostics: readonly Diagnostic[] }> {
+    const { project, writer, language, options } = this.#run;
+    const units: Unit[] = [];
+    const held: Outcome[] = [];
+    const said: Diagnostic[] = [];
+    for (const unit of this.#held) {
+      const turn = this.#unreadable.has(unit) ? { outcome: unreadable(unit, this.#label) } : (this.#turn?.(unit.id) ?? { unit });
+      if (turn.unit !== undefined) units.push(turn.unit);
+      if (turn.outcome !== undefined) held.push(turn.outcome);
+      said.push(...(turn.diagnostics ?? []));
+    }
+    const returned = { ...(this.#frame as Frame), units };
+    const { file, diagnostics } = await importCatalogue(catalogue, { project, writer, label: this.#label, returned, language, theirs: options.theirs });
+    const all = [...said, ...held.flatMap((outcome) => outcome.diagnostics), ...diagnostics];
+    return file === undefined ? { diagnostics: all } : { file: { ...file, outcomes: [...held, ...file.outcomes] }, diagnostics: all };
+  }
+}
+
+/** What is said of a unit that holds something that could not be read. */
+function unreadable(unit: Unit, file: string): Outcome {
+  const problem = diagnose(stepMessages, 'error', 'unit-unreadable', { unit: unit.id }, { where: whereOf(unit, file) });
+  return { unit: unit.id, outcome: 'damaged', ...(hasTarget(unit) ? { text: returnedText(unit), state: unitState(unit) } : {}), source: collapse(unitText(unit)), diagnostics: [problem] };
 }

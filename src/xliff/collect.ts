@@ -37,7 +37,10 @@ export interface Place {
 
 /** Is given the units of a file as they are complete. */
 export interface UnitSink {
-  unit(unit: Unit, place: Place): void;
+  /** @param isReadable false where something stands in or before the unit that XML does not know. */
+  unit(unit: Unit, place: Place, isReadable: boolean): void;
+  /** Another unit has an id that one before it in the `<file>` has. */
+  again?(unit: Unit): void;
   /** A `<file>` has ended. */
   end(frame: Frame): void;
 }
@@ -53,11 +56,16 @@ export class Collector {
   #format: string | undefined;
   #notes: Note[] = [];
   /** The unit that was added last: what follows may belong to it. */
-  #last: { unit: Unit; place: Place } | undefined;
+  #last: { unit: Unit; place: Place; isReadable: boolean } | undefined;
   #ids: Set<string> = new Set();
+  readonly #problems: () => number;
+  /** How many problems there were when the last unit was complete. */
+  #known = 0;
 
-  constructor(sink: UnitSink) {
+  /** @param problems how many there are by now that the file was read on after. */
+  constructor(sink: UnitSink, problems: () => number = () => 0) {
     this.#sink = sink;
+    this.#problems = problems;
   }
 
   begin(head: FileHead, at: Position): void {
@@ -94,17 +102,26 @@ export class Collector {
   unit(unit: Unit, at: Position): void {
     if (this.#ids.has(unit.id)) {
       this.say('error', 'xliff-duplicate-unit', at, { unit: unit.id }, unit.id);
+      this.#sink.again?.(unit);
       return;
     }
     this.#ids.add(unit.id);
     this.#handOver();
-    this.#last = { unit, place: this.place };
+    this.#last = { unit, place: this.place, isReadable: this.#isReadable() };
+  }
+
+  /** True if nothing has come up since the last unit. */
+  #isReadable(): boolean {
+    const problems = this.#problems();
+    const isReadable = problems === this.#known;
+    this.#known = problems;
+    return isReadable;
   }
 
   #handOver(): void {
     const last = this.#last;
     this.#last = undefined;
-    if (last !== undefined) this.#sink.unit(last.unit, last.place);
+    if (last !== undefined) this.#sink.unit(last.unit, last.place, last.isReadable);
   }
 
   /** The unit that was added last, if there is one. */
@@ -114,7 +131,9 @@ export class Collector {
 
   /** Puts a unit of the same id in its place. */
   set last(unit: Unit) {
-    if (this.#last !== undefined) this.#last.unit = unit;
+    if (this.#last === undefined) return;
+    this.#last.unit = unit;
+    if (!this.#isReadable()) this.#last.isReadable = false;
   }
 
   /** An id for a unit that has none. */

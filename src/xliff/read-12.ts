@@ -339,13 +339,23 @@ export class Reader12 implements Reader {
     const { id, segment } = kept;
     const before = this.#out.last;
     const renamed = { ...unit, id, ...(segment === undefined ? {} : { parts: named(unit.parts, segment) }) };
-    if (segment !== undefined && before?.id === id && before.contexts !== undefined) this.#out.last = joinSentences(before, renamed);
+    if (segment !== undefined && before?.id === id && before.contexts !== undefined && before.parts.every((part) => part.id !== segment)) this.#out.last = joinSentences(before, renamed);
     else this.#out.unit(renamed, tag);
   }
 
   #endUnit(): void {
     const draft = this.#unit;
     this.#unit = undefined;
-    if (draft !== undefined) this.#emit(finishUnit12(draft), draft.tag);
+    if (draft === undefined) return;
+    for (const sentences of eachOnce(draft.sentences)) this.#emit(finishUnit12({ ...draft, sentences }), draft.tag);
   }
+}
+
+/** Sentences with each of them once; those that are given again, with the others, are another unit of the same id. */
+function eachOnce(sentences: SentenceDraft[]): readonly SentenceDraft[][] {
+  const seen = new Map<string | undefined, SentenceDraft[]>();
+  for (const sentence of sentences) seen.set(sentence.segment, [...(seen.get(sentence.segment) ?? []), sentence]);
+  if (seen.size === sentences.length) return [sentences];
+  const times = Math.max(...[...seen.values()].map(({ length }) => length));
+  return Array.from({ length: times }, (_, n) => [...seen.values()].map((each) => each[Math.min(n, each.length - 1)] as SentenceDraft));
 }

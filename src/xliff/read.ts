@@ -72,7 +72,7 @@ export class XliffReading {
 
   /** @param limits `lines: false` where nobody needs the lines and columns of units. */
   constructor(sink: UnitSink, limits: XmlLimits = {}) {
-    this.#collector = new Collector(sink);
+    this.#collector = new Collector(sink, () => this.#xml.passed);
     this.#xml = new XmlReader({
       open: (tag) => this.#open(tag),
       close: (tag, place) => this.#close(tag, place.end),
@@ -93,6 +93,17 @@ export class XliffReading {
   /** Goes on with the next piece of a file that is text already. */
   writeText(text: string): boolean {
     return this.#xml.write(text);
+  }
+
+  /** True once there were bytes that are none of the file's encoding; U+FFFD stands for them. */
+  get hasInvalidBytes(): boolean {
+    return this.#decoder.diagnostics.some(({ code }) => code === 'xml-invalid-bytes');
+  }
+
+  /** Where the text ends that has been read. */
+  get last(): NonNullable<Diagnostic['where']> {
+    const offset = this.#xml.length;
+    return { offset, ...this.#xml.position(offset) };
   }
 
   /** What is known of the `<file>` that is being read. */

@@ -11,6 +11,8 @@ export class Problems {
   readonly list: Diagnostic[] = [];
   readonly #window: Window;
   readonly #lines: Lines | undefined;
+  /** How many of them reading went on after. */
+  passed = 0;
   /** Offset in the document of the undefined entity that was reported last. */
   #undefined = -1;
 
@@ -48,6 +50,7 @@ export class Problems {
     const offset = this.#window.offset(at);
     if (offset <= this.#undefined) return;
     this.#undefined = offset;
+    this.passed += 1;
     this.report(problem, at, { entity });
   }
 

@@ -100,6 +100,16 @@ export class XmlReader {
     return this.#problems.list;
   }
 
+  /** How many problems there are by now that reading went on after. */
+  get passed(): number {
+    return this.#problems.passed;
+  }
+
+  /** Offset past the text that has been read, or is being read. */
+  get length(): number {
+    return this.#window.offset(this.#window.text.length);
+  }
+
   /** The line and column of an offset of the text that has come, where lines are counted. */
   position(offset: number): Position | undefined {
     return this.#lines?.at(offset);

@@ -103,15 +103,13 @@ describe('a returned file that cannot be trusted', () => {
   };
 
   it.each<[string, (store: string) => string, string]>([
-    ['is cut off', (store) => done(store).slice(0, -60), 'xml-unclosed-element'],
-    ['is cut off inside a tag', (store) => done(store).slice(0, -3), 'xml-[a-z-]+'],
     ['is not XLIFF', () => '<html><body/></html>', 'xliff-not-xliff'],
     ['is not XML', () => 'Dear editor, here is the file.', 'return-not-xliff'],
     ['is JSON', () => '{"a": "<b>"}', 'return-not-xliff'],
     ['is empty', () => '', '(?:xliff-not-xliff|return-not-xliff)'],
     ['has a DTD', (store) => done(store).replace('?>', '?>\n<!DOCTYPE xliff [<!ENTITY a "b">]>'), 'xml-doctype'],
     ['is nested 10,000 deep', deep, 'xml-too-deep'],
-    ['has an id twice', (store) => twice(done(store)), 'xliff-duplicate-unit'],
+    ['breaks off before its first unit', (store) => done(store).slice(0, done(store).indexOf('<unit')), 'xml-unclosed-element'],
     ['holds no article', (store) => store.replace(/<file[\s\S]*<\/file>/, ''), 'return-empty'],
     ['is for an article that is not here', (store) => store.replace(/<source>/g, '<source>Zz').replace(/id="u/g, 'id="n').replace('a.txt', 'z.txt'), 'return-unmatched'],
     ['is in a language that was not asked for', (store) => done(store).replace('trgLang="de"', 'trgLang="fr"'), 'return-language'],
@@ -121,6 +119,16 @@ describe('a returned file that cannot be trusted', () => {
     const { root, store } = await start();
     put(root, 'back.xlf', make(store));
     await refused(root, ['import', 'back.xlf'], 4, code, 'back.xlf');
+  });
+
+  it.each<[string, (store: string) => string, string]>([
+    ['is cut off', (store) => done(store).slice(0, -60), 'xml-unclosed-element'],
+    ['is cut off inside a tag', (store) => done(store).slice(0, -3), 'xml-[a-z-]+'],
+    ['has an id twice', (store) => twice(done(store)), 'xliff-duplicate-unit'],
+  ])('it %s, and --strict is said', async (_name, make, code) => {
+    const { root, store } = await start();
+    put(root, 'back.xlf', make(store));
+    await refused(root, ['import', 'back.xlf', '--strict'], 4, code, 'back.xlf');
   });
 
   it('it is missing, or a folder', async () => {

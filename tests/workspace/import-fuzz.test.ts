@@ -64,15 +64,4 @@ describe('importing files that something happened to', () => {
       { numRuns: runs },
     );
   });
-
-  it('merges all of a file or nothing, wherever it breaks off', async () => {
-    const { root, opened, store } = await project();
-    const filled = store.replaceAll(/<source>([^<]*)<\/source>/g, '<source>$1</source><target>Ї$1</target>');
-    for (let end = 40; end < filled.trimEnd().length; end += 97) {
-      put(root, 'back.xlf', filled.slice(0, end));
-      const { files, diagnostics } = await importFiles(opened, { files: [join(root, 'back.xlf')] });
-      expect([files, diagnostics.length, diagnostics[0]?.severity]).toEqual([[], 1, 'error']);
-      expect(text(root, 'xliff/uk/a.md.xlf')).toBe(store);
-    }
-  });
 });

@@ -9,6 +9,7 @@ interface ImportCall {
   readonly to?: string;
   readonly article?: string;
   readonly theirs?: boolean;
+  readonly strict?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -21,14 +22,15 @@ export const importCommand: CommandRow = {
       .option(`--to <${words.say('value.language')}>`, words.say('option.toImport'))
       .option(`--article <${words.say('value.article')}>`, words.say('option.article'))
       .option('--theirs', words.say('option.theirs'))
+      .option('--strict', words.say('option.strict'))
       .option('--dry-run', words.say('option.dryRun'));
   },
   async run(call, project) {
     // A large file leaves much behind: collected soon, it takes half the memory.
     setFlagsFromString('--heap-growing-percent=30');
     const { importFiles } = await import('../../workspace/import.ts');
-    const { to, article, theirs, dryRun } = call.options as ImportCall;
-    const { files, diagnostics } = await importFiles(project, { files: call.args, to, article, theirs, dryRun, texts: call.json || call.verbose, progress: call.progress });
+    const { to, article, theirs, strict, dryRun } = call.options as ImportCall;
+    const { files, diagnostics } = await importFiles(project, { files: call.args, to, article, theirs, strict, dryRun, texts: call.json || call.verbose, progress: call.progress });
     const text = report(files, call.voice, call.verbose);
     const note = dryRun === true && files.length > 0 ? `${call.voice.say('import.dryRun')}\n` : '';
     return { data: { dryRun: dryRun === true, files }, text: `${text}${text === '' ? '' : '\n'}${note}`, diagnostics };
