@@ -2,9 +2,10 @@ import { loadRank, type Rank } from '../language/identify.ts';
 import { sameLanguage } from '../language/identify/same.ts';
 import { scriptOf, type Script } from '../language/identify/scripts.ts';
 import { blockText, type Block } from '../model/block.ts';
-import { judge } from './judge.ts';
+import { judge, mayBeForeign, type Question } from './judge.ts';
 import { groundOf, look, type Look } from './look.ts';
 import { findQuoted } from './marks.ts';
+import { isKnown, ownWords } from './own-words.ts';
 import { isCodeLike } from './plain.ts';
 import { attribute, spansOf } from './quotations.ts';
 import { append } from '../text/append.ts';
@@ -58,6 +59,7 @@ export async function findInlinePassages(
   const { scripts } = ground;
   const out: InlinePassage[] = [];
   let rank: Rank | undefined;
+  let own: ReadonlySet<string> | undefined;
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i] as Block;
     if (locked.has(i) || block.kind === 'code' || block.translate === true) continue;
@@ -76,8 +78,10 @@ export async function findInlinePassages(
       if (candidate.hint === undefined && oneWord.test(words)) continue;
       const seen = look(words, ground, candidate.hint !== undefined);
       if (!mayStand(seen, candidate.hint, ground.language) || (candidate.hint === undefined && isCodeLike(words))) continue;
+      const question: Question = { seen, language, scripts, marked: candidate.marked, inline: true, ...(candidate.hint === undefined ? {} : { hint: candidate.hint }) };
+      if (!mayBeForeign(question) || (candidate.hint === undefined && isKnown(seen, (own ??= ownWords(blocks, ground)), language))) continue;
       rank ??= await load();
-      const verdict = judge(rank, { seen, language, scripts, marked: candidate.marked, inline: true, ...(candidate.hint === undefined ? {} : { hint: candidate.hint }) });
+      const verdict = judge(rank, question);
       if (!verdict.foreign || naturalized.has(seen.words.join(' '))) continue;
       taken.push({ block: i, start: candidate.start, end: candidate.end, reason: 'language', ...(verdict.language === undefined ? {} : { language: verdict.language }) });
     }

@@ -85,7 +85,8 @@ function phrase(seen: Look, language: string | undefined, marked: boolean): bool
 }
 
 /** True if all that a text shows, its n-grams, small words and letters, says that it is in the other language. */
-function stands({ seen, language, scripts, marked, inline }: Question, tag: string, ahead: number): boolean {
+function stands(question: Question, tag: string, ahead: number): boolean {
+  const { seen, language, scripts, marked, inline } = question;
   if (!(identityOf(language) in stopWords) || scripts.length === 0) return false;
   const words = seen.words.length;
   const count = seen.hits.count.get(tag) ?? 0;
@@ -95,12 +96,25 @@ function stands({ seen, language, scripts, marked, inline }: Question, tag: stri
     if (words < 2 || weight < own || ahead < lead.marked) return false;
     return count >= 1 || (words >= 3 && ahead >= 0.4 && seen.strange >= 0.2) || (words >= 5 && ahead >= 0.6);
   }
-  if (titled(seen.prose) || ahead < lead.plain) return false;
+  if (ahead < lead.plain || titled(seen.prose)) return false;
   // Four words and more of which the article's language knows none: a title that has hardly a small word.
   if (inline === true) return (words >= 4 && own === 0 && count >= 1 && ahead >= 0.5) || (words >= 3 && (weight > 2 * own || (ahead >= 0.5 && weight > own)) && count >= (seen.strange >= 0.25 ? 1 : 2));
   if (words < 4 || weight < own) return false;
   if (ahead < 0.3) return count >= 2 && weight > 2 * own;
   return count >= 2 || (count >= 1 && (words >= 6 || seen.strange >= 0.25)) || (words >= 5 && seen.strange >= 0.25 && ahead >= 0.4) || (words >= 8 && ahead >= 0.6);
+}
+
+/** A language whose small words are not in the text. */
+const wordless = 'und';
+
+/**
+ * False where a text cannot be a passage, whatever its n-grams say: then they need not be asked. What markup says of
+ * its language, and another script, is always worth asking about.
+ */
+export function mayBeForeign(question: Question): boolean {
+  const { seen, language, hint } = question;
+  if (hint !== undefined || seen.verdict === 'script' || !(identityOf(language) in stopWords)) return true;
+  return [...seen.hits.count.keys(), wordless].some((tag) => !sameLanguage(tag, language) && stands(question, tag, Infinity));
 }
 
 function weightOf(seen: Look, language: string): number {

@@ -4,11 +4,12 @@ import { blockText, type Block } from '../model/block.ts';
 import type { Passage } from '../model/translation.ts';
 import { diagnose, type Diagnostic } from '../text/diagnostic.ts';
 import { attributionOf, readSignature } from './attribution.ts';
-import { judge, titled } from './judge.ts';
+import { judge, mayBeForeign, type Question, titled } from './judge.ts';
 import type { InlinePassage } from './inline.ts';
 import { groundOf, look, type Look } from './look.ts';
 import { messages } from './messages.ts';
 import { otherLanguage as findOtherLanguage, untranslated } from './other-language.ts';
+import { isKnown, ownWords } from './own-words.ts';
 import { applyRules, type PassageRule } from './rules.ts';
 import { blockProse, isCodeLike } from './plain.ts';
 
@@ -92,14 +93,13 @@ async function findByText(
   const { blocks, language } = article;
   const ground = groundOf(language);
   const looks = blocks.map((block, i) => (isOpen(block, passages.has(i) || open.has(i)) ? look(blockProse(block), ground, hintOf(block, language).hint !== undefined) : undefined));
-  const asked = looks.map((seen, i) => seen !== undefined && needsModel(seen, blocks, i, language));
-  if (!asked.includes(true)) return false;
+  const questions = looks.map((seen, i): Question | undefined =>
+    seen !== undefined && needsModel(seen, blocks, i, language)
+      ? { seen, language, scripts: ground.scripts, marked: isMarked(blocks, i), ...hintOf(blocks[i] as Block, language) }
+      : undefined);
+  if (!isWorthLoading(questions, looks, () => ownWords(blocks, ground))) return false;
   const rank = await load();
-  const found = looks.map((seen, i) => {
-    if (seen === undefined || asked[i] !== true) return undefined;
-    const block = blocks[i] as Block;
-    return judge(rank, { seen, language, scripts: ground.scripts, marked: isMarked(blocks, i), ...hintOf(block, language) });
-  });
+  const found = questions.map((question) => (question === undefined ? undefined : judge(rank, question)));
   const where = (offset?: number): { where?: { file?: string; offset?: number } } =>
     article.path === undefined && offset === undefined
       ? {}
@@ -122,6 +122,21 @@ async function findByText(
     }
   });
   return false;
+}
+
+/**
+ * True where a text may turn out to be a passage, or so much of the article looks foreign that all of it may be in
+ * another language. What says nothing but words that the article says elsewhere is in the article's language.
+ */
+function isWorthLoading(questions: readonly (Question | undefined)[], looks: readonly (Look | undefined)[], own: () => ReadonlySet<string>): boolean {
+  const asked = questions.filter((it) => it !== undefined);
+  if (asked.length === 0) return false;
+  const letters = (list: readonly (Look | undefined)[]): number => list.reduce((sum, seen) => sum + (seen === undefined ? 0 : seen.ownLetters + seen.otherLetters), 0);
+  if (letters(asked.map(({ seen }) => seen)) > 0.2 * letters(looks)) return true;
+  const open = asked.filter(mayBeForeign);
+  if (open.length === 0) return false;
+  const words = own();
+  return open.some((question) => question.hint !== undefined || !isKnown(question.seen, words, question.language));
 }
 
 /** Code is in no language, and what the author gave to translate is translated. */

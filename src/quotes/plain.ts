@@ -20,8 +20,8 @@ export function blockProse(block: Block): string {
   return out;
 }
 
-/** Options, calls, arrows, paths, packages with versions, commands that everybody types. */
-const codeSigns = /(?:^|\s)--?[a-z][\w-]*|[\\{}]|=>|\(\)|::|(?:^|\s)[\w./-]+@[\w.-]+|;\s*$|^\s*[$#>]\s|(?:^|\s)(?:npm|npx|yarn|pnpm|git|cd|sudo|curl|wget|pip|docker|kubectl|go|cargo)\s+[a-z]/u;
+/** Options, calls, arrows, settings, paths, packages with versions, commands that everybody types. */
+const codeSigns = /(?:^|\s)--?[a-z][\w-]*|[\\{}]|=>|(?:^|\s)[\w.]{1,60}\s?=\s?['"]|\w\.\w{1,60}\(|\(\)|::|(?:^|\s)[\w./-]+@[\w.-]+|;\s*$|^\s*[$#>]\s|(?:^|\s)(?:npm|npx|yarn|pnpm|git|cd|sudo|curl|wget|pip|docker|kubectl|go|cargo)\s+[a-z]/u;
 
 /** True if a text looks like code, a command or an address: in no language, whatever its words are. */
 export function isCodeLike(text: string): boolean {
