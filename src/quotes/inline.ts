@@ -55,6 +55,7 @@ export async function findInlinePassages(
   load: () => Promise<Rank> = loadRank,
 ): Promise<readonly InlinePassage[]> {
   const locked = found.passages;
+  const settled = found.settled ?? [];
   const ground = groundOf(language);
   const { scripts } = ground;
   const out: InlinePassage[] = [];
@@ -64,7 +65,8 @@ export async function findInlinePassages(
     const block = blocks[i] as Block;
     if (locked.has(i) || block.kind === 'code' || block.translate === true) continue;
     const text = blockText(block);
-    const taken: InlinePassage[] = (found.settled ?? []).filter((it) => it.block === i);
+    if (settled.length === 0 && isEven(block, text)) continue;
+    const taken: InlinePassage[] = settled.length === 0 ? [] : settled.filter((it) => it.block === i);
     for (const it of authors(block, i)) if (!overlaps(taken, it)) taken.push(it);
     if (found.otherLanguage === true || found.detect === false || found.closed?.has(i) === true) {
       append(out, taken.sort((a, b) => a.start - b.start));
@@ -112,6 +114,14 @@ function authors(block: Block, i: number): InlinePassage[] {
       const language = attribute(data, 'lang');
       return { block: i, start, end, reason: 'author', ...(language === undefined ? {} : { language }) };
     });
+}
+
+/** Quotation marks of any language, marks that open a Spanish sentence, letters of other scripts than Latin. */
+const setApart = /["'«»“”„‟‘’‚‹›¿¡\u0370-\u1dff\u2c80-\ud7ff\uf900-\ufdff\ufe70-\uffef]/;
+
+/** True where nothing sets a stretch of a text apart: then it holds no candidates. */
+function isEven(block: Block, text: string): boolean {
+  return block.codes.length === 0 && !setApart.test(text);
 }
 
 function mayStand(seen: Look, hint: string | undefined, language: string): boolean {

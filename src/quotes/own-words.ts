@@ -48,7 +48,7 @@ export function isKnown(seen: Look, own: ReadonlySet<string>, tag: string): bool
   const isOwn = (it: string): boolean => own.has(it) || common.has(it) || common.has(stem(it)) || lexicon.get(it)?.includes(language) === true;
   const unknown = list.filter((it) => !isOwn(it));
   if (unknown.length === 0) return list.length > 0;
-  return unknown.length <= Math.max(list.length / 8, list.length >= 4 ? 1 : 0) && !unknown.some((it) => lexicon.has(it));
+  return unknown.length <= Math.max(list.length / 8, list.length >= 3 ? 1 : 0) && !unknown.some((it) => lexicon.has(it));
 }
 
 /** An English word without its ending. */

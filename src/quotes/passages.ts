@@ -180,16 +180,17 @@ function embedLine(block: Block): { readonly name: string; readonly handle?: str
 
 /** An attribution belongs to the passage before it, and to the one whose container it stands in. */
 function addAttributions(blocks: readonly Block[], passages: Map<number, Passage>, open: ReadonlySet<number>): void {
+  if (passages.size === 0) return;
   const containers = new Map<number, Passage>();
   for (const [i, passage] of passages) {
     const container = blocks[i]?.container;
     if (container !== undefined && passage.reason === 'language') containers.set(container, passage);
   }
   blocks.forEach((block, i) => {
-    if (passages.has(i) || open.has(i) || block.translate === true || blockText(block).trim() === '') return;
+    if (passages.has(i) || open.has(i) || block.translate === true) return;
     const before = passages.get(i - 1);
     const owner = block.container === undefined ? before : (containers.get(block.container) ?? before);
-    if (owner === undefined || owner.reason === 'attribution') return;
+    if (owner === undefined || owner.reason === 'attribution' || blockText(block).trim() === '') return;
     const attribution = attributionOf(block) ?? readSignature(blockText(block)) ?? embedLine(block);
     if (attribution === undefined) return;
     const who = attribution.name === '' ? (attribution.handle ?? '') : attribution.name;
