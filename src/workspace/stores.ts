@@ -65,6 +65,8 @@ export async function readStore(store: StoreFile): Promise<Attempt<Translation |
   if (!existsSync(store.file)) return { value: undefined };
   const bytes = await readBytes(store, '');
   if (bytes.problem !== undefined) return bytes.problem.code === 'file-missing' ? { value: undefined } : { problem: bytes.problem };
+  // Nothing is in it to be lost: a new file that a power cut kept from the disk.
+  if (bytes.value.length === 0) return { value: undefined };
   return parseStore(store, bytes.value);
 }
 

@@ -41,7 +41,7 @@ export interface Pieces extends Iterable<Uint8Array> {
 
 /** How a writer works. */
 export interface WriterOptions {
-  /** A file is on the disk itself before it takes the place of the old one. */
+  /** A file is on the disk itself before it takes the place of an old one. A new file, which a run can make again, is not waited for. */
   readonly durable?: boolean;
   /** A name that the writers of one run share, in all of its threads: letters and digits. */
   readonly run?: string;
@@ -101,7 +101,7 @@ export function createWriter({ durable = false, run = nameRun() }: WriterOptions
         const file = openSync(temp, 'wx', old?.isFile() ? old.mode & 0o777 : 0o666);
         try {
           for (const piece of gathered(pieces)) writeFileSync(file, piece);
-          if (durable) await sync(file);
+          if (durable && old?.isFile() === true) await sync(file);
         } finally {
           closeSync(file);
         }

@@ -187,6 +187,16 @@ describe('a store that cannot be trusted', () => {
     }
     await refused(root, ['import', 'back.xlf'], 4, 'store-damaged', 'xliff/de/a.txt.xlf:');
   });
+
+  it('is made again where it is empty, as a power cut leaves a new file', async () => {
+    const root = folder({ 'a.txt': article });
+    const args = ['export', 'a.txt', '--from', 'en', '--to', 'de'];
+    await stet(root, args);
+    const store = text(root, 'xliff/de/a.txt.xlf');
+    put(root, 'xliff/de/a.txt.xlf', '');
+    expect((await stet(root, args)).status).toBe(0);
+    expect(text(root, 'xliff/de/a.txt.xlf')).toBe(store);
+  });
 });
 
 describe('a place that cannot be written', () => {
