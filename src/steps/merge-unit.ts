@@ -2,6 +2,7 @@ import { codesFromText } from '../model/code-text.ts';
 import { type Inline, plainText } from '../model/content.ts';
 import { fingerprint } from '../model/id.ts';
 import { contentKey, hasTarget, segmentsOf, targetKey, unitSource, unitText } from '../model/part.ts';
+import { isProposal } from '../model/proposal.ts';
 import { type Part, stateRank, type Unit } from '../model/translation.ts';
 import { checkMessage } from '../qa/checker.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
@@ -88,7 +89,7 @@ export function mergeAny(mine: Unit, given: Unit, by: Found['by'], context: Merg
   }
   const notes = joinNotes(mine.notes, returned.notes);
   const withNotes = notes === mine.notes ? mine : { ...mine, notes };
-  if (!isTranslated(returned)) return result('empty', withNotes, [say('info', 'target-empty')]);
+  if (!isTranslated(returned)) return result('empty', withNotes, [say('info', returned.parts.some(isProposal) ? 'target-proposal' : 'target-empty')]);
   const extent = by === 'text' ? 'whole' : extentOf(mine, returned);
   if (by === 'similarity' && extent !== 'part') return result('stale', recordStale(withNotes, returned), [say('warning', 'target-stale')]);
   if (extent !== 'whole') return result(...inPart(withNotes, returned, extent, say));

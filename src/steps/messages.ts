@@ -20,6 +20,7 @@ export const messages = {
   'target-conflict': 'Unit {{unit}}: the store has a newer or reviewed translation. It is kept, the returned one recorded; --theirs takes the returned one.',
   'target-retired': 'Unit {{unit}} is no longer in the article. The translation is kept with the retired units.',
   'target-unknown': 'Unit {{unit}} belongs to no unit of the article, nor does its text. Its translation is only in the report.',
+  'target-proposal': 'Unit {{unit}}: the file has only a proposal for it, which nobody has looked at, or which was rejected. It is not taken; it is in the report.',
   'target-empty': 'Unit {{unit}} has no translation in the file.',
   'unit-given-twice': 'Unit {{unit}} is in the file more than once, with the same translation; it is taken once.',
   'unit-given-two-ways': 'Unit {{unit}} is in the file more than once, and not with the same translation. None is taken; leave one in the file and import it again.',

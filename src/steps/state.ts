@@ -1,6 +1,7 @@
 import { checkCodes } from '../model/codes.ts';
 import { plainText } from '../model/content.ts';
 import { segmentsOf } from '../model/part.ts';
+import { isProposal } from '../model/proposal.ts';
 import { earliestState, type Part, type State, stateRank, type Unit } from '../model/translation.ts';
 import { hasStanding, settlePassages } from './standing.ts';
 import { sameText } from '../text/space.ts';
@@ -17,12 +18,13 @@ export function lacksTarget(part: Part): boolean {
 
 /**
  * The state that counts: a target that differs from its source is translated whatever a tool left the state
- * at (many never set it); one that equals it in state `initial` is a source copied for the translator, unless
+ * at (many never set it), unless it says that nobody has looked at it; one that equals it in state `initial` is a source copied for the translator, unless
  * there is no letter in it that could have been translated.
  */
 export function effectiveState(part: Part): State {
   if (part.target === undefined || part.target.length === 0) return 'initial';
   if (part.state !== 'initial') return part.state;
+  if (isProposal(part)) return 'initial';
   const source = plainText(part.source);
   return sameText(plainText(part.target), source) && /\p{L}/u.test(source) ? 'initial' : 'translated';
 }

@@ -1,9 +1,11 @@
 import type { Mark } from '../model/content.ts';
+import { referenceAt } from '../xml/references.ts';
 import type { XmlTag } from '../xml/tag.ts';
 import { prefix12 } from './prefix-12.ts';
 import type { End12 } from './read-codes-12.ts';
 import { ContentBuilder } from './read-content.ts';
 import { segmentType } from './sentences-12.ts';
+import { originalData } from './tokens.ts';
 import { sdlNamespace } from './tool-states.ts';
 import type { MatchDraft, UnitDraft } from './unit-12.ts';
 import { characterCtype, protectedCtype } from './write-inline-12.ts';
@@ -24,9 +26,15 @@ export class Inline12 {
   #open: string[] = [];
   readonly #comments: ReadonlyMap<string, readonly string[]>;
 
-  /** @param comments those of Trados by their ids, as they come in. */
-  constructor(comments: ReadonlyMap<string, readonly string[]>) {
+  readonly #locked: ReadonlyMap<string, string>;
+
+  /**
+   * @param comments those of Trados by their ids, as they come in.
+   * @param locked what Trados has taken out of texts as locked, by `xid`, as it comes in.
+   */
+  constructor(comments: ReadonlyMap<string, readonly string[]>, locked: ReadonlyMap<string, string>) {
     this.#comments = comments;
+    this.#locked = locked;
   }
 
   /** Begins with other content. */
@@ -130,7 +138,20 @@ export class Inline12 {
       content.add({ kind: 'mark-close', id });
       return;
     }
-    const end: End12 = { tag, data };
+    const lockedText = local === 'x' ? this.#locked.get(tag.get('xid') ?? '') : undefined;
+    if (lockedText !== undefined) {
+      const id = tag.get('id') ?? '';
+      content.add({ kind: 'mark-open', mark: { id, translate: false } });
+      content.text(lockedText);
+      content.add({ kind: 'mark-close', id });
+      return;
+    }
+    const own = memoqTag(data);
+    if (own?.isText === true) {
+      content.text(own.value);
+      return;
+    }
+    const end: End12 = { tag, data: own?.value ?? data };
     if (local === 'x' || local === 'ph') {
       const id = this.#codeId(tag, false, 'open');
       this.#addCode(id, false, end, undefined);
@@ -174,6 +195,14 @@ export class Inline12 {
     if (at !== -1) this.#open.splice(at, 1);
     return id;
   }
+}
+
+/** What memoQ's own tags stand for: a character (`mq:ch`), or what a code was in its file (`mq:rxt`). */
+function memoqTag(data: string): { readonly isText: boolean; readonly value: string } | undefined {
+  const found = /^<\/?mq:(ch|rxt(?:-req)?)\s[^]*?\bval="([^"]*)"/.exec(data);
+  if (found === null) return undefined;
+  const value = (found[2] as string).replace(/&(?:#\w+|\w+);/g, (reference) => referenceAt(reference, 0).value);
+  return { isText: found[1] === 'ch', value: originalData(value) };
 }
 
 function readMark(tag: XmlTag, id: string): Mark {

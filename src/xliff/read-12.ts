@@ -1,3 +1,4 @@
+import { plainText } from '../model/content.ts';
 import { fileId } from '../model/id.ts';
 import type { Unit } from '../model/translation.ts';
 import type { XmlTag } from '../xml/tag.ts';
@@ -14,11 +15,11 @@ import type { Reader } from './reader.ts';
 import { isOwnId, joinSentences, keptId, named, splitId } from './sentence-ids.ts';
 import { type Token, codesOfTokens } from './tokens.ts';
 import { finishUnit12, type MatchDraft, newIds12, type SentenceDraft, type UnitDraft } from './unit-12.ts';
-import { memoqNamespace, memsourceNamespace, sdlNamespace, toolState } from './tool-states.ts';
+import { memoqNamespace, memsourceNamespace, sdlNamespace, segmentToolState } from './tool-states.ts';
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 /** Elements of tools that hold others of theirs. */
-const toolHolders: ReadonlySet<string> = new Set(['doc-info', 'cmt-defs', 'cmt-def', 'Comments', 'comments', 'tunit-metadata']);
+const toolHolders: ReadonlySet<string> = new Set(['doc-info', 'cmt-defs', 'cmt-def', 'Comments', 'comments', 'tunit-metadata', 'tunit-target-metadata']);
 const noteNames: NoteNames = { category: 'from', appliesTo: 'annotates' };
 
 type Level = 'xliff' | 'file' | 'header' | 'body' | 'group' | 'trans-unit' | 'alt-trans' | 'content' | 'code' | 'contexts' | 'context' | 'note' | 'seg-defs' | 'seg-def' | 'tool' | 'tool-note' | 'comment' | 'token' | 'token-content';
@@ -45,9 +46,12 @@ export class Reader12 implements Reader {
   #fromPo = false;
   /** Comments of Trados by their ids, the one that is being read, and the code of Phrase that is. */
   readonly #comments: Map<string, string[]> = new Map();
-  readonly #inline: Inline12 = new Inline12(this.#comments);
+  /** What Trados has locked inside texts, by what the texts name it. */
+  readonly #locked: Map<string, string> = new Map();
+  readonly #inline: Inline12 = new Inline12(this.#comments, this.#locked);
   #comment = '';
   #token = '';
+  #ofTarget = false;
 
   constructor(out: Collector) {
     this.#out = out;
@@ -156,10 +160,11 @@ export class Reader12 implements Reader {
     if (level === 'trans-unit' && local === 'seg-defs') return 'seg-defs';
     if (toolHolders.has(local)) {
       if (local === 'cmt-def') this.#comment = tag.get('id') ?? '';
+      if (uri === memsourceNamespace) this.#ofTarget = local === 'tunit-target-metadata';
       return 'tool';
     }
     if (level !== 'seg-defs' || local !== 'seg') return undefined;
-    const state = toolState(tag.get('conf') ?? 'draft');
+    const state = segmentToolState(tag);
     const sentence = this.#sentence;
     if (sentence !== undefined && state !== undefined) (sentence.states ??= new Map()).set(tag.get('id') ?? '', state);
     return 'seg-def';
@@ -217,7 +222,7 @@ export class Reader12 implements Reader {
     }
     // What comes from PO is approved as soon as it is not fuzzy, which says no more than that it is translated.
     const approved = this.#fromPo ? undefined : tag.get('approved');
-    this.#sentence = { tag, approved, segment: split?.segment, contexts: new Map(), source: [], segSource: undefined, target: undefined, targetTag: undefined, states: undefined, tokens: new Map() };
+    this.#sentence = { tag, approved, segment: split?.segment, contexts: new Map(), source: [], segSource: undefined, target: undefined, targetTag: undefined, states: undefined, tokens: new Map(), targetTokens: new Map() };
     this.#unit?.sentences.push(this.#sentence);
     return 'trans-unit';
   }
@@ -274,7 +279,7 @@ export class Reader12 implements Reader {
         this.#unit?.notes.push({ text: this.#text });
         break;
       case 'token-content':
-        (this.#sentence as SentenceDraft).tokens.set(this.#token, this.#text);
+        (this.#sentence as SentenceDraft)[this.#ofTarget ? 'targetTokens' : 'tokens'].set(this.#token, this.#text);
         break;
       case 'alt-trans':
         if (this.#match !== undefined) this.#unit?.matches.push(this.#match);
@@ -307,11 +312,11 @@ export class Reader12 implements Reader {
     const codes = this.#unit?.codes;
     this.#sentence = undefined;
     if (sentence === undefined || codes === undefined) return;
-    const { tag, tokens } = sentence;
-    if (tokens.size === 0 && tag.get('confirmed', memsourceNamespace) === undefined) return;
+    const { tag, tokens, targetTokens } = sentence;
+    if (tokens.size === 0 && targetTokens.size === 0 && tag.get('confirmed', memsourceNamespace) === undefined) return;
     const taking = (side: 'source' | 'target') => ({ id, paired, data }: Token): void => codes.add(side, id, paired, { tag, data: data ?? '' });
     sentence.source = codesOfTokens(sentence.source, tokens, taking('source'));
-    if (sentence.target !== undefined) sentence.target = codesOfTokens(sentence.target, tokens, taking('target'));
+    if (sentence.target !== undefined) sentence.target = codesOfTokens(sentence.target, targetTokens.size === 0 ? tokens : new Map([...tokens, ...targetTokens]), taking('target'));
   }
 
   #endContent(): void {
@@ -347,8 +352,17 @@ export class Reader12 implements Reader {
     const draft = this.#unit;
     this.#unit = undefined;
     if (draft === undefined) return;
+    if (isLocked(draft.tag)) {
+      this.#locked.set(draft.id, plainText(draft.sentences[0]?.source ?? []));
+      return;
+    }
     for (const sentences of eachOnce(draft.sentences)) this.#emit(finishUnit12({ ...draft, sentences }), draft.tag);
   }
+}
+
+/** True of what Trados has for text that is locked inside another unit: no unit of its own. */
+function isLocked(tag: XmlTag): boolean {
+  return tag.get('locktype', sdlNamespace) !== undefined && tag.get('id')?.startsWith('lockTU') === true;
 }
 
 /** Sentences with each of them once; those that are given again, with the others, are another unit of the same id. */

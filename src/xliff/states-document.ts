@@ -1,6 +1,6 @@
 import { states } from '../model/translation.ts';
 import { readState12, states12, writeState12 } from './states.ts';
-import { toolWords } from './tool-states.ts';
+import { proposalWords, toolWords } from './tool-states.ts';
 
 /** The table of states that people read, `docs/states.md`: made of what reading and writing go by, so that it cannot say anything else. */
 export function statesDocument(): string {
@@ -21,7 +21,7 @@ export function statesDocument(): string {
     `### ${tool}`,
     '',
     ...head('word', 'state'),
-    ...Object.entries(words).map(([word, state]) => row(code(word), state)),
+    ...Object.entries(words).map(([word, state]) => row(code(word), proposalWords.has(word.toLowerCase()) ? `${state}, a proposal` : state)),
   ]);
   return `${[
     '# States of a translation',
@@ -56,7 +56,10 @@ export function statesDocument(): string {
     '',
     '## Tools',
     '',
-    'Their words go before `state` and `approved`.',
+    'Their words go before `state` and `approved`. A proposal is no translation, though it differs from its source: what memoQ and Trados say of',
+    'texts that nobody has looked at or that were rejected, what Trados (`Draft` with `origin="mt"`, or `tm` below 100 %) and Phrase',
+    '(`m:trans-origin`, not edited) have from a machine or a memory, and an initial target of 1.2 with a `state-qualifier` that says so',
+    '(`leveraged-mt`, `fuzzy-match`, `rejected-…`).',
     ...tools,
   ].join('\n')}\n`;
 }

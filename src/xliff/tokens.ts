@@ -10,7 +10,7 @@ export interface Token {
 
 /** `{1}`, and around what a code spans `{1>` and `<1}`; formatting is named by letters and signs. */
 const written = /\{([\w^]+)(\}|>)|<([\w^]+)\}/g;
-const formatting: ReadonlySet<string> = new Set(['b', 'i', 'u', '_', '^']);
+const formatting = /^[A-Za-z_^]{1,5}$/;
 
 /**
  * Content with codes where Phrase has written their numbers into the text.
@@ -51,11 +51,11 @@ function pairsIn(content: Content, tokens: ReadonlyMap<string, string>): Readonl
     if (found[2] === '>') begun.add(found[1] as string);
     else if (found[3] !== undefined) ended.add(found[3]);
   }
-  return new Set([...begun].filter((id) => ended.has(id) && (tokens.has(id) || formatting.has(id))));
+  return new Set([...begun].filter((id) => ended.has(id) && (tokens.has(id) || formatting.test(id))));
 }
 
 /** What stands in an element, where the data are one: `<bpt id="1">&lt;b></bpt>` holds `<b>`. */
-function originalData(data: string): string {
+export function originalData(data: string): string {
   const inner = /^<(bpt|ept|ph|it)\b[^>]*>([\s\S]*)<\/\1>$/.exec(data)?.[2];
   return inner === undefined ? data : inner.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }

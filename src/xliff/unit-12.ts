@@ -10,7 +10,7 @@ import { partsOf } from './sentences-12.ts';
 import { spaceAfter } from './sentence-ids.ts';
 import { setName } from './set-name.ts';
 import { readState12 } from './states.ts';
-import { unitToolState } from './tool-states.ts';
+import { type ToolState, unitToolState } from './tool-states.ts';
 
 /** What is known of the ids of codes while a unit or a match is read. */
 export interface Ids {
@@ -37,9 +37,10 @@ export interface SentenceDraft {
   target: Content | undefined;
   targetTag: XmlTag | undefined;
   /** States that the tool keeps elsewhere, by `mid`. */
-  states: Map<string, State> | undefined;
-  /** What the codes are that Phrase writes into its texts as `{1}`, by their numbers. */
+  states: Map<string, ToolState> | undefined;
+  /** What the codes are that Phrase writes into its texts as `{1}`, by their numbers: of the source, and of the target. */
   readonly tokens: Map<string, string>;
+  readonly targetTokens: Map<string, string>;
 }
 
 /** An `alt-trans` while it is read. */
@@ -125,8 +126,8 @@ function stateOf(sentence: SentenceDraft): (mid: string | undefined, hasText: bo
   const asWritten = each.size > 0 && earliestState([...each.values()].map((one) => one.state)) === whole;
   return (mid, hasText) => {
     const own = mid === undefined ? undefined : (sentence.states?.get(mid) ?? undefined);
-    if (own !== undefined) return { state: own };
-    if (tool !== undefined) return { state: tool };
+    if (own !== undefined) return own;
+    if (tool !== undefined) return tool;
     return (asWritten && mid !== undefined ? each.get(mid) : undefined) ?? said(hasText);
   };
 }
