@@ -297,6 +297,8 @@ const twins: Readonly<Record<keyof typeof messages, readonly [valid: string, bro
     mark('type="its:generic" its:localeFilterList="de"').replace(' trgLang="de"', ''),
     mark('type="its:generic" its:localeFilterList="de"'),
   ],
+  'xliff-its-characters': [mark('type="its:generic" its:allowedCharacters="[^*+]"'), mark('type="its:generic" its:allowedCharacters="[^*+"')],
+  'xliff-its-native': [mark('type="its:generic" itsm:lang="fr"'), mark('type="its:generic" its:lang="fr"')],
   'xliff-its-reference': [
     unit('<its:provenanceRecords xml:id="p"><its:provenanceRecord person="a"/></its:provenanceRecords>', 'its:provenanceRecordsRef="#its=p"'),
     unit('<its:provenanceRecords xml:id="p"><its:provenanceRecord person="a"/></its:provenanceRecords>', 'its:provenanceRecordsRef="#its=q"'),
@@ -325,6 +327,7 @@ const twins: Readonly<Record<keyof typeof messages, readonly [valid: string, bro
     transUnit('<source><bpt id="1" rid="1"/><ept id="2" rid="1"/><bpt id="3" rid="1"/><ept id="4" rid="1"/></source>'),
   ],
   'xliff-pair-missing': [transUnit('<source><bpt id="1"/>a<ept id="1"/></source>'), transUnit('<source><bpt id="1"/>a</source>')],
+  'xliff-code-id-repeated': [transUnit('<source><ph id="1"/><bpt id="2"/>a<ept id="2"/></source>'), transUnit('<source><ph id="1"/><x id="1"/></source>')],
   'xliff-tool-missing': [
     document12('', '<tool tool-id="t" tool-name="x"/>', 'tool-id="t"'),
     document12('', '<tool tool-id="t" tool-name="x"/>', 'tool-id="u"'),

@@ -37,6 +37,7 @@ export function checkIts(element: XmlElement, context: Context): void {
   }
   if (names.size === 0) return;
   checkVersion(element, names, context);
+  checkNative(element, context);
   checkAnnotators(element, context);
   checkExclusions(element, names, context);
   checkConfidence(element, names, context);
@@ -158,7 +159,40 @@ function checkAnnotation(element: XmlElement, names: ReadonlySet<string>, contex
     needs('termConfidence', 'type="term" or type="its:term-no"');
   }
   checkLocales(element, targetLanguage, { findings });
+  const characters = element.get('allowedCharacters', uris.its);
+  if (characters !== undefined && !isCharacters(characters)) findings.error('xliff-its-characters', element, { value: characters });
   checkIssuesReference(element, context);
+}
+
+/** True of an expression of ITS 2.0 (8.19) as far as its brackets go; no character at all is one too. */
+function isCharacters(value: string): boolean {
+  const plain = value.replace(/\\[^]/g, 'x');
+  return plain === '' || /^(?:[^[\]\\]|\[(?:\^?[^[\]\\]+(?:-\[[^[\]\\]+\])?)\])[*+]?$/u.test(plain);
+}
+
+/** What XLIFF has of its own for the attributes of ITS that its module leaves out. */
+const native: Readonly<Record<string, string>> = {
+  translate: 'translate',
+  dir: 'dir, srcDir and trgDir',
+  locNote: '<note>, or an annotation type="comment"',
+  locNoteRef: '<note>, or an annotation type="comment"',
+  locNoteType: 'the priority of a <note>',
+  term: 'an annotation type="term"',
+  termInfoRef: 'the ref of an annotation type="term"',
+  withinText: 'inline codes and subFlows',
+  storageSize: 'slr:storageRestriction',
+  storageEncoding: 'slr:storageRestriction and the profile of the file',
+  lineBreakType: 'slr:storageRestriction and the profile of the file',
+  domains: 'itsm:domains',
+  lang: 'itsm:lang',
+  idValue: 'name and id',
+};
+
+function checkNative(element: XmlElement, { findings }: Context): void {
+  for (const { uri, local, name } of element.attributes) {
+    if (uri !== uris.its || !Object.hasOwn(native, local)) continue;
+    findings.warning('xliff-its-native', element, { attribute: name, instead: native[local] as string });
+  }
 }
 
 /** A comma-separated list of language ranges (BCP 47, extended filtering); `*` is every language, nothing is none. */

@@ -141,6 +141,8 @@ export const messages = {
   'xliff-its-filter-with-target':
     'A locale filter in a file that is already for "{{targetLanguage}}": apply it, and remove it.',
   'xliff-its-reference': '{{attribute}}="{{reference}}" names no standoff element in reach. Correct it.',
+  'xliff-its-characters': 'its:allowedCharacters="{{value}}" is no expression for characters. Write ".", one character, or a class such as [a-z] or [^*+].',
+  'xliff-its-native': 'XLIFF does not use {{attribute}}: it says this with {{instead}}. Translators\' tools will not see it here.',
   'xliff-its-standoff-id': '<{{element}}> needs an xml:id, by which it is referred to.',
   'xliff-its-standoff-empty': '<{{element}}> says nothing: it needs at least one of {{expected}}.',
 
@@ -151,6 +153,7 @@ export const messages = {
   'xliff-rid-not-unique': 'rid="{{rid}}" is that of another <{{element}}> in the same text. Give this pair another.',
   'xliff-pair-missing':
     'The <{{element}}> "{{id}}" has no <{{missing}}> in the same text. Add it, or correct the rid (or the id, where there is no rid).',
+  'xliff-code-id-repeated': 'Another code of this text has the id "{{id}}" as well: tools cannot tell the two apart. Give this <{{element}}> another.',
   'xliff-tool-missing': 'tool-id="{{name}}" names no <tool> in the header of the file. Add the tool, or correct the id.',
   'xliff-phase-missing': 'phase-name="{{name}}" names no <phase> in the header of the file. Add the phase, or correct the name.',
   'xliff-xid-missing': 'xid="{{name}}" names no unit of this file. Correct the id, if the unit is in here.',

@@ -133,6 +133,8 @@ export const sections: Readonly<Record<keyof typeof messages, string>> = {
   'xliff-its-locales': `${its}, Locale Filter`,
   'xliff-its-filter-with-target': `${its}, Locale Filter`,
   'xliff-its-reference': its,
+  'xliff-its-characters': `${its}, Allowed Characters`,
+  'xliff-its-native': its,
   'xliff-its-standoff-id': its,
   'xliff-its-standoff-empty': its,
 
@@ -142,6 +144,7 @@ export const sections: Readonly<Record<keyof typeof messages, string>> = {
   'xliff-segment-without-mid': 'Attributes, mid',
   'xliff-rid-not-unique': 'Attributes, rid',
   'xliff-pair-missing': 'Inline Elements, bpt and bx',
+  'xliff-code-id-repeated': 'Attributes, id',
   'xliff-tool-missing': 'Attributes, tool-id',
   'xliff-phase-missing': 'Attributes, phase-name',
   'xliff-xid-missing': 'Attributes, xid',

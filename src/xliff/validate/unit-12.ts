@@ -95,42 +95,61 @@ function checkTexts(parent: XmlElement, findings: Findings): void {
     if (!is12(text, 'source') && !is12(text, 'seg-source') && !is12(text, 'target')) continue;
     checkPaired(text, 'bpt', 'ept', findings);
     checkPaired(text, 'bx', 'ex', findings);
+    if (!is12(text, 'target')) checkCodeIds(text, findings);
   }
 }
 
-/** Codes that begin and end are paired by `rid`, or by `id` where there is none (Inline Elements, bpt and bx). */
+/**
+ * Codes that begin and end are paired by `rid`, or by `id` where one of them has none (Inline Elements, bpt and bx). By the schemas
+ * the `rid` of an end is that of a beginning.
+ */
 function checkPaired(text: XmlElement, first: 'bpt' | 'bx', last: 'ept' | 'ex', findings: Findings): void {
-  const begun = new Map<string, XmlElement>();
-  const rids = new Set<string>();
-  const ended = new Set<string>();
+  const starts: XmlElement[] = [];
   // The ends that come too early count as well: the standard asks for a partner, not for an order.
   const ends: XmlElement[] = [];
+  const rids = new Set<string>();
+  const ids = new Set<string>();
   for (const element of descendants(text)) {
-    if (is12(element, first)) {
-      const rid = element.get('rid')?.trim();
-      if (rid !== undefined && rids.has(rid)) findings.error('xliff-rid-not-unique', element, { rid, element: element.name });
-      if (rid !== undefined) rids.add(rid);
-      begun.set(pairOf(element), element);
-    } else if (is12(element, last)) {
-      ends.push(element);
-      ended.add(pairOf(element));
-    }
+    if (is12(element, last)) ends.push(element);
+    if (!is12(element, first)) continue;
+    const { rid, id } = namesOf(element);
+    if (rid !== undefined && rids.has(rid)) findings.error('xliff-rid-not-unique', element, { rid, element: element.name });
+    if (rid !== undefined) rids.add(rid);
+    ids.add(id);
+    starts.push(element);
   }
+  const endRids = new Set<string>();
+  const endIds = new Set<string>();
   for (const end of ends) {
-    const values = { element: end.name, missing: first, id: pairOf(end) };
-    if (begun.has(pairOf(end))) continue;
+    const { rid, id } = namesOf(end);
+    if (rid === undefined) endIds.add(id);
+    else endRids.add(rid);
+    if (rid === undefined ? ids.has(id) || rids.has(id) : rids.has(rid)) continue;
     // By the schemas an <ex> without `rid` may stand alone.
-    if (first === 'bpt' || end.get('rid') !== undefined) findings.error('xliff-pair-missing', end, values);
-    else findings.warning('xliff-pair-missing', end, values);
+    const severity = first === 'bpt' || rid !== undefined ? 'error' : 'warning';
+    findings.add(severity, 'xliff-pair-missing', end.tag, { element: end.name, missing: first, id: rid ?? id });
   }
-  for (const [id, start] of begun) {
-    if (ended.has(id)) continue;
-    const values = { element: start.name, missing: last, id };
-    if (first === 'bpt') findings.error('xliff-pair-missing', start, values);
-    else findings.warning('xliff-pair-missing', start, values);
+  for (const start of starts) {
+    const { rid, id } = namesOf(start);
+    if (endIds.has(id) || (rid !== undefined && (endRids.has(rid) || endIds.has(rid)))) continue;
+    findings.add(first === 'bpt' ? 'error' : 'warning', 'xliff-pair-missing', start.tag, { element: start.name, missing: last, id: rid ?? id });
   }
 }
 
-function pairOf(element: XmlElement): string {
-  return (element.get('rid') ?? element.get('id') ?? '').trim();
+function namesOf(element: XmlElement): { readonly rid: string | undefined; readonly id: string } {
+  return { rid: element.get('rid')?.trim(), id: (element.get('id') ?? '').trim() };
+}
+
+const standing: ReadonlySet<string> = new Set(['g', 'x', 'bx', 'ph', 'bpt', 'it']);
+
+/** Codes of one text are told apart by their ids; the two ends of one may share theirs. */
+function checkCodeIds(text: XmlElement, findings: Findings): void {
+  const seen = new Set<string>();
+  for (const element of descendants(text)) {
+    const id = element.uri === uri12 && standing.has(element.local) ? element.get('id')?.trim() : undefined;
+    if (id === undefined) continue;
+    const isEnd = element.local === 'it' && element.get('pos') === 'close';
+    if (seen.has(id) && !isEnd) findings.warning('xliff-code-id-repeated', element, { id, element: element.name });
+    seen.add(id);
+  }
 }

@@ -33,6 +33,9 @@ export const its: readonly Constraint[] = rows(
   ['the version is 2.0', 'xliff-attribute-value', mark('itsm:domains="a"'), mark('itsm:domains="a"').replace('its:version="2.0"', 'its:version="1.0"')],
   ...generic.map(([name, attributes]) => [`${name} goes with its:generic`, 'xliff-its-type', mark(`type="its:generic" ${attributes}`), mark(`type="my:x" ${attributes}`)] as const),
 
+  ...['[^*+]', '.', '', '[a-z-[aeiou]]', '\\d', '[\\[\\]]', '[a-z]*'].map((value) => [`allowed characters may be ${value === '' ? 'none' : value}`, 'xliff-its-characters', mark(`its:allowedCharacters="${value}"`), mark('its:allowedCharacters="[a-z"')] as const),
+  ...['[]', 'a-z]', '(a|b)', 'abc'].map((value) => [`allowed characters are not ${value}`, 'xliff-its-characters', mark('its:allowedCharacters="[a-z]"'), mark(`its:allowedCharacters="${value}"`)] as const),
+
   ['annotatorsRef names a data category', 'xliff-its-annotators', unit('', annotator('terminology')), unit('', annotator('term'))],
   ['annotatorsRef has an address', 'xliff-its-annotators', unit('', annotator('terminology')), unit('', 'its:annotatorsRef="terminology"')],
   ['no space around |', 'xliff-its-annotators', unit('', annotator('terminology')), unit('', 'its:annotatorsRef="terminology | http://example.com"')],
