@@ -4,6 +4,7 @@ import { segmentsOf, unitSource, unitText } from '../model/part.ts';
 import { profile, similarity } from '../model/similarity.ts';
 import type { Part, Unit } from '../model/translation.ts';
 import { collapse, hasWords, sameText } from '../text/space.ts';
+import type { PlainUnit2 } from '../xliff/plain-unit-2.ts';
 
 /** A unit of the store that a returned unit is for, and how it was recognised. */
 export interface Found {
@@ -25,6 +26,10 @@ export interface UnitStore {
   all(): readonly Unit[];
   /** Puts a unit in the place of the one with its id. */
   put(unit: Unit): void;
+  /** One of nothing but text, where it is at hand as its text and has not changed. */
+  plain?(id: string): PlainUnit2 | undefined;
+  /** Puts a text that a unit is written as in the place of one that {@link plain} gave. */
+  putText?(id: string, text: string): void;
 }
 
 /** The unit of the id that a returned one has, while the texts could be versions of one: tools number units anew. */

@@ -3,15 +3,19 @@ import { hasTarget, unitText } from '../model/part.ts';
 import type { Translation, Unit } from '../model/translation.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { collapse } from '../text/space.ts';
+import type { PlainUnit2 } from '../xliff/plain-unit-2.ts';
 import { findById, findOthers, type Found, type UnitStore } from './find-unit.ts';
 import { settleTwice, type Turn } from './given-twice.ts';
 import { articleFor } from './local.ts';
+import { mergePlainText } from './merge-plain-text.ts';
 import { mergeUnit, whereOf } from './merge-unit.ts';
 import { messages } from './messages.ts';
 import type { MergeContext, Outcome } from './outcome.ts';
 import { returnedText } from './passage.ts';
 import { regroup } from './regroup.ts';
 import { isTranslated } from './state.ts';
+
+const nothing: readonly never[] = [];
 
 export interface MergeInput {
   readonly store: Translation;
@@ -58,7 +62,6 @@ export class Merging {
   readonly #context: MergeContext;
   readonly #outcomes: (Outcome | undefined)[] = [];
   readonly #waiting: { readonly unit: Unit; readonly at: number }[] = [];
-  readonly #ids: Set<string> = new Set();
   /** What is said of units beyond what merging says, by their places among the outcomes. */
   readonly #said: Map<number, readonly Diagnostic[]> = new Map();
 
@@ -73,6 +76,18 @@ export class Merging {
     else this.#add(theirs);
   }
 
+  /** Merges a unit of nothing but text. */
+  addPlain(theirs: PlainUnit2): void {
+    const mine = this.#context.texts === false ? this.#store.plain?.(theirs.id) : undefined;
+    const text = mine === undefined ? undefined : mergePlainText(mine, theirs, this.#context);
+    if (mine === undefined || text === undefined) {
+      this.#add(theirs.unit());
+      return;
+    }
+    this.#store.putText?.(mine.id, text);
+    this.#outcomes.push({ unit: mine.id, outcome: 'applied', diagnostics: nothing });
+  }
+
   #take({ unit, outcome, diagnostics = [] }: Turn): void {
     if (outcome !== undefined) this.hold(outcome);
     if (unit === undefined) return;
@@ -81,7 +96,6 @@ export class Merging {
   }
 
   #add(theirs: Unit): void {
-    this.#ids.add(theirs.id);
     const found = findById(this.#store, theirs);
     if (found === undefined) this.#waiting.push({ unit: theirs, at: this.#outcomes.length });
     this.#outcomes.push(found === undefined ? undefined : this.#merge(theirs, [found]));
@@ -89,7 +103,6 @@ export class Merging {
 
   /** A unit that is not merged, and what is said of it. */
   hold(outcome: Outcome): void {
-    this.#ids.add(outcome.unit);
     this.#outcomes.push(outcome);
   }
 
@@ -109,12 +122,19 @@ export class Merging {
 
   #mergeWaiting(store: readonly Unit[]): void {
     const groups = regroup(store, this.#waiting.map(({ unit }) => unit));
-    const found = findOthers(store, groups.map(({ unit }) => unit), this.#ids);
+    const found = findOthers(store, groups.map(({ unit }) => unit), this.#ids());
     groups.forEach(({ unit, first }, i) => {
       const matches = found[i] as readonly Found[];
       const { at } = this.#waiting[first] as { readonly at: number };
       this.#outcomes[at] = matches.length === 0 ? withoutUnit(unit, this.#context) : this.#merge(unit, matches);
     });
+  }
+
+  /** The ids of all units that were returned. */
+  #ids(): ReadonlySet<string> {
+    const ids = new Set(this.#waiting.map(({ unit }) => unit.id));
+    for (const outcome of this.#outcomes) if (outcome !== undefined) ids.add(outcome.unit);
+    return ids;
   }
 
   #merge(theirs: Unit, matches: readonly Found[]): Outcome {

@@ -3,6 +3,7 @@ import { parseTag } from '../language/tag.ts';
 import type { Article } from '../model/article.ts';
 import { type Content, type Inline, normalizeContent, plainText } from '../model/content.ts';
 import type { Part, Translation, Unit } from '../model/translation.ts';
+import type { PlainUnit2 } from '../xliff/plain-unit-2.ts';
 import { exportArticle, withBase } from './export.ts';
 import { messages } from './messages.ts';
 import { needsTarget } from './state.ts';
@@ -84,6 +85,18 @@ function framed(content: Content, leading: number, trailing: number, end: string
     out[out.length - 1] = { kind: 'text', text: closing.text.slice(0, at) + end + closing.text.slice(at) };
   } else out.push({ kind: 'text', text: end });
   return normalizeContent(out);
+}
+
+/** False of a unit of nothing but text that {@link isPseudoTranslated} is not true of, by the looks of its targets. */
+export function mayBePseudo({ text, parts }: PlainUnit2): boolean {
+  for (const { kind, targetStart, targetEnd } of parts) {
+    if (kind === 'ignorable' || targetStart < 0) continue;
+    const first = text.charCodeAt(targetStart);
+    // A bracket, what may be one, and white space before one.
+    if (first <= 0x20 || first === 0x26 || first === 0x5b || first === 0xa0 || first >= 0x1680) return true;
+    if (/\u202e|&#/.test(text.slice(targetStart, targetEnd))) return true;
+  }
+  return false;
 }
 
 /**

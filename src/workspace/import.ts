@@ -87,6 +87,10 @@ async function readReturned(run: ImportRun, named: Named, turns?: readonly (Turn
     unit(unit, _place, isReadable) {
       parts.at(-1)?.add(unit, () => reading.frame, isReadable && !(reading.hasInvalidBytes && hasReplacement(unit)));
     },
+    plain(unit) {
+      if (reading.hasInvalidBytes && hasReplacement(unit.unit())) parts.at(-1)?.add(unit.unit(), () => reading.frame, false);
+      else parts.at(-1)?.add(unit, () => reading.frame);
+    },
     again(unit) {
       const at = parts.length - 1;
       twice.set(at, (twice.get(at) ?? new Set()).add(unit.id));

@@ -6,11 +6,12 @@ import { whereOf } from '../steps/merge-unit.ts';
 import { messages as stepMessages } from '../steps/messages.ts';
 import type { Outcome } from '../steps/outcome.ts';
 import { returnedText } from '../steps/passage.ts';
-import { isPseudoTranslated, pseudoWay } from '../steps/pseudo.ts';
+import { isPseudoTranslated, mayBePseudo, pseudoWay } from '../steps/pseudo.ts';
 import { unitState } from '../steps/state.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { collapse } from '../text/space.ts';
 import type { Frame } from '../xliff/collect.ts';
+import { PlainUnit2 } from '../xliff/plain-unit-2.ts';
 import type { SourceCatalogue } from './catalogs.ts';
 import { catalogueByUnits, importCatalogue, ownCatalogue } from './catalogs-import.ts';
 import type { ImportRun } from './import-run.ts';
@@ -40,7 +41,7 @@ export class Returned {
   #frame: Frame | undefined;
   #catalogue: SourceCatalogue | undefined;
   /** Units that are not merged yet. */
-  #held: Unit[] = [];
+  #held: (Unit | PlainUnit2)[] = [];
   #target: Target | undefined;
   #outcomes: readonly Outcome[] | undefined;
   #count = 0;
@@ -52,7 +53,7 @@ export class Returned {
   readonly #diagnostics: Diagnostic[] = [];
   readonly #turn: ((id: string) => Turn | undefined) | undefined;
   /** Units that are held back as they are. */
-  readonly #unreadable: Set<Unit> = new Set();
+  readonly #unreadable: Set<Unit | PlainUnit2> = new Set();
 
   /**
    * @param label the returned file, as people are to see it.
@@ -91,27 +92,32 @@ export class Returned {
    * @param frame gives what is known of the `<file>` by now.
    * @param isReadable false where something in it could not be read.
    */
-  add(unit: Unit, frame: () => Frame | undefined, isReadable = true): void {
+  add(unit: Unit | PlainUnit2, frame: () => Frame | undefined, isReadable = true): void {
     if (!isReadable) this.#unreadable.add(unit);
     this.#frame ??= frame();
     this.#count += 1;
-    this.#held.push(unit);
-    this.#pseudo ||= isPseudoTranslated(unit);
+    this.#pseudo ||= unit instanceof PlainUnit2 ? mayBePseudo(unit) && isPseudoTranslated(unit.unit()) : isPseudoTranslated(unit);
+    // What waits for the end of the file does so as a unit: a text would keep that of its neighbours in memory.
+    this.#held.push(this.#late ? unitOf(unit) : unit);
   }
 
   /** Merges what is there, if it is known where. */
   async go(): Promise<void> {
     if (this.#held.length === 0 || this.#late) return;
     if (this.#target === undefined) await this.#begin();
-    const merging = this.#target?.merging;
-    if (merging === undefined) return;
-    this.#merge(merging);
+    if (this.#target !== undefined) this.#merge(this.#target.merging);
+    else this.#held = this.#held.map(unitOf);
   }
 
   #merge(merging: Merging): void {
     for (const unit of this.#held) {
-      if (this.#unreadable.has(unit)) merging.hold(unreadable(unit, this.#label));
-      else merging.add(unit, this.#turn?.(unit.id));
+      if (this.#unreadable.has(unit)) {
+        merging.hold(unreadable(unitOf(unit), this.#label));
+        continue;
+      }
+      const turn = this.#turn?.(unit.id);
+      if (unit instanceof PlainUnit2 && turn === undefined) merging.addPlain(unit);
+      else merging.add(unitOf(unit), turn);
     }
     this.#held = [];
   }
@@ -130,7 +136,7 @@ export class Returned {
     this.#frame = frame;
     if (this.#count === 0 || this.#catalogue !== undefined) return;
     if (this.#late && this.#diagnostics.length === 0) {
-      await this.#find({ ...frame, units: this.#held });
+      await this.#find({ ...frame, units: this.#held.map(unitOf) });
       if (this.#catalogue !== undefined) return;
       if (this.#target !== undefined) this.#merge(this.#target.merging);
     }
@@ -192,7 +198,7 @@ export class Returned {
     const units: Unit[] = [];
     const held: Outcome[] = [];
     const said: Diagnostic[] = [];
-    for (const unit of this.#held) {
+    for (const unit of this.#held.map(unitOf)) {
       const turn = this.#unreadable.has(unit) ? { outcome: unreadable(unit, this.#label) } : (this.#turn?.(unit.id) ?? { unit });
       if (turn.unit !== undefined) units.push(turn.unit);
       if (turn.outcome !== undefined) held.push(turn.outcome);
@@ -209,4 +215,8 @@ export class Returned {
 function unreadable(unit: Unit, file: string): Outcome {
   const problem = diagnose(stepMessages, 'error', 'unit-unreadable', { unit: unit.id }, { where: whereOf(unit, file) });
   return { unit: unit.id, outcome: 'damaged', ...(hasTarget(unit) ? { text: returnedText(unit), state: unitState(unit) } : {}), source: collapse(unitText(unit)), diagnostics: [problem] };
+}
+
+function unitOf(unit: Unit | PlainUnit2): Unit {
+  return unit instanceof PlainUnit2 ? unit.unit() : unit;
 }

@@ -51,6 +51,8 @@ function inPlace(store: StoreFile, file: UnitFile, close: () => void): StoreSess
     find: (id) => file.find(id),
     all: () => file.all(),
     put: (unit) => file.put(unit),
+    plain: (id) => file.plain(id),
+    putText: (id, text) => file.putText(id, text),
     check() {
       const error = file.finish().find(({ severity }) => severity === 'error');
       return error === undefined ? undefined : damaged(store, error.message, error.where);

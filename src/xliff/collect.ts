@@ -3,6 +3,7 @@ import type { Note, Translation, Unit } from '../model/translation.ts';
 import type { XmlTag } from '../xml/tag.ts';
 import { messages } from './messages.ts';
 import { isInside } from './original.ts';
+import type { PlainUnit2 } from './plain-unit-2.ts';
 
 /** Where an element stands: a tag, or what is remembered of one. */
 export interface Position {
@@ -39,6 +40,8 @@ export interface Place {
 export interface UnitSink {
   /** @param isReadable false where something stands in or before the unit that XML does not know. */
   unit(unit: Unit, place: Place, isReadable: boolean): void;
+  /** Takes readable units of nothing but text as they are in the file; without it they come as all others do. */
+  plain?(unit: PlainUnit2, place: Place): void;
   /** Another unit has an id that one before it in the `<file>` has. */
   again?(unit: Unit): void;
   /** A `<file>` has ended. */
@@ -108,6 +111,17 @@ export class Collector {
     this.#ids.add(unit.id);
     this.#handOver();
     this.#last = { unit, place: this.place, isReadable: this.#isReadable() };
+  }
+
+  /** Adds one of nothing but text. */
+  plain(unit: PlainUnit2, at: Position): void {
+    if (this.#sink.plain === undefined || this.#ids.has(unit.id) || this.#problems() !== this.#known) {
+      this.unit(unit.unit(), at);
+      return;
+    }
+    this.#ids.add(unit.id);
+    this.#handOver();
+    this.#sink.plain?.(unit, this.place);
   }
 
   /** True if nothing has come up since the last unit. */

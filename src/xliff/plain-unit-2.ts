@@ -1,260 +1,153 @@
 import type { Content } from '../model/content.ts';
-import { type Note, type Part, type State, states, type Unit } from '../model/translation.ts';
-import { escapeText } from '../xml/escape.ts';
+import type { Note, Part, Unit } from '../model/translation.ts';
 import type { WholeText } from '../xml/handler.ts';
-import { referenceAt } from '../xml/references.ts';
 import type { XmlTag } from '../xml/tag.ts';
-import { openTag } from './markup.ts';
+import { setBase } from './about.ts';
 import type { Inherited } from './inherited.ts';
+import { openTag } from './markup.ts';
 import type { Mutable } from './mutable.ts';
 import { unitName } from './names.ts';
-import { metadataNamespace } from './namespaces.ts';
+import { resolved } from './plain-text.ts';
+import { type PlainPart, type PlainScan, scanPlainUnit2 } from './scan-plain-unit-2.ts';
 import { setName } from './set-name.ts';
-import { setBase } from './about.ts';
 
-/** A unit that was read in one go. */
-export interface PlainUnit2 {
-  readonly unit: Unit;
-  /** Past its end tag. */
-  readonly end: number;
-  /** True if it stands there exactly as stet writes it. */
-  readonly own: boolean;
-}
+const nothing: readonly never[] = [];
+const endTag = '</unit>';
+const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 
 /**
- * Reads a unit of XLIFF 2 of the commonest shape: notes, stet's own fingerprint, and parts with nothing but text in them, each
- * tag written as stet writes it, white space between them as it likes.
- *
- * @param tag its start tag, without prefix and with an id.
- * @param depth how deep it stands.
- * @returns what {@link finishUnit2} makes of it; undefined of any other unit, which may be a good one all the same.
+ * A unit of XLIFF 2 of the commonest shape: notes, stet's own fingerprint, and parts with nothing but text in them, each tag
+ * written as stet writes it, white space between them as it likes. It is the text that it has in its file, and where in that
+ * everything stands; a unit is made of it when one is asked for. Offsets count UTF-16 code units of `text`.
  */
-export function readPlainUnit2(tag: XmlTag, stretch: WholeText, inherited: Inherited, depth: number): PlainUnit2 | undefined {
-  const own = tag.get('translate');
-  const unit: Mutable<Unit> = {
-    id: tag.get('id') as string,
-    translate: own === undefined ? inherited.translate : own !== 'no',
-    codes: nothing,
-    parts: nothing,
-    notes: nothing,
-    matches: nothing,
-    ...tag.position,
-  };
-  setName(unit, tag.get('name'));
-  setBase(unit, tag.get('type'));
-  if (tag.hasPrefixes) {
-    if (tag.get('space', xmlNamespace) === 'preserve') unit.preserveSpace = true;
-    if (tag.attributes.some(({ name }) => name.startsWith('xmlns'))) return undefined;
-  }
-  if (inherited.retired) unit.retired = true;
-  const reading = new PlainReading(tag, stretch, depth);
-  return reading.read(unit) ? { unit, end: stretch.end + endTag.length, own: reading.own && reading.wrote(unit) } : undefined;
-}
-
-const endTag = '</unit>';
-const nothing: readonly never[] = [];
-const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
-const indents: readonly string[] = Array.from({ length: 8 }, (_, depth) => `\n${'  '.repeat(depth)}`);
-
-/** Goes through the text of a unit once. */
-class PlainReading {
-  /** True as long as everything stands as stet writes it. */
-  own: boolean;
+export class PlainUnit2 {
+  readonly id: string;
+  readonly text: string;
+  /** Of `<unit`. */
+  readonly start: number;
+  /** Past `</unit>`. */
+  readonly end: number;
+  /** How deep it stands. */
+  readonly depth: number;
+  /** True if it stands there exactly as stet writes it. */
+  readonly own: boolean;
+  readonly translate: boolean;
+  readonly retired: boolean;
   readonly #tag: XmlTag;
-  readonly #text: string;
-  readonly #end: number;
-  readonly #references: boolean;
-  readonly #depth: number;
-  readonly #begin: number;
-  #at: number;
-  /** How long the white space was that was passed last. */
-  #last = 0;
+  readonly #scan: PlainScan;
+  #unit: Unit | undefined;
 
-  constructor(tag: XmlTag, { text, at, end, references }: WholeText, depth: number) {
+  /** @param tag its start tag, without prefix and with an id. */
+  constructor(tag: XmlTag, scan: PlainScan, { text, at, end }: WholeText, inherited: Inherited, depth: number) {
+    const said = tag.get('translate');
+    this.id = tag.get('id') as string;
+    this.text = text;
+    this.start = at - (tag.end - tag.start);
+    this.end = end + endTag.length;
+    this.depth = depth;
+    this.translate = said === undefined ? inherited.translate : said !== 'no';
+    this.retired = inherited.retired;
     this.#tag = tag;
-    this.#text = text;
-    this.#begin = this.#at = at;
-    this.#end = end;
-    this.#references = references;
-    this.#depth = depth;
-    this.own = depth + 3 < indents.length;
+    this.#scan = scan;
+    this.own = scan.own && this.#wrote();
+  }
+
+  /** Past the start tag. */
+  get headEnd(): number {
+    return this.start + this.#tag.end - this.#tag.start;
+  }
+
+  /** Where the notes begin, white space before them included; where they would begin if there are none. */
+  get notesStart(): number {
+    return this.#scan.notesStart;
+  }
+
+  /** Past the notes: from here on stand the parts, white space before the first included. */
+  get notesEnd(): number {
+    return this.#scan.notesEnd;
+  }
+
+  get parts(): readonly PlainPart[] {
+    return this.#scan.parts;
+  }
+
+  notes(): readonly Note[] {
+    const { notes } = this.#scan;
+    if (notes.length === 0) return nothing;
+    return notes.map(({ category, start, end }): Note => {
+      const text = resolved(this.text.slice(start, end));
+      return category === undefined ? { text } : { text, category };
+    });
+  }
+
+  /** What `finishUnit2` makes of it. */
+  unit(): Unit {
+    return (this.#unit ??= this.#make());
+  }
+
+  #make(): Unit {
+    const tag = this.#tag;
+    const { base, parts } = this.#scan;
+    const unit: Mutable<Unit> = {
+      id: this.id,
+      translate: this.translate,
+      codes: nothing,
+      parts: parts.map((part) => this.#part(part)),
+      notes: this.notes(),
+      matches: nothing,
+      ...tag.position,
+    };
+    setName(unit, tag.get('name'));
+    setBase(unit, tag.get('type'));
+    if (base !== undefined) unit.base = resolved(base);
+    if (preservesSpace(tag)) unit.preserveSpace = true;
+    if (this.retired) unit.retired = true;
+    return unit;
+  }
+
+  #part({ kind, idStart, idEnd, state, subState, sourceStart, sourceEnd, targetStart, targetEnd }: PlainPart): Part {
+    const part: Mutable<Part> = { kind, source: this.#content(sourceStart, sourceEnd), state: state ?? 'initial' };
+    if (idStart >= 0) part.id = this.text.slice(idStart, idEnd);
+    if (targetStart >= 0) part.target = this.#content(targetStart, targetEnd);
+    if (subState !== undefined) part.subState = subState;
+    return part;
+  }
+
+  #content(start: number, end: number): Content {
+    return start === end ? nothing : [{ kind: 'text', text: resolved(this.text.slice(start, end)) }];
   }
 
   /** True if the start tag is the one that stet writes for the unit. */
-  wrote(unit: Unit): boolean {
+  #wrote(): boolean {
     const { start, end } = this.#tag;
+    const size = end - start;
+    const name = this.#tag.get('name');
+    // The commonest one: what is equal with nothing escaped in it needs nothing escaped.
+    const plain = `<unit id="${this.id}" name="${name}">`;
+    if (this.translate && plain.length === size && this.text.startsWith(plain, this.start)) return true;
+    const unit = this.unit();
     const tag = openTag('unit', {
       id: unit.id,
       name: unit.kind === undefined ? unit.name : unitName(unit.kind, unit.level),
       translate: unit.translate ? undefined : 'no',
       'xml:space': unit.preserveSpace === true ? 'preserve' : undefined,
     });
-    const at = this.#begin - (end - start);
-    return tag.length === end - start && this.#text.startsWith(tag, at);
+    return tag.length === size && this.text.startsWith(tag, this.start);
   }
+}
 
-  read(unit: Mutable<Unit>): boolean {
-    const depth = this.#depth + 1;
-    this.#space(depth);
-    if (this.#take('<mda:metadata>')) {
-      if (!this.#metadata(unit, depth)) return false;
-      this.#space(depth);
-    }
-    if (this.#take('<notes>')) {
-      const notes = this.#notes(depth);
-      if (notes === undefined) return false;
-      unit.notes = notes;
-      this.#space(depth);
-    }
-    const parts: Part[] = [];
-    while (this.#at < this.#end) {
-      const part = this.#take('<segment') ? this.#segment(depth) : this.#take('<ignorable>') ? this.#part('ignorable', undefined, 'initial', undefined, depth, '</ignorable>') : undefined;
-      if (part === undefined) return false;
-      parts.push(part);
-      this.#space(depth);
-    }
-    // The last white space stands before the end tag of the unit.
-    const indent = indents[depth - 1] ?? '';
-    if (this.#last !== indent.length || !this.#text.startsWith(indent, this.#end - indent.length)) this.own = false;
-    if (parts.length === 0) return false;
-    unit.parts = parts;
-    return true;
-  }
+/**
+ * Finds out whether a unit is a {@link PlainUnit2}.
+ *
+ * @param depth how deep it stands.
+ * @returns undefined of any other unit, which may be a good one all the same.
+ */
+export function plainUnit2(tag: XmlTag, stretch: WholeText, inherited: Inherited, depth: number): PlainUnit2 | undefined {
+  if (tag.hasPrefixes && tag.attributes.some(({ name }) => name.startsWith('xmlns'))) return undefined;
+  const scan = scanPlainUnit2(tag, stretch, depth);
+  return scan === undefined ? undefined : new PlainUnit2(tag, scan, stretch, inherited, depth);
+}
 
-  /** Passes white space; before the end of the unit it stands one level less deep. */
-  #space(depth: number): void {
-    const text = this.#text;
-    const from = this.#at;
-    const indent = indents[depth] ?? '';
-    if (this.own && text.startsWith(indent, from) && text.charCodeAt(from + indent.length) === 60) {
-      this.#at = from + indent.length;
-      this.#last = indent.length;
-      return;
-    }
-    let at = from;
-    for (let code = text.charCodeAt(at); code === 32 || code === 10 || code === 9; code = text.charCodeAt(at)) at += 1;
-    this.#at = at;
-    this.#last = at - from;
-    if (at !== this.#end) this.own = false;
-  }
-
-  #take(what: string): boolean {
-    if (!this.#text.startsWith(what, this.#at)) return false;
-    this.#at += what.length;
-    return true;
-  }
-
-  /** Text up to the next tag; undefined where a reference in it is none. */
-  #plain(): string | undefined {
-    const text = this.#text;
-    const from = this.#at;
-    const to = text.indexOf('<', from);
-    this.#at = to;
-    const raw = text.slice(from, to);
-    if (this.#references && raw.includes('&')) return this.#resolved(raw);
-    if (this.own && raw.includes('>') && escapeText(raw) !== raw) this.own = false;
-    return raw;
-  }
-
-  #resolved(raw: string): string | undefined {
-    let out = '';
-    let at = 0;
-    for (let amp = raw.indexOf('&'); amp !== -1; amp = raw.indexOf('&', at)) {
-      const reference = referenceAt(raw, amp);
-      if (reference.problem !== undefined) return undefined;
-      out += raw.slice(at, amp) + reference.value;
-      at = reference.end;
-    }
-    out += raw.slice(at);
-    if (escapeText(out) !== raw) this.own = false;
-    return out;
-  }
-
-  /** The value of an attribute that begins here, where it is plain. */
-  #attribute(begin: string): string | undefined {
-    if (!this.#take(begin)) return undefined;
-    const from = this.#at;
-    const to = this.#text.indexOf('"', from);
-    if (to === -1 || to >= this.#end) return undefined;
-    const value = this.#text.slice(from, to);
-    if (/[&<\t\n]/.test(value)) return undefined;
-    this.#at = to + 1;
-    return value;
-  }
-
-  #metadata(unit: Mutable<Unit>, depth: number): boolean {
-    if (this.#tag.namespace('mda') !== metadataNamespace) return false;
-    this.#space(depth + 1);
-    if (!this.#take('<mda:metaGroup category="stet">')) return false;
-    this.#space(depth + 2);
-    if (!this.#take('<mda:meta type="base">')) return false;
-    const base = this.#plain();
-    if (base === undefined || !this.#take('</mda:meta>')) return false;
-    unit.base = base;
-    this.#space(depth + 1);
-    if (!this.#take('</mda:metaGroup>')) return false;
-    this.#space(depth);
-    return this.#take('</mda:metadata>');
-  }
-
-  #notes(depth: number): readonly Note[] | undefined {
-    const notes: Note[] = [];
-    for (;;) {
-      this.#space(depth + (this.#closes('</notes>', depth) ? 0 : 1));
-      if (this.#take('</notes>')) return notes.length === 0 ? undefined : notes;
-      if (!this.#take('<note')) return undefined;
-      const category = this.#attribute(' category="');
-      if (!this.#take('>')) return undefined;
-      const text = this.#plain();
-      if (text === undefined || !this.#take('</note>')) return undefined;
-      notes.push(category === undefined ? { text } : { text, category });
-    }
-  }
-
-  /** True if an end tag comes next, where stet puts it. */
-  #closes(tag: string, depth: number): boolean {
-    const indent = indents[depth] ?? '';
-    return this.#text.startsWith(indent, this.#at) && this.#text.startsWith(tag, this.#at + indent.length);
-  }
-
-  #segment(depth: number): Part | undefined {
-    const id = this.#attribute(' id="');
-    const said = this.#attribute(' state="');
-    const subState = this.#attribute(' subState="');
-    if (!this.#take('>')) return undefined;
-    const state = said !== undefined && states.includes(said as State) ? (said as State) : 'initial';
-    if (said !== undefined && state !== said) this.own = false;
-    const part = this.#part('segment', id, state, subState, depth, '</segment>');
-    // A state is written of a target, and with a sub-state.
-    if (part !== undefined && (said !== undefined) !== (part.target !== undefined || subState !== undefined)) this.own = false;
-    if (part !== undefined && part.target === undefined && state !== 'initial') this.own = false;
-    return part;
-  }
-
-  #part(kind: Part['kind'], id: string | undefined, state: State, subState: string | undefined, depth: number, end: string): Part | undefined {
-    this.#space(depth + 1);
-    if (!this.#take('<source>')) return undefined;
-    const source = this.#content('</source>');
-    if (source === undefined) return undefined;
-    this.#space(depth + (this.#closes(end, depth) ? 0 : 1));
-    let target: Content | undefined;
-    if (this.#take('<target>')) {
-      target = this.#content('</target>');
-      if (target === undefined) return undefined;
-      this.#space(depth);
-    }
-    if (!this.#take(end)) return undefined;
-    if (id !== undefined && target !== undefined && subState === undefined) return { kind, id, source, target, state };
-    const part: Mutable<Part> = { kind, source, state };
-    if (id !== undefined) part.id = id;
-    if (target !== undefined) part.target = target;
-    if (subState !== undefined) part.subState = subState;
-    return part;
-  }
-
-  #content(end: string): Content | undefined {
-    const text = this.#plain();
-    if (text === undefined || !this.#take(end)) return undefined;
-    return text === '' ? nothing : [{ kind: 'text', text }];
-  }
+function preservesSpace(tag: XmlTag): boolean {
+  return tag.hasPrefixes && tag.get('space', xmlNamespace) === 'preserve';
 }

@@ -6,7 +6,7 @@ import type { Collector } from './collect.ts';
 import { type Inherited, inGroup } from './inherited.ts';
 import { codePoint, readInline2 } from './inline-2.ts';
 import { documentPrefix } from './namespaces.ts';
-import { readPlainUnit2 } from './plain-unit-2.ts';
+import { plainUnit2 } from './plain-unit-2.ts';
 import { codes2 } from './read-codes-2.ts';
 import { ContentBuilder } from './read-content.ts';
 import { type NoteNames, readNote } from './read-note.ts';
@@ -108,12 +108,12 @@ export class Reader2 implements Reader {
   }
 
   whole(tag: XmlTag, text: WholeText, past: number, within: readonly XmlTag[]): boolean {
-    const read = readPlainUnit2(tag, text, this.#inherited.at(-1) as Inherited, within.length);
-    if (read === undefined) return false;
+    const unit = plainUnit2(tag, text, this.#inherited.at(-1) as Inherited, within.length);
+    if (unit === undefined) return false;
     const format = this.#fileMeta.get('format');
     if (format !== undefined) this.#out.format = format;
-    this.#out.place = { start: tag.start, end: past, within, own: read.own };
-    this.#out.unit(read.unit, tag);
+    this.#out.place = { start: tag.start, end: past, within, own: unit.own };
+    this.#out.plain(unit, tag);
     return true;
   }
 

@@ -9,23 +9,13 @@ import { escapeAttribute } from '../xml/escape.ts';
 import type { Frame, Place } from './collect.ts';
 import { locate } from './locate.ts';
 import { matchesNamespace, metadataNamespace, namespaces } from './namespaces.ts';
+import { PlainUnit2 } from './plain-unit-2.ts';
 import { blockSize, readXliff, XliffReading } from './read.ts';
+import { Spots } from './spots.ts';
 import { unitEdits } from './update-unit.ts';
 import { writePlainUnit2 } from './write-plain-unit-2.ts';
 import { UnitWriter2 } from './write-unit-2.ts';
 
-/** Where a unit stands in the bytes of the file, and what it is to be. One of each is kept for every unit. */
-interface Spot {
-  readonly start: number;
-  readonly end: number;
-  readonly within: readonly XmlTag[];
-  /** True if the unit stands there as stet writes it. */
-  readonly own: boolean;
-  kept: Kept | undefined;
-  /** What was there before the changes that are not kept for good. */
-  before: Kept | undefined;
-  isPending: boolean;
-}
 
 /**
  * The units of an XLIFF 2.0 file, read as they are asked for and written over in place: of its
@@ -41,11 +31,14 @@ export class UnitFile {
   readonly #writer: UnitWriter2;
   readonly #store: ByteStore;
   readonly #decoder: TextDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  readonly #spots: Map<string, Spot> = new Map();
-  /** The units that were read last. */
-  readonly #near: Map<string, Unit> = new Map();
-  /** What has changed since {@link keep}. */
-  #pending: Spot[] = [];
+  /** The numbers of the units by their ids. Numbers are all that is kept of every unit: a file may have a million. */
+  readonly #numbers: Map<string, number> = new Map();
+  readonly #spots: Spots = new Spots();
+  /** The units that were read last, and the number of the first of them. */
+  #near: (Unit | PlainUnit2)[] = [];
+  #nearFrom = 0;
+  /** Numbers of the units that have changed since {@link keep}, and what they were before. */
+  readonly #pending: Map<number, Kept | undefined> = new Map();
   #frame: Frame | undefined;
   #read = 0;
   /** True while the first `<file>` is read: the others are left alone. */
@@ -58,7 +51,11 @@ export class UnitFile {
     this.#store = new ByteStore(shelf);
     this.#offsets = new Utf8Offsets(source);
     this.#writer = new UnitWriter2({ version: '2.0' }, targetLanguage);
-    this.#reading = new XliffReading({ unit: (unit, place) => this.#unit(unit, place), end: () => void (this.#first = false) }, { lines: false });
+    this.#reading = new XliffReading({
+      unit: (unit, place) => this.#unit(unit, place),
+      plain: (unit, place) => this.#unit(unit, place),
+      end: () => void (this.#first = false),
+    }, { lines: false });
   }
 
   /**
@@ -85,20 +82,33 @@ export class UnitFile {
 
   /** The unit of an id, as it is by now. */
   find(id: string): Unit | undefined {
-    const spot = this.#spots.get(id);
-    if (spot !== undefined) return (spot.kept === undefined ? this.#near.get(id) : undefined) ?? this.#again(spot);
-    while (this.#next()) {
-      const unit = this.#near.get(id);
-      if (unit !== undefined) return unit;
+    const at = this.#number(id);
+    if (at === undefined) return undefined;
+    const kept = this.#spots.kept(at);
+    const near = kept === undefined ? this.#near[at - this.#nearFrom] : undefined;
+    return near instanceof PlainUnit2 ? near.unit() : (near ?? this.#again(at));
+  }
+
+  /** The number of the unit of an id, which is read up to. */
+  #number(id: string): number | undefined {
+    for (;;) {
+      const at = this.#numbers.get(id);
+      if (at !== undefined || !this.#next()) return at ?? this.#numbers.get(id);
     }
-    return this.#near.get(id);
+  }
+
+  /** A unit of nothing but text that was read just now and has not changed. */
+  plain(id: string): PlainUnit2 | undefined {
+    const at = this.#number(id);
+    const near = at === undefined || this.#spots.kept(at) !== undefined ? undefined : this.#near[at - this.#nearFrom];
+    return near instanceof PlainUnit2 ? near : undefined;
   }
 
   /** All units, as they are by now. */
   all(): readonly Unit[] {
     this.finish();
     const out: Unit[] = [];
-    for (const id of this.#spots.keys()) {
+    for (const id of this.#numbers.keys()) {
       const unit = this.find(id);
       if (unit !== undefined) out.push(unit);
     }
@@ -107,18 +117,23 @@ export class UnitFile {
 
   /** Puts a unit in the place of the one with its id. */
   put(unit: Unit): void {
-    const spot = this.#spots.get(unit.id);
-    if (spot === undefined) return;
+    const at = this.#numbers.get(unit.id);
+    if (at === undefined) return;
     // What stet has written itself is known without reading it again.
-    const own = spot.own && spot.kept === undefined ? this.#written(unit, spot.within.length) : undefined;
-    const text = own ?? this.#over(unit, spot);
-    if (text === undefined) return;
-    if (!spot.isPending) {
-      spot.isPending = true;
-      spot.before = spot.kept;
-      this.#pending.push(spot);
-    }
-    spot.kept = this.#store.keep(text);
+    const own = this.#spots.own(at) && this.#spots.kept(at) === undefined ? this.#written(unit, this.#spots.within(at).length) : undefined;
+    const text = own ?? this.#over(unit, at);
+    if (text !== undefined) this.#keep(at, text);
+  }
+
+  /** Puts a text that stet would write for a unit in the place of one that {@link plain} gave. */
+  putText(id: string, text: string): void {
+    const at = this.#numbers.get(id);
+    if (at !== undefined) this.#keep(at, text);
+  }
+
+  #keep(at: number, text: string): void {
+    if (!this.#pending.has(at)) this.#pending.set(at, this.#spots.kept(at));
+    this.#spots.keep(at, this.#store.keep(text));
     this.#isChanged = true;
   }
 
@@ -130,15 +145,14 @@ export class UnitFile {
 
   /** Keeps what has changed, for good. */
   keep(): void {
-    for (const spot of this.#pending) spot.isPending = false;
-    this.#pending = [];
+    this.#pending.clear();
   }
 
   /** Takes back what has changed since {@link keep}. */
   drop(): void {
-    for (const spot of this.#pending) spot.kept = spot.before;
+    for (const [at, before] of this.#pending) this.#spots.keep(at, before);
     this.keep();
-    this.#isChanged = [...this.#spots.values()].some(({ kept }) => kept !== undefined);
+    this.#isChanged = this.#spots.isChanged;
   }
 
   /** True where anything was changed, kept or not. */
@@ -148,16 +162,13 @@ export class UnitFile {
 
   /** How many bytes {@link pieces} has. */
   get size(): number {
-    let { size } = this.#source;
-    for (const { start, end, kept } of this.#spots.values()) if (kept !== undefined) size += kept.end - kept.start - (end - start);
-    return size;
+    return this.#source.size + this.#spots.growth;
   }
 
   /** The file as it is to be, in pieces, each good until the next one is asked for; the file itself where nothing has changed. */
   *pieces(): Generator<Uint8Array> {
     let at = 0;
-    for (const { start, end, kept } of this.#spots.values()) {
-      if (kept === undefined) continue;
+    for (const { start, end, kept } of this.#spots.changed()) {
       yield* piecesOf(this.#source, at, start);
       yield* piecesOf(this.#store, kept.start, kept.end);
       at = end;
@@ -168,7 +179,8 @@ export class UnitFile {
   /** Reads the next block; false at the end of the file. */
   #next(): boolean {
     if (this.#end !== undefined) return false;
-    this.#near.clear();
+    this.#near = [];
+    this.#nearFrom = this.#numbers.size;
     const { size } = this.#source;
     const more = this.#reading.write(this.#source.read(this.#read, Math.min(size, this.#read + blockSize)));
     this.#read += blockSize;
@@ -186,23 +198,25 @@ export class UnitFile {
     return reading.end().diagnostics;
   }
 
-  #unit(unit: Unit, place: Place): void {
+  #unit(unit: Unit | PlainUnit2, place: Place): void {
     this.#frame ??= this.#reading.frame;
     if (!this.#first) return;
+    const { id } = unit;
     const start = this.#offsets.at(place.start);
-    this.#spots.set(unit.id, { start, end: this.#offsets.at(place.end), within: place.within, own: place.own === true, kept: undefined, before: undefined, isPending: false });
-    this.#near.set(unit.id, unit);
+    this.#numbers.set(id, this.#spots.add(start, this.#offsets.at(place.end), place.within, place.own === true));
+    this.#near.push(unit);
   }
 
   /** The text of a unit as it is by now. */
-  #text({ start, end, kept }: Spot): string {
-    return this.#decoder.decode(kept === undefined ? this.#source.read(start, end) : this.#store.read(kept.start, kept.end));
+  #text(at: number): string {
+    const kept = this.#spots.kept(at);
+    return this.#decoder.decode(kept === undefined ? this.#source.read(this.#spots.start(at), this.#spots.end(at)) : this.#store.read(kept.start, kept.end));
   }
 
   /** Reads a unit once more. */
-  #again(spot: Spot): Unit | undefined {
-    const { before, after } = around(spot.within);
-    return readXliff(before + this.#text(spot) + after).translations[0]?.units[0];
+  #again(at: number): Unit | undefined {
+    const { before, after } = around(this.#spots.within(at));
+    return readXliff(before + this.#text(at) + after).translations[0]?.units[0];
   }
 
   #written(unit: Unit, depth: number): string {
@@ -210,13 +224,14 @@ export class UnitFile {
   }
 
   /** A unit written over what stands there. */
-  #over(unit: Unit, spot: Spot): string | undefined {
+  #over(unit: Unit, at: number): string | undefined {
     const old = this.find(unit.id);
     if (old === undefined) return undefined;
-    const depth = spot.within.length;
-    const existing = this.#text(spot);
+    const within = this.#spots.within(at);
+    const depth = within.length;
+    const existing = this.#text(at);
     if (this.#written(old, depth) === existing) return this.#written(unit, depth);
-    const { before, after } = around(spot.within);
+    const { before, after } = around(within);
     const whole = before + existing + after;
     const place = locate(whole)?.files[0]?.units[0];
     if (place === undefined) return this.#written(unit, depth);

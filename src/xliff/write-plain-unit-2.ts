@@ -1,5 +1,5 @@
 import { onlyText } from '../model/content.ts';
-import type { Part, Unit } from '../model/translation.ts';
+import type { Note, Part, Unit } from '../model/translation.ts';
 import { aboutUnit } from './about.ts';
 import { openTag } from './markup.ts';
 import { unitName } from './names.ts';
@@ -41,7 +41,24 @@ export function writePlainUnit2(unit: Unit, depth: number): string | undefined {
 function plain(content: Part['source']): string | undefined {
   if (content.length === 0) return '';
   const text = onlyText(content);
-  return text === undefined || !escaped.test(text) ? text : text2(text);
+  return text === undefined ? undefined : plainText2(text);
+}
+
+/** A text as it is written between two tags. */
+export function plainText2(text: string): string {
+  return escaped.test(text) ? text2(text) : text;
+}
+
+/**
+ * What is written between the start tag of a unit with nothing but text in it and its first part.
+ *
+ * @param depth how deep `<unit>` stands.
+ */
+export function writeHead2(depth: number, base: string, notes: readonly Note[]): string {
+  let out = '';
+  for (const line of metadataLines(depth + 1, [['base', base]])) out += `\n${line}`;
+  for (const line of noteLines(depth + 1, notes)) out += `\n${line}`;
+  return out;
 }
 
 function startTag({ kind, id, state, subState, target }: Part): string {
