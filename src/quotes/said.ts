@@ -19,7 +19,8 @@ export interface Said {
 export async function findSaid(article: PassageArticle, settings: PassageSettings = {}): Promise<Said> {
   const rank = once(loadRank);
   const found = await findPassages(article, settings, rank);
-  const inline = await findInlinePassages(article.blocks, article.language, { ...found, detect: settings.detect ?? true }, rank);
+  const stretches = await findInlinePassages(article.blocks, article.language, { ...found, detect: settings.detect ?? true }, rank);
+  const inline = stretches.length === 0 ? stretches : (await import('./inline-speakers.ts')).withSpeakers(article.blocks, article.language, stretches, new Set(found.passages.keys()));
   return { found, inline, passages: found.passages.size === 0 && inline.length === 0 ? [] : listPassages(article.blocks, found.passages, inline) };
 }
 

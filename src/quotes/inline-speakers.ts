@@ -1,0 +1,44 @@
+import type { Block } from '../model/block.ts';
+import { blockText } from '../model/block.ts';
+import { collapse } from '../text/space.ts';
+import { clausesOf } from './clauses.ts';
+import { cueIn, cuesOf, sayings } from './cues.ts';
+import type { InlinePassage } from './inline.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { linkRelays } from './relays.ts';
+
+/**
+ * The passages inside blocks with who said each, where the sentence around it says so with a name and a verb of saying, or goes on
+ * from one that does. Nobody is named on doubt: a banner, a crowd or a title speaks for itself.
+ *
+ * @param standing blocks that stand whole.
+ */
+export function withSpeakers(blocks: readonly Block[], language: string, passages: readonly InlinePassage[], standing: ReadonlySet<number>): readonly InlinePassage[] {
+  const asked = passages.filter((it) => it.speaker === undefined);
+  const cues = cuesOf(language);
+  if (asked.length === 0 || cues === undefined) return passages;
+  const marked = findQuotations(blocks, language, standing);
+  const bare = asked.filter((it) => !marked.some((quotation) => holds(quotation, it))).map((it): Quotation => ({
+    stretches: [{ block: it.block, start: it.start, end: it.end }], text: collapse(blockText(blocks[it.block] as Block).slice(it.start, it.end)), depth: 0, form: 'element',
+  }));
+  const quotations = bare.length === 0 ? marked : [...marked, ...bare].sort((a, b) => placeOf(a) - placeOf(b));
+  const clauses = clausesOf(blocks, quotations, language);
+  const speakers = linkRelays(blocks, language, [], quotations);
+  return passages.map((it) => {
+    if (it.speaker !== undefined) return it;
+    const at = quotations.findIndex((quotation) => holds(quotation, it));
+    const speaker = speakers[at]?.speaker;
+    const words = (clauses[at]?.text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
+    return speaker === undefined || cueIn(words, sayings(cues)) === undefined ? it : { ...it, speaker };
+  });
+}
+
+/** A number that sorts quotations by where they begin. */
+function placeOf({ stretches: [first] }: Quotation): number {
+  return (first?.block ?? 0) * 2 ** 24 + (first?.start ?? 0);
+}
+
+/** True if a passage is a quotation, or a good part of one, and no title or name that it mentions. */
+function holds(quotation: Quotation, { block, start, end }: InlinePassage): boolean {
+  return quotation.stretches.some((it) => it.block === block && it.start <= start && end <= it.end && (end - start) * 2 >= it.end - it.start);
+}
