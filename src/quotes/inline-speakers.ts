@@ -8,8 +8,8 @@ import { findQuotations, type Quotation } from './quotations.ts';
 import { linkRelays } from './relays.ts';
 
 /**
- * The passages inside blocks with who said each, where the sentence around it says so with a name and a verb of saying, or goes on
- * from one that does. Nobody is named on doubt: a banner, a crowd or a title speaks for itself.
+ * The passages inside blocks with who said each, where the sentence around it says so with a name and a verb of
+ * saying beside it. Nobody is named on doubt: a banner, a crowd or a title speaks for itself.
  *
  * @param standing blocks that stand whole.
  */
@@ -28,9 +28,16 @@ export function withSpeakers(blocks: readonly Block[], language: string, passage
     if (it.speaker !== undefined) return it;
     const at = quotations.findIndex((quotation) => holds(quotation, it));
     const speaker = speakers[at]?.speaker;
-    const words = (clauses[at]?.text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
-    return speaker === undefined || cueIn(words, sayings(cues)) === undefined ? it : { ...it, speaker };
+    return speaker === undefined || !says(clauses[at]?.text ?? '', speaker, sayings(cues)) ? it : { ...it, speaker };
   });
+}
+
+/** True if a verb of saying stands right beside the name; what begins with a capital is a noun, such as a poster. */
+function says(clause: string, name: string, verbs: string): boolean {
+  const at = clause.indexOf(name);
+  if (at < 0 || !/\p{L}{2}/u.test(name)) return false;
+  const beside = [/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*(?=\s+$)/u.exec(clause.slice(0, at))?.[0], /^\s+(\p{Ll}[\p{L}\p{M}]*)/u.exec(clause.slice(at + name.length))?.[1]];
+  return beside.some((word) => word !== undefined && cueIn([word], verbs) !== undefined);
 }
 
 /** A number that sorts quotations by where they begin. */

@@ -4,7 +4,8 @@ import { blockText, type Block } from '../model/block.ts';
 import type { Passage } from '../model/translation.ts';
 import { diagnose, type Diagnostic } from '../text/diagnostic.ts';
 import { attributionOf, readSignature } from './attribution.ts';
-import { judge, mayBeForeign, type Question, titled } from './judge.ts';
+import { frames } from './frame.ts';
+import { judge, mayBeForeign, type Question, titled, type Verdict } from './judge.ts';
 import type { InlinePassage } from './inline.ts';
 import { groundOf, look, type Look } from './look.ts';
 import { messages } from './messages.ts';
@@ -99,7 +100,12 @@ async function findByText(
       : undefined);
   if (!isWorthLoading(questions, looks, () => ownWords(blocks, ground))) return false;
   const rank = await load();
-  const found = questions.map((question) => (question === undefined ? undefined : judge(rank, question)));
+  const found = questions.map((question, i): Verdict | undefined => {
+    const verdict = question === undefined ? undefined : judge(rank, question);
+    const block = blocks[i] as Block;
+    const mixed = verdict?.foreign === true && question?.hint === undefined && block.embed === undefined && frames(rank, blockText(block), language, verdict.language);
+    return mixed ? { foreign: false, language, sure: false } : verdict;
+  });
   const where = (offset?: number): { where?: { file?: string; offset?: number } } =>
     article.path === undefined && offset === undefined
       ? {}

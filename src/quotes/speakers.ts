@@ -20,9 +20,16 @@ export function speakerIn(clause: Clause, language: string, people: ReadonlySet<
     const end = run.index + run[0].length;
     const away = Math.min(1000, ...verbs.map((verb) => Math.max(0, verb.index - end, run.index - verb.index - verb[0].length)));
     if (!people.has(last.folded) && (away > 1 || /^de(?:-|$)/.test(language))) continue;
-    if (away < least) [best, least] = [run[0].replace(/['’]s$/u, ''), away];
+    if (away < least) [best, least] = [nameOf(run[0], language), away];
   }
   return best;
+}
+
+/** A run of capitalized words without a small word that begins a sentence: `As Angela Merkel`. */
+function nameOf(run: string, language: string): string {
+  const [first = '', ...rest] = run.split(' ');
+  const small = rest.length > 0 && lexicon.get(first.toLowerCase())?.includes(identityOf(language)) === true;
+  return (small ? rest.join(' ') : run).replace(/['’]s$/u, '');
 }
 
 /** True if the clause has a pronoun for a speaker. */
