@@ -37,6 +37,15 @@ export interface BlockCode extends Omit<Code, 'subFlows' | 'subFlowsEnd'> {
   readonly spanEnd?: Span;
   /** The pieces it stands for, of a passage that is copied as one code. */
   readonly pieces?: readonly Piece[];
+  /** Of an element that is copied whole since its author says that it is not to be translated: what a reader reads in it. */
+  readonly stands?: Stands;
+}
+
+/** Words that stand inside the markup of a code, by the author's word. */
+export interface Stands {
+  readonly text: string;
+  /** BCP 47 tag, where the author says it. */
+  readonly language?: string;
 }
 
 /** Where a sub-flow stands: inside the markup of a code of another block. */

@@ -191,6 +191,21 @@ function trimmed(pieces: readonly Piece[], { from, to }: Range): readonly Range[
   return [{ from: start, to: end }];
 }
 
+/** A passage inside the markup of a code: its author has said that it stands, and it is copied with the code. */
+export interface StandingCode extends Passage {
+  readonly text: string;
+  /** Of the code, in the source. */
+  readonly span: Span;
+}
+
+/** The passages of a block that are copied with a code, but for those in one of the others. */
+export function standingCodes({ codes }: Pick<Block, 'codes'>, standings: readonly Standing[]): readonly StandingCode[] {
+  return codes.flatMap(({ stands, span }): readonly StandingCode[] => {
+    if (stands === undefined || standings.some((it) => it.span.start <= span.start && span.end <= it.span.end)) return [];
+    return [{ ...stands, span, reason: 'author' }];
+  });
+}
+
 /** The annotation that a passage is inside its unit. */
 export function markOf({ id, language }: Standing): Mark {
   return { id, translate: false, ...(language === undefined ? {} : { language }) };

@@ -59,7 +59,25 @@ export function listPassages(
       ...(it.speaker === undefined ? {} : { speaker: it.speaker }),
     });
   }
+  blocks.forEach((block, i) => {
+    if (!passages.has(i)) for (const it of inCodes(block, i)) out.push(it);
+  });
   return out.sort((a, b) => (a.stretches[0]?.block ?? 0) - (b.stretches[0]?.block ?? 0) || (a.stretches[0]?.start ?? 0) - (b.stretches[0]?.start ?? 0));
+}
+
+/** What the author says is not to be translated, inside the markup of codes: of words, not of a name or a brand alone. */
+function inCodes({ codes, pieces }: Block, block: number): readonly ListedPassage[] {
+  if (!codes.some(({ stands }) => stands !== undefined)) return [];
+  const out: ListedPassage[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    if (piece.kind === 'text') at += piece.text.length;
+    const stands = piece.kind === 'standalone' ? codes.find(({ id }) => id === piece.id)?.stands : undefined;
+    if (stands === undefined || !/\p{L}\s+\S*\p{L}/u.test(stands.text)) continue;
+    const text = collapse(stands.text);
+    out.push({ ...stands, id: `p${fingerprint(text)}`, kind: 'inline', text, reason: 'author', attributions: [], links: [], stretches: [{ block, start: at, end: at }] });
+  }
+  return out;
 }
 
 function belongs(blocks: readonly Block[], passages: ReadonlyMap<number, Passage>, last: number, next: number): boolean {

@@ -21,7 +21,7 @@ export async function findSaid(article: PassageArticle, settings: PassageSetting
   const found = await findPassages(article, settings, rank);
   const stretches = await findInlinePassages(article.blocks, article.language, { ...found, detect: settings.detect ?? true }, rank);
   const inline = stretches.length === 0 ? stretches : (await import('./inline-speakers.ts')).withSpeakers(article.blocks, article.language, stretches, new Set(found.passages.keys()));
-  return { found, inline, passages: found.passages.size === 0 && inline.length === 0 ? [] : listPassages(article.blocks, found.passages, inline) };
+  return { found, inline, passages: found.passages.size === 0 && inline.length === 0 && !article.blocks.some(({ codes }) => codes.some(({ stands }) => stands !== undefined)) ? [] : listPassages(article.blocks, found.passages, inline) };
 }
 
 /** A function that loads the first time and remembers. */

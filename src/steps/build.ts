@@ -6,7 +6,7 @@ import type { Block } from '../model/block.ts';
 import { type Content, plainText, sameContent } from '../model/content.ts';
 import { sha256Hex } from '../model/id.ts';
 import { unitSource } from '../model/part.ts';
-import { blockWithPassages, codedContent, type Standing } from '../model/standing.ts';
+import { blockWithPassages, codedContent, type Standing, standingCodes } from '../model/standing.ts';
 import type { State, Translation, Unit } from '../model/translation.ts';
 import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
@@ -312,7 +312,8 @@ function passagesIn(article: Article, edits: readonly Edit[], text: string): Fou
   for (const { unit, block, gloss } of article.units as readonly ArticleUnit[]) {
     if (gloss === true) continue;
     const { span, within } = article.blocks[block] as Block;
-    const standings = article.inline.get(block) ?? [];
+    const marked = article.inline.get(block) ?? [];
+    const standings = [...marked, ...standingCodes(article.blocks[block] as Block, marked)];
     // What stands inside the markup of another block is looked for in that one.
     const place = spans[block] ?? spans[outermost(article, block)];
     const edition = place === undefined ? '' : slice(text, place);
@@ -334,7 +335,7 @@ function outermost(article: Article, index: number): number {
 }
 
 /** The passages of a block whose bytes do not stand in its edition, or not as often. */
-function lost(standings: readonly Standing[], source: string, edition: string): readonly Standing[] {
+function lost<T extends Pick<Standing, 'span'>>(standings: readonly T[], source: string, edition: string): readonly T[] {
   const wanted = new Map<string, number>();
   return standings.filter(({ span }) => {
     const bytes = slice(source, span);

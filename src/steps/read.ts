@@ -10,7 +10,7 @@ import { type Block, type BlockCode, blockText } from '../model/block.ts';
 import { type Code, normalizeContent } from '../model/content.ts';
 import { glossId, type Hash, unitIds } from '../model/id.ts';
 import type { Note, Part, Passage } from '../model/translation.ts';
-import { type Standing, markedContent, standIn } from '../model/standing.ts';
+import { type Standing, markedContent, standIn, standingCodes } from '../model/standing.ts';
 import type { PostPolicies } from '../model/post.ts';
 import type { RelayQuote, SaidPassage } from '../model/said.ts';
 import type { InlinePassage } from '../quotes/inline.ts';
@@ -230,7 +230,7 @@ function makeUnits(
     const block = blocks[index] as Block;
     const passage = passages.get(index);
     const standings = inline.get(index) ?? [];
-    const notes: Note[] = passage === undefined ? inlineNotes(standings) : [passageNote(passage)];
+    const notes: Note[] = passage === undefined ? inlineNotes([...standings, ...standingCodes(block, standings)]) : [passageNote(passage)];
     if (block.note !== undefined) notes.push({ text: block.note, category: 'author' });
     return {
       block: index,
@@ -250,7 +250,7 @@ function makeUnits(
   });
 }
 
-function unitCode({ span: _span, spanEnd: _spanEnd, ...code }: BlockCode, inside: { open: string[]; close: string[] } | undefined): Code {
+function unitCode({ span: _span, spanEnd: _spanEnd, stands: _stands, ...code }: BlockCode, inside: { open: string[]; close: string[] } | undefined): Code {
   return {
     ...code,
     ...(inside === undefined || inside.open.length === 0 ? {} : { subFlows: inside.open }),

@@ -24,6 +24,9 @@ const roles: ReadonlyMap<string, Role> = new Map([
   ...words('code iframe noembed noframes plaintext rp script style xmp').map((name): [string, Role] => [name, 'hidden']),
 ]);
 
+/** Elements whose text is in no language. */
+export const wordless: RegExp = /^(?:code|kbd|samp|var|tt|pre|math|svg|script|style|object|select|textarea|button|template|noscript|canvas|audio|video)$/;
+
 /** The role of an element by its name in lower case; an unknown one is inline, as in browsers. */
 export function roleOf(name: string): Role {
   return roles.get(name) ?? 'inline';

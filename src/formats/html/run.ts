@@ -3,6 +3,7 @@ import { hasWords } from '../../text/space.ts';
 import { textOf } from './attributes.ts';
 import { codeKind, display, freedom, isInvisible } from './code-kind.ts';
 import type { Draft, Extras } from './draft.ts';
+import { wordless } from './element.ts';
 import { type Item, lonely } from './item.ts';
 import { joinNotes, stretchNote } from './its/note.ts';
 import { addText, type TextRules, trimPieces } from './pieces.ts';
@@ -37,6 +38,11 @@ export function finishRun(items: readonly Item[], context: RunContext): readonly
     if (text !== undefined) out.push(text);
   }
   return out;
+}
+
+/** True of words that the author of a page says are not to be translated. */
+function standsIn(item: Item, text: string): boolean {
+  return item.kind === 'open' && item.translate === false && !wordless.test(item.name) && /\p{L}/u.test(text);
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -206,7 +212,10 @@ class RunBuilder {
       const code: Writable<BlockCode> = { id, paired: piece.kind === 'open', type, data, span, disp, canCopy, canDelete, canOverlap, canReorder };
       if (subType !== undefined) code.subType = subType;
       if (item.name === 'br') code.equiv = '\n';
-      else if (whole) code.equiv = this.#hiddenText(item, contentEnd);
+      else if (whole) {
+        code.equiv = this.#hiddenText(item, contentEnd);
+        if (standsIn(item, code.equiv) && !this.#inside.some((it) => it.code === id)) code.stands = { text: code.equiv, ...(item.language === undefined ? {} : { language: item.language }) };
+      }
       places.set(id, codes.length);
       codes.push(code);
       if (lone) fixed = true;

@@ -87,6 +87,7 @@ function toCode(source: string, { kind, markup }: CodeItem, id: string, span: Sp
     canOverlap: false,
     canReorder: 'yes',
     span,
+    ...(markup.stands === undefined ? {} : { stands: markup.stands }),
   };
 }
 

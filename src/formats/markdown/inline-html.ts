@@ -1,4 +1,4 @@
-import { isVoid } from '../html/element.ts';
+import { isVoid, wordless } from '../html/element.ts';
 import { readInlineTag } from '../html/stretch.ts';
 import { scanTag } from '../html/tag.ts';
 import type { InlineContext } from './context.ts';
@@ -41,6 +41,8 @@ export interface TagCode {
   readonly markup: Markup;
   /** Nobody translates what is between this tag and its end tag: code, or what the author excludes. */
   readonly opaque: boolean;
+  /** The author says that the words between are not to be translated; in which language they are, where he says it. */
+  readonly stands?: { readonly language?: string };
 }
 
 /** Reads the raw HTML from `start` to `end` as a code. */
@@ -50,7 +52,12 @@ export function tagCode({ source, cell }: InlineContext, start: number, end: num
   if (found === undefined) return { markup: { ...other, disp: raw, canDelete: raw.startsWith('<!--') }, opaque: true };
   const { tag, role, said, blocks } = found;
   const flows = tag.closing ? [] : blocks.map(({ kind, span, pieces, place, layout }): Flow => ({ kind, span, pieces, place, side: 'open', layout: { ...layout, cell } }));
-  return { markup: tagMarkup(tag.name, raw, flows), opaque: role === 'hidden' || said.translate === false };
+  const stands = role === 'inline' && said.translate === false && !wordless.test(tag.name);
+  return {
+    markup: tagMarkup(tag.name, raw, flows),
+    opaque: role === 'hidden' || said.translate === false,
+    ...(stands ? { stands: said.language === undefined ? {} : { language: said.language } } : {}),
+  };
 }
 
 function tagMarkup(name: string, raw: string, flows: readonly Flow[]): Markup {

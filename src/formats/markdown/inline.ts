@@ -121,15 +121,22 @@ function readElement(context: InlineContext, first: Node, last: Node, between: r
   const start = startOf(first) + base;
   const end = endOf(first) + base;
   const close = { start: startOf(last) + base, end: endOf(last) + base };
-  const { markup, opaque } = tagCode(context, start, end);
+  const { markup, opaque, stands } = tagCode(context, start, end);
   if (opaque || depth >= deepest) {
     const content = source.slice(end, close.start);
-    out.push({ kind: 'standalone', start, end: close.end, markup: { ...markup, disp: source.slice(start, close.end), equiv: content } });
+    const text = stands === undefined ? '' : wordsOf(between);
+    const whole: Markup = { ...markup, disp: source.slice(start, close.end), equiv: content };
+    out.push({ kind: 'standalone', start, end: close.end, markup: /\p{L}/u.test(text) ? { ...whole, canCopy: false, canDelete: false, stands: { ...stands, text } } : whole });
     return;
   }
   out.push({ kind: 'open', start, end, markup });
   readNodes(context, between, end, close.start, depth + 1, out);
   out.push({ kind: 'close', ...close, markup });
+}
+
+/** What a reader reads in nodes. */
+function wordsOf(nodes: readonly Node[]): string {
+  return nodes.map((node) => (node.type === 'html' ? '' : (node.value ?? wordsOf(node.children ?? [])))).join('');
 }
 
 function readLink(context: InlineContext, node: Node, from: number, to: number, depth: number, out: Item[]): void {

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Piece } from '../../model/block.ts';
+import type { Block, BlockKind, Piece, Stands } from '../../model/block.ts';
 import type { CodeType } from '../../model/content.ts';
 import type { Span } from '../../text/span.ts';
 import type { TextRun } from './text-run.ts';
@@ -22,6 +22,8 @@ export interface Markup {
   readonly canCopy: boolean;
   readonly canDelete: boolean;
   readonly flows: readonly Flow[];
+  /** What stands in it, by the author's word. */
+  readonly stands?: Stands;
 }
 
 /** A code, or one side of a pair: both sides hold the same markup. */
