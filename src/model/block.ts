@@ -97,3 +97,23 @@ export function blockText(block: Block): string {
   for (const piece of block.pieces) if (piece.kind === 'text') out += piece.text;
   return out;
 }
+
+/**
+ * A stretch of a block's text as a reader sees it: where a line ends there is a space. Offsets count UTF-16 code
+ * units of {@link blockText}, in which a line break has no width.
+ *
+ * @example readerText(block) // 'roses are red, violets are blue' of `roses are red,<br>violets are blue`
+ */
+export function readerText(block: Block, start: number = 0, end: number = Infinity): string {
+  if (!block.codes.some(({ subType }) => subType === 'xlf:lb')) return blockText(block).slice(start, end);
+  const breaks = new Set(block.codes.filter(({ subType }) => subType === 'xlf:lb').map(({ id }) => id));
+  let at = 0;
+  let out = '';
+  for (const piece of block.pieces) {
+    if (piece.kind === 'text') {
+      out += piece.text.slice(Math.max(0, start - at), Math.max(0, end - at));
+      at += piece.text.length;
+    } else if (piece.kind === 'standalone' && breaks.has(piece.id) && at > start && at < end) out += ' ';
+  }
+  return out;
+}

@@ -1,7 +1,7 @@
 import type { RelayQuote } from '../model/said.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { collapse } from '../text/space.ts';
-import { blockText, type Block } from '../model/block.ts';
+import { type Block, readerText } from '../model/block.ts';
 import { originalOf } from './original.ts';
 import type { PassageArticle } from './passages.ts';
 import { findQuotations } from './quotations.ts';
@@ -31,7 +31,7 @@ export function linkArticle(article: PassageArticle, said: Said, rules: readonly
     if (relay === undefined || passage === undefined) return [];
     const original = originalOf(passage, relay, quoted);
     return stretches.map(({ block, start, end }) => ({
-      block, start, end, text: collapse(blockText(blocks[block] as Block).slice(start, end)), passage: passage.id, original,
+      block, start, end, text: collapse(readerText(blocks[block] as Block, start, end)), passage: passage.id, original,
     }));
   });
   return { relays, diagnostics: possibleLinks(article, said.passages, quotations) };

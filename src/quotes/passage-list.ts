@@ -1,4 +1,4 @@
-import { blockText, type Block } from '../model/block.ts';
+import { blockText, type Block, readerText } from '../model/block.ts';
 import { fingerprint } from '../model/id.ts';
 import type { Passage } from '../model/translation.ts';
 import { collapse } from '../text/space.ts';
@@ -51,7 +51,7 @@ export function listPassages(
   }
   flush();
   for (const it of inline) {
-    const text = collapse(blockText(blocks[it.block] as Block).slice(it.start, it.end));
+    const text = collapse(readerText(blocks[it.block] as Block, it.start, it.end));
     out.push({
       id: `p${fingerprint(text)}`, kind: 'inline', text, reason: it.reason, attributions: [], links: [],
       stretches: [{ block: it.block, start: it.start, end: it.end }],
@@ -91,7 +91,7 @@ function sameContainer(blocks: readonly Block[], a: number, b: number): boolean 
 
 function listBlocks(blocks: readonly Block[], passages: ReadonlyMap<number, Passage>, group: readonly number[], attributions: readonly number[]): ListedPassage {
   const first = passages.get(group[0] as number) as Passage;
-  const text = collapse(group.map((i) => blockText(blocks[i] as Block)).join(' '));
+  const text = collapse(group.map((i) => readerText(blocks[i] as Block)).join(' '));
   const line = attributions.length === 0 ? undefined : attributionOf(blocks[attributions[0] as number] as Block);
   const speaker = first.speaker ?? line?.name;
   const links = [...group, ...attributions].flatMap((i) => (blocks[i] as Block).codes.flatMap((code) => addresses(code.data)));

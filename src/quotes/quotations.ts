@@ -1,4 +1,4 @@
-import { blockText, type Block } from '../model/block.ts';
+import { blockText, type Block, readerText } from '../model/block.ts';
 import { collapse } from '../text/space.ts';
 import { cueIn, cuesOf } from './cues.ts';
 import { findQuoted, type Quoted } from './marks.ts';
@@ -53,30 +53,30 @@ export function findQuotations(blocks: readonly Block[], language: string, skip:
       const goesOn = first !== undefined && first.mark === running.mark && text.slice(0, first.start).trim() === '';
       if (goesOn) {
         running.stretches.push({ block: i, start: first.from, end: first.to });
-        running.texts.push(text.slice(first.from, first.to));
+        running.texts.push(readerText(block, first.from, first.to));
         if (first.closed) close();
       } else close();
       for (const it of goesOn ? quoted.slice(1) : quoted) add(it);
     } else for (const it of quoted) add(it);
     for (const element of elements(block)) {
       if (!quoted.some((it) => it.from <= element.start && element.end <= it.to)) {
-        out.push({ stretches: [{ block: i, start: element.start, end: element.end }], text: collapse(text.slice(element.start, element.end)), depth: 0, form: 'element', ...said(element.data) });
+        out.push({ stretches: [{ block: i, start: element.start, end: element.end }], text: collapse(readerText(block, element.start, element.end)), depth: 0, form: 'element', ...said(element.data) });
       }
     }
     if (quoted.length > 0) return;
-    if (block.kind === 'quotation') out.push({ stretches: [{ block: i, start: 0, end: text.length }], text: collapse(text), depth: 0, form: 'block' });
-    else if (dashed.has(language.split('-', 1)[0] ?? '')) for (const it of afterDash(text)) out.push({ stretches: [{ block: i, ...it }], text: collapse(text.slice(it.start, it.end)), depth: 0, form: 'dash' });
+    if (block.kind === 'quotation') out.push({ stretches: [{ block: i, start: 0, end: text.length }], text: collapse(readerText(block)), depth: 0, form: 'block' });
+    else if (dashed.has(language.split('-', 1)[0] ?? '')) for (const it of afterDash(text)) out.push({ stretches: [{ block: i, ...it }], text: collapse(readerText(block, it.start, it.end)), depth: 0, form: 'dash' });
 
     function add(it: Quoted): void {
       const stretch = { block: i, start: it.from, end: it.to };
       if (it.closed) {
         const pieces = insertedIn(text, it, language);
-        if (pieces.length > 1) for (const piece of pieces) out.push({ stretches: [{ block: i, ...piece }], text: collapse(text.slice(piece.start, piece.end)), depth: it.depth, form: 'dash', ...around(block, it) });
-        else out.push({ stretches: [stretch], text: collapse(text.slice(it.from, it.to)), depth: it.depth, form: 'marks', ...around(block, it) });
+        if (pieces.length > 1) for (const piece of pieces) out.push({ stretches: [{ block: i, ...piece }], text: collapse(readerText(block, piece.start, piece.end)), depth: it.depth, form: 'dash', ...around(block, it) });
+        else out.push({ stretches: [stretch], text: collapse(readerText(block, it.from, it.to)), depth: it.depth, form: 'marks', ...around(block, it) });
       }
       else if (it.depth === 0) {
         close();
-        running = { mark: it.mark, depth: 0, stretches: [stretch], texts: [text.slice(it.from, it.to)] };
+        running = { mark: it.mark, depth: 0, stretches: [stretch], texts: [readerText(block, it.from, it.to)] };
       }
     }
   });

@@ -1,4 +1,4 @@
-import { blockText, type Block } from '#stet/model/block.js';
+import { readerText, type Block } from '#stet/model/block.js';
 import { findQuotes } from '#stet/quotes/report.js';
 import { flat, readBlocks, type Case } from './cases.ts';
 
@@ -22,8 +22,8 @@ export async function score({ path, source, labels }: Case): Promise<Score> {
   const blocks = await readBlocks(path, source);
   const quotes = await findQuotes({ blocks, language: labels.language });
   const locked = [
-    ...[...quotes.blocks.passages.keys()].map((i) => flat(blockText(blocks[i] as Block))),
-    ...quotes.inline.map((it) => flat(blockText(blocks[it.block] as Block).slice(it.start, it.end))),
+    ...[...quotes.blocks.passages.keys()].map((i) => flat(readerText(blocks[i] as Block))),
+    ...quotes.inline.map((it) => flat(readerText(blocks[it.block] as Block, it.start, it.end))),
   ].filter((text) => text !== '');
   const passages = labels.passages ?? [];
   const wanted = [...passages.flatMap((it) => it.texts), ...(labels.attributions ?? []), ...(labels.inline ?? []), ...(labels.author ?? [])];
