@@ -201,6 +201,8 @@ class RunBuilder {
         const code = codes[places.get(id) as number] as Writable<BlockCode>;
         code.spanEnd = span;
         code.dataEnd = data;
+        // An editor that shows one end shows the other.
+        if (code.disp !== undefined && data !== '') code.dispEnd = data.length > 60 ? `${data.slice(0, 59)}…` : data;
         continue;
       }
       const { item, whole, contentEnd } = this.#codes.get(id) as { item: Item; whole: boolean; contentEnd: number };

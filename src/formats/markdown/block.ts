@@ -32,7 +32,7 @@ export function addBlock(source: string, blocks: Block[], items: readonly Item[]
     else if (item.kind === 'close') {
       const mine = open.pop();
       if (mine === undefined) continue;
-      codes[mine.index] = { ...(codes[mine.index] as BlockCode), dataEnd: source.slice(item.start, item.end), spanEnd: span };
+      codes[mine.index] = { ...(codes[mine.index] as BlockCode), ...endOf(mine.markup, source.slice(item.start, item.end)), spanEnd: span };
       pieces.push({ kind: 'close', id: mine.id, span });
       for (const flow of item.markup.flows) if (flow.side === 'close') flows.push({ flow, code: mine.id });
     } else if (item.kind !== 'cut') {
@@ -71,6 +71,13 @@ function framed(block: Growing, { level, translate, language, container, embed }
 /** Words, numbers, emoji, or a symbol that is not of ASCII: ✓ in a table is read. */
 function readable(text: string): boolean {
   return hasWords(text) || /[^\P{S}\0-\x7f]/u.test(text);
+}
+
+/** The end of a code: what an editor shows for it, where it shows something for its beginning. */
+function endOf({ disp }: Markup, dataEnd: string): Pick<BlockCode, 'dataEnd' | 'dispEnd'> {
+  if (disp === undefined || dataEnd === '') return { dataEnd };
+  // Of a link the address is shown at its beginning already.
+  return { dataEnd, dispEnd: dataEnd.startsWith(']') ? ']' : dataEnd };
 }
 
 function toCode(source: string, { kind, markup }: CodeItem, id: string, span: Span): BlockCode {
