@@ -4,7 +4,7 @@ import { wordsFor } from '../catalogs/words.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { findCatalogues, noCatalogues, readCatalogue, type SourceCatalogue } from './catalogs.ts';
 import { contained } from './each.ts';
-import type { HandoffOptions } from './handoff.ts';
+import { handoffIn, type Handoffs } from './handoff.ts';
 import { chooseLanguages } from './languages.ts';
 import { acquireLock } from './lock.ts';
 import { messages } from './messages.ts';
@@ -12,11 +12,9 @@ import { type Project, shown } from './project.ts';
 import { leadsOut } from './stores.ts';
 import { createWriter, type Writer } from './write.ts';
 
-export interface CataloguesOptions {
+export interface CataloguesOptions extends Handoffs {
   readonly from?: string | undefined;
   readonly to: readonly string[];
-  /** How they are handed out; XLIFF 2.0 with all words where nothing is said. */
-  readonly handoff?: HandoffOptions | undefined;
 }
 
 /** What was handed out of one catalogue in one language. */
@@ -39,7 +37,7 @@ export interface CataloguesResult {
  * Hands out the catalogues of a project as XLIFF, with what each target language has already. The catalogues themselves are what
  * keeps the translations: nothing of them is written.
  */
-export async function exportCatalogues(project: Project, { from, to, handoff }: CataloguesOptions): Promise<CataloguesResult> {
+export async function exportCatalogues(project: Project, { from, to, handoff, handoffs }: CataloguesOptions): Promise<CataloguesResult> {
   const languages = await chooseLanguages(project, from, to);
   const diagnostics = [...languages.diagnostics];
   if (languages.source === undefined) diagnostics.push(diagnose(messages, 'error', 'catalogs-no-source'));
@@ -52,7 +50,7 @@ export async function exportCatalogues(project: Project, { from, to, handoff }: 
   const catalogs: ExportedCatalogue[] = [];
   try {
     for (const catalogue of found) {
-      const work = (): Promise<CataloguesResult> => exportCatalogue({ project, writer, handoff, source: languages.source as string, targets: languages.targets }, catalogue);
+      const work = (): Promise<CataloguesResult> => exportCatalogue({ project, writer, forms: { handoff, handoffs }, source: languages.source as string, targets: languages.targets }, catalogue);
       const result = await contained(catalogue.shown, work, (problem) => ({ catalogs: [], diagnostics: [problem] }));
       catalogs.push(...result.catalogs);
       diagnostics.push(...result.diagnostics);
@@ -67,12 +65,12 @@ export async function exportCatalogues(project: Project, { from, to, handoff }: 
 interface Run {
   readonly project: Project;
   readonly writer: Writer;
-  readonly handoff: HandoffOptions | undefined;
+  readonly forms: Handoffs;
   readonly source: string;
   readonly targets: readonly string[];
 }
 
-async function exportCatalogue({ project, writer, handoff, source, targets }: Run, catalogue: SourceCatalogue): Promise<CataloguesResult> {
+async function exportCatalogue({ project, writer, forms, source, targets }: Run, catalogue: SourceCatalogue): Promise<CataloguesResult> {
   const catalogs: ExportedCatalogue[] = [];
   const diagnostics: Diagnostic[] = [];
   const read = await readCatalogue(catalogue);
@@ -87,6 +85,7 @@ async function exportCatalogue({ project, writer, handoff, source, targets }: Ru
     }
     const words = wordsFor(read.value.node, language);
     const translation = translationOf({ path: catalogue.path, sourceLanguage: source, targetLanguage: language, words, target: target.value?.node });
+    const handoff = handoffIn(forms, language);
     const text = await writeCatalogue(translation, words, { version: handoff?.version ?? '2.0', changed: handoff?.changed, copySource: handoff?.copySource });
     const missing = translation.units.filter((unit) => unit.parts[0]?.target === undefined).length;
     const about = { catalogue: catalogue.path, language, words: words.length, missing };

@@ -62,7 +62,7 @@ export interface Config {
   readonly relays?: readonly RelaySetting[] | undefined;
   readonly posts?: PostPolicy | undefined;
   readonly gloss?: boolean | undefined;
-  readonly locales?: Readonly<Record<string, { readonly posts?: PostPolicy | undefined }>> | undefined;
+  readonly locales?: Readonly<Record<string, { readonly posts?: PostPolicy | undefined; readonly handoffs?: HandoffConfig | undefined }>> | undefined;
   readonly sentences?: { readonly srx?: string | undefined; readonly breaks?: readonly BreakSetting[] | undefined } | undefined;
   readonly checks?: CheckLevels | undefined;
   readonly site?: SiteConfig | undefined;
@@ -135,6 +135,19 @@ const named = v.picklist(levelNames);
 /** A level for every locale, or by locale, with `*` for the others. */
 const level = v.union([named, v.record(v.string(), named)]);
 
+/** The form in which files are handed out. */
+const handoffForm = v.strictObject({
+  version: v.pipe(v.optional(v.picklist(['1.2', '2.0', '2.1', '2.2'])), v.description('Version of XLIFF. Default: 2.0, or 1.2 where units12 is said.')),
+  units12: v.pipe(
+    v.optional(v.picklist(['units', 'segments'])),
+    v.description('In 1.2: a trans-unit a paragraph, with its sentences marked, or a trans-unit a sentence. Default: units.'),
+  ),
+  passages: v.pipe(v.optional(v.picklist(['mrk', 'ph'])), v.description('How a passage inside a text is written: mrk, or ph for tools that pass over mrk. Default: mrk.')),
+  changed: v.pipe(v.optional(v.boolean()), v.description('Only what is not translated yet. Default: false.')),
+  copySource: v.pipe(v.optional(v.boolean()), v.description('Targets that are missing hold a copy of the source. Default: false.')),
+  compat: v.pipe(v.optional(v.boolean()), v.description('Nothing beyond the core of the standard. Default: false.')),
+});
+
 /**
  * The shape of a config. A check's message is the code of its diagnostic; descriptions are what an editor
  * shows. `schema.json` is made of it by scripts/schema.mjs.
@@ -160,19 +173,7 @@ export const configSchema: v.GenericSchema<unknown, Config> = v.strictObject({
   editions: folder('editions', 'Folder of the editions.'),
   handoff: folder('handoff', 'Folder of the files that are handed out to translators.'),
   handoffs: v.pipe(
-    v.optional(
-      v.strictObject({
-        version: v.pipe(v.optional(v.picklist(['1.2', '2.0', '2.1', '2.2'])), v.description('Version of XLIFF. Default: 2.0, or 1.2 where units12 is said.')),
-        units12: v.pipe(
-          v.optional(v.picklist(['units', 'segments'])),
-          v.description('In 1.2: a trans-unit a paragraph, with its sentences marked, or a trans-unit a sentence. Default: units.'),
-        ),
-        passages: v.pipe(v.optional(v.picklist(['mrk', 'ph'])), v.description('How a passage inside a text is written: mrk, or ph for tools that pass over mrk. Default: mrk.')),
-        changed: v.pipe(v.optional(v.boolean()), v.description('Only what is not translated yet. Default: false.')),
-        copySource: v.pipe(v.optional(v.boolean()), v.description('Targets that are missing hold a copy of the source. Default: false.')),
-        compat: v.pipe(v.optional(v.boolean()), v.description('Nothing beyond the core of the standard. Default: false.')),
-      }),
-    ),
+    v.optional(handoffForm),
     v.description('How files are handed out to translators: with this key every `stet export` writes them too, in this form; options of the command go before it.'),
   ),
   catalogs: v.pipe(
@@ -222,7 +223,15 @@ export const configSchema: v.GenericSchema<unknown, Config> = v.strictObject({
   ),
   gloss: v.pipe(v.optional(v.boolean()), v.description('Editions print a translation under every passage that is a block of its own. Default: false.')),
   locales: v.pipe(
-    v.optional(v.record(tag, v.strictObject({ posts: v.pipe(v.optional(policy), v.description('In place of the project\'s.')) }))),
+    v.optional(
+      v.record(
+        tag,
+        v.strictObject({
+          posts: v.pipe(v.optional(policy), v.description('In place of the project\'s.')),
+          handoffs: v.pipe(v.optional(handoffForm), v.description('How files are handed out for this locale: what is said here goes before the project\'s.')),
+        }),
+      ),
+    ),
     v.description('What single locales have in another way, by their BCP 47 tags.'),
   ),
   sentences: v.pipe(

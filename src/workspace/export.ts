@@ -13,7 +13,7 @@ import { readArticleFile } from './article.ts';
 import { contained, each } from './each.ts';
 import { encode } from './encoding.ts';
 import { type ArticleFile, findArticles } from './find.ts';
-import { type HandoffOptions, writeHandoff } from './handoff.ts';
+import { handoffIn, type Handoffs, writeHandoff } from './handoff.ts';
 import { mentionsRules } from './its-mark.ts';
 import { chooseLanguages, telling } from './languages.ts';
 import { acquireLock } from './lock.ts';
@@ -25,7 +25,8 @@ import { readStore, type StoreFile, storeFile, storeSource, writeStore } from '.
 import { inThreads, isMuch, type OpenJob, type Outcome, threadsFor } from './pool.ts';
 import { createWriter, nameRun, type Writer } from './write.ts';
 
-export interface ExportOptions {
+/** `handoff` and `handoffs`: files to be handed out as well, which are not the store's. */
+export interface ExportOptions extends Handoffs {
   /** As the user names them; none: those of the config. */
   readonly articles: readonly string[];
   readonly from?: string | undefined;
@@ -33,8 +34,6 @@ export interface ExportOptions {
   readonly format?: string | undefined;
   /** Path of an SRX file whose rules go before the built-in ones, in place of the config's. */
   readonly srx?: string | undefined;
-  /** A file to be handed out as well, which is not the store's. */
-  readonly handoff?: HandoffOptions | undefined;
   /** Name every unit with its text in the result, not only its id. */
   readonly units?: boolean | undefined;
   readonly progress?: ((done: number, total: number) => void) | undefined;
@@ -142,8 +141,8 @@ export async function openExport(job: ExportJob, settings?: ReadSettings): Promi
 }
 
 /** The record of earlier exports; undefined where more is asked for than it knows. */
-function openRecordFor(project: Project, { handoff, units, format }: ExportOptions, settings: ReadSettings, source: string | undefined): ExportRecord | undefined {
-  if (handoff !== undefined || units === true || settings.srx !== undefined) return undefined;
+function openRecordFor(project: Project, { handoff, handoffs, units, format }: ExportOptions, settings: ReadSettings, source: string | undefined): ExportRecord | undefined {
+  if (handoff !== undefined || handoffs !== undefined || units === true || settings.srx !== undefined) return undefined;
   return openRecord(project, { settings, format, source });
 }
 
@@ -287,7 +286,8 @@ async function exportInto(run: ExportRun, article: Article, speakers: () => Prom
     const text = collapse(unit === undefined ? '' : unitText(unit)).slice(0, 60);
     diagnostics.push(diagnose(stepMessages, 'warning', 'relay-changed', { unit: id, text }, { where: { file: store.shown, unit: id } }));
   }
-  const handedOut = options.handoff === undefined ? {} : await writeHandoff(project, writer, store, translation, await speakers(), options.handoff);
+  const form = handoffIn(options, store.language);
+  const handedOut = form === undefined ? {} : await writeHandoff(project, writer, store, translation, await speakers(), form);
   if (handedOut.problem !== undefined) diagnostics.push(handedOut.problem);
   const file: ExportedFile = {
     article: article.path,

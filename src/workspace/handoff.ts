@@ -25,6 +25,21 @@ export interface HandoffOptions {
   readonly out?: string | undefined;
 }
 
+/** In which form files are handed out: that of their language where it has one of its own, else the common one, if any. */
+export interface Handoffs {
+  readonly handoff?: HandoffOptions | undefined;
+  /** By BCP 47 tag; one of a language counts for its regions as well. */
+  readonly handoffs?: Readonly<Record<string, HandoffOptions>> | undefined;
+}
+
+/** The form in which files of a language are handed out; undefined where they are not. */
+export function handoffIn({ handoff, handoffs }: Handoffs, language: string): HandoffOptions | undefined {
+  for (let tag = language; handoffs !== undefined && tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    if (Object.hasOwn(handoffs, tag)) return handoffs[tag];
+  }
+  return handoff;
+}
+
 /** The shown path of what was handed out, if there was anything to hand out. */
 export type HandedOut = { readonly value?: string; readonly problem?: Diagnostic };
 

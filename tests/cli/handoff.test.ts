@@ -45,6 +45,28 @@ describe('hand-offs from the command line', () => {
     expect((await stet(root, ['export', 'a.md', '--xliff-12', 'words'])).err).toContain('(usage-invalid-value)');
   });
 
+  it('the config says how the files of one locale are handed out', async () => {
+    const config = { source: 'en', targets: ['de-AT', 'fr', 'uk'], articles: 'a.md', handoffs: { version: '2.0', copySource: true }, locales: { de: { handoffs: { units12: 'segments' } }, uk: { handoffs: { version: '2.1', copySource: false } } } };
+    const root = folder({ 'a.md': article, 'stet.config.json': JSON.stringify(config) });
+    const files = async (...options: readonly string[]): Promise<readonly [version: string, targets: number][]> => {
+      const { status, err } = await stet(root, ['export', ...options]);
+      expect([status, err]).toEqual([0, '']);
+      return config.targets.map((tag) => {
+        const file = text(root, `handoff/${tag}/a.md.xlf`);
+        return [/<xliff[^>]* version="([^"]*)"/.exec(file)?.[1] ?? '', (file.match(/<target/g) ?? []).length];
+      });
+    };
+    expect(await files()).toEqual([['1.2', 4], ['2.0', 5], ['2.1', 0]]);
+    expect(await files('--xliff-version', '2.2')).toEqual([['2.2', 5], ['2.2', 5], ['2.2', 0]]);
+    expect(text(root, 'handoff/de-AT/a.md.xlf')).not.toContain('seg-source');
+    // Where one locale alone has a form, the others are not handed out.
+    const one = folder({ 'a.md': article, 'stet.config.json': JSON.stringify({ ...config, handoffs: undefined }) });
+    expect((await stet(one, ['export'])).status).toBe(0);
+    expect([has(one, 'handoff/de-AT/a.md.xlf'), has(one, 'handoff/uk/a.md.xlf'), has(one, 'handoff/fr')]).toEqual([true, true, false]);
+    await stet(root, ['export', '--no-handoff', '--out', 'elsewhere']);
+    expect(has(root, 'elsewhere')).toBe(false);
+  });
+
   it('the config says how files are handed out, the command\'s word goes before it', async () => {
     const root = folder({ 'a.md': article, 'stet.config.json': JSON.stringify({ source: 'en', targets: ['de'], articles: 'a.md', handoffs: { version: '1.2', units12: 'segments', copySource: true, passages: 'ph', compat: true } }) });
     const file = async (...options: readonly string[]): Promise<string> => {

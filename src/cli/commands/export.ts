@@ -1,9 +1,9 @@
 import type { XliffVersion } from '../../model/translation.ts';
 import { type Diagnostic, diagnose } from '../../text/diagnostic.ts';
 import type { ExportedCatalogue } from '../../workspace/catalogs-export.ts';
-import type { HandoffConfig } from '../../workspace/config.ts';
+import type { Config, HandoffConfig } from '../../workspace/config.ts';
 import type { ExportedFile } from '../../workspace/export.ts';
-import type { HandoffOptions } from '../../workspace/handoff.ts';
+import type { HandoffOptions, Handoffs } from '../../workspace/handoff.ts';
 import type { CommandRow } from '../command.ts';
 import { messages } from '../messages.ts';
 import { choice, formatOption, fromOption, toOption } from '../option.ts';
@@ -52,8 +52,7 @@ export const exportCommand: CommandRow = {
     const options = call.options as ExportCall;
     const problem = wrongVersion(options);
     if (problem !== undefined) return { data: { files: [] }, text: '', diagnostics: [problem] };
-    const handoff = handoffOf(options, project.config?.handoffs);
-    const asked = { from: options.from, to: options.to ?? [], handoff };
+    const asked = { from: options.from, to: options.to ?? [], ...handoffsOf(options, project.config) };
     const onlyCatalogs = options.catalogs === true && call.args.length === 0 && (project.config?.articles ?? []).length === 0;
     const articles = onlyCatalogs
       ? { files: [], diagnostics: [] }
@@ -74,11 +73,26 @@ function wrongVersion({ xliffVersion, xliff12 }: ExportCall): Diagnostic | undef
 }
 
 /** Anything that differs from the store's own form makes a hand-off, as does the config; the command's word goes before the config's. */
-function handoffOf(options: ExportCall, standing: HandoffConfig | undefined): HandoffOptions | undefined {
-  if (options.handoff === false) return undefined;
+function handoffsOf(options: ExportCall, config: Config | undefined): Handoffs {
+  if (options.handoff === false) return {};
+  const own = Object.entries(config?.locales ?? {}).flatMap(([tag, { handoffs }]) => (handoffs === undefined ? [] : [[tag, handoffOf(options, over(config?.handoffs, handoffs))] as const]));
   const { xliffVersion, xliff12, out } = options;
   const given = [options.changed, options.copySource, options.compat, xliffVersion, xliff12, options.passages, out];
-  if (standing === undefined && given.every((each) => each === undefined)) return undefined;
+  const isStanding = config?.handoffs !== undefined || given.some((each) => each !== undefined);
+  return {
+    ...(isStanding ? { handoff: handoffOf(options, config?.handoffs) } : {}),
+    ...(own.length === 0 ? {} : { handoffs: Object.fromEntries(own) }),
+  };
+}
+
+/** A locale's form over the project's: a shape of 1.2 is none of the version that the project says. */
+function over(common: HandoffConfig | undefined, own: HandoffConfig): HandoffConfig {
+  const version = own.version ?? (own.units12 === undefined ? common?.version : '1.2');
+  return { ...common, ...own, version };
+}
+
+function handoffOf(options: ExportCall, standing: HandoffConfig | undefined): HandoffOptions {
+  const { xliffVersion, xliff12, out } = options;
   const units12 = xliff12 ?? standing?.units12;
   return {
     version: xliffVersion ?? (xliff12 === undefined ? standing?.version : undefined) ?? (units12 === undefined ? '2.0' : '1.2'),
