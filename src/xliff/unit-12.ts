@@ -121,7 +121,7 @@ function stateOf(sentence: SentenceDraft): (mid: string | undefined, hasText: bo
   const tool = unitToolState(tag);
   const each = readSegments(sentence.contexts.get('segments') ?? '');
   const said = (hasText: boolean): { readonly state: State; readonly subState?: string } =>
-    readState12({ state: targetTag?.get('state'), qualifier: targetTag?.get('state-qualifier'), approved, hasText });
+    readState12({ state: targetTag?.get('state'), qualifier: targetTag?.get('state-qualifier'), approved: approved ?? targetTag?.get('approved'), hasText });
   const whole = said(true).state;
   const asWritten = each.size > 0 && earliestState([...each.values()].map((one) => one.state)) === whole;
   return (mid, hasText) => {

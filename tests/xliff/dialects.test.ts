@@ -88,7 +88,8 @@ const expected: Readonly<Record<string, Landed>> = {
   'weblate.xliff': { outcomes: ['applied by context', 'applied by context', 'empty by context'], targets: { 1: [warm, 'final'], 2: ['<2>Er saß lange.</2><3/>Kalt tagte der <1>Rat</1>.', 'translated'] }, notes: question },
   'poedit.xlf': { outcomes: ['applied', 'applied', 'unchanged', 'empty'], targets: { 1: [warm, 'final'], 2: [council, 'translated'] }, notes: ['Is this a shop?'] },
   'crowdin.xliff': { outcomes: ['applied by context', 'applied by context', 'unchanged by context', 'empty by context'], targets: { 1: [warm, 'final'], 2: [council, 'translated'] }, notes: ['Is this a shop?'] },
-  'lokalise.xliff': { outcomes: ['applied by context', 'applied by context', 'empty by context'], targets: { 1: [warm, 'translated'], 2: [council, 'translated'] }, notes: question },
+  // `approved` stands on the target.
+  'lokalise.xliff': { outcomes: ['applied by context', 'applied by context', 'empty by context'], targets: { 1: [warm, 'reviewed'], 2: [council, 'translated'] }, notes: question },
 };
 
 describe('what comes back from translators’ tools', () => {
