@@ -3,6 +3,7 @@ import { adaptHtml } from './html/adapt.ts';
 import type { Dialect } from './html/dialect.ts';
 import { encodeHtml } from './html/encode.ts';
 import { readIts, type RulesText } from './html/its/read.ts';
+import { isQuirky } from './html/quirks.ts';
 import { walk } from './html/walk.ts';
 import { isXhtml } from './html/xhtml.ts';
 
@@ -16,7 +17,7 @@ export interface HtmlOptions extends ReadOptions {
 export function readHtml(source: string, { itsRules = [], path = '' }: HtmlOptions, dialect?: Dialect): Blocks {
   const xml = isXhtml(source);
   const { its, diagnostics } = readIts(source, itsRules, xml, path);
-  const inherited = { xml, ...(its === undefined ? {} : { its }), ...(dialect === undefined ? {} : { dialect }) };
+  const inherited = { xml, quirks: !xml && isQuirky(source), ...(its === undefined ? {} : { its }), ...(dialect === undefined ? {} : { dialect }) };
   const { blocks, language } = walk(source, { start: 0, end: source.length }, inherited);
   return { blocks, diagnostics, ...(language === undefined ? {} : { language }) };
 }

@@ -6,6 +6,7 @@ import { slice } from '#stet/text/span.js';
 import { accented, contentOf, edition } from './html-edition.ts';
 import { page, soup } from './html-generator.ts';
 import { differences, unread } from './html-oracle.ts';
+import { treePage } from './html-trees.ts';
 
 const numRuns = Number(process.env['HTML_RUNS'] ?? 300);
 
@@ -44,6 +45,7 @@ export function faults(source: string, blocks: readonly Block[]): readonly strin
 // do not follow: its seed is fixed, so that a failure is news.
 describe.each([
   ['pages', page, { numRuns }],
+  ['trees', treePage, { numRuns, seed: Number(process.env['HTML_SEED'] ?? 20240229) }],
   ['tag soup', soup, { numRuns, seed: Number(process.env['HTML_SEED'] ?? 20240229) }],
 ] as const)('laws on %s', (_, arbitrary, runs) => {
   test('blocks are in order, do not overlap, their pieces tile them, sub-flows lie in their code', () => {

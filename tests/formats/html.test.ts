@@ -14,6 +14,27 @@ const shown = (block: Block): string =>
 const say = (text: string) => (): Content => [{ kind: 'text', text }];
 const rewrite = (source: string, text: string): string => edition(source, read(source), say(text));
 
+describe('what browsers make of tags', () => {
+  const translated = (source: string): readonly string[] => read(source).filter(({ translate }) => translate !== false).map(blockText);
+
+  test('a table ends its paragraph, but not in quirks mode', () => {
+    const table = '<p translate=no>one<table><tr><td>two</table>';
+    expect(translated(`<!DOCTYPE html>${table}`)).toEqual(['two']);
+    expect(translated(table)).toEqual([]);
+    expect(translated(`<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN">${table}`)).toEqual([]);
+    expect(translated(`<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN" "http://www.w3.org/TR/html4/loose.dtd">${table}`)).toEqual(['two']);
+  });
+
+  test('the end of a dialog ends the paragraph in it', () => {
+    expect(translated('<dialog><p translate=no>one</dialog>two')).toEqual(['two']);
+  });
+
+  test('an annotation that says so holds HTML', () => {
+    expect(translated('<div translate=no><p translate=yes><math><annotation-xml encoding="text/html"><p>one</p></annotation-xml></math>two</div>')).toEqual(['two', 'one']);
+    expect(texts('<p>a <math><annotation-xml encoding="MathML-Content"><ci>x</ci></annotation-xml></math> b')).toEqual(['a  b']);
+  });
+});
+
 describe('what is a block', () => {
   test.each([
     ['end tags left out', '<ul><li>One<li>Two <b>three</b></ul><p>Four<p>Five', ['One', 'Two three', 'Four', 'Five']],

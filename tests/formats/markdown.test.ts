@@ -311,6 +311,15 @@ describe('writing Markdown', () => {
     expect(edition('x', { x: ' a\n\n# b\0 \t c\u2028d ' })).toBe('a # b\ufffd c d');
   });
 
+  it('keeps a row that begins without a pipe in its table', () => {
+    const source = 'a | b\n--|--\nc | d\n';
+    for (const text of ['# no', '- no', '1. no', '> no', '```']) {
+      const made = edition(source, { c: text });
+      expect(markdown.read(made, {}).blocks.map(blockText)).toEqual(['a', 'b', text, 'd']);
+    }
+    expect(edition('| a |\n|---|\n| c |\n', { c: '# no' })).toBe('| a |\n|---|\n| # no |\n');
+  });
+
   it('escapes what MDX would run', () => {
     const out = edition('x\n', { x: 'import {y} <b> c' }, 'a.mdx');
     expect(read(out, 'a.mdx').map(show)).toEqual(['import {y} <b> c']);

@@ -25,6 +25,8 @@ export interface Traits {
   /** What they say about this element alone. */
   readonly own: Extras | undefined;
   readonly term: string | undefined;
+  /** An `annotation-xml` that says that its content is HTML. */
+  readonly hostsHtml: boolean;
 }
 
 /** An open element, with what has to be found again when it closes. */
@@ -86,7 +88,8 @@ const rubyParts = set('rb rp rt rtc');
 const rows = ['tbody', 'thead', 'tfoot'] as const;
 
 /** Elements of a drawing or a formula whose content is HTML again (13.2.6.5). */
-function isIntegrationPoint(name: string, namespace: Namespace): boolean {
+function isIntegrationPoint({ name, namespace, hostsHtml }: Traits): boolean {
+  if (hostsHtml) return true;
   if (namespace === 'svg') return name === 'foreignobject' || name === 'desc' || name === 'title';
   return namespace === 'math' && (name === 'mi' || name === 'mo' || name === 'mn' || name === 'ms' || name === 'mtext');
 }
@@ -99,10 +102,15 @@ export class OpenElements {
   readonly #stack: Open[] = [];
   readonly #places = new Map<string, number[]>();
   readonly #closed: (open: Open, at: number, end: number) => void;
+  readonly #quirks: boolean;
 
-  /** `closed` is told of every element that closes; `at` and `end` are equal where no end tag says so. */
-  constructor(closed: (open: Open, at: number, end: number) => void) {
+  /**
+   * `closed` is told of every element that closes; `at` and `end` are equal where no end tag says so. In quirks mode
+   * a table stays in its paragraph.
+   */
+  constructor(closed: (open: Open, at: number, end: number) => void, quirks = false) {
     this.#closed = closed;
+    this.#quirks = quirks;
   }
 
   get top(): Open | undefined {
@@ -120,7 +128,7 @@ export class OpenElements {
   /** The namespace that a child of the innermost element is in, before its own name is looked at. */
   get namespace(): Namespace {
     const top = this.top;
-    return top === undefined || isIntegrationPoint(top.name, top.namespace) ? 'html' : top.namespace;
+    return top === undefined || isIntegrationPoint(top) ? 'html' : top.namespace;
   }
 
   /** True if an element is open that stands neither for the page nor in its head. */
@@ -150,8 +158,10 @@ export class OpenElements {
     const above = this.top;
     const position = this.#stack.length;
     const html = namespace === 'html';
-    const marker = html ? scopeMarkers.has(name) : isIntegrationPoint(name, namespace);
-    const isSpecial = html ? special.has(name) : isIntegrationPoint(name, namespace);
+    const integration = isIntegrationPoint(traits);
+    const bounds = integration || (namespace === 'math' && name === 'annotation-xml');
+    const marker = html ? scopeMarkers.has(name) : bounds;
+    const isSpecial = html ? special.has(name) : bounds;
     const stops = isSpecial && name !== 'address' && name !== 'div' && name !== 'p';
     const open: Open = {
       name,
@@ -168,6 +178,7 @@ export class OpenElements {
       extras: traits.extras,
       own: traits.own,
       term: traits.term,
+      hostsHtml: traits.hostsHtml,
       position,
       boundary: breaksText ? position : (above?.boundary ?? -1),
       paragraph: html && name === 'p' ? position : marker || name === 'button' ? -1 : (above?.paragraph ?? -1),
@@ -177,7 +188,7 @@ export class OpenElements {
       list: marker || name === 'ol' || name === 'ul' ? position : (above?.list ?? -1),
       table: html && (name === 'table' || name === 'template' || name === 'html') ? position : (above?.table ?? -1),
       special: isSpecial ? position : (above?.special ?? -1),
-      html: html || isIntegrationPoint(name, namespace) ? position : (above?.html ?? -1),
+      html: html || integration ? position : (above?.html ?? -1),
       islands: (above?.islands ?? 0) + (role === 'island' ? 1 : 0),
       run: -1,
       code: -1,
@@ -215,7 +226,7 @@ export class OpenElements {
       if (!breakouts.has(name)) return;
       this.#leaveDrawing(at);
     }
-    if (closesParagraph.has(name)) {
+    if (closesParagraph.has(name) && !(this.#quirks && name === 'table')) {
       // A list item closes its neighbour before it closes a paragraph.
       if (name === 'li') this.#closeIf(this.top?.item ?? -1, at);
       else if (name === 'dt' || name === 'dd') this.#closeIf(this.top?.definition ?? -1, at);
@@ -305,7 +316,7 @@ export class OpenElements {
     } else if (tableParts.has(name)) outer = top.table;
     else if (name === 'p') outer = top.paragraph;
     else if (name === 'li') outer = top.list;
-    else if (special.has(name)) outer = top.scope;
+    else if (special.has(name) || name === 'dialog') outer = top.scope;
     else outer = top.special;
     if (position < outer || outer < 0 && name === 'p') return false;
     this.closeFrom(position, at, end);

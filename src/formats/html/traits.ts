@@ -61,6 +61,7 @@ export function traitsOf(element: Started, above: Open | undefined, nextContaine
     extras: inheritedExtras(said, above?.extras),
     own: said === undefined ? undefined : ownExtras(said),
     term: its?.term,
+    hostsHtml: namespace === 'math' && name === 'annotation-xml' && /^(?:text\/html|application\/xhtml\+xml)$/i.test(attributes.get('encoding') ?? ''),
   };
 }
 

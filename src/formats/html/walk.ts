@@ -28,6 +28,8 @@ export interface Inherited {
   readonly dialect?: Dialect;
   /** XHTML: `<p/>` is a whole element, CDATA sections are text. */
   readonly xml?: boolean;
+  /** Browsers read the page in quirks mode. */
+  readonly quirks?: boolean;
 }
 
 /** What was found in a stretch of HTML. */
@@ -49,6 +51,7 @@ export function walk(source: string, span: Span, inherited: Inherited = {}): Wal
 /** Attributes that say something about an element; others are only looked at if people may read them. */
 const telling: ReadonlySet<string> = new Set([
   'class',
+  'encoding',
   'http-equiv',
   'itemprop',
   'lang',
@@ -90,7 +93,7 @@ class Walker implements ScanHandler {
     this.#drafts = new Drafts(source, this.#readReference, inherited.dialect);
     this.#language = inherited.language;
     this.#container = inherited.container ?? 0;
-    this.#open = new OpenElements((open, at, end) => this.#closed(open, at, end));
+    this.#open = new OpenElements((open, at, end) => this.#closed(open, at, end), inherited.quirks);
     for (const traits of inherited.open ?? []) {
       const open = this.#open.push(traits, traits.role === 'block' || traits.role === 'island');
       if (traits.role === 'hidden' && this.#hidden < 0) this.#hidden = open.position;

@@ -17,10 +17,11 @@ export function encodeInline(encoding: Encoding): string {
   if (isOwn(block, content)) return block.pieces.map((piece) => asItStands(source, piece, markup)).join('');
   const wants = wantsOf(encoding);
   // A paragraph of nothing would be no paragraph, and what follows it in a list item another list's.
-  if (wants.length === 0) return block.place === 'paragraph' || block.place === 'setext' ? '&#8203;' : '';
   const layout = block.layout ?? {};
+  if (wants.length === 0) return block.place === 'paragraph' || block.place === 'setext' || layout.bare === true ? '&#8203;' : '';
   const place = {
     place: block.place as ProbePlace['place'],
+    bare: layout.bare === true,
     item: layout.item as ProbePlace['item'],
     quoted: layout.quoted === true,
     mdx: layout.mdx === true,

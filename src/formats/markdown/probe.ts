@@ -9,6 +9,8 @@ import type { Node } from './tree.ts';
 /** The place that a text is read in again. */
 export interface ProbePlace {
   readonly place: 'paragraph' | 'heading' | 'setext' | 'cell';
+  /** A cell that begins its line, with no `|` before it. */
+  readonly bare?: boolean;
   readonly item?: 'item' | 'task' | undefined;
   readonly quoted: boolean;
   readonly mdx: boolean;
@@ -30,11 +32,12 @@ export interface Probed {
  * @param text without the prefixes of its containers.
  * @returns undefined where it is anything else than one stretch of running text.
  */
-export function probe(text: string, { place, item, quoted, mdx, labels, level }: ProbePlace): Probed | undefined {
+export function probe(text: string, { place, bare = false, item, quoted, mdx, labels, level }: ProbePlace): Probed | undefined {
   const list = item === undefined ? '' : item === 'task' ? '- [ ] ' : '- ';
   const quote = quoted ? '> ' : '';
   let source: string;
-  if (place === 'cell') source = `| ${text} |\n| - |`;
+  if (bare) source = `| x |\n| - |\n${text}`;
+  else if (place === 'cell') source = `| ${text} |\n| - |`;
   else if (place === 'heading') source = `${'#'.repeat(level)} ${text}`;
   else if (place === 'setext') source = `${text}\n${level === 1 ? '=' : '-'}`;
   else source = quote + list + text.replace(/\r\n|\r|\n/g, `\n${quote}${item === undefined ? '' : '  '}`);
@@ -47,7 +50,7 @@ export function probe(text: string, { place, item, quoted, mdx, labels, level }:
   } catch {
     return undefined;
   }
-  const node = only(tree, place, quoted, item !== undefined);
+  const node = bare ? lastRow(tree)?.children?.[0] : only(tree, place, quoted, item !== undefined);
   if (node === undefined || (place === 'setext' && node.depth !== level)) return undefined;
   const { runs } = readStretch({ source, parsed, base: 0, references: referenceReader(), cell: false, mdx }, node, suspicions(source), quoted);
   return runs.length === 1 ? { items: runs[0] as readonly Item[], source } : undefined;
@@ -62,6 +65,12 @@ function definitions(text: string, labels: string): string {
     if (!seen.has(label) && hasLabel(labels, label)) seen.add(label);
   }
   return [...seen].map((label) => `\n[${label}]: x\n`).join('');
+}
+
+/** The second row of the table, if the tree holds nothing else but definitions. */
+function lastRow(tree: Node): Node | undefined {
+  const children = (tree.children ?? []).filter((child) => child.type !== 'definition' && child.type !== 'footnoteDefinition');
+  return children.length === 1 && children[0]?.type === 'table' && children[0].children?.length === 2 ? children[0].children[1] : undefined;
 }
 
 /** The node of the place, if the tree holds nothing else but definitions. */

@@ -268,8 +268,16 @@ function heading(article: Article, node: Node, place: Place): void {
 function cell(article: Article, node: Node, place: Place): void {
   const { source, inline, suspect, blocks } = article;
   for (const run of readStretch(inline, node, suspect, place.quoted).runs) {
-    addBlock(source, blocks, run, { kind: 'cell', place: 'cell', ...said(place), layout: () => share(article, { cell: true }) });
+    const layout = (from: number): Growing => ({ cell: true, ...(beginsLine(source, from) ? { bare: true } : {}) });
+    addBlock(source, blocks, run, { kind: 'cell', place: 'cell', ...said(place), layout: (from) => share(article, layout(from)) });
   }
+}
+
+/** True if nothing but marks of containers stands before an offset on its line: a row that begins without `|`. */
+function beginsLine(source: string, offset: number): boolean {
+  let at = offset;
+  while (at > 0 && /[ \t>*+\-\d.)\uFEFF]/.test(source.charAt(at - 1))) at -= 1;
+  return at === 0 || /[\r\n]/.test(source.charAt(at - 1));
 }
 
 function said({ container, embed, translate, language }: Place): Pick<Place, 'container' | 'embed' | 'translate' | 'language'> {

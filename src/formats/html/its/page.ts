@@ -140,4 +140,5 @@ const bare = {
   extras: undefined,
   own: undefined,
   term: undefined,
+  hostsHtml: false,
 } as const;
