@@ -31,60 +31,66 @@ interface Made {
   readonly cell: string;
 }
 
-const weighed = (weight: number, arbitrary: fc.Arbitrary<string>): { weight: number; arbitrary: fc.Arbitrary<string> } => ({ weight, arbitrary });
+const weighed = <T>(weight: number, arbitrary: fc.Arbitrary<T>): { weight: number; arbitrary: fc.Arbitrary<T> } => ({ weight, arbitrary });
 
-const made = fc.letrec<Made>((tie) => ({
+const made = fc.letrec<Made>((tie) => {
+  const inline = tie('inline') as fc.Arbitrary<string>;
+  const flow = tie('flow') as fc.Arbitrary<string>;
+  const item = tie('item') as fc.Arbitrary<string>;
+  const cell = tie('cell') as fc.Arbitrary<string>;
+  return {
   inline: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
     weighed(5, text),
-    weighed(4, fc.tuple(fc.constantFrom(...phrasing), attributes, translate, tie('inline')).map(([name, list, said, inside]) => `<${name}${list}${formatting.has(name) && /<(?!br|wbr)/.test(inside) ? '' : said}>${inside}</${name}>`)),
-    weighed(2, fc.tuple(tie('inline'), tie('inline')).map((list) => list.join(''))),
+    weighed(4, fc.tuple(fc.constantFrom(...phrasing), attributes, translate, inline).map(([name, list, said, inside]) => `<${name}${list}${formatting.has(name) && /<(?!br|wbr)/.test(inside) ? '' : said}>${inside}</${name}>`)),
+    weighed(2, fc.tuple(inline, inline).map((list) => list.join(''))),
     fc.tuple(fc.constantFrom('br', 'wbr', 'img', 'input', 'BR'), attributes, fc.constantFrom('', '/', ' /')).map(([name, list, end]) => `<${name}${list}${end === '/' && /=[^"' ]*$/.test(list) ? ' /' : end}>`),
-    fc.tuple(tie('inline'), text).map(([base, over]) => `<ruby>${base}<rp>(</rp><rt>${over}<rp>)</rp></ruby>`),
+    fc.tuple(inline, text).map(([base, over]) => `<ruby>${base}<rp>(</rp><rt>${over}<rp>)</rp></ruby>`),
     fc.tuple(text, text).map(([base, over]) => `<ruby>${base}<rt>${over}</ruby>`),
     fc.tuple(text, text).map(([a, b]) => `<svg><title>${a}</title><desc>${b}</desc><g><text x=1>${b}<tspan>${a}</tspan></text></g><path d="M0 0"/></svg>`),
     fc.tuple(text, text).map(([a, b]) => `<math><mi>x</mi><mo>=</mo><mtext>${a}</mtext><annotation-xml encoding="text/html"><p>${b}</p></annotation-xml></math>`),
-    fc.tuple(text, tie('flow')).map(([a, b]) => `<svg><foreignObject><div>${b}</div></foreignObject><a><text>${a}</text></a></svg>`),
+    fc.tuple(text, flow).map(([a, b]) => `<svg><foreignObject><div>${b}</div></foreignObject><a><text>${a}</text></a></svg>`),
     fc.tuple(text, text, attributes).map(([a, b, list]) => `<select${list}><option>${a}<option${list}>${b}<optgroup label="G g"><option>${a}</optgroup></select>`),
-    fc.tuple(tie('inline'), attributes).map(([inside, list]) => `<button${list}>${inside}</button>`),
+    fc.tuple(inline, attributes).map(([inside, list]) => `<button${list}>${inside}</button>`),
     fc.tuple(text, attributes).map(([inside, list]) => `<textarea${list}>${inside}</textarea>`),
     text.map((inside) => `<code>${inside}</code>`),
-    fc.tuple(tie('inline'), text).map(([a, b]) => `<object data=x><param name=a value=b>${a}</object><video controls><source src=x><track label="Subs x" kind=captions>${b}</video><audio>${b}</audio><canvas>${a}</canvas>`),
+    fc.tuple(inline, text).map(([a, b]) => `<object data=x><param name=a value=b>${a}</object><video controls><source src=x><track label="Subs x" kind=captions>${b}</video><audio>${b}</audio><canvas>${a}</canvas>`),
     text.map((inside) => `<datalist><option value="v">${inside}</datalist><meter>${inside}</meter><progress>${inside}</progress>`),
-    tie('flow').map((inside) => `<template>${inside}</template>`),
-    tie('inline').map((inside) => `<noscript>${inside}</noscript>`),
+    flow.map((inside) => `<template>${inside}</template>`),
+    inline.map((inside) => `<noscript>${inside}</noscript>`),
     fc.constantFrom(
       '<!-- words -->', '<!--[if IE 6]>old<![endif]-->', '<![if !IE]>', '<![endif]>', '<![CDATA[ cd ]]>', '<?pi x?>', '<script>x="</p>";</script>', '<style>a{content:"words"}</style>', '<iframe src=x>words</iframe>',
       '<map name=m><area alt="An area" href=x></map>', '<embed src=x title="An embed">',
     ),
   ),
-  item: fc.oneof(tie('flow'), tie('inline')),
-  cell: fc.tuple(fc.constantFrom('td', 'th'), attributes, fc.oneof(tie('inline'), tie('flow')), fc.boolean()).map(([name, list, inside, ends]) => `<${name}${list}>${inside}${ends ? `</${name}>` : ''}`),
+  item: fc.oneof(flow, inline),
+  cell: fc.tuple(fc.constantFrom('td', 'th'), attributes, fc.oneof(inline, flow), fc.boolean()).map(([name, list, inside, ends]) => `<${name}${list}>${inside}${ends ? `</${name}>` : ''}`),
   flow: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
-    weighed(4, fc.tuple(attributes, translate, tie('inline'), fc.boolean()).map(([list, said, inside, ends]) => `<p${list}${said}>${inside}${ends ? '</p>' : ''}`)),
-    weighed(2, tie('inline')),
-    weighed(3, fc.tuple(fc.array(tie('flow'), { minLength: 1, maxLength: 3 }), fc.constantFrom('', '\n', '\n\n  ')).map(([list, gap]) => list.join(gap))),
-    weighed(2, fc.tuple(fc.constantFrom(...sections), attributes, translate, tie('flow')).map(([name, list, said, inside]) => `<${name}${list}${said}>${inside}</${name}>`)),
-    fc.tuple(fc.constantFrom('h1', 'h2', 'h6'), attributes, tie('inline')).map(([name, list, inside]) => `<${name}${list}>${inside}</${name}>`),
-    weighed(2, fc.tuple(fc.constantFrom('ul', 'ol'), fc.array(fc.tuple(attributes, tie('item'), fc.boolean()), { minLength: 1, maxLength: 3 })).map(([name, items]) => `<${name}>${items.map(([list, inside, ends]) => `\n<li${list}>${inside}${ends ? '</li>' : ''}`).join('')}</${name}>`)),
-    fc.array(fc.tuple(fc.constantFrom('dt', 'dd'), tie('item'), fc.boolean()), { minLength: 1, maxLength: 4 }).map((list) => `<dl>${list.map(([name, inside, ends]) => `<${name}>${inside}${ends ? `</${name}>` : ''}`).join('\n')}</dl>`),
+    weighed(4, fc.tuple(attributes, translate, inline, fc.boolean()).map(([list, said, inside, ends]) => `<p${list}${said}>${inside}${ends ? '</p>' : ''}`)),
+    weighed(2, inline),
+    weighed(3, fc.tuple(fc.array(flow, { minLength: 1, maxLength: 3 }), fc.constantFrom('', '\n', '\n\n  ')).map(([list, gap]) => list.join(gap))),
+    weighed(2, fc.tuple(fc.constantFrom(...sections), attributes, translate, flow).map(([name, list, said, inside]) => `<${name}${list}${said}>${inside}</${name}>`)),
+    fc.tuple(fc.constantFrom('h1', 'h2', 'h6'), attributes, inline).map(([name, list, inside]) => `<${name}${list}>${inside}</${name}>`),
+    weighed(2, fc.tuple(fc.constantFrom('ul', 'ol'), fc.array(fc.tuple(attributes, item, fc.boolean()), { minLength: 1, maxLength: 3 })).map(([name, items]) => `<${name}>${items.map(([list, inside, ends]) => `\n<li${list}>${inside}${ends ? '</li>' : ''}`).join('')}</${name}>`)),
+    fc.array(fc.tuple(fc.constantFrom('dt', 'dd'), item, fc.boolean()), { minLength: 1, maxLength: 4 }).map((list) => `<dl>${list.map(([name, inside, ends]) => `<${name}>${inside}${ends ? `</${name}>` : ''}`).join('\n')}</dl>`),
     weighed(
       2,
       fc
-        .tuple(attributes, fc.option(text, { nil: undefined }), fc.array(fc.tuple(fc.array(tie('cell'), { minLength: 1, maxLength: 3 }), fc.boolean()), { minLength: 1, maxLength: 2 }), fc.constantFrom('', '<tbody>', '<thead>', '<tfoot>'))
+        .tuple(attributes, fc.option(text, { nil: undefined }), fc.array(fc.tuple(fc.array(cell, { minLength: 1, maxLength: 3 }), fc.boolean()), { minLength: 1, maxLength: 2 }), fc.constantFrom('', '<tbody>', '<thead>', '<tfoot>'))
         .map(([list, caption, rows, part]) => `<table${list}>${caption === undefined ? '' : `<caption>${caption}`}${part}${rows.map(([cells, ends]) => `<tr>${cells.join('')}${ends ? '</tr>' : ''}`).join('\n')}</table>`),
     ),
-    fc.tuple(text, tie('flow')).map(([head, inside]) => `<details open><summary>${head}</summary>${inside}</details>`),
-    fc.tuple(tie('flow'), tie('inline')).map(([inside, caption]) => `<figure>${inside}<figcaption>${caption}</figcaption></figure>`),
-    fc.tuple(tie('inline'), attributes, fc.constantFrom('', '\n', '\n\n')).map(([inside, list, gap]) => `<pre${list}>${gap}${inside}</pre>`),
-    fc.tuple(tie('flow'), text).map(([inside, legend]) => `<fieldset><legend>${legend}</legend>${inside}</fieldset>`),
+    fc.tuple(text, flow).map(([head, inside]) => `<details open><summary>${head}</summary>${inside}</details>`),
+    fc.tuple(flow, inline).map(([inside, caption]) => `<figure>${inside}<figcaption>${caption}</figcaption></figure>`),
+    fc.tuple(inline, attributes, fc.constantFrom('', '\n', '\n\n')).map(([inside, list, gap]) => `<pre${list}>${gap}${inside}</pre>`),
+    fc.tuple(flow, text).map(([inside, legend]) => `<fieldset><legend>${legend}</legend>${inside}</fieldset>`),
     fc.constantFrom(
       '<hr>', '<hr/>', '<!-- c -->', '</p>', '</br>', '</div>', '<br>', '</b>', '</span>', '</a>', '</li>', '</td>', '<xmp><b>x</b></xmp>', '<script type="text/template"><p>words</p></script>',
       '<script type="application/ld+json">{"@type":"NewsArticle","headline":"A \\"b\\" <\\/p>","description":"D \\u00e9","name":"n"}</script>',
     ),
   ),
-}));
+  };
+});
 
 /** Whole pages and fragments, with and without a document type. */
 export const treePage: fc.Arbitrary<string> = fc

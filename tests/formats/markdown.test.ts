@@ -1,5 +1,5 @@
 import { markdown } from '#stet/formats/markdown.js';
-import type { Block } from '#stet/model/block.js';
+import { type Block, blockText } from '#stet/model/block.js';
 import type { Content } from '#stet/model/content.js';
 import { describe, expect, it } from 'vitest';
 import { accented, makeEdition, ownContent } from './edition.ts';
@@ -313,7 +313,7 @@ describe('writing Markdown', () => {
 
   it('keeps a row that begins without a pipe in its table', () => {
     const source = 'a | b\n--|--\nc | d\n';
-    for (const text of ['# no', '- no', '1. no', '> no', '```']) {
+    for (const text of ['# no', '- no', '1. no', '> no', '``` no']) {
       const made = edition(source, { c: text });
       expect(markdown.read(made, {}).blocks.map(blockText)).toEqual(['a', 'b', text, 'd']);
     }
