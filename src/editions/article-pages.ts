@@ -12,6 +12,7 @@ import { renderPage } from './page.ts';
 import type { Wanted } from './pages.ts';
 import { hashOf, type PageRecord } from './record.ts';
 import type { SiteContext } from './site-context.ts';
+import type { Words } from './words.ts';
 
 /** An article with its translations by the BCP 47 tag of their language. */
 export interface LoadedArticle {
@@ -43,6 +44,12 @@ export interface ArticlePages {
 /** Settles where the editions of an article have their pages. */
 export type Assign = (wanted: readonly Wanted[]) => { readonly pages: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] };
 
+/** What goes before the translation of a post, if the language has a word for it. */
+function ownLabel(words: Words): string | undefined {
+  const { template, language } = words.word('postTranslation');
+  return bestMatch(words.language, [language]) === undefined ? undefined : template;
+}
+
 /** Builds the editions of an article and makes a page of each. */
 export async function renderArticle({ article, translations, unreadable, place = (diagnostic) => diagnostic, ...loaded }: LoadedArticle, languages: readonly string[], assign: Assign, site: SiteContext): Promise<ArticlePages> {
   const diagnostics: Diagnostic[] = [...(loaded.diagnostics ?? [])];
@@ -51,7 +58,7 @@ export async function renderArticle({ article, translations, unreadable, place =
   const drafts: Draft[] = [];
   for (const language of new Set([source, ...languages])) {
     if (language !== source && unreadable?.has(language) === true) continue;
-    const { draft, diagnostics: problems } = await makeDraft({ article, translation: translations.get(language), language, sourceLanguage: source, settings: site.settings, sourceMatter, glossLabel: site.words(language).text('postTranslation') });
+    const { draft, diagnostics: problems } = await makeDraft({ article, translation: translations.get(language), language, sourceLanguage: source, settings: site.settings, sourceMatter, glossLabel: ownLabel(site.words(language)) });
     // That single units are untranslated is said once, of the edition.
     append(diagnostics, problems.filter(({ code, severity }) => severity !== 'info' || !code.startsWith('unit-')).map((problem) => place(problem, language)));
     if (draft !== undefined) drafts.push(draft);

@@ -2,7 +2,7 @@ import { slice } from '../text/span.ts';
 import type { Body, BodyContext } from './body-context.ts';
 import { escapeHtml } from '../text/html.ts';
 import { joinLines } from './line-break.ts';
-import { nameSpeaker, renderPost } from './post.ts';
+import { nameSpeaker, renderGloss, renderPost } from './post.ts';
 import { inside, languageAttributes, type Stretch } from './stretch.ts';
 
 /** A text article as markup: its first line the heading, its paragraphs, lists, quotations, captions and posts. */
@@ -10,6 +10,7 @@ export function bodyOfText(text: string, stretches: readonly Stretch[], context:
   const out: string[] = [];
   const first = stretches[0];
   const heading = first?.kind === 'title' ? first : undefined;
+  if (heading?.gloss !== undefined) out.push(glossOf(heading, context).trim());
   let untranslated = false;
   for (let i = heading === undefined ? 0 : 1; i < stretches.length; i += 1) {
     const stretch = stretches[i] as Stretch;
@@ -31,7 +32,7 @@ export function bodyOfText(text: string, stretches: readonly Stretch[], context:
       const run = next((other) => other.kind !== 'item' || other.why === 'passage' || (numberOf(other) === null) !== (number === null));
       const tag = number === null ? 'ul' : 'ol';
       const start = number === null || number[1] === '1' ? '' : ` start="${number[1]}"`;
-      out.push(`<${tag}${start}>\n${run.map((item) => `<li>${inside(item, html(text, item, context))}</li>`).join('\n')}\n</${tag}>`);
+      out.push(`<${tag}${start}>\n${run.map((item) => `<li>${inside(item, html(text, item, context))}${glossOf(item, context)}</li>`).join('\n')}\n</${tag}>`);
     } else if (stretch.kind === 'quotation') {
       const run = next((other) => other.kind !== 'quotation' || other.why === 'passage');
       out.push(`<blockquote>\n${run.map((item) => paragraph(text, item, context)).join('\n')}\n</blockquote>`);
@@ -51,9 +52,14 @@ function paragraph(text: string, stretch: Stretch, context: BodyContext): string
   const inner = html(text, stretch, context);
   if (stretch.kind === 'heading') {
     const id = stretch.anchor === undefined ? '' : ` id="${escapeHtml(stretch.anchor)}"`;
-    return `<h${Math.max(2, stretch.level ?? 2)}${id}${attributes}>${inner}</h${Math.max(2, stretch.level ?? 2)}>`;
+    return `<h${Math.max(2, stretch.level ?? 2)}${id}${attributes}>${inner}</h${Math.max(2, stretch.level ?? 2)}>${glossOf(stretch, context)}`;
   }
-  return `<p${stretch.kind === 'caption' ? ' class="caption"' : ''}${attributes}>${inner}</p>`;
+  return `<p${stretch.kind === 'caption' ? ' class="caption"' : ''}${attributes}>${inner}</p>${glossOf(stretch, context)}`;
+}
+
+/** The translation of what stands in a stretch, behind it. */
+function glossOf({ gloss }: Stretch, { words }: BodyContext): string {
+  return gloss === undefined ? '' : `\n${renderGloss(gloss.paragraphs, words, false).trimEnd()}`;
 }
 
 function postOf(text: string, run: readonly Stretch[], context: BodyContext): string {

@@ -1,4 +1,5 @@
 import { direction } from '../language/direction.ts';
+import { translationWord } from '../language/labelled.ts';
 import { escapeHtml } from '../text/html.ts';
 import type { Words } from './words.ts';
 
@@ -26,14 +27,18 @@ export function renderPost(post: Post, words: Words): string {
   const cite = post.address === undefined ? '' : ` cite="${escapeHtml(post.address)}"`;
   const quotation = `<blockquote${post.attributes}${cite}>\n${post.html}\n</blockquote>`;
   const line = post.attribution === undefined ? '' : `<p class="attribution"${post.attributionAttributes ?? ''}>${post.attribution}</p>\n`;
-  return `<figure class="post">\n${quotation}\n${renderGloss(post.gloss, words)}<figcaption>\n${line}${renderOrigin(post, words)}</figcaption>\n</figure>`;
+  return `<figure class="post">\n${quotation}\n${renderGloss(post.gloss, words, post.posted)}<figcaption>\n${line}${renderOrigin(post, words)}</figcaption>\n</figure>`;
 }
 
-/** The translation of a passage, with a label in the reader's language. */
-function renderGloss(paragraphs: readonly string[] = [], words: Words): string {
+/**
+ * The translation of a passage, with a label in the reader's language.
+ *
+ * @param posted true of a post of a network.
+ */
+export function renderGloss(paragraphs: readonly string[] = [], words: Words, posted: boolean): string {
   if (paragraphs.length === 0) return '';
   const attributes = ` lang="${escapeHtml(words.language)}" dir="${direction(words.language)}"`;
-  return `<div class="gloss"${attributes}>\n<p class="label">${words.html('postTranslation')}</p>\n${paragraphs.map((text) => `<p>${words.isolate(text)}</p>`).join('\n')}\n</div>\n`;
+  return `<div class="gloss"${attributes}>\n<p class="label">${posted ? words.html('postTranslation') : escapeHtml(translationWord(words.language))}</p>\n${paragraphs.map((text) => `<p>${words.isolate(text)}</p>`).join('\n')}\n</div>\n`;
 }
 
 /** The line under a quotation: in which language it was said, and where. Empty where there is nothing to say. */

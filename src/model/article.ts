@@ -10,8 +10,15 @@ export interface ArticleUnit {
   readonly unit: Unit;
   /** Index in the article's blocks. */
   readonly block: number;
-  /** It is the translation to be printed under the block, which stands. */
+  /** It is the translation to be printed under the block: of all of it, which stands, or of what stands in it. */
   readonly gloss?: boolean;
+}
+
+/** What stands inside a block and is to have its translation printed under it. */
+export interface InnerGloss {
+  readonly text: string;
+  readonly language?: string;
+  readonly speaker?: string;
 }
 
 /** Posts in the article's own language, and what is to become of them. */
@@ -42,6 +49,8 @@ export interface Article {
   readonly relays: readonly RelayQuote[];
   /** Blocks of passages that a translation is to be printed under, in every locale but that of their language. */
   readonly glosses: ReadonlySet<number>;
+  /** What stands inside blocks and is to have a translation, in the same locales, by index of the block. */
+  readonly innerGlosses: ReadonlyMap<number, readonly InnerGloss[]>;
   /** Only where a policy asks for more than to translate them. */
   readonly ownPosts?: OwnPosts;
   readonly diagnostics: readonly Diagnostic[];

@@ -25,6 +25,11 @@ export function glossId(unit: string): string {
   return `u${sha256Hex(`gloss\0${unit}`).slice(0, 10)}`;
 }
 
+/** Id of the unit of a translation that is printed under another unit, of words that stand in that. */
+export function innerGlossId(unit: string, text: string): string {
+  return `u${sha256Hex(`gloss\0${unit}\0${collapse(text)}`).slice(0, 10)}`;
+}
+
 /** Id of what was translated of a unit that stands now. */
 export function retiredId(unit: string): string {
   return `u${sha256Hex(`retired\0${unit}`).slice(0, 10)}`;

@@ -20,6 +20,8 @@ export interface InlinePassage {
   /** Who said it, where the author says who. */
   readonly speaker?: string;
   readonly reason: 'author' | 'language';
+  /** True: a translation is to be printed under the block that it stands in. */
+  readonly gloss?: boolean;
 }
 
 /** What is known before stretches are looked for; see FoundPassages. */

@@ -69,7 +69,7 @@ export function applyRules(blocks: readonly Block[], rules: readonly PassageRule
         }
       } else if (rule.translate === true) append(openStretches, (found ?? []).map((it) => ({ block: i, ...it })));
       else {
-        for (const it of found ?? []) inline.push({ block: i, ...it, reason: 'author', ...languageOf(rule), ...speakerOf(rule) });
+        for (const it of found ?? []) inline.push({ block: i, ...it, reason: 'author', ...languageOf(rule), ...speakerOf(rule), ...(rule.gloss === true ? { gloss: true } : {}) });
       }
     });
   }

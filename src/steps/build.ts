@@ -1,8 +1,9 @@
 import { type Format, holdsCodes } from '../formats/format.ts';
 import { glossEdit } from '../formats/gloss.ts';
 import { direction } from '../language/direction.ts';
+import { translationWord } from '../language/labelled.ts';
 import type { Article, ArticleUnit } from '../model/article.ts';
-import type { Block } from '../model/block.ts';
+import { type Block, blockText } from '../model/block.ts';
 import { type Content, plainText, sameContent } from '../model/content.ts';
 import { sha256Hex } from '../model/id.ts';
 import { unitSource } from '../model/part.ts';
@@ -37,7 +38,7 @@ export interface BuildInput {
   readonly incomplete?: Incomplete | undefined;
   /** Adapt the language attributes of the page. Default true. */
   readonly adapt?: boolean | undefined;
-  /** What goes before a translation that is printed under a passage, in the edition's language. */
+  /** What goes before a translation that is printed under a post, in the edition's language; default: the word "translation", as before any other. */
   readonly glossLabel?: string | undefined;
 }
 
@@ -110,7 +111,7 @@ export async function buildEdition(given: BuildInput): Promise<Edition> {
     return { report: report([]), diagnostics };
   }
   if (missing > 0) diagnostics.push(diagnose(messages, 'warning', 'edition-incomplete', values, { where: { file: article.path } }));
-  const printed = glossEdits(article, chosen.glosses, language, given.glossLabel ?? 'Translation');
+  const printed = glossEdits(article, chosen.glosses, language, given.glossLabel);
   const edits = [...editsOf(article, format, chosen.targets, language), ...printed.map(({ edit }) => edit)];
   if (input.adapt !== false) append(edits, format.adapt?.({ source: article.source, language, direction: direction(language) }) ?? []);
   const text = applyEdits(article.source, edits);
@@ -132,8 +133,8 @@ function notForLocale({ path, blocks, units }: Article, language: string): reado
 interface Chosen {
   /** New content by index of the block. */
   readonly targets: ReadonlyMap<number, Content>;
-  /** Translations that are printed under passages, by index of the passage's block. */
-  readonly glosses: ReadonlyMap<number, string>;
+  /** Translations that are printed under blocks, by index of the block: of the passage that it is, or of each that stands in it. */
+  readonly glosses: ReadonlyMap<number, readonly string[]>;
   readonly fallback: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -142,7 +143,7 @@ function chooseTargets({ article, translation, language, minState = 'translated'
   const languages: Languages = { source: article.language, target: language };
   const stored = new Map((translation?.units ?? []).filter((unit) => unit.retired !== true).map((unit) => [unit.id, unit]));
   const targets = new Map<number, Content>();
-  const glosses = new Map<number, string>();
+  const glosses = new Map<number, readonly string[]>();
   const fallback: string[] = [];
   const diagnostics: Diagnostic[] = [];
   const fall = (unit: Unit, severity: 'info' | 'warning' | 'error', code: keyof typeof messages, values: Record<string, string> = {}): void => {
@@ -166,7 +167,7 @@ function chooseTargets({ article, translation, language, minState = 'translated'
     if (edition.kind === 'target') {
       if (gloss === true) {
         const text = collapse(plainText(edition.content));
-        if (!sameText(text, plainText(unitSource(unit)))) glosses.set(block, text);
+        if (!sameText(text, plainText(unitSource(unit)))) glosses.set(block, [...(glosses.get(block) ?? []), text]);
         continue;
       }
       const limits = checkLimits(article.blocks[block] as Block, edition.content, unit.id);
@@ -260,19 +261,26 @@ function printedAt({ edit, block, paragraphs }: Gloss, { blocks }: Article, span
 }
 
 /** What prints the translations of passages behind them: of one post together, behind the line that names its author. */
-function glossEdits(article: Article, glosses: ReadonlyMap<number, string>, language: string, label: string): readonly Gloss[] {
+function glossEdits(article: Article, glosses: ReadonlyMap<number, readonly string[]>, language: string, postLabel: string | undefined): readonly Gloss[] {
   const out: Gloss[] = [];
   const done = new Set<number>();
   for (const index of glosses.keys()) {
     if (done.has(index)) continue;
-    const group = postOf(article, index);
+    const whole = article.passages.has(index);
+    const group = whole ? postOf(article, index) : [index];
     for (const i of group) done.add(i);
     const paragraphs = group.flatMap((i) => glosses.get(i) ?? []);
     const blocks = group.map((i) => article.blocks[i] as Block);
-    const edit = glossEdit({ source: article.source, blocks, paragraphs, label, language, direction: direction(language) });
+    const label = (whole && isPost(article, group) ? postLabel : undefined) ?? translationWord(language);
+    const edit = glossEdit({ source: article.source, blocks, paragraphs, label, each: !whole, language, direction: direction(language) });
     if (edit !== undefined) out.push({ edit, block: group.at(-1) as number, paragraphs });
   }
   return out;
+}
+
+/** True of an embedded post, or of one that a line with a handle ends. */
+function isPost({ blocks, passages }: Article, group: readonly number[]): boolean {
+  return group.some((i) => blocks[i]?.embed !== undefined || (passages.get(i)?.reason === 'attribution' && /(?:^|[\s(（])@[\p{L}\p{N}_]/u.test(blockText(blocks[i] as Block))));
 }
 
 /** The blocks of the passage that a block is a part of, in order, up to its attribution. */

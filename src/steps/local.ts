@@ -1,6 +1,6 @@
 import { sameLanguage } from '../language/identify/same.ts';
-import type { Article, ArticleUnit } from '../model/article.ts';
-import { glossId } from '../model/id.ts';
+import type { Article, ArticleUnit, InnerGloss } from '../model/article.ts';
+import { glossId, innerGlossId } from '../model/id.ts';
 import { policyFor } from '../model/post.ts';
 import { plainText } from '../model/content.ts';
 import { unitSource } from '../model/part.ts';
@@ -24,7 +24,7 @@ export function articleFor(article: Article, locale: string | undefined): Articl
 }
 
 function withPosts(article: Article, locale: string): Article {
-  if (article.ownPosts === undefined && article.glosses.size === 0) return article;
+  if (article.ownPosts === undefined && article.glosses.size === 0 && article.innerGlosses.size === 0) return article;
   const { ownPosts, blocks } = article;
   const standing = ownPosts === undefined ? undefined : applyPolicy(ownPosts.posts, policyFor(ownPosts.policies, locale), article.language, (i) => blocks[i]?.translate === true);
   const locked = standing?.passages ?? new Map<number, Passage>();
@@ -33,12 +33,14 @@ function withPosts(article: Article, locale: string): Article {
     const language = article.passages.get(index)?.language;
     return article.glosses.has(index) && !(language !== undefined && sameLanguage(language, locale));
   };
-  if (locked.size === 0 && ![...article.glosses].some(glossed)) return article;
+  const inner = (index: number): readonly InnerGloss[] => (article.innerGlosses.get(index) ?? []).filter(({ language }) => language === undefined || !sameLanguage(language, locale));
+  if (locked.size === 0 && ![...article.glosses].some(glossed) && ![...article.innerGlosses.keys()].some((index) => inner(index).length > 0)) return article;
   const units = article.units.flatMap((each): readonly ArticleUnit[] => {
     if (each.gloss === true) return [];
     const passage = locked.get(each.block);
     const own = passage === undefined || !each.unit.translate ? each : { ...each, unit: lockedUnit(each.unit, passage) };
-    return own.unit.passage !== undefined && glossed(each.block) ? [own, { block: each.block, gloss: true, unit: glossUnit(each.unit, own.unit) }] : [own];
+    if (own.unit.passage === undefined) return [own, ...inner(each.block).map((said): ArticleUnit => ({ block: each.block, gloss: true, unit: innerGlossUnit(own.unit, said) }))];
+    return glossed(each.block) ? [own, { block: each.block, gloss: true, unit: glossUnit(each.unit, own.unit) }] : [own];
   });
   return { ...article, units, passages: new Map([...article.passages, ...locked].sort((a, b) => a[0] - b[0])) };
 }
@@ -62,6 +64,22 @@ function glossUnit(unit: Unit, passage: Unit): Unit {
     codes: [],
     parts,
     notes: [glossNote(said)],
+    matches: [],
+  };
+}
+
+/** The unit of a translation of words that stand in another unit. */
+function innerGlossUnit({ id, kind, level }: Unit, { text, language, speaker }: InnerGloss): Unit {
+  const said = { ...(language === undefined ? {} : { language }) };
+  return {
+    id: innerGlossId(id, text),
+    ...(kind === undefined ? {} : { kind }),
+    ...(level === undefined ? {} : { level }),
+    translate: true,
+    gloss: { of: id, ...said },
+    codes: [],
+    parts: [{ kind: 'segment', id: 's1', source: [{ kind: 'text', text }], state: 'initial' }],
+    notes: [glossNote({ reason: 'author', ...said, ...(speaker === undefined ? {} : { speaker }) })],
     matches: [],
   };
 }

@@ -13,7 +13,7 @@ import { type Extent, extentOf } from './extent.ts';
 import type { Found } from './find-unit.ts';
 import { mergePlain, type PlainMerge } from './merge-plain.ts';
 import { messages } from './messages.ts';
-import type { MergeContext, Outcome } from './outcome.ts';
+import { isCurrent, type MergeContext, type Outcome } from './outcome.ts';
 import { passageAltered, returnedText } from './passage.ts';
 import { prepareSegments, prepareWhole } from './prepare-targets.ts';
 import { joinNotes, record, recordStale } from './record.ts';
@@ -60,7 +60,7 @@ export function mergeUnit(mine: Unit, given: Unit, by: Found['by'], context: Mer
 }
 
 function settlePlain({ unit, outcome }: PlainMerge, mine: Unit, returned: Unit, context: MergeContext): MergedUnit {
-  const isStale = outcome === 'applied' && context.current !== undefined && !context.current.has(mine.id);
+  const isStale = outcome === 'applied' && !isCurrent(mine, context);
   const diagnostics = isStale ? [diagnose(messages, 'warning', 'target-stale', { unit: mine.id }, { where: whereOf({ ...returned, id: mine.id }, context.file) })] : nothing;
   return { unit, outcome: { unit: mine.id, outcome: isStale ? 'stale' : outcome, ...textsOf(returned, context), diagnostics } };
 }
@@ -118,7 +118,7 @@ export function mergeAny(mine: Unit, given: Unit, by: Found['by'], context: Merg
   const sameTarget = hasTarget(mine) ? joinedKey(mine, context.languages) === joinedKey(fresh, context.languages) : isBlank(fresh);
   if (mine.retired === true) return result('retired', withBase({ ...fresh, retired: true }, context.hash), [say('info', 'target-retired')]);
   const settle = (unit: Unit, outcome: 'applied' | 'unchanged'): MergedUnit => {
-    if (outcome === 'applied' && context.current !== undefined && !context.current.has(mine.id)) {
+    if (outcome === 'applied' && !isCurrent(mine, context)) {
       return result('stale', unit, [...warnings, say('warning', 'target-stale')]);
     }
     return result(outcome, unit, warnings);

@@ -1,5 +1,5 @@
 import type { Hash } from '../model/id.ts';
-import type { State, Translation } from '../model/translation.ts';
+import type { State, Translation, Unit } from '../model/translation.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 
 export const outcomes = [
@@ -32,4 +32,9 @@ export interface MergeContext {
   readonly hash?: Hash | undefined;
   /** False where nobody will read the texts of the outcomes. */
   readonly texts?: boolean | undefined;
+}
+
+/** True of a unit that the article still has; a translation under a unit goes with that. */
+export function isCurrent({ id, gloss }: Unit, { current }: MergeContext): boolean {
+  return current === undefined || current.has(id) || (gloss !== undefined && current.has(gloss.of));
 }

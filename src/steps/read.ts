@@ -1,16 +1,17 @@
 import { formatOf, formats } from '../formats/formats.ts';
 import type { Format } from '../formats/format.ts';
+import { hasRoomForGloss } from '../formats/gloss.ts';
 import type { HtmlOptions } from '../formats/html.ts';
 import { sameLanguage } from '../language/identify/same.ts';
 import { segmentContent } from '../language/segment.ts';
 import { createSplitter, type ForcedBreak, type Splitter } from '../language/sentences/split.ts';
 import type { SrxRules } from '../language/srx/rules.ts';
-import type { Article, ArticleUnit } from '../model/article.ts';
+import type { Article, ArticleUnit, InnerGloss } from '../model/article.ts';
 import { type Block, type BlockCode, blockText } from '../model/block.ts';
 import { type Code, normalizeContent } from '../model/content.ts';
 import { glossId, type Hash, unitIds } from '../model/id.ts';
 import type { Note, Part, Passage } from '../model/translation.ts';
-import { type Standing, markedContent, standIn, standingCodes } from '../model/standing.ts';
+import { markedContent, type Standing, standIn, standingCodes } from '../model/standing.ts';
 import type { PostPolicies } from '../model/post.ts';
 import type { RelayQuote, SaidPassage } from '../model/said.ts';
 import type { InlinePassage } from '../quotes/inline.ts';
@@ -20,7 +21,7 @@ import type { RelayRule } from '../quotes/settled.ts';
 import type { PassageRule } from '../quotes/rules.ts';
 import { findSaid, type Said } from '../quotes/said.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
-import { hasWords } from '../text/space.ts';
+import { collapse, hasWords } from '../text/space.ts';
 import { messages } from './messages.ts';
 import { inlineNotes, passageNote } from './passage.ts';
 
@@ -60,7 +61,7 @@ export interface ReadInput {
  */
 export async function readArticle({ path, source, language, format, settings = {}, sentences = true, hash }: ReadInput): Promise<Article> {
   const row = formatOf(path, format, source);
-  const nothing = { path, source, blocks: [], units: [], passages: new Map<number, Passage>(), inline: new Map<number, readonly Standing[]>(), said: [], relays: [], glosses: new Set<number>() };
+  const nothing = { path, source, blocks: [], units: [], passages: new Map<number, Passage>(), inline: new Map<number, readonly Standing[]>(), said: [], relays: [], glosses: new Set<number>(), innerGlosses: new Map<number, readonly InnerGloss[]>() };
   if (row === undefined) {
     const known = [...new Set(formats.flatMap((each) => each.extensions.map((extension) => `.${extension}`)))].join(', ');
     const problem = diagnose(messages, 'error', 'format-unknown', { path, known }, { where: { file: path } });
@@ -95,7 +96,8 @@ export async function readArticle({ path, source, language, format, settings = {
     inline,
     said: said.passages.map(saidPassage),
     relays: relays.relays,
-    glosses: new Set([...said.found.glosses].filter((i) => passages.get(i)?.reason !== 'attribution' && read.blocks[i]?.within === undefined)),
+    glosses: new Set([...said.found.glosses].filter((i) => passages.get(i)?.reason !== 'attribution' && hasRoomForGloss(read.blocks[i] as Block))),
+    innerGlosses: innerGlosses(read.blocks, passages, inline, own, settings.passages?.gloss === true),
     ...(asksForPosts(settings.posts) ? { ownPosts: { policies: settings.posts, posts: findPosts(read.blocks, said.found.passages).filter((post) => post.own) } } : {}),
     diagnostics: [...read.diagnostics, ...authors.diagnostics, ...said.found.diagnostics, ...relays.diagnostics, ...empty],
   };
@@ -150,6 +152,22 @@ async function findRelays(article: PassageArticle, said: Said, rules: readonly R
   if (!said.passages.some(({ language }) => language === undefined || !sameLanguage(language, article.language))) return noRelays;
   const { linkArticle } = await import('../quotes/link.ts');
   return linkArticle(article, said, rules);
+}
+
+/**
+ * What stands inside blocks and is to be translated under them: what its rule asks for, and where all passages are, what is in
+ * another language; a name or a brand that only stands needs none. Each text once a block.
+ */
+function innerGlosses(blocks: readonly Block[], passages: ReadonlyMap<number, Passage>, inline: ReadonlyMap<number, readonly Standing[]>, own: string, all: boolean): ReadonlyMap<number, readonly InnerGloss[]> {
+  const out = new Map<number, readonly InnerGloss[]>();
+  blocks.forEach((block, i) => {
+    const standings = inline.get(i) ?? [];
+    if (passages.has(i) || !hasRoomForGloss(block) || (standings.length === 0 && (!all || block.codes.length === 0))) return;
+    const wanted = [...standings, ...(all ? standingCodes(block, standings) : [])].filter(({ gloss, language }: Pick<Standing, 'gloss' | 'language'>) => gloss === true || (all && language !== undefined && !sameLanguage(language, own)));
+    const texts = new Map(wanted.map(({ text, language, speaker }) => [collapse(text), { text: collapse(text), ...(language === undefined ? {} : { language }), ...(speaker === undefined ? {} : { speaker }) }]));
+    if (texts.size > 0) out.set(i, [...texts.values()]);
+  });
+  return out;
 }
 
 /** The passages inside blocks, as they can stand there. */

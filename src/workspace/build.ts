@@ -172,16 +172,11 @@ async function buildOne(
   return { file: { ...report, edition: name, written: written.value === 'written' }, diagnostics };
 }
 
-/** The word that goes before a translation printed under a passage, where there may be one. */
-async function glossLabel({ config }: Project, { glosses, ownPosts }: Article, language: string): Promise<string | undefined> {
+/** What goes before a translation printed under a post, where there may be one and the language has words for it: the user's or stet's own. */
+async function glossLabel({ config, root }: Project, { glosses, ownPosts }: Article, language: string): Promise<string | undefined> {
   if (config === undefined || (glosses.size === 0 && ownPosts === undefined)) return undefined;
-  const { ownWords } = await import('./site-words.ts');
-  const words = ownWords();
-  for (let tag = new Intl.Locale(language).maximize().toString(); ; tag = tag.slice(0, tag.lastIndexOf('-'))) {
-    const word = (words[tag] as Readonly<Record<string, string>> | undefined)?.['postTranslation'];
-    if (word !== undefined) return word;
-    if (!tag.includes('-')) return (words['en'] as Readonly<Record<string, string>> | undefined)?.['postTranslation'];
-  }
+  const { wordsFor } = await import('./site-words.ts');
+  return wordsFor(language, config.site?.words === undefined ? undefined : join(root, config.site.words))?.['postTranslation'];
 }
 
 /** What is wrong with a unit is mended in the store, so that is where the diagnostic points. */

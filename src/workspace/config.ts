@@ -221,7 +221,7 @@ export const configSchema: v.GenericSchema<unknown, Config> = v.strictObject({
     v.optional(policy),
     v.description('What becomes of posts in the article\'s own language: they are translated, stand, or stand with a translation under them. Default: translate.'),
   ),
-  gloss: v.pipe(v.optional(v.boolean()), v.description('Editions print a translation under every passage that is a block of its own. Default: false.')),
+  gloss: v.pipe(v.optional(v.boolean()), v.description('Editions print a translation under every passage, and under the block that a passage stands in. Default: false.')),
   locales: v.pipe(
     v.optional(
       v.record(

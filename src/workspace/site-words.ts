@@ -30,6 +30,27 @@ export function ownWords(): Catalogues {
 }
 
 /**
+ * The words of pages in one language: the user's before stet's own; undefined where neither has the language.
+ *
+ * @param language BCP 47 tag; of `de-AT` those of `de` will do.
+ * @param folder absolute; undefined where the user has none. What is wrong with it is said where the site is built.
+ */
+export function wordsFor(language: string, folder: string | undefined): Readonly<Record<string, string>> | undefined {
+  for (let tag = new Intl.Locale(language).maximize().toString(); tag !== ''; tag = tag.includes('-') ? tag.slice(0, tag.lastIndexOf('-')) : '') {
+    const files = [new URL(`${tag}/edition.json`, own), ...(folder === undefined ? [] : [join(folder, tag, 'edition.json'), join(folder, `${tag}.json`)])];
+    const found = files.flatMap((file): readonly Readonly<Record<string, string>>[] => {
+      try {
+        return [JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as Readonly<Record<string, string>>];
+      } catch {
+        return [];
+      }
+    });
+    if (found.length > 0) return Object.assign({}, ...found);
+  }
+  return undefined;
+}
+
+/**
  * stet's own words with the user's before them: `<language>/edition.json` or `<language>.json` in a folder. A word
  * that the user's file lacks is stet's, if stet has the language.
  *
