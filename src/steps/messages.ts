@@ -24,7 +24,7 @@ export const messages = {
   'target-empty': 'Unit {{unit}} has no translation in the file.',
   'unit-given-twice': 'Unit {{unit}} is in the file more than once, with the same translation; it is taken once.',
   'unit-given-two-ways': 'Unit {{unit}} is in the file more than once, and not with the same translation. None is taken; leave one in the file and import it again.',
-  'unit-unreadable': 'Unit {{unit}} has characters in the file that could not be read. It is held back; correct them and import the file again.',
+  'unit-unreadable': 'Unit {{unit}} cannot be read with certainty: it has characters that are none, or more than one source or translation. It is held back; correct it and import the file again.',
   'target-in-part': 'Unit {{unit}}: the file has {{found}} of its {{total}} sentences. They are taken where there is no translation yet, and else kept as suggestions.',
   'target-beyond': 'Unit {{unit}}: in the file its source goes on with sentences of another unit, as where a stretch of a file is lost. Its own are taken where there is no translation yet; everything else is kept as a suggestion.',
   'target-incomplete': 'Unit {{unit}}: {{missing}} of its {{total}} sentences have no translation yet.',

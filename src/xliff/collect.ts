@@ -38,7 +38,7 @@ export interface Place {
 
 /** Is given the units of a file as they are complete. */
 export interface UnitSink {
-  /** @param isReadable false where something stands in or before the unit that XML does not know. */
+  /** @param isReadable false where something stands in or before the unit that XML does not know, or it has two sources or targets. */
   unit(unit: Unit, place: Place, isReadable: boolean): void;
   /** Takes readable units of nothing but text as they are in the file; without it they come as all others do. */
   plain?(unit: PlainUnit2, place: Place): void;
@@ -103,6 +103,7 @@ export class Collector {
 
   /** Adds a unit, unless one with its id is there. */
   unit(unit: Unit, at: Position): void {
+    const isReadable = this.#isReadable();
     if (this.#ids.has(unit.id)) {
       this.say('error', 'xliff-duplicate-unit', at, { unit: unit.id }, unit.id);
       this.#sink.again?.(unit);
@@ -110,7 +111,7 @@ export class Collector {
     }
     this.#ids.add(unit.id);
     this.#handOver();
-    this.#last = { unit, place: this.place, isReadable: this.#isReadable() };
+    this.#last = { unit, place: this.place, isReadable };
   }
 
   /** Adds one of nothing but text. */
@@ -122,6 +123,11 @@ export class Collector {
     this.#ids.add(unit.id);
     this.#handOver();
     this.#sink.plain?.(unit, this.place);
+  }
+
+  /** The unit that is being read says one thing twice, so that nobody can tell what is meant. */
+  doubt(): void {
+    this.#known = -1;
   }
 
   /** True if nothing has come up since the last unit. */

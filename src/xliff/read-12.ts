@@ -1,5 +1,6 @@
-import { plainText } from '../model/content.ts';
+import { type Content, plainText } from '../model/content.ts';
 import { fileId } from '../model/id.ts';
+import { profile, similarity } from '../model/similarity.ts';
 import type { Unit } from '../model/translation.ts';
 import type { XmlTag } from '../xml/tag.ts';
 import { CodeTable } from './code-table.ts';
@@ -222,7 +223,7 @@ export class Reader12 implements Reader {
     }
     // What comes from PO is approved as soon as it is not fuzzy, which says no more than that it is translated.
     const approved = this.#fromPo ? undefined : tag.get('approved');
-    this.#sentence = { tag, approved, segment: split?.segment, contexts: new Map(), source: [], segSource: undefined, target: undefined, targetTag: undefined, states: undefined, tokens: new Map(), targetTokens: new Map() };
+    this.#sentence = { tag, approved, segment: split?.segment, contexts: new Map(), source: [], segSource: undefined, target: undefined, targetTag: undefined, states: undefined, tokens: new Map(), targetTokens: new Map(), seen: '' };
     this.#unit?.sentences.push(this.#sentence);
     return 'trans-unit';
   }
@@ -236,6 +237,10 @@ export class Reader12 implements Reader {
   #beginContent(tag: XmlTag): Level | undefined {
     const { local } = tag;
     if (local !== 'source' && local !== 'target' && local !== 'seg-source') return undefined;
+    if (this.#match === undefined && this.#sentence !== undefined) {
+      if (this.#sentence.seen.includes(`<${local}`)) this.#out.doubt();
+      this.#sentence.seen += `<${local}`;
+    }
     if (local === 'target') {
       const language = tag.get('lang', xmlNamespace);
       if (this.#match === undefined) {
@@ -312,6 +317,7 @@ export class Reader12 implements Reader {
     const codes = this.#unit?.codes;
     this.#sentence = undefined;
     if (sentence === undefined || codes === undefined) return;
+    if (sentence.segSource !== undefined && !isOneText(sentence.source, sentence.segSource)) this.#out.doubt();
     const { tag, tokens, targetTokens } = sentence;
     if (tokens.size === 0 && targetTokens.size === 0 && tag.get('confirmed', memsourceNamespace) === undefined) return;
     const taking = (side: 'source' | 'target') => ({ id, paired, data }: Token): void => codes.add(side, id, paired, { tag, data: data ?? '' });
@@ -363,6 +369,12 @@ export class Reader12 implements Reader {
 /** True of what Trados has for text that is locked inside another unit: no unit of its own. */
 function isLocked(tag: XmlTag): boolean {
   return tag.get('locktype', sdlNamespace) !== undefined && tag.get('id')?.startsWith('lockTU') === true;
+}
+
+/** True where a `seg-source` could be its `source`: white space and small changes count for nothing. */
+function isOneText(source: Content, segmented: Content): boolean {
+  const [a, b] = [plainText(source).replace(/\s+/gu, ''), plainText(segmented).replace(/\s+/gu, '')];
+  return a === '' || a === b || similarity(profile(a), profile(b)) >= 0.6;
 }
 
 /** Sentences with each of them once; those that are given again, with the others, are another unit of the same id. */

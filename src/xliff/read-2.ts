@@ -231,6 +231,7 @@ export class Reader2 implements Reader {
       source: [],
       target: undefined,
       order: undefined,
+      seen: '',
     };
     return 'part';
   }
@@ -238,6 +239,10 @@ export class Reader2 implements Reader {
   #beginContent(tag: XmlTag): Level | undefined {
     if (tag.local !== 'source' && tag.local !== 'target') return undefined;
     this.#side = tag.local;
+    if (this.#match === undefined && this.#part !== undefined) {
+      if (this.#part.seen.includes(tag.local)) this.#out.doubt();
+      this.#part.seen += tag.local;
+    }
     if (tag.local === 'target') {
       const order = Number(tag.get('order'));
       if (this.#part !== undefined && this.#match === undefined && Number.isInteger(order) && order > 0) this.#part.order = order;

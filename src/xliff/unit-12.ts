@@ -41,6 +41,8 @@ export interface SentenceDraft {
   /** What the codes are that Phrase writes into its texts as `{1}`, by their numbers: of the source, and of the target. */
   readonly tokens: Map<string, string>;
   readonly targetTokens: Map<string, string>;
+  /** The sources and targets that it has had, by name. */
+  seen: string;
 }
 
 /** An `alt-trans` while it is read. */

@@ -18,6 +18,8 @@ export interface PartDraft {
   source: Content;
   target: Content | undefined;
   order: number | undefined;
+  /** The sources and targets that it has had, by name. */
+  seen: string;
 }
 
 /** A `<match>` while it is read. */

@@ -132,6 +132,29 @@ describe('a returned file that breaks off', () => {
   });
 });
 
+describe('a unit that says one thing twice', () => {
+  it.each(shapes)('is held back: XLIFF %s, %s', async (version, units12) => {
+    const { filled, bring } = await bench();
+    const file = writeXliff([filled], { version, units12 });
+    const own = filled.units[1] as Unit;
+    const from = file.indexOf(`id="${own.id}`);
+    const foreign = /<target[^>]*>[^]*?<\/target>/.exec(file)?.[0] as string;
+    const at = file.indexOf('</target>', from) + '</target>'.length;
+    const { files, diagnostics } = await bring(file.slice(0, at) + foreign + file.slice(at));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['unit-unreadable']);
+    expect(files[0]?.outcomes.map(({ outcome }) => outcome)).toEqual(filled.units.map(({ id }) => (id === own.id ? 'damaged' : 'applied')));
+  });
+
+  it('is held back where its seg-source is another text', async () => {
+    const { filled, bring } = await bench();
+    const file = writeXliff([filled], { version: '1.2', units12: 'units' });
+    const lost = file.replace(/<seg-source>[^]*?<\/seg-source>/, '<seg-source><mrk mtype="seg" mid="s1">It rained &amp; it poured.</mrk></seg-source>').replace(/(mid="s1">It rained[^]*?<target[^>]*>)[^]*?(<\/target>)/, '$1<mrk mtype="seg" mid="s1">Дощило.</mrk>$2');
+    const { files, diagnostics } = await bring(lost);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['unit-unreadable']);
+    expect(files[0]?.outcomes[1]?.outcome).toBe('damaged');
+  });
+});
+
 describe('a returned file that gives a unit more than once', () => {
   const again = (translation: Translation, change: (unit: Unit) => Unit): Translation => ({ ...translation, units: [...translation.units, change(translation.units[1] as Unit)] });
   const reworded = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((part) => (part.target === undefined ? part : { ...part, target: part.target.map((item) => (item.kind === 'text' ? { ...item, text: item.text.replace('їжак', 'кіт') } : item)) })) });
