@@ -70,7 +70,7 @@ function glossUnit(unit: Unit, passage: Unit): Unit {
 
 /** The unit of a translation of words that stand in another unit. */
 function innerGlossUnit({ id, kind, level }: Unit, { text, language, speaker }: InnerGloss): Unit {
-  const said = { ...(language === undefined ? {} : { language }) };
+  const said = language === undefined ? {} : { language };
   return {
     id: innerGlossId(id, text),
     ...(kind === undefined ? {} : { kind }),
