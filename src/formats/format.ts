@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { Content } from '../model/content.ts';
+import type { Identity } from '../model/id.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Edit } from '../text/edit.ts';
 
@@ -51,6 +52,8 @@ export interface Format {
   readonly extensions: readonly string[];
   readonly mediaType: string;
   read(source: string, options: ReadOptions): Blocks;
+  /** The texts of the blocks that `read` finds, in their order, where there is a shorter way to them. */
+  texts?(source: string): readonly Identity[];
   /**
    * The source text for `block.span` that reads as `content`: escaped as little as possible, and never
    * so that a translator's text becomes markup.

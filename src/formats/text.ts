@@ -1,6 +1,8 @@
 import type { Block, BlockKind, Piece } from '../model/block.ts';
+import type { Identity } from '../model/id.ts';
 import { append } from '../text/append.ts';
 import { hasWords } from '../text/space.ts';
+import type { Span } from '../text/span.ts';
 import type { Blocks, Encoding, Format } from './format.ts';
 import { type Line, lineLength, readLines } from './text/lines.ts';
 import { isWrapped, wrap, wrapWidth } from './text/wrap.ts';
@@ -11,6 +13,7 @@ export const text: Format = {
   extensions: ['txt', 'text'],
   mediaType: 'text/plain',
   read,
+  texts,
   encode,
 };
 
@@ -19,18 +22,43 @@ const attribution = /^(?:[—–―]|--)\s*\S.{0,160}?(?:\(@[\w.@-]+\)|\b(?:19|2
 const sentenceEnd = /[.!?…。！？।。]["'»”’)\]]*$/u;
 
 function read(source: string): Blocks {
+  const blocks: Block[] = [];
+  for (const run of runsOf(source)) {
+    const block = readBlock(source, run);
+    if (block !== undefined) blocks.push(block);
+  }
+  return { blocks, diagnostics: [] };
+}
+
+function texts(source: string): readonly Identity[] {
+  const out: Identity[] = [];
+  for (const { lines, kind } of runsOf(source)) {
+    const { start, end } = spanOf(lines);
+    if (hasWords(source.slice(start, end))) out.push({ text: lines.map(({ words }) => source.slice(words.start, words.end)).join(' '), kind });
+  }
+  return out;
+}
+
+/** Lines that are one block, if they have words. */
+interface Run {
+  readonly lines: readonly Line[];
+  readonly kind: BlockKind;
+  /** At which the text was broken by hand, or 0. */
+  readonly width: number;
+}
+
+function* runsOf(source: string): Generator<Run> {
   const groups = paragraphs(source);
   const width = wrapWidth(source, groups);
-  const blocks: Block[] = [];
-  groups.forEach((group, g) => {
+  for (const [g, group] of groups.entries()) {
     const runs = split(source, group, width);
     const last = g === groups.length - 1 && g > 0;
-    for (const run of runs) {
-      const block = readBlock(source, run, width, kindOf(source, run, g === 0 && runs.length === 1, last && runs.length > 1));
-      if (block !== undefined) blocks.push(block);
-    }
-  });
-  return { blocks, diagnostics: [] };
+    for (const lines of runs) yield { lines, kind: kindOf(source, lines, g === 0 && runs.length === 1, last && runs.length > 1), width };
+  }
+}
+
+function spanOf(lines: readonly Line[]): Span {
+  return { start: (lines[0] as Line).words.start, end: (lines.at(-1) as Line).words.end };
 }
 
 /** Stretches of lines that have words, at one depth of quotation. */
@@ -74,7 +102,7 @@ function kindOf(source: string, run: readonly Line[], first: boolean, last: bool
     : 'paragraph';
 }
 
-function readBlock(source: string, run: readonly Line[], width: number, kind: BlockKind): Block | undefined {
+function readBlock(source: string, { lines: run, width, kind }: Run): Block | undefined {
   const pieces: Piece[] = [];
   run.forEach((line, i) => {
     const before = run[i - 1];
@@ -82,7 +110,7 @@ function readBlock(source: string, run: readonly Line[], width: number, kind: Bl
     pieces.push({ kind: 'text', text: source.slice(line.words.start, line.words.end), span: line.words });
   });
   const first = run[0] as Line;
-  const span = { start: first.words.start, end: (run.at(-1) as Line).words.end };
+  const span = spanOf(run);
   if (!hasWords(source.slice(span.start, span.end))) return undefined;
   const second = run[1];
   return {

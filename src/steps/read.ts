@@ -9,7 +9,7 @@ import type { SrxRules } from '../language/srx/rules.ts';
 import type { Article, ArticleUnit, InnerGloss } from '../model/article.ts';
 import { type Block, type BlockCode, blockText } from '../model/block.ts';
 import { type Code, normalizeContent } from '../model/content.ts';
-import { glossId, type Hash, unitIds } from '../model/id.ts';
+import { type Hash, type Identity, unitIds } from '../model/id.ts';
 import type { Note, Part, Passage } from '../model/translation.ts';
 import { markedContent, type Standing, standIn, standingCodes } from '../model/standing.ts';
 import type { PostPolicies } from '../model/post.ts';
@@ -21,9 +21,10 @@ import type { RelayRule } from '../quotes/settled.ts';
 import type { PassageRule } from '../quotes/rules.ts';
 import { findSaid, type Said } from '../quotes/said.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
-import { collapse, hasWords } from '../text/space.ts';
+import { collapse } from '../text/space.ts';
 import { messages } from './messages.ts';
 import { inlineNotes, passageNote } from './passage.ts';
+import { asksForPosts, worded } from './unit-ids.ts';
 
 /** What reading depends on beyond the article itself. */
 export interface ReadSettings extends HtmlOptions {
@@ -124,10 +125,6 @@ function withRules(settings: PassageSettings = {}, rules: readonly PassageRule[]
   return rules.length === 0 ? settings : { ...settings, passages: [...(settings.passages ?? []), ...rules] };
 }
 
-function asksForPosts(policies: PostPolicies | undefined): policies is PostPolicies {
-  return policies !== undefined && [policies.posts, ...Object.values(policies.locales ?? {})].some((policy) => policy !== undefined && policy !== 'translate');
-}
-
 function saidPassage({ id, kind, language, text, speaker, handle, stretches }: Said['passages'][number]): SaidPassage {
   return {
     id,
@@ -182,19 +179,6 @@ function inlineOf(blocks: readonly Block[], { inline, found }: Said): ReadonlyMa
   return out;
 }
 
-/**
- * The ids of an article's units and nothing else, without splitting it or looking for passages: what import
- * needs to tell what is stale. Undefined where the format is unknown.
- */
-export async function readUnitIds({ path, source, format, settings = {}, hash }: ReadInput): Promise<ReadonlySet<string> | undefined> {
-  const row = formatOf(path, format, source);
-  if (row === undefined) return undefined;
-  const { blocks } = (await row.load()).read(source, { ...settings, path });
-  const ids = idsOf(blocks, worded(blocks), hash);
-  const glossed = settings.passages?.gloss === true || settings.passages?.passages?.some((rule) => rule.gloss === true) === true || asksForPosts(settings.posts);
-  return new Set(glossed ? [...ids, ...ids.map(glossId)] : ids);
-}
-
 /** The format an article was read with. */
 export async function formatOfArticle(article: Pick<Article, 'path' | 'format'>): Promise<Format | undefined> {
   return formatOf(article.path, article.format)?.load();
@@ -214,18 +198,6 @@ function withSubFlows(blocks: readonly Block[], passages: ReadonlyMap<number, Pa
   return all;
 }
 
-/** A text that is an address and nothing else: a post by reference. */
-const address = /^\s*https?:\/\/\S+\s*$/iu;
-
-/** A block of codes alone (an image, a macro), or an address alone, makes no unit; what is inside its markup has blocks of its own. */
-function worded(blocks: readonly Block[]): readonly number[] {
-  return blocks.flatMap((block, i) => (hasWords(blockText(block)) && !address.test(blockText(block)) ? [i] : []));
-}
-
-function idsOf(blocks: readonly Block[], indexes: readonly number[], hash?: Hash): readonly string[] {
-  return unitIds(indexes.map((i) => ({ text: blockText(blocks[i] as Block), kind: (blocks[i] as Block).kind })), hash);
-}
-
 function makeUnits(
   blocks: readonly Block[],
   passages: ReadonlyMap<number, Passage>,
@@ -233,8 +205,9 @@ function makeUnits(
   splitter: Splitter | undefined,
   hash: Hash | undefined,
 ): readonly ArticleUnit[] {
-  const indexes = worded(blocks);
-  const ids = idsOf(blocks, indexes, hash);
+  const texts = blocks.map((block) => ({ text: blockText(block), kind: block.kind }));
+  const indexes = worded(texts);
+  const ids = unitIds(indexes.map((i) => texts[i] as Identity), hash);
   const subFlows = new Map<string, { open: string[]; close: string[] }>();
   indexes.forEach((index, n) => {
     const { within } = blocks[index] as Block;

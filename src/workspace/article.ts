@@ -47,7 +47,7 @@ export async function readArticleFile(project: Project, file: ArticleFile, { lan
 export async function readArticleIds(project: Project, file: ArticleFile, format: string | undefined): Promise<ReadonlySet<string> | undefined> {
   const text = await readText(file, project.cwd);
   if (text.problem !== undefined) return undefined;
-  const { readUnitIds } = await import('../steps/read.ts');
+  const { readUnitIds } = await import('../steps/unit-ids.ts');
   const settings = withRules(readSettings(project), await rulesOf(project, file, text.value.text, format));
   return readUnitIds({ path: file.path, source: text.value.text, format, settings, hash: nodeSha256 });
 }

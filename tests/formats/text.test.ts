@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readLines } from '#stet/formats/text/lines.js';
 import { text } from '#stet/formats/text.js';
 import { type Block, blockText } from '#stet/model/block.js';
 import { applyEdits } from '#stet/text/edit.js';
@@ -102,6 +103,29 @@ describe('plain text', () => {
   it('law: written anew with its own text, every block reads the same', () => {
     fc.assert(fc.property(article, (source) => {
       expect(texts(rewrite(source, (words) => words)).map(collapse)).toEqual(texts(source).map(collapse));
+    }));
+  });
+
+  it('law: the texts alone are those of the blocks', () => {
+    fc.assert(fc.property(article, (source) => {
+      expect(text.texts?.(source)).toEqual(read(source).map((block) => ({ text: blockText(block), kind: block.kind })));
+    }));
+  });
+
+  it('law: lines end with LF, CRLF and a lone CR, and a line is read alike whatever it begins and ends with', () => {
+    const piece = fc.constantFrom('\n', '\r', '\r\n', ' ', '\t', '\u00A0', '\uFEFF', '> ', '- ', 'a) ', '1. ', 'A', 'word', '.', '\u2028');
+    fc.assert(fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => {
+      const source = pieces.join('');
+      const lines = readLines(source);
+      expect(lines.map(({ span }) => source.slice(span.start, span.end))).toEqual(source.split(/\r\n|\r|\n/));
+      for (const { span, quote, indent, marker, words } of lines) {
+        const raw = source.slice(span.start, span.end);
+        expect(raw.slice(0, words.start - span.start)).toBe(quote + indent + marker);
+        expect(source.slice(words.start, words.end)).toBe(raw.slice((quote + indent + marker).length).trimEnd());
+        // Behind a quotation mark nothing is known of a line by its first letter.
+        const quoted = readLines(`>${raw.replace('\uFEFF', '')}`)[0];
+        if (quote === '' && indent === '') expect(quoted?.marker).toBe(marker);
+      }
     }));
   });
 });

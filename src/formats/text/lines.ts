@@ -21,18 +21,23 @@ const listMarker = /^(?:[-*+•‣◦–·]|\(?(?:\d{1,3}|[a-zA-Zа-яіїєґ])
 /** The lines of a text; LF, CRLF and a lone CR end one. Linear. */
 export function readLines(source: string): readonly Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  for (let i = 0; i <= source.length; i += 1) {
-    const unit = i < source.length ? source.charCodeAt(i) : -1;
-    if (unit !== 10 && unit !== 13 && unit !== -1) continue;
-    lines.push(readLine(source, start, i));
-    if (unit === 13 && source.charCodeAt(i + 1) === 10) i += 1;
-    start = i + 1;
+  const next = (what: string, from: number): number => {
+    const at = source.indexOf(what, from);
+    return at === -1 ? source.length : at;
+  };
+  let cr = next('\r', 0);
+  for (let start = 0; start <= source.length; ) {
+    if (cr < start) cr = next('\r', start);
+    const end = Math.min(next('\n', start), cr);
+    lines.push(readLine(source, start, end));
+    start = end + (source.startsWith('\r\n', end) ? 2 : 1);
   }
   return lines;
 }
 
 function readLine(source: string, start: number, end: number): Line {
+  const span = { start, end };
+  if (isPlain(source, start, end)) return { span, words: span, quote: '', depth: 0, indent: '', marker: '' };
   const raw = source.slice(start, end);
   const bom = start === 0 && raw.startsWith('\uFEFF') ? 1 : 0;
   const quote = raw.slice(0, bom) + (quotePrefix.exec(raw.slice(bom))?.[0] ?? '');
@@ -42,7 +47,16 @@ function readLine(source: string, start: number, end: number): Line {
   const from = Math.min(start + quote.length + indent.length + marker.length, end);
   let to = end;
   while (to > from && /\s/.test(source[to - 1] as string)) to -= 1;
-  return { span: { start, end }, words: { start: from, end: to }, quote, depth: quote.split('>').length - 1, indent, marker };
+  return { span, words: { start: from, end: to }, quote, depth: quote.split('>').length - 1, indent, marker };
+}
+
+/** True of the commonest lines: empty, or from a Latin letter that is no marker up to what is no white space. */
+function isPlain(source: string, start: number, end: number): boolean {
+  if (start === end) return true;
+  const first = source.charCodeAt(start) | 0x20;
+  const second = source.charCodeAt(start + 1);
+  const last = source.charCodeAt(end - 1);
+  return first >= 0x61 && first <= 0x7a && second !== 0x2e && second !== 0x29 && last > 0x20 && last < 0x1680 && last !== 0xa0;
 }
 
 /** Length in code points: what a person counts when lines are broken by hand. */
