@@ -117,16 +117,6 @@ export function createChecker(source: string, target: string, levels: CheckLevel
   return { check };
 }
 
-/** The checks of ICU messages alone, at their standard levels: nothing where the source of the unit is none. */
-export function checkMessage(unit: Unit, target: string): readonly Diagnostic[] {
-  const message = icuMessage(flatSource(unit).text);
-  const found = message === undefined ? [] : icuFindings(message, flatTarget(unit).text, target);
-  return found.map(({ code, values, expected, received }) => {
-    const shown = { ...(expected === undefined ? {} : { expected }), ...(received === undefined ? {} : { received }) };
-    return diagnose(messages, 'warning', code, { ...shown, ...values }, { where: { unit: unit.id }, ...shown });
-  });
-}
-
 /** Segments that were not translated, or have nothing where something should be. */
 function leftovers(flat: Flat, related: boolean): readonly Finding[] {
   const out: Finding[] = [];

@@ -4,7 +4,7 @@ import { fingerprint } from '../model/id.ts';
 import { contentKey, hasTarget, segmentsOf, targetKey, unitSource, unitText } from '../model/part.ts';
 import { isProposal } from '../model/proposal.ts';
 import { type Part, stateRank, type Unit } from '../model/translation.ts';
-import { checkMessage } from '../qa/checker.ts';
+import { checkMessage } from '../qa/check-message.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { collapse, sameText } from '../text/space.ts';
 import { joinTargets } from './edition-content.ts';
