@@ -1,57 +1,58 @@
 // Fits the weights of the evidence for relay quotes on tests/quotes/labelled/dev, and writes src/quotes/weights.ts.
-// Usage: npm run build && node scripts/fit-relays.mjs [--write]
-// Prints how the weights do on each article when they are fitted on all the others.
+// Usage: npm run build && node scripts/fit-relays.mjs [--misses] [--thresholds] [--write]
+// Prints how weights do on each batch and each article that were fitted on all the others; with --misses, what they miss.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadRank } from '../dist/language/identify.js';
 import { formatOf } from '../dist/formats/formats.js';
-import { createConcepts } from '../dist/quotes/concepts.js';
 import { featureNames } from '../dist/quotes/features.js';
 import { findInlinePassages } from '../dist/quotes/inline.js';
 import { listPassages } from '../dist/quotes/passage-list.js';
 import { findPassages } from '../dist/quotes/passages.js';
 import { findQuotations } from '../dist/quotes/quotations.js';
-import { weighRelays } from '../dist/quotes/relays.js';
+import { conceptsFor, weighRelays } from '../dist/quotes/relays.js';
 
 /** How hard weights are held to zero, and how much more a wrong link costs than a missing one. */
 const ridge = 3;
 const cost = 1.5;
-const threshold = 0.8;
+const threshold = 0.9;
 const lead = 0.8;
 
 const root = new URL('../tests/quotes/labelled/dev/', import.meta.url);
 const bare = (text) => text.normalize('NFC').replace(/\s+/gu, ' ').replace(/^[\s.,!?…;:—–-]+|[\s.,!?…;:—–-]+$/gu, '');
 
 const rank = await loadRank();
-const concepts = createConcepts();
 const counts = new Map();
 let texts = 0;
 let relays = 0;
 const rows = [];
+const articles = [];
 for (const name of readdirSync(root).sort()) {
   const file = readdirSync(new URL(`${name}/`, root)).find((it) => it.startsWith('article.'));
   const labels = JSON.parse(readFileSync(new URL(`${name}/labels.json`, root), 'utf8'));
   const source = readFileSync(new URL(`${name}/${file}`, root), 'utf8');
   const { blocks } = (await formatOf(file).load()).read(source, { path: file });
-  const { language } = labels;
+  const { language, batch } = labels;
+  articles.push({ name, batch, relays: labels.relays?.length ?? 0 });
   const found = await findPassages({ blocks, language }, {}, async () => rank);
   const inline = await findInlinePassages(blocks, language, { ...found, detect: true }, async () => rank);
   const passages = listPassages(blocks, found.passages, inline);
+  const quotations = findQuotations(blocks, language, new Set(found.passages.keys()));
+  const concepts = await conceptsFor(language, passages, quotations);
   for (const it of passages) {
     texts += 1;
-    for (const concept of concepts(it.text, it.language ?? 'und').keys()) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+    for (const concept of concepts.find(it.text, it.language ?? 'und').keys()) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
-  const quotations = findQuotations(blocks, language, new Set(found.passages.keys()));
   const wanted = new Map();
   for (const relay of labels.relays ?? []) {
     relays += 1;
-    const exact = quotations.findIndex((it) => bare(it.text) === bare(relay.text));
-    wanted.set(exact >= 0 ? exact : quotations.findIndex((it) => it.text.includes(relay.text)), relay.passage);
+    const exact = quotations.flatMap((it, q) => (bare(it.text) === bare(relay.text) ? [q] : []));
+    for (const q of exact.length > 0 ? exact : [quotations.findIndex((it) => it.text.includes(relay.text))]) wanted.set(q, relay.passage);
   }
-  weighRelays(blocks, language, passages, quotations).forEach(({ rated }, q) => {
+  weighRelays(blocks, language, passages, quotations, concepts).forEach(({ rated }, q) => {
     for (const it of rated) {
       const text = passages.find((passage) => passage.id === it.passage)?.text ?? '';
       const right = wanted.has(q) && labels.passages?.find((passage) => passage.id === wanted.get(q))?.texts.some((one) => text.includes(one)) === true;
-      rows.push({ name, q, barred: it.barred, text: quotations[q].text, right: right ? 1 : 0, x: featureNames.map((feature) => it.features[feature]) });
+      rows.push({ name, batch, q, first: quotations.findIndex((it) => bare(it.text) === bare(quotations[q].text)) === q, barred: it.barred, text: quotations[q].text, right: right ? 1 : 0, x: featureNames.map((feature) => it.features[feature]) });
     }
   });
 }
@@ -61,11 +62,11 @@ const spread = featureNames.map((_, j) => Math.sqrt(rows.reduce((sum, row) => su
 const scaled = (x) => [...x.map((value, j) => (value - mean[j]) / spread[j]), 1];
 for (const row of rows) row.z = scaled(row.x);
 
-/** Newton's method for ridge logistic regression; the bias is not held. */
-function fit(list) {
+/** Newton's method for ridge logistic regression, from weights that are near; the bias is not held. */
+function fit(list, from) {
   const n = featureNames.length + 1;
-  let w = Array.from({ length: n }, () => 0);
-  for (let round = 0; round < 25; round += 1) {
+  let w = from ?? Array.from({ length: n }, () => 0);
+  for (let round = 0; round < (from === undefined ? 25 : 5); round += 1) {
     const g = w.map((value, j) => (j === n - 1 ? 0 : ridge * value));
     const h = Array.from({ length: n }, (_, j) => Array.from({ length: n }, (__, k) => (j === k && j < n - 1 ? ridge : j === k ? 1e-9 : 0)));
     for (const { z, right } of list) {
@@ -80,6 +81,12 @@ function fit(list) {
     w = w.map((value, j) => value - step[j]);
   }
   return w;
+}
+
+function groupBy(list, key) {
+  const out = new Map();
+  for (const it of list) out.set(key(it), [...(out.get(key(it)) ?? []), it]);
+  return out;
 }
 
 function dot(a, b) {
@@ -104,20 +111,34 @@ function solve(matrix, right) {
   return out;
 }
 
-for (const name of new Set(rows.map((row) => row.name))) {
-  const w = fit(rows.filter((row) => row.name !== name));
-  for (const row of rows) if (row.name === name) row.held = dot(w, row.z);
-}
 /** What is linked, as src/quotes/relays.ts decides it: the best of a quotation's, if it leads. */
-const isLinked = (row) => !row.barred && row.held >= threshold && rows.every((it) => it === row || it.name !== row.name || it.q !== row.q || row.held - it.held >= lead);
-const linked = rows.filter((row) => row.right === 1 && isLinked(row)).length;
-const wrong = rows.filter((row) => row.right === 0 && isLinked(row));
-const worst = rows.filter((row) => row.right === 0 && !row.barred).sort((a, b) => b.held - a.held).slice(0, 5);
-process.stdout.write(`${rows.length} pairs, ${relays} relay quotes; each article by weights of the others: ${linked} linked (${((100 * linked) / relays).toFixed(1)} %), ${wrong.length} wrongly, at ${threshold}\n`);
-for (const row of worst) process.stdout.write(`  ${row.held.toFixed(2)} ${row.name}: ${row.text}\n`);
-if (process.argv.includes('--misses')) for (const row of rows) if (row.right === 1 && !isLinked(row)) process.stdout.write(`  missed ${row.held.toFixed(2)}${row.barred ? ' (barred)' : ''} ${row.name}: ${row.text}\n`);
+const byQuotation = groupBy(rows, (row) => `${row.name} ${row.q}`);
+const isLinked = (row, least = threshold) => !row.barred && row.held >= least && byQuotation.get(`${row.name} ${row.q}`).every((it) => it === row || row.held - it.held >= lead);
 
 const all = fit(rows);
+/** Weighs the articles of each group by weights fitted on all the others, and says how they do. */
+function holdOut(key, title, each) {
+  for (const group of new Set(rows.map(key))) {
+    const w = fit(rows.filter((row) => key(row) !== group), all);
+    for (const row of rows) if (key(row) === group) row.held = dot(w, row.z);
+  }
+  const say = (name, of) => {
+    const wanted = articles.filter(of).reduce((sum, it) => sum + it.relays, 0);
+    const linked = new Set(rows.filter((row) => of(row) && row.right === 1 && isLinked(row)).map((row) => `${row.name} ${bare(row.text)}`)).size;
+    const wrong = rows.filter((row) => of(row) && row.right === 0 && isLinked(row));
+    process.stdout.write(`${name}: ${linked} of ${wanted} linked (${((100 * linked) / wanted).toFixed(1)} %), ${wrong.length} wrongly\n`);
+  };
+  say(title, () => true);
+  if (process.argv.includes('--thresholds')) for (const least of [0, 0.2, 0.4, 0.6, 0.8, 1]) process.stdout.write(`    at ${least}: ${rows.filter((row) => row.right === 1 && isLinked(row, least)).length} rightly, ${rows.filter((row) => row.right === 0 && isLinked(row, least)).length} wrongly\n`);
+  if (each) for (const batch of [...new Set(rows.map((row) => row.batch))].sort()) say(`  batch ${batch}`, (it) => it.batch === batch);
+}
+
+holdOut((row) => row.batch, 'each batch by weights of the others', true);
+holdOut((row) => row.name, 'each article by weights of the others', true);
+const worst = rows.filter((row) => row.right === 0 && !row.barred).sort((a, b) => b.held - a.held).slice(0, 12);
+for (const row of worst) process.stdout.write(`  ${isLinked(row) ? 'wrong' : 'not'} ${row.held.toFixed(2)} ${row.name}: ${row.text.slice(0, 90)}\n`);
+if (process.argv.includes('--misses')) for (const row of rows) if (row.right === 1 && !isLinked(row)) process.stdout.write(`  missed ${row.held.toFixed(2)}${row.barred ? ' (barred)' : ''} ${row.name}: ${row.text.slice(0, 120)}\n`);
+
 const weights = featureNames.map((name, j) => [name, all[j] / spread[j]]);
 const bias = all[featureNames.length] - featureNames.reduce((sum, _, j) => sum + (all[j] * mean[j]) / spread[j], 0);
 const frequent = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

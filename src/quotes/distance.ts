@@ -1,6 +1,8 @@
 import { blockText, type Block } from '../model/block.ts';
 import { collapse } from '../text/space.ts';
+import { cueIn, cuesOf } from './cues.ts';
 import type { Known } from './evidence.ts';
+import type { Quotation } from './quotations.ts';
 
 /** How many passages a quotation is compared with. */
 const most = 16;
@@ -26,4 +28,20 @@ export function distanceTo(known: Known, at: number, standing: ReadonlySet<numbe
   let distance = 0;
   for (let i = Math.min(nearest, at); i < Math.max(nearest, at); i += 1) if (!standing.has(i) || i === nearest) distance += 1;
   return distance;
+}
+
+/**
+ * True if a quotation that is a block of its own stands right behind the passage, or right before it, as translations do:
+ * with nothing between them but who said it, or a line that says that a translation follows.
+ */
+export function isBeside(known: Known, quotation: Quotation, blocks: readonly Block[], standing: ReadonlySet<number>, language: string): boolean {
+  const own = new Set([...known.passage.stretches.map((it) => it.block), ...known.passage.attributions]);
+  const first = quotation.stretches[0]?.block ?? 0;
+  const last = quotation.stretches.at(-1)?.block ?? 0;
+  if (own.has(first - 1) || (own.has(last + 1) && !standing.has(first - 1))) return true;
+  const line = blocks[first - 1];
+  if (line === undefined) return false;
+  const between = blockText(line);
+  const words = between.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return own.has(first - 2) && words.length <= 16 && cueIn(words, cuesOf(language)?.translated ?? '') !== undefined;
 }

@@ -1,5 +1,6 @@
+import { sameLanguage } from '../language/identify/same.ts';
 import type { Clause } from './clauses.ts';
-import { createConcepts, passing, type Concepts } from './concepts.ts';
+import type { Concepts } from './concepts.ts';
 import { cueIn, cuesOf, isPronoun, sayings, type Cues } from './cues.ts';
 import { hear, sameName, sameWord, type Heard } from './fold.ts';
 import { createLanguageNames, type LanguageNames } from './language-names.ts';
@@ -13,7 +14,7 @@ import { createRegions, type Regions } from './regions.ts';
 export interface Evidence {
   readonly kind:
     | 'speaker' | 'other-speaker' | 'language' | 'other-language' | 'written' | 'spoken' | 'translated' | 'handle' | 'link' | 'number' | 'other-number'
-    | 'name' | 'other-name' | 'country' | 'around' | 'earlier' | 'word' | 'concept' | 'other-concept' | 'length' | 'near' | 'continued' | 'author';
+    | 'name' | 'other-name' | 'country' | 'around' | 'earlier' | 'word' | 'concept' | 'other-concept' | 'length' | 'near' | 'headline' | 'beside' | 'repeated' | 'continued' | 'author';
   /** Points; negative where it speaks against. */
   readonly score: number;
   /** What was found in the article, and what in the passage. */
@@ -24,7 +25,10 @@ export interface Evidence {
 /** What comparing needs, made once for the quotations of an article: what was read of a text is remembered. */
 export interface Tools {
   readonly read: ReadWords;
-  readonly concepts: Concepts;
+  /** What a text speaks of. */
+  readonly concepts: Concepts['find'];
+  /** Whether a language's table has words for it. */
+  readonly knows: Concepts['knows'];
   readonly regions: Regions;
   readonly languageNames: LanguageNames;
   /** The words of a text in small letters, as cues are compared. */
@@ -33,13 +37,14 @@ export interface Tools {
   readonly tongues: (text: string, language: string) => ReadonlyMap<string, string>;
 }
 
-/** Makes them; for an article in the language. */
-export function createTools(language: string): Tools {
+/** Makes them, for an article in the language. */
+export function createTools(language: string, concepts: Concepts): Tools {
   const languageNames = createLanguageNames(language);
   const lower = remember(wordsIn);
   return {
     read: remember(createReader()),
-    concepts: remember(createConcepts()),
+    concepts: remember(concepts.find),
+    knows: concepts.knows,
     regions: remember(createRegions()),
     languageNames,
     lower: (text) => lower(text, undefined),
@@ -121,7 +126,8 @@ export function speakingOf(known: Known, clause: Clause, words: readonly Word[],
   }
   const cues = cuesOf(language);
   const lower = words.map((word) => word.text.toLowerCase());
-  const other = words.find((word, i) => word.capital && people.has(word.folded) && !isOf(words, i) && !known.words.some((it) => it.folded === word.folded));
+  const verbs = cues === undefined ? [] : lower.flatMap((word, i) => (cueIn([word], sayings(cues)) === undefined ? [] : [i]));
+  const other = words.find((word, i) => word.capital && people.has(word.folded) && !isOf(words, i) && (cues === undefined || verbs.some((at) => Math.abs(at - i) <= 5)) && !known.words.some((it) => it.folded === word.folded));
   const verb = cues === undefined || cueIn(lower, sayings(cues)) !== undefined;
   // Who translated it did not say it.
   const translator = cues !== undefined && cueIn(lower, cues.translated) !== undefined;
@@ -178,7 +184,9 @@ export function cueEvidence(known: Known, clause: Clause, before: string, langua
     else if (nearby !== undefined) out.push({ kind: 'language', score: 0.8, quoted: nearby });
     else {
       const other = otherTongues.find((tag) => tag !== said && tools.tongues(clause.text, language).has(tag));
-      if (other !== undefined && !tools.languageNames(said)?.startsWith((tools.languageNames(other) ?? '').slice(0, 5))) out.push({ kind: 'other-language', score: -4, quoted: other });
+      // In the article's own language: what follows is a translation.
+      if (other !== undefined && sameLanguage(other, language)) out.push({ kind: 'translated', score: 0.7, quoted: tools.tongues(clause.text, language).get(other) as string });
+      else if (other !== undefined && !tools.languageNames(said)?.startsWith((tools.languageNames(other) ?? '').slice(0, 5))) out.push({ kind: 'other-language', score: -4, quoted: other });
     }
   }
   return out;
@@ -265,7 +273,7 @@ export function contentEvidence(known: Known, quotation: Quotation, clause: Clau
   for (const word of quoted) {
     if (spent.has(word.text) || word.folded.length < 4) continue;
     const named = word.capital && !word.initial;
-    const same = known.words.find((it) => !used.has(it) && it.folded.length >= 4 && (named ? sameName(word, it) : sameWord(word, it)));
+    const same = known.words.find((it) => !used.has(it) && it.folded.length >= 4 && (named && (capitalsMean || word.folded.length > 4) ? sameName(word, it) : sameWord(word, it)));
     if (same !== undefined) {
       used.add(same);
       spent.add(word.text);
@@ -283,7 +291,7 @@ export function contentEvidence(known: Known, quotation: Quotation, clause: Clau
     if (counted.has(word) || (said === undefined && matched.has(word))) continue;
     counted.add(word);
     if (said !== undefined) out.push({ kind: 'concept', score: 0.7, quoted: word, said });
-    else if (known.concepts.size > 0 && !passing.has(concept) && !approximate.has(known.passage.language ?? '')) out.push({ kind: 'other-concept', score: -0.3, quoted: word });
+    else if (known.concepts.size > 0 && tools.knows(concept, known.passage.language ?? 'und') && !approximate.has(known.passage.language ?? '')) out.push({ kind: 'other-concept', score: -0.3, quoted: word });
   }
   for (const [concept, word] of tools.concepts(clause.text, language)) {
     if (quotedConcepts.has(concept) || telling.has(concept)) continue;

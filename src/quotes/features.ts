@@ -8,9 +8,9 @@ export type Features = Readonly<Record<FeatureName, number>>;
 
 /** The names of the features, in the order of their weights. */
 export const featureNames = [
-  'same', 'named', 'other', 'unknown', 'pronoun', 'nameless', 'written', 'sameWritten', 'sameWrittenNear', 'spoken', 'sameSpoken', 'earlier',
+  'same', 'named', 'other', 'unknown', 'pronoun', 'nameless', 'namelessWritten', 'sameWritten', 'sameWrittenNear', 'spoken', 'sameSpoken', 'earlier',
   'inLanguage', 'nearLanguage', 'near', 'continued', 'around', 'otherNumber', 'content', 'sameContent', 'matched', 'unmatched', 'coverage',
-  'contentCoverage', 'strangeness', 'none', 'sameNone',
+  'contentCoverage', 'strangeness', 'none', 'sameNone', 'beside', 'missing', 'headline',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 
@@ -25,8 +25,10 @@ export interface Compared {
   readonly concepts: ReadonlyMap<string, string>;
   /** The language of the article. */
   readonly language: string;
-  /** The share of texts that speak of a concept by chance. */
+  /** The share of texts that speak of a concept by chance, in this article. */
   readonly chance: (concept: string) => number;
+  /** Whether the language of the passage has words for it. */
+  readonly knows: (concept: string) => boolean;
 }
 
 const content: ReadonlySet<Evidence['kind']> = new Set(['handle', 'number', 'name', 'country', 'word', 'concept']);
@@ -38,7 +40,7 @@ const told: Partial<Record<Evidence['kind'], number>> = { handle: 4, number: 2.5
 const found = 0.6;
 
 /** Turns evidence into numbers. */
-export function featuresOf(evidence: readonly Evidence[], { speaking, known, words, concepts, language, chance }: Compared): Features {
+export function featuresOf(evidence: readonly Evidence[], { speaking, known, words, concepts, language, chance, knows }: Compared): Features {
   const flag = (value: boolean): number => (value ? 1 : 0);
   const of = (kind: Evidence['kind']): readonly Evidence[] => evidence.filter((it) => it.kind === kind);
   const points = (kind: Evidence['kind']): number => of(kind).reduce((sum, it) => sum + it.score, 0);
@@ -50,8 +52,7 @@ export function featuresOf(evidence: readonly Evidence[], { speaking, known, wor
   const unmatched = quoted(evidence.filter((it) => it.kind === 'other-concept' || it.kind === 'other-name'));
   const same = flag(speaking === 'same');
   const near = points('near');
-  const shared = [...concepts.keys()].filter((concept) => known.concepts.has(concept));
-  const common = shared.reduce((sum, concept) => sum + Math.log(found / Math.min(0.5, chance(concept))), 0);
+  const { common, missing } = compareConcepts();
   const said = Math.min(12, evidence.reduce((sum, it) => sum + (it.score > 0 ? (told[it.kind] ?? 0) : 0), common));
   const coverage = carrying === 0 ? 0 : Math.min(1, matched / carrying);
   const none = flag(matched === 0 && known.concepts.size > 0);
@@ -62,7 +63,7 @@ export function featuresOf(evidence: readonly Evidence[], { speaking, known, wor
     unknown: flag(speaking === 'unknown'),
     pronoun: flag(speaking === 'pronoun'),
     nameless: flag(known.speaker.length === 0),
-    written: has('written'),
+    namelessWritten: flag(known.speaker.length === 0) * has('written'),
     sameWritten: same * has('written'),
     sameWrittenNear: same * has('written') * flag(near >= 0.6),
     spoken: has('spoken'),
@@ -83,5 +84,22 @@ export function featuresOf(evidence: readonly Evidence[], { speaking, known, wor
     strangeness: carrying === 0 ? 0 : Math.min(1, unmatched / carrying),
     none,
     sameNone: same * none,
+    beside: has('beside'),
+    missing: Math.max(-6, missing),
+    headline: has('headline'),
   };
+
+  /** What is found in both, and what is not, as logarithms of how much likelier that is of a translation; word by word. */
+  function compareConcepts(): { readonly common: number; readonly missing: number } {
+    const byWord = new Map<string, string[]>();
+    for (const [concept, word] of concepts) byWord.set(word, [...(byWord.get(word) ?? []), concept]);
+    let common = 0;
+    let missing = 0;
+    for (const list of byWord.values()) {
+      const shared = list.filter((concept) => known.concepts.has(concept));
+      if (shared.length > 0) common += Math.max(...shared.map((concept) => Math.log(found / Math.min(0.5, chance(concept)))));
+      else if (list.every(knows)) missing += Math.max(...list.map((concept) => Math.log((1 - found) / (1 - Math.min(0.5, chance(concept))))));
+    }
+    return { common: Math.max(0, common), missing };
+  }
 }

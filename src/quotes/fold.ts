@@ -25,6 +25,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
   [/ph|[fvw]/g, 'v'],
   [/th/g, 't'],
+  [/oo|ou/g, 'u'],
+  [/ee/g, 'i'],
   [/[sz]+/g, 's'],
   [/(.)\1+/g, '$1'],
 ];

@@ -5,7 +5,7 @@ import { clausesOf } from './clauses.ts';
 import { cueIn, cuesOf, sayings } from './cues.ts';
 import type { InlinePassage } from './inline.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { linkRelays } from './relays.ts';
+import { nameSpeakers } from './relays.ts';
 
 /**
  * The passages inside blocks with who said each, where the sentence around it says so with a name and a verb of
@@ -23,7 +23,7 @@ export function withSpeakers(blocks: readonly Block[], language: string, passage
   }));
   const quotations = bare.length === 0 ? marked : [...marked, ...bare].sort((a, b) => placeOf(a) - placeOf(b));
   const clauses = clausesOf(blocks, quotations, language);
-  const speakers = linkRelays(blocks, language, [], quotations);
+  const speakers = nameSpeakers(blocks, language, quotations);
   return passages.map((it) => {
     if (it.speaker !== undefined) return it;
     const at = quotations.findIndex((quotation) => holds(quotation, it));

@@ -8,6 +8,7 @@ import { findQuoted } from './marks.ts';
 import { isKnown, ownWords } from './own-words.ts';
 import { isCodeLike } from './plain.ts';
 import { attribute, spansOf } from './quotations.ts';
+import { isTitleOfWork } from './works.ts';
 import { append } from '../text/append.ts';
 
 /** A stretch of a block that stands; offsets count UTF-16 code units of the block's text. */
@@ -80,6 +81,7 @@ export async function findInlinePassages(
       const words = text.slice(candidate.start, candidate.end);
       // One word of ASCII is no passage, whatever it is.
       if (candidate.hint === undefined && oneWord.test(words)) continue;
+      if (candidate.hint === undefined && isTitleOfWork(text, candidate.start, candidate.end)) continue;
       const seen = look(words, ground, candidate.hint !== undefined);
       if (!mayStand(seen, candidate.hint, ground.language) || (candidate.hint === undefined && isCodeLike(words))) continue;
       const question: Question = { seen, language, scripts, marked: candidate.marked, inline: true, ...(candidate.hint === undefined ? {} : { hint: candidate.hint }) };

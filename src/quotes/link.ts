@@ -23,9 +23,9 @@ export interface Linked {
  * @param rules the author's word; it is final.
  * @returns diagnostics `relay-possible`.
  */
-export function linkArticle(article: PassageArticle, said: Said, rules: readonly RelayRule[] = []): Linked {
+export async function linkArticle(article: PassageArticle, said: Said, rules: readonly RelayRule[] = []): Promise<Linked> {
   const { blocks, language } = article;
-  const quotations = linkRelays(blocks, language, said.passages, findQuotations(blocks, language, new Set(said.found.passages.keys())), rules);
+  const quotations = await linkRelays(blocks, language, said.passages, findQuotations(blocks, language, new Set(said.found.passages.keys())), rules);
   const relays = quotations.flatMap(({ relay, stretches, text: quoted }): RelayQuote[] => {
     const passage = relay?.status === 'linked' ? said.passages.find(({ id }) => id === relay.passage) : undefined;
     if (relay === undefined || passage === undefined) return [];

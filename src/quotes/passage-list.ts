@@ -91,9 +91,9 @@ function sameContainer(blocks: readonly Block[], a: number, b: number): boolean 
 
 function listBlocks(blocks: readonly Block[], passages: ReadonlyMap<number, Passage>, group: readonly number[], attributions: readonly number[]): ListedPassage {
   const first = passages.get(group[0] as number) as Passage;
-  const text = collapse(group.map((i) => readerText(blocks[i] as Block)).join(' '));
+  const text = collapse(group.map((i) => collapse(readerText(blocks[i] as Block))).join(' '));
   const line = attributions.length === 0 ? undefined : attributionOf(blocks[attributions[0] as number] as Block);
-  const speaker = first.speaker ?? line?.name;
+  const speaker = first.speaker ?? line?.name ?? signed(text);
   const links = [...group, ...attributions].flatMap((i) => (blocks[i] as Block).codes.flatMap((code) => addresses(code.data)));
   return {
     id: `p${fingerprint(text)}`,
@@ -107,6 +107,12 @@ function listBlocks(blocks: readonly Block[], passages: ReadonlyMap<number, Pass
     links,
     reason: first.reason === 'author' ? 'author' : 'language',
   };
+}
+
+/** The name that a text ends with, after a dash: `… — Rita Amadi`. */
+function signed(text: string): string | undefined {
+  const name = /[.!?…。！？»”"]\s*[—–]\s*([^—–.!?…:;]{3,40})$/u.exec(text)?.[1]?.trim();
+  return name !== undefined && name.split(' ').length <= 4 && !/^\p{Ll}/u.test(name) ? name : undefined;
 }
 
 function addresses(data: string): readonly string[] {

@@ -106,6 +106,12 @@ async function findByText(
     const mixed = verdict?.foreign === true && question?.hint === undefined && block.embed === undefined && frames(rank, blockText(block), language, verdict.language);
     return mixed ? { foreign: false, language, sure: false } : verdict;
   });
+  for (const lines of versesOf(blocks)) {
+    if (!lines.some((i) => found[i]?.foreign === true) || lines.every((i) => found[i]?.foreign === true)) continue;
+    // Lines of one stanza are in one language, whatever a short one looks like.
+    const whole = judge(rank, { seen: look(lines.map((i) => blockProse(blocks[i] as Block)).join(' '), ground, true), language, scripts: ground.scripts, marked: true });
+    if (whole.foreign) for (const i of lines) if (looks[i] !== undefined) found[i] = whole;
+  }
   const where = (offset?: number): { where?: { file?: string; offset?: number } } =>
     article.path === undefined && offset === undefined
       ? {}
@@ -123,7 +129,7 @@ async function findByText(
     if (verdict.foreign && (left === undefined || isMarked(blocks, i) || block.language !== undefined)) {
       passages.set(i, verdict.language === undefined ? { reason: 'language' } : { reason: 'language', language: verdict.language });
     } else if (verdict.foreign) closed.add(i);
-    if (block.language !== undefined && verdict.sure && verdict.language !== undefined && !sameLanguage(block.language, verdict.language)) {
+    if (block.language !== undefined && verdict.sure && verdict.language !== undefined && !sameLanguage(block.language, verdict.language) && attributionOf(block) === undefined) {
       diagnostics.push(diagnose(messages, 'warning', 'language-mislabelled', { said: block.language, found: verdict.language }, where(block.span.start)));
     }
   });
@@ -143,6 +149,19 @@ function isWorthLoading(questions: readonly (Question | undefined)[], looks: rea
   if (open.length === 0) return false;
   const words = own();
   return open.some((question) => question.hint !== undefined || !isKnown(question.seen, words, question.language));
+}
+
+/** Paragraphs of plain text that follow each other line by line, as verse does. */
+function versesOf(blocks: readonly Block[]): readonly (readonly number[])[] {
+  const out: number[][] = [];
+  blocks.forEach((block, i) => {
+    const before = blocks[i - 1];
+    const goesOn = before !== undefined && before.kind === 'paragraph' && block.kind === 'paragraph' && block.container === undefined && block.span.start - before.span.end === 1;
+    const last = out.at(-1);
+    if (goesOn && last?.at(-1) === i - 1) last.push(i);
+    else if (goesOn) out.push([i - 1, i]);
+  });
+  return out;
 }
 
 /** Code is in no language, and what the author gave to translate is translated. */

@@ -1,4 +1,4 @@
-import { blockText, type Block } from '../model/block.ts';
+import { type Block, readerText } from '../model/block.ts';
 
 /** The codes of a block whose content is no running text: inline code, keys, variables, formulas. */
 const codeMarkup = /^(?:`|<(?:code|kbd|samp|var|tt|math)\b)/i;
@@ -8,7 +8,7 @@ const codeMarkup = /^(?:`|<(?:code|kbd|samp|var|tt|math)\b)/i;
  * out leaves one space.
  */
 export function blockProse(block: Block): string {
-  if (!block.codes.some((code) => code.paired && codeMarkup.test(code.data))) return blockText(block);
+  if (!block.codes.some((code) => code.paired && codeMarkup.test(code.data))) return readerText(block);
   const hidden = new Set(block.codes.filter((code) => code.paired && codeMarkup.test(code.data)).map((code) => code.id));
   let depth = 0;
   let out = '';

@@ -1,5 +1,6 @@
 import { blockText, type Block, readerText } from '../model/block.ts';
 import { collapse } from '../text/space.ts';
+import { readAttribution } from './attribution.ts';
 import { cueIn, cuesOf } from './cues.ts';
 import { findQuoted, type Quoted } from './marks.ts';
 
@@ -44,16 +45,25 @@ export function findQuotations(blocks: readonly Block[], language: string, skip:
     if (running !== undefined && running.stretches.length > 1) out.push({ stretches: running.stretches, text: collapse(running.texts.join(' ')), depth: 0, form: 'marks' });
     running = undefined;
   };
+  const apart = quotedBlocks(blocks, skip);
   blocks.forEach((block, i) => {
     if (skip.has(i) || silent.has(block.kind)) return;
     const text = blockText(block);
     const quoted = findQuoted(text);
+    const whole = apart.get(i);
+    if (whole !== undefined) {
+      close();
+      if (whole[0] === i) {
+        const stretches = whole.map((at) => ({ block: at, start: 0, end: blockText(blocks[at] as Block).length }));
+        out.push({ stretches, text: collapse(whole.map((at) => collapse(readerText(blocks[at] as Block))).join(' ')), depth: 0, form: 'block' });
+      }
+    }
     if (running !== undefined) {
       const first = quoted[0];
       const goesOn = first !== undefined && first.mark === running.mark && text.slice(0, first.start).trim() === '';
       if (goesOn) {
         running.stretches.push({ block: i, start: first.from, end: first.to });
-        running.texts.push(readerText(block, first.from, first.to));
+        running.texts.push(collapse(readerText(block, first.from, first.to)));
         if (first.closed) close();
       } else close();
       for (const it of goesOn ? quoted.slice(1) : quoted) add(it);
@@ -63,25 +73,57 @@ export function findQuotations(blocks: readonly Block[], language: string, skip:
         out.push({ stretches: [{ block: i, start: element.start, end: element.end }], text: collapse(readerText(block, element.start, element.end)), depth: 0, form: 'element', ...said(element.data) });
       }
     }
-    if (quoted.length > 0) return;
-    if (block.kind === 'quotation') out.push({ stretches: [{ block: i, start: 0, end: text.length }], text: collapse(readerText(block)), depth: 0, form: 'block' });
+    if (quoted.length > 0 || whole !== undefined) return;
+    const labelled = afterLabel(text, language);
+    if (labelled > 0) out.push({ stretches: [{ block: i, start: labelled, end: text.length }], text: collapse(readerText(block, labelled)), depth: 0, form: 'block' });
     else if (dashed.has(language.split('-', 1)[0] ?? '')) for (const it of afterDash(text)) out.push({ stretches: [{ block: i, ...it }], text: collapse(readerText(block, it.start, it.end)), depth: 0, form: 'dash' });
 
     function add(it: Quoted): void {
       const stretch = { block: i, start: it.from, end: it.to };
       if (it.closed) {
+        const depth = it.depth + (whole === undefined ? 0 : 1);
         const pieces = insertedIn(text, it, language);
-        if (pieces.length > 1) for (const piece of pieces) out.push({ stretches: [{ block: i, ...piece }], text: collapse(readerText(block, piece.start, piece.end)), depth: it.depth, form: 'dash', ...around(block, it) });
-        else out.push({ stretches: [stretch], text: collapse(readerText(block, it.from, it.to)), depth: it.depth, form: 'marks', ...around(block, it) });
-      }
-      else if (it.depth === 0) {
+        if (pieces.length > 1) for (const piece of pieces) out.push({ stretches: [{ block: i, ...piece }], text: collapse(readerText(block, piece.start, piece.end)), depth, form: 'dash', ...around(block, it) });
+        else out.push({ stretches: [stretch], text: collapse(readerText(block, it.from, it.to)), depth, form: 'marks', ...around(block, it) });
+      } else if (it.depth === 0 && whole === undefined) {
         close();
-        running = { mark: it.mark, depth: 0, stretches: [stretch], texts: [readerText(block, it.from, it.to)] };
+        running = { mark: it.mark, depth: 0, stretches: [stretch], texts: [collapse(readerText(block, it.from, it.to))] };
       }
     }
   });
   close();
   return out.filter((it) => it.text !== '');
+}
+
+/**
+ * Quotations that are blocks of their own, by each of their blocks: the blocks of one `<blockquote>`, or one after the other
+ * in Markdown. What stands between marks for the most part is quoted by them.
+ */
+function quotedBlocks(blocks: readonly Block[], skip: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
+  const out = new Map<number, readonly number[]>();
+  const isQuoted = (i: number): boolean => {
+    const block = blocks[i];
+    if (block === undefined || skip.has(i) || silent.has(block.kind) || block.embed !== undefined) return false;
+    return (block.kind === 'quotation' || (block.container !== undefined && block.kind === 'paragraph')) && readAttribution(blockText(block)) === undefined;
+  };
+  for (let i = 0; i < blocks.length; i += 1) {
+    if (!isQuoted(i)) continue;
+    const group = [i];
+    while (isQuoted(i + 1) && blocks[i + 1]?.container === blocks[i]?.container) group.push((i += 1));
+    const between = group.reduce((sum, at) => sum + findQuoted(blockText(blocks[at] as Block)).reduce((all, it) => all + (it.depth === 0 ? it.to - it.from : 0), 0), 0);
+    const length = group.reduce((sum, at) => sum + blockText(blocks[at] as Block).length, 0);
+    if (between < length / 2) for (const at of group) out.set(at, group);
+  }
+  return out;
+}
+
+/** Where the translation begins in a paragraph such as `In translation: The sea is calm.`; 0 in any other. */
+function afterLabel(text: string, language: string): number {
+  const cues = cuesOf(language);
+  const label = /^[\s([]*([^:.!?]{3,50}):\s+(?=\S.*\s\S)/u.exec(text);
+  if (cues === undefined || label === null) return 0;
+  const words = (label[1] as string).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length <= 5 && cueIn(words, cues.translated) !== undefined ? label[0].length : 0;
 }
 
 interface Element {

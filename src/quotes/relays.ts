@@ -1,8 +1,9 @@
 import { sameLanguage } from '../language/identify/same.ts';
 import { blockText, type Block } from '../model/block.ts';
 import { clausesOf, type Clause } from './clauses.ts';
+import { loadConcepts, type Concepts } from './concepts.ts';
 import { cueIn, cuesOf } from './cues.ts';
-import { distanceTo, nearbyText, nearest } from './distance.ts';
+import { distanceTo, isBeside, nearbyText, nearest } from './distance.ts';
 import { contentEvidence, createTools, cueEvidence, know, speakingOf, textSpeaks, type Evidence, type Known, type Speaking } from './evidence.ts';
 import { featuresOf, type Features } from './features.ts';
 import { knownNames, type Word } from './names.ts';
@@ -31,12 +32,12 @@ export interface LinkedQuotation extends Quotation {
 }
 
 /** The logits from which a quotation is linked, and from which somebody is asked; and how far the best must lead. */
-const threshold = { linked: 0.8, possible: -0.5, lead: 0.8 } as const;
+const threshold = { linked: 0.9, possible: -0.5, lead: 0.8 } as const;
 
 /** A quotation, and what was weighed for it, passage by passage; barred: never linked, whatever it weighs. */
 export interface WeighedQuotation {
   readonly quotation: LinkedQuotation;
-  readonly rated: readonly { readonly passage: string; readonly features: Features; readonly barred: boolean }[];
+  readonly rated: readonly { readonly passage: string; readonly features: Features; readonly evidence: readonly Evidence[]; readonly barred: boolean }[];
 }
 
 /**
@@ -46,14 +47,25 @@ export interface WeighedQuotation {
  *
  * @param rules the author's word; it is final.
  */
-export function linkRelays(
+export async function linkRelays(
   blocks: readonly Block[],
   language: string,
   passages: readonly ListedPassage[],
   quotations: readonly Quotation[],
   rules: readonly RelayRule[] = [],
-): readonly LinkedQuotation[] {
-  return weighRelays(blocks, language, passages, quotations, rules).map((it) => it.quotation);
+): Promise<readonly LinkedQuotation[]> {
+  const concepts = await conceptsFor(language, passages, quotations);
+  return weighRelays(blocks, language, passages, quotations, concepts, rules).map((it) => it.quotation);
+}
+
+/** The quotations with who says each, and nothing compared. */
+export function nameSpeakers(blocks: readonly Block[], language: string, quotations: readonly Quotation[]): readonly LinkedQuotation[] {
+  return weighRelays(blocks, language, [], quotations, { find: () => new Map(), knows: () => false }).map((it) => it.quotation);
+}
+
+/** The tables of concepts that comparing takes: none where there is nothing to compare. */
+export function conceptsFor(language: string, passages: readonly ListedPassage[], quotations: readonly Quotation[]): Promise<Concepts> {
+  return loadConcepts(passages.length === 0 || quotations.length === 0 ? [] : [language, ...passages.map((it) => it.language ?? 'und')]);
 }
 
 /** Does what {@link linkRelays} does, and shows the features of every comparison: what the weights are fitted on. */
@@ -62,9 +74,10 @@ export function weighRelays(
   language: string,
   passages: readonly ListedPassage[],
   quotations: readonly Quotation[],
+  found: Concepts,
   rules: readonly RelayRule[] = [],
 ): readonly WeighedQuotation[] {
-  const tools = createTools(language);
+  const tools = createTools(language, found);
   const clauses = clausesOf(blocks, quotations, language);
   const standing = new Set(passages.flatMap((it) => (it.kind === 'block' ? [...it.stretches.map((stretch) => stretch.block), ...it.attributions] : [])));
   const texts = blocks.filter((block, i) => !standing.has(i) && block.kind !== 'code').map(blockText);
@@ -77,13 +90,25 @@ export function weighRelays(
   const known = introduced.map((it) => ({ ...it, speaker: [...it.speaker, ...surnames(it, told, language)] }));
   const roles = known.map((it) => rolesOf(it, told));
   const before: { speaking: Speaking; at: number }[] = known.map(() => ({ speaking: 'unknown', at: -9 }));
+  const spokenOf = new Map<string, number>();
+  const quoting = new Map<number, string>();
+  for (const it of quotations) {
+    const block = it.stretches[0]?.block ?? 0;
+    if (introduced.length > 0 && !isHeadline(blocks[block] as Block)) quoting.set(block, `${quoting.get(block) ?? ''} ${it.text}`);
+  }
+  for (const text of quoting.values()) for (const concept of tools.concepts(text, language).keys()) spokenOf.set(concept, (spokenOf.get(concept) ?? 0) + 1);
+  /** The share of the other paragraphs with quotations where they speak of a concept: what the article is about tells little. */
+  const local = (concept: string): number => (0.6 * ((spokenOf.get(concept) ?? 1) - 1)) / (quoting.size + 4);
   const links: (string | undefined)[] = [];
+  const linked: Quotation[] = [];
   let lastSpeaker: { name: string | undefined; at: number } = { name: undefined, at: -9 };
-  return quotations.map((quotation, q) => {
+  const all = quotations.map((quotation, q) => {
     const weighed = weighOne(quotation, q);
     links.push(weighed.quotation.relay?.status === 'linked' ? weighed.quotation.relay.passage : undefined);
+    if (weighed.quotation.relay?.status === 'linked') linked.push(quotation);
     return weighed;
   });
+  return all.map((it) => (isHeadline(blocks[it.quotation.stretches[0]?.block ?? 0] as Block) ? { ...it, quotation: repeated(it.quotation, all.map((other) => other.quotation)) } : it));
 
   function weighOne(quotation: Quotation, q: number): WeighedQuotation {
     const none = (linked: LinkedQuotation): WeighedQuotation => ({ quotation: linked, rated: [] });
@@ -96,6 +121,8 @@ export function weighRelays(
     const shown = { ...quotation, ...(speaker === undefined ? {} : { speaker }) };
     if (passages.some((it) => it.kind === 'inline' && it.stretches.some((a) => quotation.stretches.some((b) => a.block === b.block && a.start < b.end && b.start < a.end)))) return none(shown);
     const settled = authorsWord(quotation, passages, rules);
+    // What is quoted inside a translation goes back with it.
+    if (settled === undefined && quotation.depth > 0 && linked.some((it) => holds(it, quotation))) return none(shown);
     if (settled === undefined && tools.read(quotation.text, language).length < 2) return none(shown);
     const words = tools.read(clause.text, language);
     const quoted = tools.read(quotation.text, language);
@@ -119,14 +146,21 @@ export function weighRelays(
       evidence.push(...cueEvidence(it, clause, nearbyText(blocks, at, standing), language, tools));
       evidence.push(...contentEvidence(it, quotation, clause, language, tools));
       const distance = distanceTo(it, at, standing);
-      const near = distance <= 1 ? 0.8 : distance <= 2 ? 0.6 : distance <= 4 ? 0.4 : distance <= 7 ? 0.1 : -0.3;
+      const headline = isHeadline(blocks[at] as Block);
+      if (headline) evidence.push({ kind: 'headline', score: 0.1 });
+      const near = headline ? 0.4 : distance <= 1 ? 0.8 : distance <= 2 ? 0.6 : distance <= 4 ? 0.4 : distance <= 7 ? 0.1 : -0.3;
       evidence.push({ kind: 'near', score: near });
       if (it.speaker.length === 0 && distance <= 1 && textSpeaks(clause)) evidence.push({ kind: 'written', score: 1, quoted: clause.text });
+      if (quotation.form === 'block' && isBeside(it, quotation, blocks, standing, language)) evidence.push({ kind: 'beside', score: 2 });
       const gap = at - (quotations[q - 1]?.stretches.at(-1)?.block ?? -9);
       const goesOn = added !== '' && cueIn(words.map((word) => word.text.toLowerCase()), added) !== undefined;
       const refers = said.speaking === 'pronoun' || said.speaking === 'bare';
       if (links[q - 1] === it.passage.id && speaking !== 'other' && (gap === 0 || (gap === 1 && refers && speaking === 'same'))) evidence.push({ kind: 'continued', score: gap === 0 || goesOn ? 1 : 0.6 });
-      const features = featuresOf(evidence, { speaking, known: it, words: quoted, concepts, language, chance });
+      const features = featuresOf(evidence, {
+        speaking, known: it, words: quoted, concepts, language,
+        chance: (concept) => Math.max(chance(concept), local(concept)),
+        knows: (concept) => tools.knows(concept, it.passage.language ?? 'und'),
+      });
       return { known: it, evidence, features, logit: weigh(features) };
     });
     if (settled !== undefined) {
@@ -135,14 +169,37 @@ export function weighRelays(
       const evidence: readonly Evidence[] = [{ kind: 'author', score: 10 }, ...(found?.evidence ?? [])];
       return none({ ...shown, relay: { passage: settled, status: 'linked' as const, score: 1, evidence } });
     }
-    const weighed = rated.map((it) => ({ passage: it.known.passage.id, features: it.features, barred: excluded(it.evidence) || doubtful(it.evidence) }));
+    const weighed = rated.map((it) => ({ passage: it.known.passage.id, features: it.features, evidence: it.evidence, barred: excluded(it.evidence) || doubtful(it.evidence, it.known.speaker.length > 0) }));
     const [best, second] = rated.sort((a, b) => b.logit - a.logit);
     if (best === undefined || best.logit < threshold.possible || excluded(best.evidence)) return { quotation: shown, rated: weighed };
     const clear = second === undefined || best.logit - second.logit >= threshold.lead;
-    const status = best.logit >= threshold.linked && clear && !doubtful(best.evidence) ? ('linked' as const) : ('possible' as const);
+    const status = best.logit >= threshold.linked && clear && !doubtful(best.evidence, best.known.speaker.length > 0) ? ('linked' as const) : ('possible' as const);
     if (status === 'possible' && !worthAsking(best.evidence)) return { quotation: shown, rated: weighed };
     const score = Math.round((1 / (1 + Math.exp(-best.logit))) * 100) / 100;
     return { quotation: { ...shown, relay: { passage: best.known.passage.id, status, score, evidence: best.evidence.filter((it) => it.score !== 0) } }, rated: weighed };
   }
 }
 
+/** A quotation that gives again what another one says that is linked, in a headline: linked as that one is. */
+function repeated(quotation: LinkedQuotation, all: readonly LinkedQuotation[]): LinkedQuotation {
+  const words = wordsOf(quotation.text);
+  if (quotation.relay?.status === 'linked' || words.trim().split(' ').length < 3) return quotation;
+  const other = all.find((it) => it !== quotation && it.relay?.status === 'linked' && wordsOf(it.text).includes(words));
+  if (other?.relay === undefined) return quotation;
+  return { ...quotation, relay: { ...other.relay, evidence: [{ kind: 'repeated', score: 3, quoted: other.text }, ...(quotation.relay?.evidence ?? [])] } };
+}
+
+/** The words of a text in small letters, a space before and after each. */
+function wordsOf(text: string): string {
+  return ` ${text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
+}
+
+/** True of what stands above the article, wherever the posts are that it quotes. */
+function isHeadline(block: Block): boolean {
+  return block.kind === 'title' || block.kind === 'description' || (block.kind === 'heading' && (block.level ?? 1) === 1);
+}
+
+/** True if a quotation stands inside another. */
+function holds(outer: Quotation, inner: Quotation): boolean {
+  return outer !== inner && inner.stretches.every((a) => outer.stretches.some((b) => a.block === b.block && b.start <= a.start && a.end <= b.end));
+}

@@ -32,7 +32,7 @@ export interface QuotesSettings extends PassageSettings {
  */
 export async function findQuotes(article: PassageArticle, settings: QuotesSettings = {}): Promise<Quotes> {
   const { found, inline, passages } = await findSaid(article, settings);
-  const quotations = linkRelays(article.blocks, article.language, passages, findQuotations(article.blocks, article.language, new Set(found.passages.keys())), settings.relays);
+  const quotations = await linkRelays(article.blocks, article.language, passages, findQuotations(article.blocks, article.language, new Set(found.passages.keys())), settings.relays);
   return { blocks: found, inline, passages, quotations, diagnostics: [...found.diagnostics, ...possibleLinks(article, passages, quotations)] };
 }
 

@@ -9,14 +9,25 @@ export function excluded(evidence: readonly Evidence[]): boolean {
  * What an author should decide on, whatever else speaks for it: words of another time, far longer than the passage,
  * or with nothing but who speaks and where they stand.
  */
-export function doubtful(evidence: readonly Evidence[]): boolean {
-  if (!evidence.some((it) => it.score > 0 && (content.has(it.kind) || grounds.has(it.kind)))) return true;
+export function doubtful(evidence: readonly Evidence[], named: boolean): boolean {
+  const shared = sharedBy(evidence);
+  const has = (kind: Evidence['kind']): boolean => evidence.some((it) => it.kind === kind && it.score > 0);
+  const placed = has('beside') || has('continued');
+  // Nothing that both speak of: then it must be the same speaker, or the place, and what is said of how it was said.
+  if (shared === 0 && !placed && !(has('speaker') && [...grounds].some(has))) return true;
+  // Somebody is known to have said it, but not by the article: one thing that both speak of is too little.
+  if (shared === 1 && named && !placed && !has('speaker') && ![...grounds].some(has)) return true;
   return evidence.some((it) => it.kind === 'earlier' || (it.kind === 'length' && it.score <= -2));
+}
+
+/** How many words of the quotation speak of what the passage speaks of. */
+function sharedBy(evidence: readonly Evidence[]): number {
+  return new Set(evidence.filter((it) => it.score > 0 && content.has(it.kind)).map((it) => it.quoted?.toLowerCase())).size;
 }
 
 const content: ReadonlySet<Evidence['kind']> = new Set(['handle', 'number', 'name', 'country', 'word', 'concept']);
 
-const grounds: ReadonlySet<Evidence['kind']> = new Set(['written', 'language', 'translated', 'continued', 'around']);
+const grounds: ReadonlySet<Evidence['kind']> = new Set(['written', 'language', 'translated']);
 
 /** Nobody is asked about a quotation that only stands near a passage. */
 export function worthAsking(evidence: readonly Evidence[]): boolean {

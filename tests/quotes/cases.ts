@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Block } from '#stet/model/block.js';
 import { formatOf } from '#stet/formats/formats.js';
 
 /** What a careful reader says about an article; see labelled/README.md. */
 export interface Labels {
+  /** Which articles were written at one time by one hand. */
+  readonly batch?: number;
   readonly language: string;
   readonly passages?: readonly { readonly id: string; readonly texts: readonly string[] }[];
   readonly attributions?: readonly string[];
@@ -20,10 +22,12 @@ export interface Case {
   readonly labels: Labels;
 }
 
-/** The cases of one half of the labelled set. */
+/** The cases of one half of the labelled set; `kept/` may be empty, when its articles were read and new ones are not yet written. */
 export function readCases(half: 'dev' | 'kept'): readonly Case[] {
   const root = new URL(`labelled/${half}/`, import.meta.url);
-  return readdirSync(root)
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { withFileTypes: true })
+    .flatMap((it) => (it.isDirectory() ? [it.name] : []))
     .sort()
     .map((name) => {
       const file = readdirSync(new URL(`${name}/`, root)).find((it) => it.startsWith('article.')) as string;

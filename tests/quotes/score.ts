@@ -32,12 +32,14 @@ export async function score({ path, source, labels }: Case): Promise<Score> {
   const wrongLinks: string[] = [];
   let linked = 0;
   for (const relay of labels.relays ?? []) {
-    const quotation = quotes.quotations.find((it) => bare(it.text) === bare(relay.text)) ?? quotes.quotations.find((it) => flat(it.text).includes(relay.text));
-    settled.add(quotation);
-    const passage = quotes.passages.find((it) => it.id === quotation?.relay?.passage);
-    const right = passage !== undefined && passages.find((it) => it.id === relay.passage)?.texts.some((text) => passage.text.includes(text));
-    if (quotation?.relay?.status !== 'linked') unlinked.push(relay.text);
-    else if (right === true) linked += 1;
+    // The same words may stand in the headline too.
+    const exact = quotes.quotations.filter((it) => bare(it.text) === bare(relay.text));
+    const named = exact.length > 0 ? exact : quotes.quotations.filter((it) => flat(it.text).includes(relay.text)).slice(0, 1);
+    for (const it of named) settled.add(it);
+    const found = named.filter((it) => it.relay?.status === 'linked').map((it) => quotes.passages.find((passage) => passage.id === it.relay?.passage));
+    const isRight = (passage: (typeof found)[number]): boolean => passage !== undefined && passages.find((it) => it.id === relay.passage)?.texts.some((text) => passage.text.includes(text)) === true;
+    if (found.length === 0) unlinked.push(relay.text);
+    else if (found.every(isRight)) linked += 1;
     else wrongLinks.push(relay.text);
   }
   for (const it of quotes.quotations) if (!settled.has(it) && it.relay?.status === 'linked') wrongLinks.push(it.text);

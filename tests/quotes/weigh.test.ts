@@ -10,7 +10,7 @@ describe('weigh', () => {
     expect(Object.keys(weights)).toEqual([...featureNames]);
   });
   it.each<[FeatureName, 1 | -1]>([
-    ['content', 1], ['matched', 1], ['near', 1], ['continued', 1], ['written', 1], ['inLanguage', 1],
+    ['content', 1], ['matched', 1], ['near', 1], ['continued', 1], ['sameWritten', 1], ['inLanguage', 1],
     ['other', -1], ['spoken', -1], ['unmatched', -1], ['strangeness', -1], ['otherNumber', -1],
   ])('counts %s the right way', (name, sign) => {
     expect(Math.sign(weigh(features({ [name]: 1 })) - weigh(features({})))).toBe(sign);

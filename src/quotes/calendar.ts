@@ -1,0 +1,36 @@
+/** The months and the days of the week as concepts, with the beginnings of the words that name them in a language, by CLDR. */
+export function calendarStems(language: string): readonly (readonly [string, readonly string[]])[] {
+  const out: [string, readonly string[]][] = [];
+  const written = unspaced[language];
+  for (let month = 0; month < 12; month += 1) {
+    const date = new Date(Date.UTC(2024, month, 10));
+    if (written !== undefined) out.push([`month-${month + 1}`, [`${month + 1}${written}`]]);
+    else add(`month-${month + 1}`, [nameOf(date, language, { month: 'long' }), nameOf(date, language, { month: 'long', day: 'numeric' })]);
+  }
+  // 1 January 2024 was a Monday.
+  for (let day = 0; day < 7; day += 1) add(`day-${day + 1}`, [nameOf(new Date(Date.UTC(2024, 0, 1 + day)), language, { weekday: 'long' })]);
+  return out;
+
+  function add(concept: string, names: readonly string[]): void {
+    const stems = names.flatMap((name) => stemOf(name.toLowerCase(), language));
+    if (stems.length > 0) out.push([concept, [...new Set(stems)]]);
+  }
+}
+
+/** What follows the number of a month. */
+const unspaced: Readonly<Record<string, string>> = { zh: '月', ja: '月', ko: '월', vi: '_tháng' };
+
+/** Names that are everyday words as well. */
+const everyday: ReadonlySet<string> = new Set('en:march en:may ro:mai es:martes fr:mars it:marte pt:segunda'.split(' '));
+
+function nameOf(date: Date, language: string, style: Intl.DateTimeFormatOptions): string {
+  const parts = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' }).formatToParts(date);
+  return parts.find((part) => part.type === 'month' || part.type === 'weekday')?.value ?? '';
+}
+
+/** The name, as a beginning where it is long enough to be told by one. */
+function stemOf(name: string, language: string): readonly string[] {
+  const [word = ''] = name.match(/[\p{L}\p{M}]+/u) ?? [];
+  if (word.length < 3 || everyday.has(`${language}:${word}`)) return [];
+  return word.length >= 6 ? [word.slice(0, -1)] : [`${word}=`, ...(word.length === 5 ? [word] : [])];
+}

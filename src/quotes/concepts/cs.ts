@@ -1,0 +1,524 @@
+/** Czech and Slovak. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems = `
+people lidi lidé lidem národ
+man muž můž
+woman žen
+child dět dít
+mother matk máma mámo
+father otec otc
+family rodin
+friend přítel přátel
+grandmother babičk
+neighbour soused
+teacher učitel
+doctor lékař
+soldier voják vojác
+worker dělník pracovník
+student student žák žác
+son syn=
+daughter dcer
+minister ministr
+president prezident
+thank děkuj děku díky
+ask prosím prosíme žádá
+want chc chtě nechce
+know ví vím víme věd
+see vid vidě
+hear slyš poslouch
+speak mluv hovoř jednání
+write píš psa napsa
+read čt číst
+work prac
+live žív život žij
+die zemř mrtv smrt umř
+kill zabi zabí
+sleep spí spát spal
+eat jíst jedl jídl
+drink pij pít pije
+sing zpív píse píseň
+play hra= hrá zápas
+win vyhr vítěz
+lose ztrat prohr
+begin zač zaháj
+end konec konč skonč ukonč
+open otevř otevír
+close zavř zavír uzavř
+build stav postav
+destroy znič zniče
+repair opra oprav
+pay plat zapla stojí účet
+buy koup
+sell prod= prodá prodej prodat
+give dá= dát dal= dali= dává
+take vzít vzal bere
+send posl posíl
+come přij přiš
+leave jít šel šli odj odej odeš
+return vrát vrac zpět návrat
+wait ček čekat
+stay zůst
+help pomoc pomáh pomoz
+save zachr záchr spas
+protect chrán ochr bráni obran
+fight bojov boj= bojuj
+fear bojí strach bát
+love mil= milu lásk milov
+hope naděj douf
+forget zapom
+remember pamat vzpom
+promise slíb slib
+believe věř věřím vír
+sorry promiň omlouv líto odpust
+laugh smá smě úsměv
+cry pláč plač plak slz
+agree dohod dohodn smlouv souhlas
+decide rozhod
+continue pokrač dál= stále
+support podpor
+discuss projedn diskut mluvi
+stop přest zastav stop
+find najít naš nalez
+search hled pátr
+carry nos nést nes přin přiv
+stand stoj stát sed fronta frontě stál frontu fronty řada řadu řadě řady
+house dům dom= domov domů domy
+school škol tříd hodin
+hospital nemocnic klinik
+road cest silnic ulic
+bridge most
+car auto autobus nákl
+train vlak nádraž stanic žel
+ship loď lodi přístav
+water vod
+sea moř oceán
+river řek
+mountain hor= hory hoř kopec
+forest les= lesy lese strom
+snow sníh sněh led= ledu
+rain déšť dešt prš povod
+wind vítr větr bouř hurik
+sun svět= světl slun lamp
+dark noc= noci tem= temn
+fire oheň ohn požár hoř
+country zem= země zemi vlast stát
+city měst ves= vesn obec obc
+world svět= světa světě
+border hranic
+war válk vojn válec
+peace mír= míru klid klidn
+army armád zbra zbran útok raket
+freedom svobod volno zdarma osvob
+truth pravd
+lie lže lhář lež
+law práv zákon soud
+government vlád úřad
+parliament parlament hlas volb volit
+money peníz peněz
+price cen= cena ceny drah levn
+bread chléb chleb obil pšen
+animal zvíř pes= psy= psa= kráv ovc kon= koně ryb pták včel
+book knih dopis slov
+language jazyk řeč
+door dveř okn oken střech zeď zdi
+heart srdc duš
+hand ruk ruce
+eye oč hlav tvář těl
+knee kolen zád noh unav
+name jmén název jmenu jmeno nazýv
+history histori dějin minul
+future budouc
+time čas
+winter zim
+summer lét
+morning ráno večer
+first prvn první nejprve nejdřív
+last posled finále
+new nov
+old stár star
+big velk
+small malý malé malá
+good dobr lepší
+bad špatn zl= horš
+hard těžk obtíž
+strong siln síla sílu moc=
+long dlouh
+cold zim= chlad tepl mráz
+empty prázdn pln
+beautiful krásn
+young mlad
+poor chud bohat
+happy šťast rados rád=
+sad smutn bol žal=
+every všech všich každ všem
+nobody nikdo nikoho žádn
+nothing nic= ničeho
+never nikdy
+always vždy
+again znov opět
+together spol dohromad
+here zde tady sem=
+two dva= dvě= dvou oba=
+three tři tří třet
+four čtyř čtvrt
+five pět pěti pát
+six šest sedm
+eight osm devět deset
+twenty dvacet dvacít třicet třicít čtyřicet padesát
+hundred sto= sta= stě set=
+thousand tisíc
+million milion miliard
+half polovin půl= dvojnás
+job firm společn podnik
+energy energi elektř proud plyn
+health zdrav nemoc
+police polici zatče vězen zadrž
+film film hudb fotk obraz fotograf
+colour barv červen modr bíl čern
+tree květ zahrad úrod sklize
+wine vín čaj káv mlék másl jahod
+clothing žebřík tašk oblečen bot=
+evacuate evaku úkryt uprchl
+season hlad žízn
+bear medvěd los= vlk
+picture vide kamer záznam
+year rok= roku let= letech roky
+day den= dny= dní=
+month měsíc týden týdn
+hour hodin minut
+kilometre kilomet tun=
+today dnes
+tomorrow zítra
+yesterday včera
+injure zraněn zranil
+victim oběť oběti
+resident obyvatel
+citizen občan
+factory továrn závod
+strike stávk odbor
+protest protest demonstr
+opposition opozic
+mayor starost primátor hejtman
+crisis kriz
+danger nebezpeč hroz ohrož
+safe bezpeč
+order rozkaz příkaz nařídil
+ban zákaz zakáz
+allow dovol povol
+blame vina= viny= viník vinu=
+judge soudc rozsud odsouzen
+crime zločin vražd trestn
+corrupt korup krad ukrad zloděj
+investigat vyšetř šetř
+cause příčin důvod proč
+result výsled důsled úspě
+problem problém potíž
+plan plán záměr projekt
+goal cíl
+mistake chyb omyl mýlil
+change změn měn
+negotiat jednán vyjedn
+sign podeps podepis smlouv
+ally spojen partner
+enemy nepřítel nepřátel
+bomb bomb výbuch expl
+drone dron
+shell munic granát střel
+occupy okup invaz
+prisoner vězeň vězn zajat rukojm
+bank banka banko banku banky úvěr dluh půjč
+budget rozpoč daň daně daní
+market trh= trhu obchod vývoz dovoz trhy kupec
+produce výrob vyráb vyrob produk
+farmer zeměděl rolní pole= poli=
+church kostel bůh boha bohu modl
+celebrat oslav svát
+born naroz
+parent rodič
+brother bratr
+sister sestr
+wife manžel svatb oženil
+girl dívk holk chlapcc chlapec kluk
+colleague koleg tým= týmu posádk personál
+coach trenér
+ball gól míč
+champion mistr titul rekord cena= cenu= ocen medail
+museum muzea muzeu galeri výstav uměl uměn
+theatre divadl jevišt koncert opera= operu= opery= orchestr
+journalist novin zpráv člán redak
+engineer inženýr inžener technolog techni stroj počítač
+science věda vědc věde vědu výzkum studie
+earth země zemi zemí půd
+sky nebe nebí obloh hvězd vesmír měsíc
+stone kámen kamen skál
+gold zlato zlata zlaté stříbr želez kov= ocel
+wood dřev prkn
+glass skl ske okenn
+kitchen kuchyn kuchař vaři vaří talíř recept restaurac
+salt sůl soli= solí= cukr pepř olej
+meat maso= masa= vejc vajíč sýr dort koláč rýž
+smell vůně vůni pach voni voní chuť chuti
+bed postel stůl stole= stolu židl pokoj místnost schod patro
+tent stan= stany kontejner tábor
+key klíč
+paper papír dokument doklad pas= pasu
+phone telefon volal zavolal
+plane letadl pilot letišt let= letu= lety
+landing přistá
+passenger pasažér cestuj jízden lístk vstupenk míst
+travel cesta cestu cesty turist navštěv návštěv výlet
+metro metro= metra= tramvaj
+fuel paliv benzin ropa= ropu= ropy= naft
+coal uhlí důl dolu= dole= doly= horník horníc
+nuclear jadern reaktor radiac
+tank nádrž trubk potrub ropovod plynovod přehrad hráz
+dry sucho suchá suché suchý poušť
+clean čistý čistá čisté čisti čisto špín špinav odpad plast
+nature přírod klimat podneb životní počas
+heat vedr horko horké tepl stupe stupň
+heating topení vytáp generátor bateri
+substation síť sítě síti rozvodn link
+blood krev= krve krví
+medicine lék= léky léků medic očkov vakcín
+patient pacient operac operov sestři chirurg
+autumn podzim jara= jare= jaro jaře
+week týden týdn víkend
+think mysl nápad názor
+understand pochop rozumí rozumě
+teach uči učí naučil cviči trénov
+show ukáz ukaz dokáza
+meet setk potk schůz jednan jednán
+invit pozva pozvá víta vítá víte hosté hostů pozdrav
+follow vedou vůdc šéf následov lídr
+join spoluč společ sdíl jednot dohrom spojen
+use použi použí užív
+make děla dělá uděl tvoř vytvoř
+receive dostal dostan dostat získ obdrž dodá dodav
+lack potřeb chybě= chybí= nedost třeba nutn stýsk
+cut zlom rozbil rozbit řeza řeze udeř zasáh prask
+run běž běh chodi chodí krok jít= šel= jdem=
+fall pada padá padl padn upad spad kles
+rise rost vzrost vzrůst zvýš naros stoup
+number mnoho mnohé mnoha více= víc= počet počt málo=
+proud hrdý hrdá hrdé hrdi hrdo
+shame stud styd hanb důstojn čest= respekt úct
+courage odvah odvaž stateč hrdin
+patience trpěliv
+luck štěst
+dream sni= snu= snů= sníl přán přál přej
+alone sám= sama= osamě jen= pouze
+same stejn týž rovn
+other jiný jiná jiné jiní jine rozdíl různ
+whole celý celá celé část
+second druhý druhé druhá třetí čtvrt
+one jeden jedna jednu jedno
+twelve dvanáct jedenáct třináct patnáct šestnáct
+sixty šedesát sedmdesát osmdesát devadesát
+real skutečn opravd fakt
+simple jednoduch snadn lehk
+terrible hrozn strašn vážn traged katastrof
+wonderful nádhern skvěl úžasn vynikaj
+fast rychl spěch pomal
+soon brzy brzo pozdě
+before dokud než= před dříve
+after po= poté potom od= pak
+near blízk vedle příšt nedaleko přít u=
+far dalek vzdál
+under pod= podzem sklep kryt= krytu
+above nad= vysok nahoř
+silence mlč tich
+voice hlas zvuk hluk sirén
+possible možn nemožn může mohou
+important důležit hlavn význam
+ready připrav hotov chyst
+try pokus snaž zkus selh
+hide utéc utek utík skrý schov
+hold drž udrž zachov
+put polož postav dala= dali= dalo=
+touch dotk hodil hodíl házel tlač táh
+cross překro dosáh dostat dostal dostav přejd přejí minul
+wake úsvit svít probud vzbud
+without bez=
+because protož proto= neboť
+if jestli pokud když až=
+person človék člověk osoba osobů osoby někdo
+thing věc něco všechn vše=
+public veřejn oficiáln úředn
+condolence kondol soustras smut truchl
+congratulat gratul blahopř
+duty povinn služ slouž úkol
+community společ komunit generac
+democracy demokra nezávis svrchov suver
+territor územ oblast region celistv
+trust důvěř důvěr
+regret lituj litova litoval
+choose vybr výběr zvoli
+count počít měř
+answer odpov odpově
+happen stalo= stane děje
+appear zmiz objevi
+move hýb hnul otoč pohyb
+refuse odmít zamít
+accept přij přijm akcept
+angry hněv zlob naštv uráž urazi
+surprise překvap divn udiv
+gift dárek dárk darova dar=
+story příběh pohád vypráv
+poem básn báseň verš
+dance tanc tanč
+swim plav skoč skok skákat
+plant sáze zasad sej kop= kopa
+wash myj myl= umyl prát mýdl
+engine motor kola= kolo
+box krabic bedn láhev lahv balík
+knife nůž nož lano lana provaz kladiv hřebík
+clock hodin zvon svíčk
+flag vlajk symbol znak znamen
+boss ředitel šéf majitel vedouc
+customer zákazn divák publik fanouš
+grave hrob hřbit pohřb pohřeb
+smoke kouř prach popel písk písek
+island ostrov pláž pobřež břeh
+wave vlna= vlny= hlub hlou
+mouth ústa zub ucho uši= nos= krk= hrdlo
+sweet sladk hořk med= medu=
+heavy těžk váží váha váhy lehk
+inside uvnitř venku venk střed prostřed roh=
+enough dost stačí přesně
+rule pravidl předpis advokát právník svěd
+salary plat= mzd důchod nájem pojišt
+deserve zaslou cena= hodnot vlastn
+vegetable zelenin brambor fazol čočk polév
+fruit ovoc jablk jablo citron pomeran třeš višn
+tradition tradic kultur zvyk obyčej
+certain jist určit pochyb
+now teď nyní teraz
+even dokonce ani=
+already už= již=
+almost skoro téměř málem
+maybe možná snad= asi=
+often často někdy obvykl většinou
+suddenly náhle najednou okamžit ihned
+during během zatímco počas
+between mezi= medzi
+against proti= proti
+must musí musel mus= máme=
+look dívá podív pozer pozor
+feel cítil cítí pocit citov cítím
+explain vysvětl popis popsal objasn
+wear oblék oblek šaty= unifor
+drive jel= jela jezd jede= řidič řídil vodič
+lift zved zvedl zdvih
+hang visí visel pověs zavěs
+tie váza váže zaváz uzel uzl
+fill napln plnil vyplň naplň
+cover přikr pokry zabal zakry
+collect sbír nasbír shromáž sebral zbier
+spread rozda rozšíř šíř= šíří rozděl
+exchange vyměn výměn nahrad
+borrow půjč půjčk požič
+earn vydělá příjem příjm zisk zárob
+spend utrati útrat stráv výdaj
+donat daroval charit příspěv dobročin
+invest invest vklad
+hire zaměst najal nábor nabír
+resign odstoup rezign propust výpově odvol
+retire důchod penzi veterán
+appoint jmenov nomin
+compet soutěž turnaj pohár liga= ligy= lize= závod
+beat poraz porážk porazi prehra
+shoot střel výstřel kulk pušk zbraň
+catch chyt chytil lapil
+chase lov= lovc honi proná stíhá
+drown utopi topi potopi topil
+breath dech= dýchá nadech dusil
+heal léčb léčit vyléč uzdrav liečb zotav
+suffer trp= trpí trpěl utrpe
+surviv přež přežil preži
+crash nehod srážk havár zřít zrazil
+damage škod poškod ujma
+warn varov upozorn poplach alarm
+accus obvin žalob vyčít
+convinc přesvědč vliv ovlivn presved
+argue hád spor= spory debat hádk
+complain stěž stíž kritik kritiz
+encourag povzbu inspir motiv
+resist odpor odolá vzdát vzdal vzdá= vzdáme
+betray zradi zrada podvod podvád oklam
+campaign kampaň kandidát
+constitution ústav republi
+reform reform revoluc
+embassy velvysl diplom veľvysl
+sanction sankc embargo
+migrant cizin migrant přistěh zahran
+ceasefire příměř klid_zbr prímer
+front front= fronta= frontě bitv zákop
+officer důstojn generál velitel kapitán dôstoj
+guard stráž hlíd ochrank
+volunteer dobrovol
+firefighter hasič záchranář
+industry průmysl priemys
+cargo náklad zboží sklad zásob
+construction stavb staveb architekt zedník
+unemploy nezaměst inflac chudob
+hair vlas brada vous kadeř
+finger prst chodid noha= nohy= nohou rameno ramen
+skin kůže kůži kost= kosti mozek mozk žalud břich
+virus virus infek epidem pandem nákaz
+ambulance sanitk záchrank nouz pohotov
+disab postiž slep hluch vozík invalid
+lamp lampa lampu lampy žárovk lucern
+blanket dek= deku= deky přikrýv polštář matrac
+oven pec= pece troub peč pekař pekár vař
+basket koš= koše= košík kbelík vědr pytel tašk
+toy hračk panenk
+coat kabát bund= bundu košil klobouk čepic kalhot
+thread nit= niť šít= šije ušil látk koberec vlna= vyšív
+breakfast snídan oběd obed= večeř jídl
+chicken kuře kuřec vepř klobás párek párk šunk
+flour mouk těsto droždí kvas múk=
+beer pivo piva vodk alkohol opil
+grape hrozn vinic vinohrad
+olive oliv ořech mandl houb orech
+chocolate čokolád bonbon dezert zmrzlin
+cat kočk kocour mačk
+horse kůň koně koni kôň osel osla velbl
+goat koz= koza= kozy prase slepic husa= husy kachn
+bee včel hmyz motýl komár mraven
+snake had= hadi lev= lva= slon tygr opic opice
+whale velryb delfín žralok želv tuleň
+bird pták ptač čáp orel orl= sova vlaštov holub vták
+lake jezer rybník jazer
+valley údolí jeskyn vodopád jaskyn
+earthquake zemětřes sopk zemetras
+avalanche lavin sesuv bahn bláto blata blato
+fog mlh= mlha mlhy oblak mrak hrom= blesk bouřk
+leaf list= listí větev větv kořen koreň tráv seno
+seed semen osiv zrn= zrno
+shadow stín jasn svít záři lesk tieň
+air vzduch
+satellite satelit družic raket vesmír
+square náměst park= parku námest
+shop obchod prodejn kavárn hospod kaviar
+hotel hotel ubytov penzion
+library knihov knižni
+university univerz profesor fakult vysok
+kindergarten mateřsk školk jesle škôlk
+stadium stadion hřišt trávník ihrisk
+castle hrad= hradu zámek zámk palác věž pevnost
+monument pomník soch= socha sochy ruin trosk sutin
+gate brán= brána brány plot= ploty závor
+tunnel tunel sklep= podzem
+bicycle kolo= kole= kola= cyklist motor= motork bicykl
+suitcase kufr zavazad batoh batož
+delay zpožd jízdní_řád rozvrh mešk
+speed rychlost
+map map= mapa mapě mapu mapy atlas
+apartment byt= bytu bytě byty patro patře
+district čtvrť okres kraj= kraje provinci sídlišt
+north sever
+south jih= jihu jižn juh= juhu južn
+east východ
+west západ
+left vlevo vpravo levá pravá levé pravé
+king král princ korun císař říš
+`;

@@ -1,0 +1,524 @@
+/** Danish and Norwegian. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems = `
+people folk mennesk
+man mand= mann= mænd menn
+woman kvinde kvinn
+child barn børn
+mother mor= mors mamma
+father far= fedre fædre
+family famili
+friend ven= venner venn=
+grandmother bedstemor bestemor
+neighbour nabo
+teacher lærer
+doctor læge lege=
+soldier soldat tropper
+worker arbejder arbeider
+student student elev
+son søn= sønn
+daughter datter døtre
+minister minister
+president præsident president
+thank tak= takk takker
+ask beder ber=
+want vil= ønsk vilje
+know ved vet= vide
+see ser= set= sett=
+hear hør lytt
+speak tal snakk samtal
+write skriv skrev
+read læs les=
+work arbejd arbeid job
+live liv lev
+die dø død
+kill dræb drept
+sleep sov søv
+eat spise mad= mat= spis
+drink drikk
+sing syng sang
+play spil spill kamp
+win vind vandt sejr vann seier
+lose tab= taber tabt tap= mist
+begin begynd start begynn
+end slut færdig ferdig
+open åbn åpn
+close lukke lukk steng
+build byg
+destroy ødelæg ødelegg ødelag
+repair reparer reparert
+pay betal kost regning
+buy køb kjøp
+sell sælg solgt selg
+give giv gav= gir= gi=
+take tag= tager tog= ta= tar=
+send send sendt sendte
+come kom= komme kom ankom
+leave gå= går gik rejs forlad dra= forlat gikk
+return tilbage vend tilbake
+wait vent
+stay bliv forbli bli=
+help hjælp hjelp
+save redd
+protect beskyt beskytt forsvar
+fight kæmp kamp slås kjemp
+fear bange frygt angst redd frykt
+love elsk kærlig kjærlig
+hope håb håp
+forget glem
+remember husk mind minne
+promise lov= lover løft lovet
+believe tro= tror troede trodde
+sorry undskyld beklag ked= unnskyld lei= tilgi
+laugh grin le= ler= smil
+cry græd tåre gråt
+agree enig aftal avtale enige
+decide beslut besl bestem
+continue fortsæt fortsett forts
+support støt støtt opbak
+discuss drøft diskut samtal
+stop stop stans stopp slutte
+find find fund fand finn funne
+search søg led= leder leter søk
+carry bær bring bar=
+stand stå= står sidd sad= kø= sitt satt står= stod= række rekke
+house hus= huse hjem hjemme
+school skol klass time= undervis
+hospital hospital sykehus klinik
+road vej gade vei= veien gat
+bridge bro= broen bru= brua
+car bil= bil bus= buss lastbil
+train tog= toge station bane stasjon
+ship skib båd skip båt havn
+water vand vann
+sea hav= havet ocean
+river flod elv å=
+mountain bjerg fjeld fjell bakk
+forest skov træ= træer skog tre= trær
+snow sne= sneen is= snø
+rain regn oversvøm flom
+wind vind storm orkan
+sun lys sol= solen lamp
+dark nat= natt natten mørk
+fire ild= ilden brand brænd brann brenn
+country land= landet lande nation
+city by= byen byer landsby bygd
+world verden verd
+border grænse grense
+war krig
+peace fred ro= rolig
+army hær våben angreb våpen angrep missil rakett
+freedom fri= frihe frit gratis frie
+truth sand= sandh sann sant
+lie lyv løgn lyg juge
+law ret= rett lov= loven domstol
+government regering myndig regjering
+parliament parlament folketing stem valg= valget
+money penge penger
+price pris dyr billig
+bread brød korn hvede hvete
+animal dyr= hund ko= køer får= hest sau= fisk fugl bi= bier
+book bog bøger brev ord= bok bøker
+language sprog språk
+door dør vindue tag= taget væg mur= vindu tak=
+heart hjert sjæl sjel
+hand hånd hænd hender
+eye øj hoved ansigt krop øye hode ansikt
+knee knæ ryg= ben= træt kne= rygg trøtt
+name navn hedd het hedder heter kald
+history histori fortid
+future fremtid framtid
+time tid= tiden
+winter vinter
+summer sommer
+morning morgen aften kveld
+first første først
+last sidst siste final
+new ny= nye= nyt nytt
+old gammel gamle
+big stor= store stort
+small lille små liten
+good god= bedre
+bad dårlig værre verre
+hard svær hård vanskel hard
+strong stærk styrk kraft sterk
+long lang= længe lenge
+cold kold kuld varm kald
+empty tom= tomt fuld full
+beautiful smuk vakk flot
+young ung= unge ungdom
+poor fattig rig= rike
+happy glad= glæd lykk gled
+sad sorg trist smert
+every alle hver
+nobody ingen intet
+nothing intet ingenting
+never aldrig aldri
+always altid alltid
+again igen
+together sammen
+here her= hit=
+two to= begge
+three tre= tredje
+four fire fjerd
+five fem= femt
+six seks syv= sju=
+eight otte ni= ti= åtte
+twenty tyve tredive fyrre halvtreds tjue tretti førti femti
+hundred hundred hundre
+thousand tusind tusen
+million million milliard
+half halv dobbelt fordobl
+job firma virksomhed selskap selskab bedrift
+energy energi el= strøm gas= gass
+health sundhed helse syg syk=
+police politi anhold fængsel arrest fengsel
+film film musik billed foto maleri bilde musikk
+colour farve rød blå hvid sort= farge hvit svart
+tree blomst have= hage= høst
+wine vin= te= kaffe mælk smør jordbær melk
+clothing stig tasken taske tøj sko= veske
+evacuate evakuer flygt flykt tilflugt
+season sult sulten tørst
+bear bjørn elg ulv
+picture video kamera
+year år= året
+day dag= dage dager
+month måned uge= uger uke= uker
+hour time= timer minut
+kilometre kilomet ton=
+today dag= idag
+tomorrow morgen=
+yesterday går= igår
+injure sår skad kvæst
+victim ofre offer
+resident indbygger innbygger beboer
+citizen borger
+factory fabrik
+strike strejke streik fagforening
+protest protest demonstr
+opposition opposition opposisjon
+mayor borgmester ordfører
+crisis krise
+danger fare= farlig trussel truet
+safe sikker tryg
+order ordre beordr
+ban forbud forby
+allow tillad tillat
+blame skyld
+judge dommer dom= dømt retssag
+crime brud= forbryd mord kriminel
+corrupt korrup stjæl stjal tyv
+investigat undersøg undersøk etterforsk efterforsk
+cause årsag grund= hvorfor årsak
+result resultat følge succes suksess
+problem problem
+plan plan projekt prosjekt
+goal mål= målet formål
+mistake fejl feil forkert
+change ændr forandr endr
+negotiat forhandl
+sign underskriv undertegn traktat avtale
+ally allier partner
+enemy fjende fiende
+bomb bombe eksplo spræng
+drone drone
+shell ammunition granat
+occupy besat besett besætt okkup invasion
+prisoner fange gidsel gissel
+bank bank= banken lån= gæld gjeld
+budget budget skat
+market marked handel eksport import handl købmand torvet
+produce produ fremstil
+farmer landmand bonde bønder landbrug mark=
+church kirke gud= guds bøn bede
+celebrat fejr feir fest= festen
+born født fødsel
+parent forældre foreldre
+brother bror= brødre
+sister søster søstre
+wife kone= hustru mand= gift= bryllup
+girl pige jente dreng gutt
+colleague kolleg hold= holdet lag= laget personale
+coach træner trener
+ball mål= bold= bolden ball= ballen
+champion mester titel rekord pris= prisen medalje
+museum museum museet galleri udstilling utstilling kunst
+theatre teater teatre scene koncert konsert opera orkest
+journalist journalist avis= avisen nyhed nyhet artik redakt
+engineer ingeniør tekno tekni maskin computer
+science forsk videnskab vitenskap studie
+earth jord mark=
+sky himmel stjerne rum= rummet måne
+stone sten stein klippe
+gold guld gull sølv jern metal stål
+wood træ tre= brædd planke
+glass glas= ruder
+kitchen køkken kjøkken kok= kokk tallerken opskrift restaurant
+salt salt sukker peber pepper olie
+meat kød kjøtt æg egg ost= osten kage kake ris=
+smell lugt lukt duft smag smak
+bed seng bord= bordet stol= stolen værelse rom= trapp etage
+tent telt container lejr leir
+key nøgle nøkkel
+paper papir dokument pas=
+phone telefon ring= ringede ringte
+plane fly= flyet pilot lufthavn
+landing lande landi
+passenger passager billet sæde plads
+travel rejs reise turist besøg besøk
+metro metro sporvogn trikk
+fuel brændstof drivstoff benzin olie olje
+coal kul= kullet mine= minen gruve
+nuclear atom kernekraft kjernekraft reaktor stråling
+tank beholder tank= rør= ledning dæmning demning
+dry tør= tørt tørke ørken
+clean ren= rent= rense snavs affald avfall søppel plast
+nature natur klima miljø vejr vær=
+heat hede varme hed= temperatur grad
+heating varme opvarm generator batteri
+substation net= nettet linje
+blood blod
+medicine medicin medisin lægemid vaccine vaksine
+patient patient pasient operation operasjon sygeple sykeple kirurg
+autumn efterår høst forår vår=
+week uge= ugen uger uke=
+think tænk tenk tror= trod= troe= troede trodde idé mening
+understand forstå forstod
+teach lært lære undervis øver øvet øved træn trent trene
+show viser= vises= viste vist= bevis
+meet mødes mødet møder mødte møtt møte
+invit invit velkom gæst gjest hils indby
+follow følg fulgt lede ledt leds chef= sjef
+join dele= deler delt enhed enhet sammen fælles felles
+use bruge brugt brugs bruke brukt anvend
+make gør= gøre gjord gjort lave= lavt= skab skap lager=
+receive får= få= fik= fått fikk lever modtag
+lack brug= behov behøv mangl trenger savn nødv
+cut skær skar= bræk brød= brudt knus knækk slår= slog= ramt traff
+run løbe løpe går= gik= gikk= skridt skritt
+fall falde faldt falle fallt synk
+rise vokne voks stige stigi steget øge= øgt= øgs= øker= øket=
+number mange= meget mere= mest= antal få=
+proud stolt
+shame skam værdig ære= respekt verdighet
+courage mod= modig helt= helte tapper
+patience tålmod
+luck held= lykke=
+dream drøm ønsk
+alone alene kun= ensom bare=
+same samme lige= ens= lik=
+other anden andre= annen forskel forskjell
+whole hele= del=
+second anden tredje fjerde
+one en= et= én=
+twelve tolv elleve tretten femten seksten
+sixty tres= halvfjerds firs= seksti sytti åtti nitti
+real virkelig fakta faktum ekte
+simple let= lett= enkel simpel
+terrible forfærd forferd alvor tragedi katastrof
+wonderful vidunder fantast fremragende herlig
+fast hurtig rask skynd langsom
+soon snart tidlig sen= sent=
+before før= inden indtil til= førend
+after efter etter siden
+near tæt= nær næste neste
+far langt fjern borte væk
+under under= underjord kælder kjeller
+above over op= opp= høj høy
+silence tie= tier tav stille
+voice stemme lyd støj støy sirene
+possible mulig umulig kan= kunne
+important vigtig viktig hoved betyd
+ready parat klar= forbered beredt
+try prøv forsøg forsøk mislyk
+hide flygt flykt gemm gemt skjul undsl
+hold hold behold behåld bevar
+put læg lagde lagt still stile sæt satt
+touch røre rørt kast skub træk trakk dytt
+cross kryds kryss når nåe passer
+wake vågn våkn daggry solopgang soloppgang
+without uden uten
+because fordi derfor eftersom
+if hvis når da=
+person person menneske nogen
+thing ting noget noe= alt=
+public offentlig officiel offisiell
+condolence kondol sorg medfølelse
+congratulat tillykk gratul
+duty pligt plikt tjene opgave oppgave
+community fællesskab fellesskap samfund samfunn generation generasjon
+democracy demokrat uafhæng uavheng suveræn
+territor territor område region integritet egn=
+trust tillid tillit stol=
+regret fortryd angre angrer beklag
+choose vælg valgt velg
+count tæll tell= telle mål=
+answer svar svare
+happen ske= skete sket hændt skje skjer skjedde
+appear forsvind forsvandt forsvinn dukke
+move flyt bevæg beveg vend drej
+refuse nægt afvis nekt avvis
+accept accept godtag godta
+angry vred sint rasend fornærm
+surprise overrask mærkel forund undre
+gift gave= gaver foræ forær
+story historie fortæl fortel eventyr
+poem digt dikt vers=
+dance dans
+swim svøm svømm hopp spring klatr
+plant plant så= såede grav=
+wash vask vasket sæbe såpe
+engine motor hjul
+box kasse æske flask pakke eske
+knife kniv reb= tov= hammer søm=
+clock ur= uret klokk kirkeklo stearin lys=
+flag flag symbol tegn skilt
+boss chef= sjef direktør ejer= eier=
+customer kunde= kunder publik tilsku tilhæng fans=
+grave grav= kirkegård begrav
+smoke røg= røyk støv aske= sand=
+island ø= øen øer= øy= strand kyst
+wave bølg dyb dyp
+mouth mund= munn= tand= tænder tann= øre= ører= næse hals=
+sweet sød søt bitter honning
+heavy tung= tungt vægt vekt let= lett=
+inside inde= inne= udenfor utenfor midt= midten hjørne
+enough nok= tilstræk tilstrekk præcis presis nøjag nøyak
+rule regel regler advokat vidne vitne
+salary løn= lønn pension leje= husleie forsikr
+deserve fortjen værd= verdi= egen= eget=
+vegetable grønt kartof potet bønn linse suppe
+fruit frugt frukt æble eple citron sitron appelsin kirseb
+tradition tradition tradisjon kultur skik= skikk
+certain sikker= sikkert tvivl tvil
+now nu= nå=
+even endda selv= engang
+already allerede alt=
+almost næsten nesten
+maybe måske kanskje sandsynlig
+often ofte somme nogle_gange noen_ganger
+suddenly pludselig straks umiddelbar plutselig
+during mens= imens under=
+between mellem mellom
+against imod= mot=
+must må= skal= bør= skulle
+look kigge kigger så= iagttag se_på stirr betrakt
+feel føl følt følel kjen
+explain förklar forklar beskriv
+wear klædt kjole kledd uniform
+drive kør= kører kørte kjør chauffør fører sjåfør
+lift løft hejs heis
+hang hæng heng
+tie bind bandt bundet knude knut
+fill fyld fylt fylle
+cover dæk dækk dekk pakke_ind svøb
+collect saml indsaml innsaml
+spread spred uddel delte_ut dele_ut fordel
+exchange bytte udskift erstat utveksl skift
+borrow lån lånte
+earn tjen indkomst inntekt overskud fortjen
+spend brug= tilbring tilbragt udgift utgift brukte
+donat doner indsaml velgør gave=
+invest invester
+hire ansat ansæt ansatt ansett rekrut
+resign trukket_tilb fratræd afskedig fyret avskjed gå_av gått_av
+retire pensionis pensjon veteran
+appoint udnævn utnevn udpeg nomin
+compet konkurr turnering pokal cup= liga stævne
+beat besejr nederlag slog= slå= slått
+shoot skyd skud skut skjøt gevær kugle pistol kule
+catch fang greb= grep= taget_i
+chase jag= jagt jeger jæger forfølg
+drown drukn synk sank= sunket
+breath ånde åndede trækn pust kvæl
+heal helbred behandl rask= kom_sig frisk=
+suffer lid= lide lidt lider lidelse
+surviv overlev overleve
+crash ulykke styrt kolli sammenstød krasj
+damage skad beskadig
+warn advar alarm varsl
+accus anklag tiltal beskyld siktet
+convinc overbevis overtal påvirk indflyd innflyt
+argue skænder diskut strid= debat krangl
+complain klag klage kritis kritik
+encourag opmuntr oppmuntr inspir motiv
+resist modst motst give_op giver_op gir_opp gi_opp overgiv
+betray forråd svig bedrag snyd lure lurt juks
+campaign kampagne valgkamp kandidat
+constitution grundlov grunnlov forfatning republik
+reform reform revolution revolusjon
+embassy ambassad diplomat
+sanction sanktion sanksjon embargo
+migrant udlænd fremmed migrant indvandr utlend innvandr
+ceasefire våbenhvile våpenhvile
+front front= fronten slag= slaget skyttegrav
+officer officer general= kommandant kaptajn kaptein offiser
+guard vagt vakt bevog
+volunteer frivillig
+firefighter brandmænd brandmand brannmann brannfolk redningsf
+industry industri
+cargo fragt last= frakt varer lager forsyning
+construction byggeri byggeplads bygning arkitekt
+unemploy arbejdsløs arbeidsledig inflation inflasjon fattigdom
+hair hår= håret skæg skjegg frisør
+finger finger fingre fod= fødder fot= føtter skulder
+skin hud= knogl hjerne mave mage skjelett bein
+virus virus infekt epidemi pandemi smitte
+ambulance ambulance nødsituat akut sykebil
+disab handicap blind døv kørestol rullestol
+lamp lampe lanterne lykte pære=
+blanket tæppe dyne pude madras teppe pute
+oven ovn komfur bage bake koge koke
+basket kurv spand sæk pose= taske bøtte sekk veske
+toy legetøj leketøy dukke bamse
+coat frakke jakke skjort hat= hatte hue= bukse buks
+thread tråd sy= syet sydd stof= klæde tæppe uld= ull= broder
+breakfast morgenmad frokost middag aftensmad måltid
+chicken kylling svin pølse skinke gris
+flour mel= dej= deig gær gjær
+beer øl= øllet vodka alkohol fuld= beruset
+grape drue vingård vinmark
+olive oliven nød nøtt mandel svamp sopp
+chocolate chokolade sjokolade slik godteri dessert is=
+cat kat= katten katte katt=
+horse hest æsel esel kamel
+goat ged= geder geit gris høne gås and=
+bee bi= bier= biavl insekt sommerfugl myg myr
+snake slange løve elefant tiger abe= aber ape=
+whale hval delfin haj= hai= skildpadd skilpadd sæl= sel=
+bird fugl stork ørn ugle svale due=
+lake sø= søen søer innsjø dam=
+valley dal= dalen hule grotte vandfald foss
+earthquake jordskælv jordskjelv vulkan
+avalanche lavine skred jordskred mudder gjørme
+fog tåge tåke sky= skyer torden lyn=
+leaf blad= blade gren rod= rødder røtter græs gress hø=
+seed frø= såsæd såkorn
+shadow skygge lys= lyse skin glans
+air luft= luften
+satellite satellit raket kredsløb romfart rumfart
+square plads= pladsen torv park= parken plass= plassen
+shop butik forretning supermarked café kafé kro=
+hotel hotel vandrerhjem kro= pensionat
+library bibliote
+university universitet højskole professor
+kindergarten børnehave barnehage vuggestue
+stadium stadion bane= banen hallen
+castle slot= slottet palads tårn fæstning slott festning
+monument monument statue ruin mindesmærk minnesmerk
+gate port= porten hegn gjerde bom= gitter
+tunnel tunnel kælder kjeller
+bicycle cykel cykl sykkel sykl motorcykel
+suitcase kuffert bagage rygsæk koffert ryggsekk
+delay forsink køreplan ruteplan tidsplan
+speed hastighed hastighet fart=
+map kort= kortet kart= kartet atlas
+apartment lejlighed leilighet etage bolig etasje
+district kvarter bydel provins forstad kommune distrikt
+north nord
+south syd sør
+east øst
+west vest
+left venstre højre høyre
+king konge dronning prins krone= kejser keiser rige rike
+`;

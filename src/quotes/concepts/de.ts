@@ -1,0 +1,524 @@
+/** German. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems = `
+people leute mensch
+man mann= männer
+woman frau
+child kind= kinder kindheit
+mother mutter mama
+father vater väter
+family famili
+friend freund
+grandmother großmutter oma
+neighbour nachbar
+teacher lehrer
+doctor arzt ärzt
+soldier soldat truppen
+worker arbeiter mitarbeiter beschäftigt
+student schüler student
+son söhn sohn
+daughter tochter töchter
+minister minister
+president präsident
+thank dank
+ask bitte bitten bittet
+want will= wollen wollte fordern
+know weiß wissen wusst
+see sehen sieht gesehen
+hear hör gehört
+speak sprech sprach rede redet gespräch reden
+write schreib schrieb
+read lesen liest gelesen las=
+work arbeit
+live leben lebt
+die sterb starb tot= tote tod= gestorben
+kill tötet getötet töten
+sleep schlaf schläf
+eat essen isst ess= nahrung
+drink trink getrunken
+sing sing sang= lied=
+play spiel
+win gewinn gewann gewonnen sieg
+lose verlier verlor verloren
+begin beginn begann anfang start
+end ende endet beendet fertig vorbei
+open öffn eröffn offen wiedereröffn
+close schließ geschloss schloss zu=
+build bau gebaut baute errichte
+destroy zerstör
+repair repar
+pay zahl bezahl kostet kosten rechnung
+buy kauf gekauft
+sell verkauf
+give gib= gibt geben gab= gegeben
+take nehm nahm genommen
+send schick sende gesandt entsend
+come komm kam= ankunft angekommen
+leave geh= gehen ging gegangen verlass fahr
+return kehr zurück heimkehr
+wait wart gewartet erwart
+stay bleib blieb geblieb
+help hilf helf half= geholfen unterstütz
+save rett gerettet
+protect schütz verteid schutz
+fight kämpf kampf
+fear angst fürcht ängst
+love lieb geliebt
+hope hoff
+forget vergess vergaß
+remember erinner gedenk gedächtnis
+promise verspr gelob
+believe glaub
+sorry entschuld verzeih leid
+laugh lach gelacht lächel
+cry wein träne geweint
+agree einig vereinb abkomm vertrag abgemacht
+decide entscheid entschied beschlo
+continue weiter fortsetz fortfahr
+support unterst stütz beistand
+discuss erörter besprech besproch diskut gespräch
+stop stopp aufhör halt= anhalt
+find find fand= gefund
+search such gesucht suche
+carry trag trug bring brach getrag
+stand steh stand= gestand sitz saß schlange steht= stehe= reihe
+house haus häus heim zuhause hause
+school schul klass unterricht
+hospital krankenhaus klinik spital
+road straß strass weg=
+bridge brück
+car auto= wagen bus= lkw busse
+train zug= züge zügen bahn bahnhof
+ship schiff boot= hafen
+water wasser gewässer
+sea meer see= ozean
+river fluss strom= flüss
+mountain berg gebirg hügel
+forest wald= wäld baum bäum
+snow schnee eis=
+rain regen regn überschw flut
+wind wind sturm stürm orkan
+sun licht sonn leucht hell
+dark dunkel finster nacht nächt
+fire feuer brand brenn brann
+country land= länder landes heimat nation
+city stadt städt dorf dörf gemeinde
+world welt
+border grenz
+war krieg
+peace fried frieden ruh ruhig gelass
+army armee waffe angriff angegr rakete
+freedom freihei frei= freie befrei
+truth wahr wahrheit
+lie lüg lüge gelog
+law recht gesetz gericht
+government regierung behörd
+parliament parlament wahl wähl stimm
+money geld
+price preis teuer teur billig
+bread brot getreide weizen
+animal tier hund kuh= kühe schaf pferd fisch vogel vögel biene
+book buch büch brief wort= worte
+language sprach
+door tür fenster dach dächer mauer wand
+heart herz seele
+hand hand= hände händen
+eye auge kopf köpf gesicht körper
+knee knie rücken bein= müde erschöpf
+name name heiß name= namen nenn
+history geschichte vergangen
+future zukunft
+time zeit= zeiten
+winter winter
+summer sommer
+morning morgen abend früh
+first erst= erste erstn= erstr= ersts=
+last letzt final
+new neu
+old alt= alte alten
+big groß gross größ
+small klein
+good gut= gute besser
+bad schlecht schlimm
+hard schwer schwierig hart= harte
+strong stark stärk kraft macht
+long lang= lange längst
+cold kalt= kält warm hitze heiz
+empty leer= leere voll= volle
+beautiful schön
+young jung= junge jugend
+poor arm= arme reich armut
+happy glücklich freu froh glad
+sad traur leid schmerz
+every all= alle alles jed
+nobody niemand keiner
+nothing nichts
+never nie= niemals nimmer
+always immer ewig
+again wieder nochmal
+together zusammen gemeins
+here hier
+two zwei beide
+three drei
+four vier
+five fünf
+six sechs sieben
+eight acht neun zehn
+twenty zwanzig dreißig vierzig fünfzig
+hundred hundert
+thousand tausend
+million million milliard
+half halb hälfte doppelt verdoppel
+job firma unternehm konzern
+energy strom= energie elektriz gas=
+health gesund krank
+police polizei verhaft gefängn festgenom
+film film musik bild gemäld maler male
+colour farb rot= rote blau weiß schwarz
+tree blum blüt garten ernte
+wine wein tee= kaffee milch butter erdbeer tomat
+clothing leiter tasche tüte kleid schuh
+evacuate evakui notunterk flücht schutzraum
+season hung durst hunger
+bear bär= bären elch wolf wölf
+picture video kamera aufnahm
+year jahr
+day tag= tage tagen
+month monat woche
+hour stund uhr= minut
+kilometre kilomet tonn
+today heute
+tomorrow morgen=
+yesterday gestern
+injure verletz verwund
+victim opfer todesopfer
+resident einwohner anwohner bewohner
+citizen bürger
+factory fabrik werk=
+strike streik gewerkschaft
+protest protest demonstr kundgebung
+opposition opposition
+mayor bürgermeister gouverneur landrat
+crisis krise
+danger gefahr gefähr bedroh
+safe sicher
+order befehl befahl anordn
+ban verbot verbiet
+allow erlaub gestatt genehm
+blame schuld
+judge richter urteil prozess verurteil
+crime verbrech mord= straftat kriminell
+corrupt korrup stehl gestohl dieb
+investigat ermitt untersuch aufklär
+cause grund= gründe ursache warum weshalb wegen
+result ergebnis folge= folgen erfolg
+problem problem ärger
+plan plan vorhab beabsichti projekt
+goal ziel
+mistake fehler falsch irr
+change änder wandel verwandl wechsel
+negotiat verhandl gespräche
+sign unterzeich unterschr vertrag
+ally verbünd partner
+enemy feind
+bomb bombe bombard explo spreng
+drone drohne
+shell granat munition geschoss pulver
+occupy besetz besatz invasion einmarsch überfall
+prisoner gefangen geisel
+bank bank= banken kredit schuld darlehen
+budget haushalt steuer budget
+market markt handel export import händler kaufmann
+produce produkt produzi herstell erzeug
+farmer landwirt bauer= bauern acker feld
+church kirche gott= gottes bete gebet
+celebrat feier fest= feste
+born gebor geburt
+parent eltern
+brother bruder brüder
+sister schwester
+wife ehefrau ehemann heirat hochzeit gatt
+girl mädchen junge= jungen jugend
+colleague kolleg team mannschaft mitarbeit belegschaft
+coach trainer
+ball tor= tore= ball= fußball treffer
+champion meister titel rekord preis= preises auszeich medaille
+museum museum galerie ausstell kunst künstler
+theatre theater bühne konzert oper= orchester
+journalist journalist zeitung nachricht artikel redakt
+engineer ingenieur techni technolog maschin computer
+science forsch wissenschaft studie= studien
+earth erde land= boden
+sky himmel stern weltraum mond
+stone stein fels
+gold gold silber eisen metall stahl
+wood holz hölz brett
+glass glas= gläser scherb
+kitchen küche koch= kochen teller gericht rezept restaurant
+salt salz zucker pfeffer öl=
+meat fleisch eier ei= käse kuchen torte reis=
+smell geruch riech duft schmeck geschmack
+bed bett= betten tisch stuhl zimmer treppe raum= stockwerk
+tent zelt container lager
+key schlüssel
+paper papier dokument ausweis unterlagen zettel
+phone telefon anruf angerufen
+plane flugzeug pilot flughafen flug= flüge flog flieg
+landing lande= landu= landung gelandet
+passenger passagier fahrgast fahrgäste fahrkarte ticket karte= karten platz= plätze
+travel reis tourist besuch fahrt
+metro straßenbahn tram=
+fuel kraftstoff treibstoff benzin öl= erdöl diesel
+coal kohle bergwerk bergleute zeche kumpel
+nuclear atom nuklear reaktor strahlung
+tank tank= tanks= behälter rohr leitung pipeline damm= staudamm
+dry trocken dürre wüste
+clean sauber schmutz müll abfall plastik
+nature natur klima umwelt wetter
+heat hitze heiß temperatur grad=
+heating heiz generator batterie akku
+substation netz= umspannwerk stromnetz leitung
+blood blut
+medicine medizin medikament arznei impf
+patient patient station= operation operier pfleg krankenschwester
+autumn herbst frühling frühjahr
+week woche
+think denk dacht gedacht idee meinung glaub
+understand versteh verstand begreif begriff
+teach lern lehrt lehre beigebracht üben geübt training
+show zeig beweis bewies
+meet treff getroffen traf= begegn sitzung
+invit einlad eingela willkomm gast= gäste grüß
+follow folg führ leite leitu chef= anführ
+join teile= teilt= geteilt gemeinsam vereint beitret einheit zusammen
+use benutz nutze nutzt verwend gebrauch
+make mache macht gemacht schaff schuf tun= getan tat=
+receive bekomm bekam erhalt erhielt liefer gelief
+lack brauch fehlt= fehle= fehla= fehln= mangel nötig notwend vermiss
+cut brech brach gebroch schneid schnitt zerbr schlag schlug getroff
+run laufe lauft laufs lief= gelaufen rennen rannt schritt geht=
+fall falle falli fallt fiel= gefallen stürz sink
+rise wachse wachst wuchs gewachs steige steigt stieg= gestieg erhöh
+number vielen= vieler= vieles= mehr= meist anzahl zahlen= wenige= zahlreich
+proud stolz
+shame schande scham schäm würde ehre= respekt
+courage mut= mutig tapfer held
+patience geduld
+luck glück=
+dream traum träum wunsch wünsch
+alone allein einsam nur=
+same gleiche selbe derselbe dieselb
+other andere= andern= anders unterschied
+whole ganze gesamt teil=
+second zweite dritt viert
+one einen= einer= einem= eines=
+twelve zwölf elf= dreizehn fünfzehn sechzehn
+sixty sechzig siebzig achtzig neunzig
+real wirklich tatsach echt
+simple einfach leicht
+terrible schreckl ernst furchtbar tragöd katastroph schlimm
+wonderful wunderbar großartig herrlich toll=
+fast schnell eile eilt rasch langsam
+soon bald= früh spät
+before bis= bevor vorher
+after nach= nachdem danach seit
+near nahe= nähe neben nächst
+far weit fern entfern
+under unter= unterhalb untergrund keller tiefgarage
+above über oben auf=
+silence schweig stille still=
+voice stimme= klang lärm ton= geräusch sirene
+possible möglich unmöglich kann= können
+important wichtig haupt bedeut
+ready bereit fertig vorbereit
+try versuch scheiter misslung
+hide flieh flucht floh= versteck entkomm
+hold halte haltt hielt behalt gehalten
+put lege= legt= legte stelle stellt gestellt setze setzt platz
+touch berühr werf warf= wirft zieh= zog= drück stoß schieb
+cross überquer erreich durchquer vorbei
+wake aufwach wecke weckt aufgewacht sonnenaufgang morgengrau
+without ohne
+because weil= deshalb denn= deswegen darum
+if wenn= falls= sobald
+person mensch person
+thing ding= dinge sache etwas alles
+public öffentlich amtlich offizi
+condolence beileid trauer mitgefühl
+congratulat glückwun gratul beglückwünsch
+duty pflicht diene dient diens aufgabe
+community gemeinsch gesellschaft generation
+democracy demokrat unabhäng souverän
+territor gebiet territor region gegend
+trust vertrau
+regret bereu bedauer reue
+choose wähle wahl= entscheid
+count zähl miss= messen gemess
+answer antwort
+happen passier gescheh ereign
+appear erschein verschwind verschwund auftauch
+move beweg dreh wend
+refuse weiger ablehn abgelehnt verweig
+accept annehm angenommen akzeptier nahm
+angry zorn wütend wut= böse= beleidig ärger
+surprise überrasch seltsam wunder staun
+gift geschenk schenk
+story geschicht erzähl märchen sage=
+poem gedicht dichter vers= lyrik
+dance tanz tänz
+swim schwimm schwamm spring sprang klett kletter
+plant pflanz säen gesät grab= graben gegrab
+wash wasch gewasch seife
+engine motor räder rad= reifen
+box kiste schachtel karton flasche paket
+knife messer seil hammer nagel
+clock uhr= uhren glocke kerze
+flag flagge fahne symbol zeichen
+boss chef= chefs leiter= direktor besitz inhaber
+customer kunde= kunden gäste= publikum fans= zuschau
+grave grab= gräber friedhof begrab beerdig begräb
+smoke rauch staub asche= sand= sandes
+island insel küste strand ufer
+wave welle tief
+mouth mund= zahn zähne ohr= ohren nase= hals= kehle
+sweet süß bitter honig
+heavy schwer= schwere gewicht wog= leicht
+inside innen drinnen draußen außen mitte= mitten ecke=
+enough genug genau ausreich
+rule regel vorschrift anwalt anwält zeuge
+salary gehalt lohn= löhne rente= miete versicher
+deserve verdien= verdient wert= werte eigen
+vegetable gemüse kartoffel bohne linse suppe
+fruit obst apfel äpfel zitron orange= kirsch
+tradition tradition kultur brauch=
+certain sicher= sicherlich gewiss zweif
+now jetzt nun= heute
+even sogar selbst nicht= nicht_einmal
+already bereits schon=
+almost fast= beinahe nahezu
+maybe vielleicht wahrscheinlich wohl=
+often oft= häufig meist manchmal gewöhnlich
+suddenly plötzlich sofort unvermittelt
+during während solange dabei=
+between zwischen
+against gegen= dagegen
+must muss= müss soll= sollt
+look schau blick guck beobacht
+feel fühl gefühl spür empfind
+explain erklär erläut beschreib beschrieb
+wear trag= trägt kleid uniform anzug
+drive fahre fährt fuhr= gefahren reite ritt= chauffeur
+lift heb= hebt heben gehoben hob=
+hang häng hing= gehängt aufgehängt
+tie binde bindet gebunden band= knüpf knote
+fill füll gefüllt
+cover deck= bedeck bedeckt hüll wickel zugedeckt
+collect sammel sammelt versammel
+spread verteil verbreit ausgebreit
+exchange tausch ersetz wechsel austausch
+borrow leih lieh= geliehen borg
+earn verdien einkomm gewinn= einnahm
+spend verbring verbrach ausgeb ausgegeben
+donat spend gespendet wohltät stift benefiz
+invest einleg invest
+hire einstell eingestell beschäftig anwerb angestellt
+resign zurücktr rücktritt zurückgetr kündig entlass gefeuert
+retire ruhestand rente= rentner pensionier pensionär
+appoint ernannt ernenn beruf= nominier
+compet wettbewerb turnier pokal liga
+beat schlug geschlagen besieg niederlag
+shoot schuss schieß schoss geschossen gewehr pistole kugel
+catch fang= fängt fing= gefangen pack= griff= ertapp
+chase jag= jagt jagd jäger verfolg
+drown ertrink ertrank ertrunken sink sank= gesunken versenk untergang
+breath atem= atme atmen geatmet erstick luftholen
+heal heile heilt geheilt behandel genes erhol
+suffer leide leidet litt= gelitten qual
+surviv überleb überlebt hinterblieben
+crash unfall unglück zusammenst absturz abgestürzt aufprall kollid
+damage schaden= schäden beschädig schäd
+warn warn gewarnt alarm
+accus anklag beschuldig vorw vorgeworf angeklagt
+convinc überzeug überred einfluss beeinfluss
+argue streit stritt gestritten zank debatt
+complain beschwer klag= klagen kritik kritisier
+encourag ermutig inspir motivier anfeuer
+resist widerst aufgeb aufgegeben kapitul ergab= ergeb= ergibt
+betray verrat verraten verriet betrog betrüg täusch trick
+campaign wahlkampf kampagne kandidat
+constitution verfassung republik
+reform reform revolution
+embassy botschaft diplomat
+sanction sanktion embargo
+migrant fremd ausländ migrant einwander
+ceasefire waffenruhe waffenstill feuerpause
+front front= fronten schlacht schützengr
+officer offizier general= generäl kommandeur kapitän hauptmann
+guard wache= wächter bewach wachmann
+volunteer freiwillig ehrenamt
+firefighter feuerwehr retter rettungskr
+industry industri
+cargo fracht ladung ware= waren lager= nachschub vorrat liefer
+construction bau= baustelle bauarbeit architekt
+unemploy arbeitslos inflation armut teuerung
+hair haar= haare bart= frisur
+finger finger fuß= füße füßen zeh= zehen schulter
+skin haut= knochen gehirn hirn= magen bauch
+virus virus infek epidemie pandemie seuche corona
+ambulance rettungswagen krankenwagen notfall notarzt sanitäter
+disab behinder blind taub= rollstuhl
+lamp lampe glühbirne laterne leuchte
+blanket decke= decken kissen matratze
+oven ofen herd= backe gebacken bäcker koch= siede
+basket korb= körbe eimer sack= säcke tasche tüte
+toy spielzeug puppe teddy
+coat mantel jacke hemd hut= mütze hose= hosen
+thread faden fäden nähe genäht stoff= stoffe tuch= teppich wolle stick
+breakfast frühstück mittagessen abendessen mahlzeit
+chicken huhn hähnchen schwein wurst würst schinken
+flour mehl teig hefe
+beer bier wodka schnaps alkohol betrunken besoffen
+grape traube weinberg rebe= reben winzer
+olive olive nuss nüsse mandel pilz
+chocolate schokolad süßigkeit bonbon nachtisch eis=
+cat katze kater= kätzchen
+horse pferd esel= kamel reiter
+goat ziege schwein henne hühner gans= gänse ente= enten
+bee biene imker insekt schmetterling mücke ameise
+snake schlange= löwe elefant tiger affe= affen
+whale wal= wale= delfin hai= haie= schildkröte robbe
+bird vogel vögel storch störche adler eule schwalbe taube
+lake see= seen= teich weiher
+valley tal= täler höhle wasserfall schlucht
+earthquake erdbeben beben= vulkan
+avalanche lawine erdrutsch schlamm mure=
+fog nebel wolke donner blitz= gewitter
+leaf blatt= blätter ast= äste zweig wurzel gras= heu=
+seed saatgut samen= saat= aussaat
+shadow schatten hell= helle leucht glänz schein
+air luft= luft
+satellite satellit rakete umlaufbahn weltraum
+square platz= marktplatz park= anlage
+shop laden= läden geschäft supermarkt café kneipe
+hotel hotel herberge pension= gasthaus
+library bibliothe bücherei
+university universität hochschule uni= professor dozent
+kindergarten kindergarten kita= krippe
+stadium stadion sporthalle spielfeld rasen
+castle schloss schlösser burg= palast turm türme festung
+monument denkmal statue mahnmal ruine trümmer schutt
+gate tor= tore= zaun zäune schranke gitter
+tunnel tunnel keller
+bicycle fahrrad fahrräder radfahr rad= motorrad
+suitcase koffer gepäck rucksack
+delay verspät fahrplan zeitplan verzöger
+speed tempo= geschwind
+map landkarte stadtplan karte= atlas
+apartment wohnung mietwohnung stockwerk etage
+district viertel= stadtteil bezirk provinz kreis= vorort
+north nord
+south süd
+east ost= osten östlich ostens
+west west
+left links rechts linke rechte
+king könig prinz krone= kaiser reich=
+`;

@@ -1,0 +1,524 @@
+/** English. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems = `
+people people
+man man men= man=
+woman woman women
+child child children kid
+mother mother mom
+father father dad
+family family
+friend friend
+grandmother grandmother grandma
+neighbour neighbour neighbor
+teacher teacher
+doctor doctor
+soldier soldier troops
+worker worker
+student student pupil
+son son
+daughter daughter
+minister minister
+president president
+thank thank grateful gratitude
+ask ask request please
+want want demand
+know know
+see see seen saw
+hear hear listen
+speak speak talk spoke
+write write wrote written
+read read
+work work job
+live live life alive
+die die dead death died
+kill kill killed
+sleep sleep slept asleep
+eat eat food
+drink drink
+sing sing song
+play play game match
+win win won victory winner
+lose lose lost
+begin begin start
+end end finish over
+open open reopen
+close close closed shut
+build build built
+destroy destroy destroyed
+repair repair fix repaired
+pay pay paid cost bill
+buy buy bought
+sell sell sold selling
+give give gave
+take take took
+send send sent
+come come came arriv
+leave leave left go gone depart
+return return back
+wait wait
+stay stay remain
+help help aid
+save save rescue saved
+protect protect defend
+fight fight struggle
+fear fear afraid
+love love beloved
+hope hope
+forget forget forgot
+remember remember memory
+promise promise
+believe believe faith
+sorry sorry apolog forgive
+laugh laugh smile
+cry cry weep tears
+agree agree agreement deal contract
+decide decide decision
+continue continue keep still
+support support back
+discuss discuss talk
+stop stop halt
+find find found
+search search seek
+carry carry bring load
+stand stand sit queue line
+house house home
+school school class
+hospital hospital clinic
+road road way street path
+bridge bridge
+car car bus truck
+train train railway station
+ship ship boat vessel port
+water water
+sea sea ocean
+river river
+mountain mountain hill
+forest forest tree
+snow snow ice
+rain rain flood
+wind wind storm hurricane
+sun sun light
+dark dark darkness night
+fire fire burn
+country country nation homeland
+city city town village
+world world
+border border
+war war
+peace peace calm quiet
+army army weapon attack missile
+freedom freedom free release
+truth truth true
+lie lie liar
+law law right court
+government government authorit state
+parliament parliament vote elect
+money money coin
+price price expensive cheap
+bread bread grain wheat
+animal animal dog cow sheep fish bird
+book book letter word
+language language speech
+door door window roof wall
+heart heart soul
+hand hand arm
+eye eye head face body
+knee knee back leg tired
+name name called
+history history past memory
+future future
+time time
+winter winter
+summer summer
+morning morning evening
+first first
+last last final
+new new
+old old age
+big big great large
+small small little
+good good better
+bad bad worse
+hard hard difficult tough
+strong strong power strength
+long long
+cold cold warm heat
+empty empty full
+beautiful beautiful
+young young
+poor poor rich
+happy happy joy glad
+sad sad grief pain
+every every all everyone each
+nobody nobody none
+nothing nothing
+never never
+always always forever
+again again
+together together
+here here
+two two
+three three
+four four
+five five
+six six seven
+eight eight nine ten
+twenty twenty thirty forty fifty
+hundred hundred
+thousand thousand
+million million billion
+half half double
+job job company business
+energy energy electric power gas
+health health sick illness
+police police arrest prison
+film film music picture paint
+colour colour color red blue white black
+tree tree flower garden harvest
+wine wine tea coffee milk butter tomato strawberr
+clothing clothing shoe ladder bag tool
+evacuate evacuate shelter refugee
+season season fresh hungry thirsty
+bear bear cub moose wolf
+picture picture video camera
+year year
+day day
+month month week
+hour hour minute
+kilometre kilometre kilometer miles ton
+today today
+tomorrow tomorrow
+yesterday yesterday
+injure injure wound hurt
+victim victim casualt fatalit
+resident resident inhabitant
+citizen citizen
+factory factory plant
+strike strike union
+protest protest demonstrat march rally
+opposition opposition oppose
+mayor mayor governor prefect
+crisis crisis
+danger danger threat
+safe safe secur
+order order command
+ban ban forbid prohibit
+allow allow permit permission
+blame blame fault guilt
+judge judge sentence verdict trial
+crime crime criminal murder
+corrupt corrupt steal stole thief
+investigat investigat inquiry probe
+cause cause reason why
+result result consequen outcome success
+problem problem trouble issue
+plan plan project intend
+goal goal aim target purpose
+mistake mistake error wrong
+change change
+negotiat negotiat talks
+sign sign treaty
+ally ally allies partner
+enemy enemy enemies
+bomb bomb explo blast
+drone drone unmanned
+shell shell ammunition artillery gunpowder
+occupy occupy occupied occupation invade invasion
+prisoner prisoner hostage captive
+bank bank loan debt
+budget budget tax
+market market trade sale export import merchant trader
+produce produce product manufactur
+farmer farmer agricultur field
+church church god pray faith
+celebrat celebrat holiday feast
+born born birth
+parent parent
+brother brother
+sister sister
+wife wife husband marry married wedding
+girl girl boy teenager
+colleague colleague team crew staff
+coach coach trainer
+ball ball goal= score
+champion champion title record prize award medal
+museum museum gallery exhibition art
+theatre theatre theater stage concert opera orchestra
+journalist journalist news article editor
+engineer engineer technolog machine computer
+science science scientist research study
+earth earth land soil ground
+sky sky star space moon
+stone stone rock
+gold gold silver iron metal steel
+wood wood board
+glass glass broken
+kitchen kitchen cook dish plate recipe restaurant
+salt salt sugar pepper oil
+meat meat egg cheese cake pie rice
+smell smell scent taste
+bed bed table chair room stairs floor
+tent tent container camp
+key key lock
+paper paper document passport note
+phone phone call telephone
+plane plane aircraft pilot airport flight flew
+landing landing land= landed takeoff
+passenger passenger ticket seat
+travel travel tourist journey trip visit
+metro metro subway tram underground
+fuel fuel oil petrol gasoline diesel
+coal coal mine
+nuclear nuclear reactor radiation
+tank tank reservoir pipe dam
+dry dry drought desert
+clean clean dirty waste garbage plastic
+nature nature climate environment weather
+heat heat hot temperature degree
+heating heating generator battery
+substation substation network grid line
+blood blood
+medicine medicine drug medication vaccine
+patient patient ward surgery operation nurse
+autumn autumn spring fall
+week week
+think think thought idea opinion
+understand understand understood
+teach teach learn taught training
+show show prove demonstrat
+meet meet met
+invit invit welcome guest greet
+follow follow lead head chief
+join join together share unite unity
+use use
+make make made create do did
+receive receive get got deliver
+lack lack shortage need miss necessary
+cut cut break broke hit strike
+run run race walk step
+fall fall fell drop
+rise rise raise increase grow grew
+number number many few much more most
+proud proud pride
+shame shame disgrace dignity honor honour respect
+courage courage brave hero
+patience patience
+luck luck fortune
+dream dream wish want
+alone alone lonely only
+same same equal similar
+other other different another
+whole whole entire part
+second second third fourth
+one one
+twelve twelve eleven thirteen fifteen sixteen
+sixty sixty seventy eighty ninety
+real real fact
+simple simple easy
+terrible terrible serious tragedy disaster
+wonderful wonderful excellent
+fast fast quick hurry slow
+soon soon early late
+before before ago until
+after after since
+near near close next beside
+far far away distant
+under under below basement
+above above over up top
+silence silence silent quiet
+voice voice sound noise siren
+possible possible impossible can
+important important main
+ready ready prepare
+try try attempt fail
+hide hide escape flee
+hold hold keep
+put put place set
+touch touch throw push pull
+cross cross reach pass
+wake wake dawn sunrise
+without without
+because because therefore
+if if
+person person
+thing thing something everything
+public public official
+condolence condolence mourn commemor
+congratulat congratulat bravo
+duty duty serve service task
+community community society generation
+democracy democracy independen sovereign
+territor territor integrity region area
+trust trust confiden
+regret regret repent
+choose choose chose choice
+count count measure
+answer answer respon reply
+happen happen occur
+appear appear vanish disappear
+move move turn shift
+refuse refuse reject deny denied
+accept accept adopt
+angry angry anger rage insult
+surprise surprise strange wonder unexpect
+gift gift present
+story story tale legend
+poem poem poet verse
+dance dance
+swim swim dive jump climb
+plant plant sow dig
+wash wash soap
+engine engine motor wheel
+box box bottle packet
+knife knife rope hammer nail
+clock clock watch bell candle
+flag flag symbol sign
+boss boss director owner
+customer customer client audience fan
+grave grave cemetery bury funeral
+smoke smoke dust ash sand
+island island coast beach shore
+wave wave deep depth
+mouth mouth tooth ear nose throat
+sweet sweet bitter honey
+heavy heavy weight light=
+inside inside outside middle corner
+enough enough exactly precisely
+rule rule regulation lawyer witness
+salary salary wage pension rent insurance
+deserve deserve worth value own=
+vegetable vegetable potato bean soup
+fruit fruit apple lemon orange cherry
+tradition tradition culture custom
+certain certain doubt sure
+now now currently
+even even
+already already
+almost almost nearly
+maybe maybe perhaps probably
+often often usually sometimes
+suddenly suddenly immediate instant
+during during while
+between between
+against against
+must must should obliged
+look look watch stare observe
+feel feel felt emotion
+explain explain describe clarify
+wear wear dress uniform
+drive drive driver ride
+lift lift lifted
+hang hang hung
+tie tie tied bind
+fill fill full_of
+cover cover wrap
+collect collect gather
+spread spread distribut hand_out
+exchange exchange replace substitut
+borrow borrow lend lent
+earn earn income profit
+spend spend spent expens
+donat donat charit aid_fund
+invest invest
+hire hire employ recruit
+resign resign quit dismiss fired
+retire retire veteran
+appoint appoint elected_to nominat
+compet compet contest tournament cup league
+beat beat defeat
+shoot shoot shot gun rifle bullet
+catch catch caught grab
+chase chase hunt hunter
+drown drown sink sank shipwreck
+breath breath suffocat choke
+heal heal cure treat recover
+suffer suffer
+surviv surviv outlive
+crash crash collid accident derail
+damage damage harm
+warn warn warning alarm
+accus accus charge indict
+convinc convinc persuad influence
+argue argue quarrel dispute
+complain complain critici
+encourag encourag inspir motivat
+resist resist surrender give_up
+betray betray cheat deceiv trick
+campaign campaign candidate
+constitution constitution republic
+reform reform revolution
+embassy embassy ambassador diplomat
+sanction sanction embargo
+migrant migrant foreign stranger immigra
+ceasefire ceasefire truce armistice
+front front battle trench
+officer officer general commander captain
+guard guard watchman
+volunteer volunteer
+firefighter firefighter rescuer rescue_team
+industry industry industrial
+cargo cargo goods warehouse supply
+construction construction builder architect
+unemploy unemploy inflation poverty
+hair hair beard
+finger finger foot feet toe shoulder
+skin skin bone brain stomach
+virus virus infection epidemic pandemic
+ambulance ambulance emergency
+disab disab blind deaf wheelchair
+lamp lamp bulb lantern
+blanket blanket pillow mattress
+oven oven stove bake baker boil
+basket basket bucket sack bag
+toy toy doll
+coat coat shirt hat trousers
+thread thread sew fabric cloth carpet wool embroider
+breakfast breakfast lunch dinner supper meal
+chicken chicken pork sausage ham
+flour flour dough yeast
+beer beer vodka alcohol drunk
+grape grape vineyard vine
+olive olive nut almond mushroom
+chocolate chocolate candy sweets dessert ice_cream
+cat cat kitten
+horse horse donkey camel
+goat goat pig hen goose duck
+bee bee insect butterfly mosquito ant=
+snake snake lion elephant tiger monkey
+whale whale dolphin shark turtle seal=
+bird bird= stork eagle owl swallow= pigeon
+lake lake pond
+valley valley cave waterfall canyon
+earthquake earthquake quake tremor volcano
+avalanche avalanche landslide mud
+fog fog cloud thunder lightning
+leaf leaf leaves= branch root grass hay
+seed seed grain= crop
+shadow shadow bright shine
+air air
+satellite satellite rocket orbit
+square square= park=
+shop shop store supermarket cafe bar=
+hotel hotel hostel inn=
+library library librarian
+university university professor academic
+kindergarten kindergarten nursery
+stadium stadium pitch= playing_field
+castle castle palace tower fortress
+monument monument statue memorial ruin
+gate gate fence barrier
+tunnel tunnel cellar
+bicycle bicycle bike cyclist motorcycle
+suitcase suitcase luggage backpack
+delay delay timetable schedule
+speed speed
+map map
+apartment apartment flat= storey
+district district neighbourhood= province suburb
+north north
+south south
+east east
+west west
+left left right=
+king king queen prince crown empire
+`;

@@ -1,0 +1,524 @@
+/** Spanish (and Catalan, nearly). A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems = `
+people gente pueblo personas
+man hombre
+woman mujer
+child niñ hijos
+mother madre mamá
+father padre
+family familia
+friend amig
+grandmother abuela
+neighbour vecin
+teacher maestr profesor
+doctor médic doctor
+soldier soldad tropas
+worker trabajador obrer
+student estudiante alumn
+son hijo=
+daughter hija
+minister ministr
+president president
+thank graci agrade
+ask pid ruego
+want quer quier
+know sab saber conoc
+see ver= vist vemos visto
+hear oír oye escuch
+speak habl
+write escrib escrit
+read leer leo lee= leí
+work trabaj
+live vid viv
+die muer morir mort fallec
+kill mat= matar matad asesin
+sleep duerm dorm
+eat com= comer comida comemos
+drink beb= beber bebe
+sing cant canción
+play jug partido juego
+win gan victori vencer
+lose perd pierd
+begin empez comenz comienz inici
+end fin= termin acab
+open abr abiert reabr
+close cerr cierr
+build constru
+destroy destru destroz
+repair repar arregl
+pay pag cuest cost factura
+buy compr
+sell vend vent
+give da= dar= dan= dio= dieron damos
+take tom llev
+send enví envi mand
+come ven= vien lleg vino
+leave va= ir= fue= sal= part marcha
+return volv vuelv regres retorn
+wait esper aguard
+stay qued permanec
+help ayud auxili
+save salv rescat
+protect proteg defend defiend
+fight luch combat pele
+fear miedo tem= teme temor
+love am= amor amo= quier ama=
+hope esper esperanz
+forget olvid
+remember recuer record memori
+promise promet promes
+believe cre= cree creo creer
+sorry perd perdón disculp siento lament rencor
+laugh reí ríe risa sonr
+cry llor lágrim
+agree acord acuerd contrat convenio
+decide décid decid decisi
+continue contin sigu segu mantien
+support apoy respald sosten
+discuss discut habl tratar convers
+stop par= parar deten alto= dejar
+find encontr hall
+search busc
+carry llev tra= trae carg traj
+stand par= pie= sent cola fila= cola= parado parada
+house cas= casa hogar
+school escuel clase colegio
+hospital hospital clínic
+road carreter call camin
+bridge puent
+car coche auto camion bus
+train tren estación ferrocarril
+ship barc buqu puert nav
+water agua
+sea mar= mares océano
+river rio= río
+mountain montañ mont= monte colin
+forest bosq árbol
+snow niev hiel
+rain lluv llov inunda
+wind viento tormenta tempest huracán
+sun luz= luces sol= luz
+dark noch oscur
+fire fuego incend quem ard
+country país nación patria
+city ciudad pueblo aldea villa
+world mundo mundia
+border fronter
+war guerr
+peace paz= calma tranquil
+army ejércit arma ataq misil
+freedom libert libre liber gratis
+truth verdad ciert
+lie mient ment mentir
+law derech ley= leyes justici tribunal
+government gobiern autoridad
+parliament parlament vot elec elegi
+money diner plata
+price prec caro= barat cara=
+bread pan= trigo cereal grano
+animal anim perr vac ovej caball pez= peces pesc pájar ave= aves abej
+book libro cart palabr
+language lengu idiom
+door puert ventan tech mur= pared
+heart coraz alma
+hand man= mano manos
+eye ojo cabez cara= cuerpo
+knee rodill espald piern cansad
+name nombr llam nombre= nombres
+history historia pasad
+future futuro porvenir
+time tiempo
+winter inviern
+summer veran
+morning mañana noch tard
+first primer
+last últim final
+new nuev
+old viej antigu edad
+big gran= grande enorme
+small pequeñ chic
+good buen bien= mejor
+bad mal= malo mala peor
+hard difícil dur= duro dura
+strong fuert fuerz poder
+long lang= larg
+cold frí= frío calor calient
+empty vací llen
+beautiful bell hermos bonit
+young joven jóven juvent
+poor pobr ric
+happy feliz felic alegr
+sad trist dolor pena
+every tod cada
+nobody nadie ningun ningún
+nothing nada
+never nunca jamás
+always siempre
+again otra= nuevo= vuelv
+together junt
+here aquí acá
+two dos= ambos
+three tres= tercer
+four cuatr
+five cinco
+six seis siete
+eight ocho nueve diez
+twenty veint treint cuarent cincuent
+hundred cien ciento cientos
+thousand mil= miles
+million millon millón
+half mitad medio dobl
+job empresa compañ negocio
+energy energí electric luz= gas=
+health salud enferm
+police policía arrest detuv deten cárcel prisión
+film películ cine músic foto imagen cuadr pint
+colour color rojo roja azul blanc negr
+tree flor= flores jardín cosech
+wine vino té= café leche mantequill fres viñ
+clothing escaler bols ropa zapat
+evacuate evacu refug albergu
+season hambr sed=
+bear oso= osa= osezn alce lobo
+picture vídeo video cámar
+year año
+day día
+month mes= meses seman
+hour hora minut
+kilometre kilómet tonelad
+today hoy
+tomorrow mañana
+yesterday ayer
+injure herid
+victim víctima
+resident habitante vecino residente
+citizen ciudadan
+factory fábrica planta=
+strike huelga sindicat
+protest protest manifest marcha
+opposition oposic oponer
+mayor alcald gobernador
+crisis crisis
+danger peligr amenaz
+safe segur
+order ordene ordenó orden=
+ban prohíb prohib
+allow permit permiso autoriz
+blame culpa
+judge juez juzg sentenc conden juicio
+crime crimen crímen delito asesin
+corrupt corrup rob= robar robó ladr
+investigat investig pesquis averigu
+cause causa razón razones motivo
+result resultad consecuen éxito
+problem problem
+plan plan= planes proyecto previst
+goal objetivo meta=
+mistake error equivoc
+change cambi
+negotiat negoci conversaciones
+sign firma firmó firmo tratado
+ally aliad socio= socia= socios compañer
+enemy enemig
+bomb bomb explos explot estall
+drone dron= drones
+shell proyectil munic obús pólvora
+occupy ocup invad invasión
+prisoner prision rehén preso= presos
+bank banco= bancos préstamo crédito deuda
+budget presupuest impuesto
+market mercad comercio export import mercado comerci tienda mercader
+produce produc produj fabric
+farmer agricult campesin granjer campo
+church iglesia dios reza oraci orar
+celebrat fiesta celebr festej
+born nace naci nací nacd
+parent padres
+brother hermano
+sister hermana
+wife espos marido casar casó boda
+girl chica chico niña muchach
+colleague colega compañer equipe= equipo plantilla
+coach entrenador
+ball gol= goles pelota balón
+champion campeon campeón título récord premio medalla
+museum museo galería exposic arte= artista
+theatre teatro escenari concierto ópera orquest
+journalist periodis periódic diario noticia artículo redacc
+engineer ingenier tecnolog técnic máquina ordenador computador
+science cienci científ investigac investigador estudio
+earth tierra suelo
+sky cielo estrell espacio luna
+stone piedra roca
+gold oro= plata= hierro metal acero
+wood madera tabla=
+glass vidrio cristal
+kitchen cocin plato receta restaurant
+salt sal= azúcar pimienta aceite
+meat carne= huevo queso tarta pastel arroz
+smell olor huele olía sabor
+bed cama= mesa= silla habitaci cuarto= escalera piso=
+tent tienda carpa contenedor campament
+key llave candado
+paper papel documento pasaport
+phone teléfono llam
+plane avion avión piloto aeropuerto vuel
+landing aterriz
+passenger pasajer billete boleto entrada= entradas plaza= asiento
+travel viaj turis visit
+metro metro= tranvía subte
+fuel combustible gasolina petróleo gasóleo
+coal carbón mina= minas miner
+nuclear nuclear reactor radiación
+tank tanque depósito tubería oleoducto presa= embalse
+dry seco= seca= sequía desierto
+clean limpi sucio sucia basura residuo plásti
+nature natural clima ambiente tiempo=
+heat calor caliente temperatura grado
+heating calefacc generador batería
+substation red= redes subestaci línea
+blood sangre
+medicine medicina medicament remedio vacuna
+patient paciente operaci operó enfermer cirug cirujan
+autumn otoño primavera
+week semana
+think pensa penso pensó pense piens idea opini creo cree creí crey
+understand entende entendi entendí entiend comprend
+teach aprend enseñ entren
+show muestr mostr prueb demuestr
+meet reuni encontr encuentr conoc
+invit invit bienvenid huésped salud acog
+follow segui seguí sigu dirig jefe líder lider
+join compart unid juntos juntas común sumar sumór
+use usa= uso= usó= use= usar usad utiliz
+make hace haci hací hizo hecho hecha crear= creór=
+receive recib obten obtuv entreg
+lack falta faltó falte neces escas
+cut corta cortó corte rompi rompí rompe rompo roto= rota= golpe
+run corre corri corró camin paso= pasos carrera
+fall cae= cay= cai= caí= caer caen cayó caye caíd baja bajó
+rise crece creci aument subi= subó= sube subió subir suba
+number mucho mucha más= número cantidad poco= pocos=
+proud orgull
+shame vergüenz dignidad honor respet
+courage valent valien coraj valor= héroe
+patience pacien
+luck suerte fortuna
+dream sueñ soñ deseo desea
+alone solo= sola= solos soledad solamente sólo
+same mismo misma igual
+other otro otra diferen distint
+whole entero entera todo= toda= parte=
+second segund tercer cuart
+one un= uno= una=
+twelve doce= once= trece quince dieciséis
+sixty sesenta setenta ochenta noventa
+real real= realidad verdader hecho= hechos
+simple fácil sencill simple
+terrible terrib grave serio= seria= tragedia desastre catástrof horr
+wonderful maravill estupend magnífic excelen
+fast rápid prisa apur lent
+soon pronto temprano tarde=
+before antes= hasta hace=
+after despu desde tras=
+near cerca junto próxim lado=
+far lejo leja
+under bajo= debajo subterrán sótano refugio
+above encima arriba sobre= alto=
+silence silenci callór= caller= calladx callé callar
+voice voz= voces sonid ruid sirena
+possible posib imposib pued
+important import principal fundament
+ready listo= lista= prepar
+try intent trata trató trate fracas falló falla
+hide hui huy escap escond
+hold manten mantuv sosten guard conserv
+put pone pong puso puest coloc
+touch toca tocó toco tirar= tirór= lanz empuj
+cross cruz alcanz llegar atraves
+wake amanec despert alba=
+without sin=
+because porque pues=
+if si= cuando
+person persona quien alguien
+thing cosa algo= todo=
+public públic oficial
+condolence condolen pésame luto=
+congratulat felicid felicit enhorabuen
+duty deber= servic servid servir tarea misión
+community comunidad sociedad generaci
+democracy democra independ soberan
+territor territor integridad región zona
+trust confian
+regret arrepent lament
+choose eleg elig escog
+count cont med= mide medi
+answer respon contest
+happen pasa= pasó ocurr suced
+appear aparec desapar
+move mov muev gir= gira vuelta
+refuse rechaz neg= negó niega nega
+accept acept admit
+angry enfad enoj rabia ira= insult
+surprise sorpre extrañ asombr
+gift regal
+story cuento cuent relat leyend historia
+poem poem poet verso poesía
+dance bail danz
+swim nad salt trep escal
+plant plant sembr cav= cavar
+wash lav jabón
+engine motor rueda
+box caja botell paquete cartón
+knife cuchill cuerd soga martill clavo
+clock reloj campan vela= velas
+flag bander símbolo señal
+boss jefe jefa director dueñ propiet
+customer cliente público aficion hincha espectad
+grave tumba cementer enterr entierro funera
+smoke humo= polvo ceniza arena=
+island isla playa costa= orilla
+wave ola= olas= profund hond
+mouth boca= diente oreja oído nariz garganta
+sweet dulce amarg miel=
+heavy pesad peso= pesa= liger
+inside dentro adentro fuera= afuera medio= rincón esquina
+enough bastant suficient exactament basta=
+rule regla reglament norma abogad testig
+salary salari sueldo pensión pension alquiler seguro=
+deserve merec vale= valor= valen propi
+vegetable verdur patata papa= papas frijol lenteja sopa=
+fruit frut manzan limón limon naranj cerez
+tradition tradici cultur costumbre
+certain segur= segura= ciert dud
+now ahora ya=
+even incluso siquiera hasta
+already ya=
+almost casi=
+maybe quizá tal_vez acaso probabl
+often a_menudo veces suele suelo
+suddenly de_repente súbit inmediat enseguida
+during durante mientras
+between entre=
+against contra
+must debe= deben debemos debería tenemos_que hay_que
+look mir= mira miré miro mirando observ
+feel sient senti sentí emoci sentimient
+explain explic descri aclar
+wear vest vesti llevaba_puest traje uniforme vestid
+drive conduc conduj chófer chofer monta=
+lift levant alza alzar izó izar
+hang colg cuelg colgad
+tie atar= até= atado atamos nudo amarr
+fill llen rellen
+cover cubr cubiert envolv tapar tapad
+collect recog recol reun recaud junta
+spread repart distribu difund exten
+exchange cambi intercamb reemplaz sustitu
+borrow prest pedimos_prest
+earn gan= gana ganar ingres benefici gananc
+spend gast pasar= pasé= pasamos
+donat dona= donar donaci donó benefic caridad
+invest inver invirti invers
+hire contrat emple reclut
+resign dimi renunc despid despe destitu
+retire jubil retir veteran
+appoint nombr nomin design
+compet concurs torneo copa= compet compit liga= campeonato
+beat defeat derrot vencid perdim
+shoot dispar tiros bala= balas fusil pistola rifle
+catch atrap cog= cogi pesc= agarr pill
+chase cazar caza= cazad persigu perseg
+drown ahog hund naufrag
+breath respir aliento asfix ahogo
+heal curar cura= sana tratam recuper
+suffer sufr sufri padec
+surviv sobreviv
+crash accident choc= choque estrell colisi descarril
+damage daño dañ perjudic averi
+warn advert advirt alert alarma
+accus acus imput culpar
+convinc convenc convenz persuad influ
+argue discut pelea disput riña
+complain quej critic crític
+encourag anim= animar alent inspir motiv
+resist resist rind rend= abandon
+betray traici engañ tramp estaf
+campaign campañ candidat
+constitution constituci repúbl
+reform reform revoluci
+embassy embajad diplom
+sanction sanci embargo
+migrant extranjer migrant inmigr extrañ
+ceasefire alto_el_fuego tregua armisticio
+front frente= batall trinchera
+officer oficial= oficiales general= comandante capitán
+guard guardia guardi vigil
+volunteer volunt
+firefighter bomber rescatist socorrist
+industry industri
+cargo carga= cargament mercanc almacén suministr provision
+construction construc obra= obras arquitect albañil
+unemploy desemple inflaci pobrez parado
+hair pelo= cabello barba peluq
+finger dedo pie= pies= hombro
+skin piel= hueso cerebr estómag vientre
+virus virus infecc epidem pandem
+ambulance ambulanc emergencia urgenc
+disab discapac ciego ciega sord silla_de_ruedas
+lamp lámpar bombilla farol linterna
+blanket manta= mantas almohada colchón
+oven horno hornea estufa panader hervi coc=
+basket cesta cesto cubo= saco= sacos bolsa
+toy juguet muñec peluche
+coat abrigo chaqueta camis sombrero gorr pantal
+thread hilo coser cosí tela= telas alfombra lana= bord
+breakfast desayun almuerz almorz cena= cenar comida
+chicken pollo cerdo salchich chorizo jamón
+flour harina masa= levadura
+beer cervez vodka alcohol borrach aguardiente
+grape uva= uvas viñ vendimi
+olive aceitun oliv nuez nueces almendr seta= hongo
+chocolate chocolate caramel dulce= dulces postre helado
+cat gato gata= gatas gatit
+horse caball burro asno camello jinete
+goat cabra cerdo gallin ganso pato= patos
+bee abeja apicult insect mariposa mosquito hormiga
+snake serpiente culebra león elefante tigre mono= monos
+whale ballena delfín delfines tiburón tortuga foca=
+bird pájaro aves= ave= cigüeñ águila búho golondrin palom
+lake lago laguna estanque
+valley valle= valles cueva gruta cascada cañón
+earthquake terremoto sismo temblor volcán
+avalanche alud avalancha deslizam barro lodo
+fog niebla nube= nubes trueno relámpago rayo= tormenta
+leaf hoja= hojas rama= ramas raíz raíces hierba heno
+seed semilla siembra simiente
+shadow sombra brill claro= resplan
+air aire=
+satellite satélite cohete órbita espacial
+square plaza parque
+shop tienda comercio supermercado café= bar= bares
+hotel hotel hostal posada
+library bibliotec
+university universi profesor catedr facultad
+kindergarten jardín_de_infan guarder
+stadium estadio césped cancha
+castle castillo palacio torre fortaleza
+monument monumento estatua ruina escombro
+gate puerta verja valla= vallas barrera
+tunnel túnel sótano subterrán
+bicycle bici ciclist moto= motocicl
+suitcase maleta equipaje mochila
+delay retras horario demora
+speed velocidad
+map mapa plano= atlas
+apartment apartament piso= pisos departament planta= vivienda
+district barrio distrito provincia comarca
+north norte
+south sur= sureñ
+east este= oriente oriental
+west oeste occident
+left izquierd derecha
+king rey= reyes reina príncipe corona imperio
+`;

@@ -1,0 +1,524 @@
+/** Persian. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems = `
+people مردم نفر
+man مرد=
+woman زن= زنان
+child کودک بچه فرزند
+mother مادر
+father پدر
+family خانواده
+friend دوست رفیق
+grandmother مادربزرگ
+neighbour همسایه
+teacher معلم
+doctor پزشک دکتر
+soldier سرباز نیرو
+worker کارگر
+student دانش‌آموز دانشجو
+son پسر
+daughter دختر
+minister وزیر
+president رئیس‌جمهور
+thank ممنون سپاس تشکر
+ask خواهش لطفا
+want می‌خواه خواست
+know می‌دان دانست
+see دید می‌بین
+hear شنید گوش
+speak صحبت گفتگو حرف
+write نوشت می‌نویس
+read خواند
+work کار=
+live زندگ
+die مرگ مرد= کشته
+kill کشت کشته
+sleep خواب
+eat خور غذا
+drink نوشید بنوش
+sing آواز ترانه
+play بازی مسابقه
+win پیروز برد=
+lose باخت از‌دست
+begin شروع آغاز
+end پایان تمام آماده
+open باز= گشایش
+close بست تعطیل
+build ساخت ساز
+destroy ویران نابود
+repair تعمیر
+pay پرداخت هزینه
+buy خرید
+sell فروش فروخ
+give داد= می‌ده
+take گرفت می‌گیر
+send فرستاد ارسال
+come آمد رسید می‌آی
+leave رفت می‌رو ترک
+return برگشت بازگشت بازمی
+wait منتظر صبر
+stay ماند می‌مان
+help کمک
+save نجات
+protect محافظت دفاع
+fight جنگید مبارزه نبرد
+fear ترس
+love عشق دوست‌دار
+hope امید
+forget فراموش
+remember به‌یاد یاد= خاطره
+promise قول وعده
+believe باور ایمان
+sorry متاسف ببخش عذرخواه پوزش
+laugh خندید لبخند خنده
+cry گریه اشک
+agree توافق قرارداد
+decide تصمیم
+continue ادامه
+support حمایت پشتیبان
+discuss بحث گفتگو مذاکره
+stop متوقف ایست توقف
+find یافت پیدا
+search جستجو دنبال
+carry آورد حمل برد=
+stand ایستاد نشست صف صف=
+house خانه
+school مدرسه کلاس درس
+hospital بیمارستان درمانگاه
+road راه= جاده خیابان
+bridge پل=
+car ماشین اتوبوس کامیون خودرو
+train قطار ایستگاه
+ship کشتی قایق بندر
+water آب=
+sea دریا اقیانوس
+river رود=
+mountain کوه
+forest جنگل درخت
+snow برف یخ=
+rain باران سیل
+wind باد= طوفان
+sun نور خورشید روشن
+dark شب= تاریک
+fire آتش سوخت
+country کشور میهن وطن
+city شهر روستا
+world جهان دنیا
+border مرز
+war جنگ
+peace صلح آرامش آرام
+army ارتش سلاح حمله موشک
+freedom آزاد رایگان
+truth حقیقت راست
+lie دروغ
+law حق= حقوق قانون دادگاه
+government دولت حکومت
+parliament مجلس رای انتخابات
+money پول
+price قیمت گران ارزان
+bread نان گندم غله
+animal حیوان سگ گاو گوسفند اسب ماهی پرنده زنبور
+book کتاب نامه کلمه واژه
+language زبان
+door در= پنجره سقف دیوار
+heart قلب دل= جان
+hand دست
+eye چشم سر= صورت بدن
+knee زانو پشت پا= خسته
+name نام= اسم نامش نامی نامه نامم
+history تاریخ گذشته
+future آینده
+time زمان وقت
+winter زمستان
+summer تابستان
+morning صبح عصر شب=
+first اول نخست اول=
+last آخر نهایی
+new جدید نو=
+old قدیم پیر=
+big بزرگ عظیم
+small کوچک
+good خوب بهتر
+bad بد= بدتر
+hard سخت دشوار
+strong قوی نیرو قدرت
+long طولان دراز
+cold سرد= سرما گرم
+empty خالی پر=
+beautiful زیبا قشنگ
+young جوان
+poor فقیر ثروت
+happy خوشحال شاد خوشبخت
+sad غم= درد اندوه
+every همه هر=
+nobody هیچ
+nothing هیچ
+never هرگز هیچ‌گاه
+always همیشه
+again دوباره باز=
+together با‌هم باهم
+here اینجا
+two دو=
+three سه= سوم
+four چهار
+five پنج
+six شش هفت
+eight هشت نه= ده=
+twenty بیست سی= چهل پنجاه
+hundred صد= صدها دویست سیصد
+thousand هزار
+million میلیون میلیارد
+half نیم دو‌برابر دوبرابر
+job شرکت تجارت
+energy انرژی برق گاز
+health سلامت بیمار بهداشت
+police پلیس بازداشت زندان
+film فیلم موسیقی عکس تابلو نقاشی کشید
+colour رنگ قرمز آبی سفید سیاه
+tree گل= باغ برداشت
+wine شراب چای قهوه شیر کره
+clothing نردبان کیف لباس کفش
+evacuate تخلیه پناه آواره
+season گرسن تشنه
+bear خرس گرگ
+picture ویدیو دوربین
+year سال= سال
+day روز=
+month ماه= هفته
+hour ساعت دقیقه
+kilometre کیلومتر تن=
+today امروز
+tomorrow فردا
+yesterday دیروز
+injure زخمی مجروح
+victim قربانی تلفات
+resident ساکن اهالی
+citizen شهروند
+factory کارخانه
+strike اعتصاب اتحادیه
+protest اعتراض تظاهر
+opposition مخالف اپوزیسیون
+mayor شهردار استاندار
+crisis بحران
+danger خطر تهدید
+safe امن ایمن
+order دستور
+ban ممنوع منع
+allow اجازه مجوز
+blame مقصر گناه
+judge قاضی حکم محکوم محاکم
+crime جنایت جرم قتل
+corrupt فساد دزد
+investigat تحقیق بررسی
+cause علت دلیل چرا
+result نتیجه نتایج موفق
+problem مشکل مسئله
+plan برنامه طرح قصد
+goal هدف
+mistake اشتباه غلط
+change تغییر
+negotiat مذاکر
+sign امضا پیمان
+ally متحد شریک همپیمان
+enemy دشمن
+bomb بمب انفجار
+drone پهپاد
+shell مهمات گلوله
+occupy اشغال تهاجم
+prisoner اسیر گروگان زندانی
+bank بانک وام بدهی
+budget بودجه مالیات
+market بازار تجارت صادر تاجر بازرگان
+produce تولید محصول
+farmer کشاورز مزرعه
+church خدا دعا نماز مسجد کلیسا
+celebrat جشن عید
+born متولد تولد زاد
+parent والدین خانواده
+brother برادر
+sister خواهر
+wife همسر شوهر ازدواج عروس
+girl دختر پسر نوجوان
+colleague همکار تیم کارکنان
+coach مربی
+ball گل= توپ
+champion قهرمان عنوان رکورد جایزه مدال
+museum موزه گالری نمایشگاه هنر
+theatre تئاتر صحنه کنسرت اپرا ارکستر
+journalist روزنامه خبر مقاله
+engineer مهندس فناور ماشین رایانه کامپیوتر
+science علم دانشمند پژوهش تحقیق
+earth زمین خاک
+sky آسمان ستاره فضا ماه=
+stone سنگ صخره
+gold طلا نقره آهن فلز فولاد
+wood چوب
+glass شیشه
+kitchen آشپز بشقاب رستوران
+salt نمک شکر فلفل روغن
+meat گوشت تخم پنیر کیک برنج
+smell بو= بوی عطر مزه طعم
+bed تخت میز صندلی اتاق پله طبقه
+tent چادر کانتینر اردوگاه
+key کلید
+paper کاغذ سند مدرک مدارک گذرنامه
+phone تلفن تماس زنگ
+plane هواپیما خلبان فرودگاه پرواز
+landing فرود
+passenger مسافر بلیت صندلی
+travel سفر گردشگر بازدید دیدار
+metro مترو تراموا
+fuel سوخت بنزین نفت
+coal زغال معدن
+nuclear هسته‌ای اتمی رآکتور
+tank مخزن لوله سد=
+dry خشک بیابان
+clean تمیز کثیف زباله پلاستیک
+nature طبیعت اقلیم محیط هوا
+heat گرما گرم= دما= درجه
+heating گرمایش ژنراتور باتری
+substation شبکه پست خط=
+blood خون
+medicine دارو پزشکی واکسن
+patient بیمار عمل= جراح پرستار
+autumn پاییز بهار
+week هفته
+think فکر نظر= اندیشه گمان
+understand فهمید می‌فهم درک
+teach یاد= آموز آموخت تمرین
+show نشان ثابت
+meet دیدار ملاقات جلسه دیدم
+invit دعوت خوش‌آمد مهمان سلام درود
+follow رهبر رئیس دنبال پیرو
+join باهم مشترک متحد اتحاد سهیم پیوست
+use استفاده به‌کار
+make کردن کردم ساخت انجام آفرید
+receive دریافت گرفت تحویل
+lack نیاز لازم کمبود ضرور باید دلتنگ
+cut شکست برید زد= قطع ضربه
+run دوید قدم گام مسابقه
+fall افتاد سقوط می‌افت
+rise افزایش رشد بالا= زیاد
+number بسیار بیشتر تعداد زیاد کم= خیلی
+proud افتخار مفتخر سربلند
+shame شرم ننگ کرامت شرف احترام
+courage شجاع قهرمان دلیر
+patience صبر شکیبا
+luck شانس بخت
+dream رویا آرزو خواب
+alone تنها فقط
+same همان برابر یکسان همین
+other دیگر متفاوت فرق
+whole تمام کل= بخش
+second دوم سوم چهارم
+one یک=
+twelve دوازده یازده سیزده پانزده شانزده
+sixty شصت هفتاد هشتاد نود
+real واقع حقیقت
+simple آسان ساده
+terrible وحشتناک جدی فاجعه
+wonderful عالی شگفت فوق‌العاده
+fast سریع تند= عجله آهسته
+soon زود به‌زودی دیر
+before پیش تا= قبل
+after بعد پس= سپس از=
+near نزدیک کنار آینده
+far دور= دوردست
+under زیر پناهگاه
+above بالا روی=
+silence سکوت ساکت خاموش
+voice صدا آواز آژیر
+possible ممکن غیرممکن می‌توان
+important مهم اصلی
+ready آماده تهیه
+try تلاش سعی شکست
+hide فرار گریخت پنهان مخفی
+hold نگه حفظ
+put گذاشت قرار=
+touch لمس پرتاب انداخت کشید
+cross رسید گذشت عبور
+wake سحر سپیده طلوع بیدار
+without بدون بی=
+because چون زیرا
+if اگر وقتی هنگام
+person شخص نفر کسی انسان
+thing چیز همه=
+public عمومی رسمی
+condolence تسلیت سوگ عزا
+congratulat تبریک
+duty وظیفه خدمت ماموریت
+community جامعه نسل
+democracy دموکراسی استقلال حاکمیت
+territor سرزمین منطقه ناحیه تمامیت
+trust اعتماد
+regret پشیمان افسوس
+choose انتخاب
+count شمرد اندازه
+answer پاسخ جواب
+happen اتفاق رخ
+appear ناپدید ظاهر
+move حرکت چرخ
+refuse رد= نپذیر
+accept پذیر قبول
+angry خشم عصبان توهین
+surprise شگفت عجیب غافل
+gift هدیه
+story داستان قصه افسانه
+poem شعر شاعر بیت
+dance رقص
+swim شنا پرید پرش
+plant کاشت کاشته کندن
+wash شست شوی صابون
+engine موتور چرخ=
+box جعبه بطری صندوق
+knife چاقو طناب چکش میخ
+clock ساعت= زنگ شمع
+flag پرچم نماد نشانه
+boss مدیر رئیس صاحب مالک
+customer مشتری تماشا هوادار
+grave گور قبر دفن خاک
+smoke دود= غبار خاکستر شن=
+island جزیره ساحل کرانه
+wave موج عمیق ژرف
+mouth دهان دندان گوش بینی گلو
+sweet شیرین تلخ عسل
+heavy سنگین وزن سبک
+inside درون داخل بیرون وسط گوشه
+enough کافی بس= دقیقا
+rule قانون قاعده وکیل شاهد
+salary حقوق دستمزد بازنشست اجاره بیمه
+deserve ارزش سزاوار لایق خود=
+vegetable سبزی سیب‌زمینی لوبیا عدس سوپ آش=
+fruit میوه سیب لیمو پرتقال گیلاس
+tradition سنت فرهنگ رسم=
+certain مطمئن حتما شک=
+now اکنون حالا الان
+even حتی
+already دیگر= قبلا
+almost تقریبا نزدیک
+maybe شاید احتمال
+often اغلب گاهی معمولا
+suddenly ناگهان فوری بلافاصله
+during هنگام درحالی طی=
+between بین=
+against علیه ضد=
+must باید
+look نگاه تماشا نگریست
+feel احساس حس=
+explain توضیح شرح توصیف
+wear پوشید لباس یونیفرم
+drive رانند راندن سوار
+lift بلند_کرد بالا_برد
+hang آویز آویخ
+tie بست= بستن گره
+fill پر_کرد پر_از انباشت
+cover پوشان پیچید
+collect جمع_ گردآور
+spread پخش توزیع گسترش
+exchange عوض= جایگزین تعویض
+borrow قرض امانت
+earn درآمد سود=
+spend خرج هزینه گذراند
+donat کمک_مالی اهدا خیریه
+invest سرمایه‌گذاری سرمایه
+hire استخدام کارمند
+resign استعفا اخراج برکنار
+retire بازنشست کهنه
+appoint منصوب نامزد
+compet مسابقه جام= رقابت لیگ
+beat شکست باخت
+shoot شلیک تیر= گلوله تفنگ اسلحه
+catch گرفت دستگیر
+chase شکار تعقیب
+drown غرق
+breath نفس= تنفس خفه
+heal درمان شفا بهبود
+suffer رنج درد_کش
+surviv بازمانده زنده_ماند جان_به
+crash حادثه تصادف سقوط
+damage آسیب خسارت ضرر
+warn هشدار اخطار آژیر
+accus متهم اتهام
+convinc متقاعد_کرد تاثیر تأثیر قانع
+argue دعوا بحث مجادله جدل
+complain شکایت انتقاد گلایه
+encourag تشویق الهام انگیزه
+resist مقاومت تسلیم
+betray خیانت فریب تقلب
+campaign کمپین نامزد کاندید
+constitution قانون_اساسی جمهوری
+reform اصلاح انقلاب
+embassy سفارت سفیر دیپلمات
+sanction تحریم
+migrant خارجی غریبه مهاجر بیگانه
+ceasefire آتش‌بس
+front جبهه نبرد سنگر
+officer افسر ژنرال فرمانده کاپیتان ناخدا
+guard نگهبان محافظ
+volunteer داوطلب
+firefighter آتش‌نشان امدادگر
+industry صنعت صنایع
+cargo بار= محموله کالا انبار تدارک
+construction ساختمان معمار بنا=
+unemploy بیکار تورم فقر=
+hair موهای مو= ریش= آرایشگر
+finger انگشت پای= شانه
+skin پوست استخوان مغز معده شکم
+virus ویروس عفونت همه‌گیر اپیدمی
+ambulance آمبولانس اورژانس اضطرار
+disab معلول نابینا کور= ناشنوا ویلچر
+lamp چراغ لامپ فانوس
+blanket پتو بالش تشک لحاف
+oven تنور اجاق نانوا پخت جوش
+basket سبد سطل کیسه کیف= گونی
+toy اسباب‌بازی عروسک
+coat پالتو کت= پیراهن کلاه شلوار
+thread نخ= دوخت خیاط پارچه فرش= قالی پشم گلدوز
+breakfast صبحانه ناهار شام= وعده
+chicken مرغ= خوک سوسیس
+flour آرد خمیر مخمر
+beer آبجو ودکا الکل مست=
+grape انگور تاک=
+olive زیتون گردو بادام قارچ
+chocolate شکلات شیرینی دسر بستنی
+cat گربه
+horse اسب= اسب‌ الاغ خر= شتر
+goat بز= خوک مرغ= غاز= اردک
+bee زنبور حشره پروانه پشه مورچه
+snake مار= شیر= فیل= ببر میمون
+whale نهنگ دلفین کوسه لاک‌پشت فک=
+bird پرنده لک‌لک عقاب جغد کبوتر پرستو
+lake دریاچه برکه
+valley دره غار= آبشار
+earthquake زلزله آتشفشان
+avalanche بهمن رانش گل= گل_و_لای
+fog مه= ابر= ابرها رعد= برق= آذرخش
+leaf برگ شاخه ریشه علف چمن کاه=
+seed بذر دانه محصول
+shadow سایه روشن درخش
+air هوا= هوای
+satellite ماهواره موشک مدار فضا=
+square میدان پارک بوستان
+shop مغازه فروشگاه کافه قهوه‌خانه
+hotel هتل مسافرخانه
+library کتابخانه
+university دانشگاه استاد پروفسور دانشکده
+kindergarten مهدکودک
+stadium ورزشگاه استادیوم زمین_بازی
+castle قلعه کاخ برج= دژ=
+monument یادبود مجسمه ویرانه آوار
+gate دروازه حصار نرده مانع
+tunnel تونل زیرزمین
+bicycle دوچرخه موتورسیکلت
+suitcase چمدان کوله‌پشتی بار_و_بن
+delay تاخیر تأخیر برنامه_زمان
+speed سرعت
+map نقشه اطلس
+apartment آپارتمان طبقه مسکن
+district محله استان ناحیه حومه شهرستان
+north شمال
+south جنوب
+east شرق
+west غرب=
+left چپ= راست=
+king پادشاه شاه= ملکه شاهزاده تاج= امپراتور
+`;

@@ -1,0 +1,524 @@
+/** Croatian, Serbian, Bosnian and, nearly, Slovenian. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems = `
+people ljudi narod
+man muškar
+woman žen
+child djec dijete
+mother majk mama
+father otac oče oca
+family obitelj porodic
+friend prijatelj
+grandmother bak
+neighbour susjed komšij
+teacher učitelj nastavnik
+doctor liječnik ljekar doktor
+soldier vojnik vojsk
+worker radnik radnic
+student student učenik
+son sin= sina sinov
+daughter kći kćer
+minister ministar ministr
+president predsjedni predsedni
+thank hvala zahval
+ask molim molimo tražim
+want žel hoć traž
+know zna znam znamo
+see vid vidj
+hear čuj čul sluš
+speak govor razgovor
+write pis napis piš
+read čita
+work rad posao radi
+live život živ
+die umr smrt poginu
+kill ubi ubij
+sleep spava
+eat jest jede hran
+drink pij piti
+sing pjev pjesm pev
+play igra utakmic
+win pobij pobj pobed
+lose izgub gubi
+begin poče počin
+end kraj= završ gotov
+open otvor otvar
+close zatvor zatvar
+build grad sagrad izgrad
+destroy uniš
+repair poprav
+pay plać plat košt račun
+buy kup kupi
+sell prod proda
+give da= dati daj dao=
+take uze uzet uzim
+send pošalj posla šalj
+come doć dođ doš stig
+leave ići otić otiš odla
+return vrat vraća natrag povrat
+wait ček
+stay osta ostan
+help pomoć pomog pomaž
+save spas spaš
+protect štiti zaštit brani obran
+fight bor= bori borba borim
+fear boj strah plaši
+love vole volim ljubav voli
+hope nad= nade nada nadam
+forget zaborav
+remember sjeć seća pamt uspom
+promise obeć obeća
+believe vjer ver= veruj
+sorry žao oprost ispričav
+laugh smij smeh smije osmij
+cry plač plak suz
+agree dogov sporazum ugovor slož
+decide odluč odluk rešen
+continue nastav dalje
+support podrš podrž podupir
+discuss razgov rasprav razmotr
+stop presta zaustav stop
+find nać naš nađ pronađ
+search traž traga
+carry nosi donije donos done
+stand stoj sta= sjed sed red= staj redu= redov
+house kuć dom= doma kući
+school škol razred učion
+hospital bolnic klinik
+road put= puta cest ulic drog
+bridge most
+car auto autobus kamion
+train vlak kolodvor stanic voz=
+ship brod luk= luci lađ
+water vod
+sea mor more= ocean
+river rijek rek= reka
+mountain gor= gora planin brd
+forest šum drv stabl
+snow snijeg sneg led=
+rain kiš poplav
+wind vjet vetar oluj uragan
+sun svjet svet sunc lamp
+dark noć mrak tam=
+fire vatr požar gori
+country zemlj držav domovin
+city grad sel= selo sela
+world svijet svet=
+border granic
+war rat= rata ratu ratn
+peace mir= mira miru mirn mirno
+army vojsk oružj napad raket
+freedom slobod besplat oslob
+truth istin pravd
+lie laž lagat laže
+law prav zakon sud=
+government vlad vlast
+parliament sabor parlament skupšt glas izbor
+money nov= novac novca pare=
+price cijen cen= cena skup
+bread kruh hleb žit pšen
+animal životinj pas= psi= krav ovc konj rib ptic pčel
+book knjig pism riječ reč=
+language jezik
+door vrat= vrata prozor krov zid=
+heart src= srca srcem duš
+hand ruk ruci
+eye oč glav lice= tijel tel=
+knee koljen leđ nog umor
+name ime= imen zove imon zovu naziv
+history povijest istorij prošl
+future budućn
+time vremen vrijem
+winter zim
+summer ljet leto= leta
+morning jutr večer
+first prv prvi prva prvo prvu najprije najpre
+last posljed poslednj zadnj final
+new nov
+old star
+big velik
+small mal= mali mala malo
+good dobr bolj
+bad loš zlo gore=
+hard tešk težak
+strong jak snaž snag moć
+long dug= dugo
+cold hladn topl
+empty prazn pun= puni
+beautiful lijep lep= lepo
+young mlad
+poor siromaš bogat
+happy sretan srećn radost drag=
+sad tug bol= boli žal=
+every sv= sve svi= svak svih
+nobody nitko niko= nikoga nijed
+nothing ništa
+never nikad
+always uvijek uvek
+again opet ponovo ponovn
+together zajedn skupa
+here ovdje ovde tu=
+two dva= dvije dve= oba=
+three tri= treć troje
+four četir četvrt
+five pet= peti
+six šest sedam
+eight osam devet deset
+twenty dvadeset trideset četrdeset pedeset
+hundred sto= stotin stotine stot
+thousand tisuć hiljad
+million milij milion milijard
+half polovic pola= pol= dvostru duplo
+job tvrtk firm kompanij
+energy energ struj plin gas=
+health zdrav bolest
+police policij uhić zatvor uhap
+film film glazb muzik slik foto
+colour boj= boja crven plav bijel bel= crn
+tree cvijet cvet vrt= žetv berb
+wine vin čaj kav mlijek mlek maslac jagod
+clothing ljestv merdevin torb odjeć cipel
+evacuate evaku izbjegl skloni
+season glad= gladn žeđ
+bear medvjed medued los= vuk
+picture video kamer snim
+year godin
+day dan= dana dani
+month mjesec mesec tjed nedelj
+hour sat= sati= sata= minut
+kilometre kilomet ton=
+today danas
+tomorrow sutra
+yesterday jučer juče
+injure ranjen ozlijeđ povrijeđ
+victim žrtv
+resident stanovni građan
+citizen građan državljan
+factory tvornic pogon fabrik
+strike štrajk sindikat
+protest prosvjed protest
+opposition oporb opozic protiv
+mayor gradonačel guverner
+crisis kriz
+danger opasn prijet
+safe sigurn bezbjed
+order naredb zapovij
+ban zabran
+allow dopust dozvol
+blame kriv
+judge sudac sudij presud osuđen
+crime zločin ubojstv ubistv
+corrupt korup krad ukra lopov
+investigat istrag istraž
+cause uzrok razlog zašto
+result rezultat posljed uspje uspe
+problem problem
+plan plan namjer namera projekt
+goal cilj
+mistake grešk grije pogrij pogreš
+change promj promen mijenj menja
+negotiat pregovor
+sign potpis ugovor sporazum
+ally savezni partner
+enemy neprijatelj
+bomb bomb eksplo detona
+drone dron
+shell municij granat
+occupy okup invazij
+prisoner zarobljen zatvoren talac taoc
+bank banka banke banki banko banku kredit zajam dug=
+budget proračun budžet porez
+market tržišt trgovin izvoz uvoz tržnic trgov pijac pazar
+produce proizv
+farmer poljoprivr seljak zemljoradn polje= polju=
+church crkv boga= bogu= bože moli= molim molit
+celebrat slavi slave slavlj proslav blagdan praznik
+born rođen rodio rodil
+parent roditelj
+brother brat= brata brate brato bratu braća braću
+sister sestr
+wife žena= muž= suprug vjenča oženi
+girl djevoj devoj dječak dečak
+colleague koleg ekip momčad tim= osoblj
+coach trener
+ball gola= golo= golu= lopt
+champion prvak titul naslov rekord nagrad medalj
+museum muzej galerij izložb umjetn umetn
+theatre kazališ pozoriš scena scene sceni scenu koncert opera= opere= operu= orkest
+journalist novinar novine vijest vest= vesti članak članac redak
+engineer inženjer tehnol tehni stroj mašin računal računar kompjut
+science znanost nauka nauke nauko nauku naučn istraživ studij
+earth zemlj tlo=
+sky nebo nebu zvijezd zvezd svemir mjesec
+stone kamen kamin stijen stena= stene= stenu=
+gold zlato zlata srebr željez gvožđ metal čelik
+wood drvo drva drve dask
+glass stakl
+kitchen kuhinj kuhar kuhat tanjur tanjir recept restoran
+salt sol= soli= šećer papar biber ulje ulja
+meat meso= mesa= jaja jaje sir= sira= kolač torta= torte= tortu= riž pirinač
+smell miris okus ukus
+bed krevet stol= stolu stola stolic soba= sobe= sobi= sobu= stepen kat= sprat
+tent šator kontejner logor kamp
+key ključ
+paper papir dokument putovnic pasoš
+phone telefon zvao zvat nazva zove
+plane zrakoplov avion pilot aerodrom zračna zračne let= leta=
+landing sletje slijeta slete
+passenger putnik putnic karta= karte= kartu= mjest mesto= mesta=
+travel putov turist posjet poset
+metro metro podzemn tramvaj
+fuel goriv benzin naft
+coal ugalj uglj rudnik rudnic rudar
+nuclear nuklear reaktor zračenj
+tank spremnik rezervoar cijev cevi= naftovod plinovod brana= brane= brani= branu=
+dry such suša suše suha suho suhu pustinj
+clean čist prljav smeć otpad plasti
+nature prirod klima klime klimu okoliš vrijeme= vremensk životn
+heat vruć toplin toplo temperatur stupanj stepen
+heating grijanj grejanj generator bateri
+substation mrež trafostanic linij
+blood krv= krvi
+medicine lijek lek= lekov medicin cjepi vakcin
+patient pacijent bolesni operacij operir medicinsk kirurg hirurg
+autumn jesen proljeć proleć
+week tjeda tjedn nedelj nedjelj sedmic
+think misli misle misao ideja mišljenj
+understand razum shvat shvać
+teach uči uče nauči trenir vježba vežba
+show pokaz pokaž dokaz
+meet sret susret sasta sastj
+invit poziv pozva dobrodo gost pozdrav
+follow vođa vođe vođi vodit vodii slijed slijeđ šef= lider pratit
+join zajed dijel dele jedin ujedin
+use korist upotreb upotrijeb
+make radit= radim= radil= radio= radi= urad naprav stvor čini
+receive dobit= dobil= dobio dobili primi isporu
+lack treba potreb nedosta fali= nužn
+cut slom prekin razbi reže reza udar pogod
+run trče trči hoda hod= korak šeta idem= ideš= išao
+fall padn pada pado pade pao= pala pali palo
+rise raste rasti rastu naras poras poveć diž podig uveća
+number mnogo mnoge više= broj malo=
+proud ponos
+shame sramot stid dostojanst čast= poštov poštiva
+courage hrabr junak heroj
+patience strplj
+luck sreć
+dream san= snov sanja želj želi
+alone sam= sama= samo=
+same isti= isto= ista= iste= jednak
+other drugi druga druge drugo razlik različ
+whole cijela cijeli cijelo cijelu čitav dio= deo=
+second drugi druga drugo treć četvrt
+one jedan jedna jednu jedne jedno
+twelve dvanaest jedanaest trinaest petnaest šesnaest
+sixty šezdeset šesdeset sedamdeset osamdeset devedeset
+real stvarn stvara stvaro činjeni zaista istinsk
+simple jednostav lako laka lakš laku prost
+terrible strašn užas ozbilj traged katastrof
+wonderful divna divni divno divne prekras odličn sjaj
+fast brzo brzi žuri žurb sporo spori
+soon uskoro rano= kasn
+before dok= prije pre= dokle
+after nakon poslije posle od= zatim
+near blizu pored pokraj sljedeć sledeć
+far dalek udalj
+under pod= ispod podzem podrum skloniš
+above iznad nad= gore= visok
+silence šuti šute tišin mir= muk
+voice glas zvuk buka buke siren
+possible nemoguć može mogu
+important važn glavn značaj bitn
+ready spremn sprema priprem gotov
+try pokus pokuš propa neuspje trudi trude
+hide bjeg bjež bega bego begu beže beži pobje sakri skriv
+hold drži drže zadrž čuva održ
+put stavi polož postav metn
+touch dodir baca baci bace gura gurn vuč vuk
+cross prijeć prijeđ priješ pređ preš stiga stigl stigu stigo dosti prolaz proš
+wake zora zore zori zoru svit probud svanu
+without bez=
+because jer= zato= stoga
+if ako= kada= čim=
+person čovjek čovječ čovek osoba osobe osobu netko neko
+thing stvar= stvari nešto sve=
+public javn služben zvanič
+condolence sućut saučeš žalo
+congratulat čestit
+duty dužnos služb služi zadat obvez
+community zajednic društv generacij naraštaj
+democracy demokra neovisn nezavis suveren
+territor teritor područj regij oblast
+trust povjer vjeruj
+regret kaja žali žao=
+choose izabr bira= izbor
+count broj= brojim mjer
+answer odgov
+happen dogod desi zbil
+appear nesta pojav
+move kret okre pomak
+refuse odbi odbac
+accept prihv prihvać
+angry ljut bijes uvrij uvred
+surprise iznena čudn čudi
+gift dar= daro poklon
+story prič bajk legend
+poem pjesm pjesn pesm stih
+dance ples= pleš
+swim pliva skoč skak penja
+plant sadi posad sij kopa kopat
+wash pra= prati pere= oprao sapun
+engine motor kotač točak
+box kutij boca= flaš paket
+knife nož uže= konop čekić čaval
+clock sat= satov zvon svijeć sveć
+flag zastav simbol znak
+boss direktor šef= vlasni ravnatelj
+customer kupac= kupc publik navija gledat
+grave grob groblj sahra sahran pogreb
+smoke dim= dima= praš pepe pijes pesak
+island otok= otoci ostrv plaž obal
+wave val= valov dubok duboč
+mouth usta= zub uho= uši= nos= grlo
+sweet slat sladak gork gorak med= meda=
+heavy tešk tež lagan laga
+inside unutar unutra vani= vanj sredin sred= kut=
+enough dosta= dovolj dosta točno upravo
+rule pravil propis odvjetn advokat svjedo svedo
+salary plać plat= mirovin penzij najam stanarin osigur
+deserve zasluž vrijed vred= vlastit
+vegetable povrć krump grah= leć= juha= supa=
+fruit voć= voće jabuk limun naranč trešnj višnj
+tradition tradici kultur običaj
+certain siguran sigurn sumnj
+now sad= sada
+even čak= niti=
+already već=
+almost skoro gotovo
+maybe možda vjerojat verovat
+often često ponekad obično
+suddenly odjednom iznenada odmah
+during tijekom dok= tokom
+between između izmeđ
+against protiv
+must mora= moram moraju treba
+look gled promatr posmatr
+feel osjeć oseć osjet oset čuvstv
+explain objas opis objaš
+wear nosi haljin unifor odije odjev
+drive voz= vozi vozač voža vozim
+lift diga podig podiž
+hang visi objes obes
+tie veza veže zavez čvor
+fill puni napun ispun
+cover pokri omot zamot prekri
+collect skuplj skupi prikup sabra sakup
+spread dijeli podijel širi= proširi razdije
+exchange zamij zamjen zamen razmjen razmen
+borrow posud pozajm
+earn zarad zarađ prihod dobit= dobiti zaradi
+spend potroš troš provel provod
+donat donaci donir dobrotvor daru
+invest uložil invest ulag
+hire zaposl unajm regrut
+resign ostavk odstup otkaz otpust smijen
+retire mirovin umirov veteran penzij
+appoint imenov nomin
+compet natječ turnir kup= kupa liga= lige= natjec takmič
+beat poraz pobij tuče potuč
+shoot puca pucnj metak metk pušk pištolj
+catch uhvat uhit hvata
+chase lov= lovac lovc progon goni=
+drown utopi utap poton tonu brodolom
+breath disa dah= udah uguš
+heal liječ leče izliječ oporav ozdrav
+suffer pat= pati= patim patn trpi
+surviv preživ prežive
+crash nesreć sudar pad= nesrec
+damage štet ošteć ostec
+warn upozor alarm uzbun
+accus optuž okriv tuži
+convinc uvjer uver utjec utica
+argue svađ sprem= rasprav spor=
+complain žal= žali kritik prigovor
+encourag ohrab nadahn inspir poticat
+resist otpor odustaj odusta preda= predaj
+betray izdaj izda= prevar vara=
+campaign kampanj kandidat
+constitution ustav= ustava ustavn republi
+reform reform revoluc
+embassy veleposl ambasad diplom
+sanction sankcij embargo
+migrant stran= stranac stranc migrant tuđin inostran
+ceasefire primirj obustava_vatre
+front front= fronta= frontu bitk rov= rovov
+officer časnik oficir general= zapovjed komandant kapetan
+guard čuvar straž stražar
+volunteer volonter dobrovolj
+firefighter vatrogas spasioc spasilac
+industry industrij
+cargo teret roba= robe= robu= skladišt zaliha opskrb snabd
+construction gradnj gradil gradeviš arhitekt zidar
+unemploy nezaposl inflacij siromaš
+hair kosa= kosu= brada= bradu frizer
+finger prst stopal rame= ramena noga=
+skin koža kožu kost= kosti mozak mozg želud trbuh stomak
+virus virus infekc zaraz epidem pandem
+ambulance hitna= hitne= hitnu hitna_pomoć nužd
+disab invalid slijep slep= slepi gluh kolicim
+lamp lampa= lampe= lampu= žarulj sijalic fenjer
+blanket deka= deke= pokrivač jastuk madrac ćebe
+oven peć pećnic štednj pekar peče ispeč kuha
+basket košar kant= kanta vreć torb kofa
+toy igračk lutka lutke
+coat kaput jakn košulj majic šešir kap= kapu hlač pantal
+thread konac konc šiva šije tkanin platno tepih vuna vez= vezen
+breakfast doručak ručak ručk večer obrok užina
+chicken pilet svinj kobasic šunk
+flour brašn tijest test= kvasac
+beer pivo piva votk alkohol pijan rakij
+grape grožđ grozd vinograd lozu
+olive maslin orah bajam badem gljiv pečurk
+chocolate čokolad bombon slatkiš desert sladoled
+cat mačk mače
+horse konj magar deva= deve= kamila
+goat koza= koze= kozu svinj kokoš gusk patk
+bee pčel kukac kukc insekt lepti komar mrav
+snake zmij lav= lava= slon tigar majmun
+whale kit= kita= kitov dupin delfin ajkul morski_pas kornjač tuljan
+bird ptic roda= orao orl sova lastav golub
+lake jezer ribnjak jezero
+valley dolin špilj pećin vodopad slap=
+earthquake potres zemljotr vulkan
+avalanche lavin klizišt blato blata
+fog magl oblak grom= grmljav munj
+leaf list= lišć grana= grane= korijen koren trava travu sijeno
+seed sjeme seme= sjetv zrno zrna
+shadow sjen= sjena senk svijetl sjaj svetl blist
+air zrak= zraka vazduh
+satellite satelit raket orbit svemir
+square trg= trga= trgu= park= parku
+shop prodavaon trgovin radnj dućan kafić kafana
+hotel hotel hostel konačišt svratišt
+library knjižni bibliote
+university sveučiliš univerz profesor fakult
+kindergarten vrtić jaslic
+stadium stadion teren= igralište
+castle dvorac dvorc palač palat toranj tornj kula= tvrđav
+monument spomenik kip= statu ruševin
+gate vrata ograd kapij ramp= rampa
+tunnel tunel podrum podzem
+bicycle bicikl motor= motocikl biciklist
+suitcase kofer prtljag kovčeg ruksak
+delay kašnj kasni raspored
+speed brzin
+map kart= karta karte kartu mapa mapi
+apartment stan= stanu stanov kat= katu
+district kvart općin opštin okrug pokrajin naselj predgrađ
+north sjever sever
+south jug= juga jugu južn
+east istok istoč
+west zapad
+left lijevo desno levo= lijeva desna
+king kralj princ krun= kruna car= carst imperij
+`;

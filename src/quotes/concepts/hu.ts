@@ -1,0 +1,524 @@
+/** Hungarian. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems = `
+people ember nép
+man férfi
+woman asszony nő=
+child gyer
+mother anya anyá
+father apa= apá
+family család
+friend barát
+grandmother nagymam
+neighbour szomszéd
+teacher tanár
+doctor orvos
+soldier katon csapat
+worker munkás dolgozó
+student diák tanul
+son fia= fiam
+daughter lánya lányo
+minister miniszter
+president elnök
+thank köszön hálás
+ask kér= kérem kérj kérünk
+want akar szeret követel
+know tud= tudom tudj tudni
+see lát
+hear hall
+speak beszél
+write ír= írt= írni írok
+read olvas
+work munk dolgoz
+live él= élet élni
+die hal= halál halt meghalt
+kill megöl öltek
+sleep al= aludt alsz
+eat esz étel enni eszünk
+drink iszik inni igyon
+sing énekel dal=
+play játsz játék meccs
+win győz nyer
+lose veszít vesztett elveszt
+begin kezd
+end vége befej kész
+open nyit nyíl nyitva
+close zár bezár
+build épít
+destroy pusztít rombol lerombol
+repair javít
+pay fizet kerül számla
+buy vásárol vett veszünk
+sell elad árul
+give ad= adott adni adok
+take vesz vett visz
+send küld
+come jön jött érkez
+leave megy ment elhagy indul
+return vissza visszatér
+wait vár= vára várni várj várunk várnak
+stay marad
+help segít segély
+save ment mentő megment
+protect véd védel megvéd
+fight harc küzd
+fear fél= félek félelem félünk
+love szeret szerel
+hope remél remény
+forget felejt elfelejt
+remember emlék
+promise ígér
+believe hisz hinni hit=
+sorry bocsán sajnál elnézés
+laugh nevet mosoly
+cry sír= sírt sírni könny
+agree megállapod egyez szerződ megegyez
+decide dönt döntés
+continue folytat tovább
+support támogat
+discuss megbeszél tárgyal megvitat
+stop megáll abbahagy leáll
+find talál megtalál
+search keres
+carry visz hoz hord hozott
+stand áll= állt ül= ült sor= állun állni sora sorb sorn
+house ház= háza otthon haza
+school iskol osztály óra=
+hospital kórház klinik
+road út= úton utca utat
+bridge hid= hída hidat hidak
+car autó busz kocsi teher
+train vonat állomás vasút
+ship hajó kikötő
+water víz vize
+sea tenger óceán
+river folyó
+mountain hegy domb
+forest erdő fa= fák fát
+snow hó= hava= jég=
+rain eső esik árvíz
+wind szél= szele vihar
+sun fény nap= lámpa
+dark éj éjszak sötét
+fire tűz= tüzet ég= égett
+country ország haza= nemzet
+city város falu község
+world világ
+border határ
+war háború
+peace béke nyugod nyugal
+army hadsereg fegyver támad rakét
+freedom szabad ingyen
+truth igaz való
+lie hazud hazug hazugs
+law jog= joga törvén bíróság
+government kormány hatóság
+parliament parlament szavaz választ
+money pénz pénzt
+price ár= ára drága olcsó
+bread kenyér gabon búza
+animal állat kutya tehén juh= bárány ló= hal= halat halak madár méh=
+book könyv levél szó= szav
+language nyelv
+door ajtó ablak tető fal=
+heart szív szíve lélek
+hand kéz kez
+eye szem= szeme fej= arc= test=
+knee térd hát= háta láb fárad
+name név neve nevé nevek nevez hív
+history történel múlt
+future jövő
+time idő ideje
+winter tél= tele= télen telet
+summer nyár nyar
+morning reggel este
+first első először
+last utols döntő
+new új= újra
+old öreg régi idős
+big nagy
+small kis= kicsi kics
+good jó= jól jobb
+bad rossz
+hard nehéz kemény
+strong erős erő
+long hosszú
+cold hideg meleg
+empty üres tele=
+beautiful szép gyönyör
+young fiatal
+poor szegény gazdag
+happy boldog öröm örül
+sad szomorú fáj bánat
+every minden mind=
+nobody senki egyik
+nothing semmi
+never soha
+always mindig örökké
+again újra megint ismét
+together együtt közös
+here itt= ide=
+two két kettő
+three három harma
+four négy
+five öt= ötöd
+six hat= hét=
+eight nyolc kilenc tíz
+twenty húsz harminc negyven ötven
+hundred száz százak
+thousand ezer ezr
+million millió milliárd
+half fél= dupl kétszer
+job cég vállal
+energy energia áram villany gáz
+health egészség beteg
+police rendőr letartóz börtön
+film film zene kép fotó fest
+colour szín piros vörös kék fehér fekete
+tree virág kert termés arat
+wine bor= bort tea= kávé tej= vaj=
+clothing létra táska ruha cipő
+evacuate evakuál kitelep menedék menekült
+season éhes éhség éhez szomj
+bear medve bocs farkas
+picture videó kamera felvétel
+year év= éve= évek évi
+day nap= napok napon
+month hónap hét= hete
+hour óra perc
+kilometre kilomét tonn
+today ma=
+tomorrow holnap
+yesterday tegnap
+injure sebesül sérül
+victim áldozat
+resident lakó lakos
+citizen polgár állampolgár
+factory gyár
+strike sztrájk szakszervez
+protest tüntet tiltakoz
+opposition ellenzék ellenez
+mayor polgármester kormányzó
+crisis válság
+danger veszély fenyeget
+safe biztons
+order parancs utasít
+ban tilt betilt
+allow enged
+blame hibás bűnös felelős
+judge bíró ítél
+crime bűn gyilkos
+corrupt korrup lop tolvaj
+investigat vizsgál nyomoz
+cause ok= oka= okát miért
+result eredmény következmény siker
+problem problém gond
+plan terv szándék projekt
+goal cél=
+mistake hiba hibá téved rossz
+change változ
+negotiat tárgyal
+sign aláír szerződ
+ally szövetség partner
+enemy ellenség
+bomb bomba bombá robban
+drone drón
+shell lőszer gránát lőpor
+occupy megszáll invázi lerohan
+prisoner fogoly foglyok túsz
+bank bank hitel adósság kölcsön
+budget költségvet adó= adót adók
+market piac keresked export kereskede kalmár
+produce termel gyárt termék
+farmer gazda gazdák mezőgazd föld=
+church templom isten imádk ima=
+celebrat ünnep
+born szület
+parent szülő
+brother testvér fivér báty
+sister nővér húg
+wife feleség férj házas esküv
+girl lány fiú
+colleague kolléga munkatárs csapat személyzet
+coach edző
+ball gól labda
+champion bajnok cím= rekord díj érem érm
+museum múzeum galéri kiállít művész
+theatre színház színpad koncert opera zenekar
+journalist újság hír= híre cikk szerkeszt
+engineer mérnök technoló techni gép= gépe számítóg
+science tudomá tudomo kutat tanulmány
+earth föld
+sky ég= égen égre csillag űr= hold=
+stone kő= köve kövi szikla
+gold arany ezüst vas= fém= acél
+wood fa= fából deszka
+glass üveg ablak
+kitchen konyha szakács főz tányér recept étterem
+salt só= sót cukor cukr bors olaj
+meat hús= húst tojás sajt torta sütemény rizs
+smell szag illat íz= íze
+bed ágy asztal szék szoba lépcső emelet
+tent sátor sátr konténer tábor
+key kulcs
+paper papír iratok dokument útlevél
+phone telefon hív
+plane repülő gép= pilóta járat
+landing leszáll landol
+passenger utas jegy hely=
+travel utaz turist látogat út=
+metro metró villamos
+fuel üzemanyag benzin olaj kőolaj
+coal szén szenet bánya bányász
+nuclear nukleáris atom reaktor sugárz
+tank tartály cső= csöv vezeték gát= gátat
+dry száraz aszály sivatag
+clean tiszta tisztí tisztu piszk szemét hulladék műanyag
+nature természet éghajlat klíma környezet időjárás
+heat hőség forró meleg hőmérséklet fok=
+heating fűtés generátor akkumulátor elem=
+substation hálózat alállomás vonal
+blood vér= vért véres
+medicine gyógyszer orvosság oltás vakcina
+patient beteg páciens műtét ápoló sebész
+autumn ősz= őszi tavasz
+week hét= heti= héten
+think gondol ötlet vélemény hitt
+understand érti érte értü érts értj megért
+teach tanul tanít edze edzé gyakorol
+show mutat bizonyí
+meet találk ülés
+invit meghív üdvöz vendég szívesen
+follow követ kövez vezet főnök
+join együtt közös egység oszto oszta csatlak
+use használ
+make csinál tesz tette tettü alkot készít
+receive kapt kapn kapo kapu szállít átad
+lack kell= kellett szüks hiány
+cut tört töri törö eltört vágo vágt vágn ütö= ütt= csapás
+run futo futt futá lépe lépé gyalog séta
+fall eset esek esit esik esőt esők leesett zuha csökken
+rise nő= nőt növe emelk
+number sok= sokan sokak több szám kevés
+proud büszk
+shame szégyen szégyel méltós becsület tisztel
+courage bátor hős
+patience türelm türelem
+luck szerencs
+dream áloo álod álmo álmd álom kíván
+alone egyedül csak= magány
+same ugyan azonos egyenlő
+other másik más= különb
+whole egész teljes rész
+second második harmadik negyedik
+one egy= egyetlen
+twelve tizenkét tizenkettő tizenegy tizenöt tizenhat
+sixty hatvan hetven nyolcvan kilencven
+real valód tény= tények valóság igazi
+simple könny egyszerű
+terrible szörny komoly tragéd katasztróf súlyos
+wonderful csodál remek nagyszerű kiváló
+fast gyors siet lassú lassan
+soon hamar korán késő kése
+before előtt míg= mielőtt amíg
+after után aztán majd= óta
+near közel mellett következő jövő
+far messz távol
+under alatt alá= pince föld óvóhely
+above felett fölött magas fel=
+silence hallgat csend néma
+voice hang zaj sziréna
+possible lehets lehetetl tud=
+important fontos fő= jelent
+ready kész felkész
+try próbá megpróbál kudarc
+hide menek szök rejt elbúj
+hold tart megőriz megtart
+put tettt= tetet= tegtt= teget= testt= teset= rakt rakj raku helyez
+touch érn= éri= megérint dobt dobj dobo lök húz
+cross átkel elér átlép elmúl eljut
+wake ébred hajnal napkelt
+without nélkül
+because mert= ezért hiszen
+if ha= amikor mihelyt
+person ember valaki személy fő=
+thing dolog dolgo valami minden
+public nyilvános közös hivatal állami
+condolence részvét gyász
+congratulat gratulál
+duty köteless szolgál feladat
+community közösség társadal nemzedék generáció
+democracy demokrat demokrác független szuverén
+territor terület régió térség vidék
+trust bíz= bizal bízo bízu
+regret sajnál bánom megbán
+choose választ
+count számol mér= mért
+answer válasz
+happen tört megtört
+appear eltűn megjelen tűnt
+move mozd fordul mozog
+refuse vissza= elutas tagad megtagad
+accept elfogad vállal
+angry mérg düh harag sért
+surprise meglep furcs csod
+gift ajándék
+story történet mese= mesé legend
+poem vers= verse költ költem
+dance tánc
+swim úsz ugr mász
+plant ültet vet= ás= ásta
+wash mos= mosá mosó szappan
+engine motor kerék kerek
+box doboz láda ládá üveg csomag
+knife kés= kést kötél kötel kalapács szög=
+clock óra= óráj harang gyertya
+flag zászló jelkép jel= szimb
+boss főnök igazgató tulajd
+customer vevő vendég közönség néző szurkol
+grave sír= sírj temet
+smoke füst por= hamu= homok
+island sziget tengerpart part= partja
+wave hullám mély
+mouth száj fog= fogai fül= orr= torok tork
+sweet édes keser méz
+heavy nehéz nehez súly könny
+inside belül kívül kint= bent= közep sarok sark
+enough elég eleg pontos
+rule szabály ügyvéd tanú
+salary fizet bér= nyugdíj lakbér biztosít
+deserve érdem ér= érték saját
+vegetable zöldség krumpli burgony bab= lencs leves
+fruit gyümölcs alma= almá citrom narancs cseresz meggy
+tradition hagyomán kultúr szokás
+certain biztos kétség kétel
+now most= mostan
+even sőt= akár
+already már=
+almost majdnem szinte
+maybe talán valószín
+often gyakran néha általában
+suddenly hirtelen azonnal rögtön
+during közben alatt= miközben
+between között közöt
+against ellen=
+must kell= kellett muszáj
+look néz nézt figyel
+feel érez érzé éreztt érzel
+explain magyaráz leír= ismertet
+wear visel ruha egyenruh öltöz
+drive vezet sofőr vezett
+lift emel felem
+hang lóg akaszt függ
+tie köt= kötöt kötött kötve csomó
+fill tölt megtölt tele=
+cover takar fed= fedi borít beboríts csomag
+collect gyűjt összegyűl szed
+spread oszt= osztott terjed terjeszt
+exchange cserél csere helyettes
+borrow kölcsön
+earn keres= keresn jövedel nyeres bevétel
+spend költ költött kiadás töltött
+donat adomán adakoz jótékony
+invest befektet beruház
+hire felvett alkalmaz toboroz
+resign lemond kirúg elbocsát felmond
+retire nyugdíj nyugal veterán
+appoint kinevez jelöl
+compet verseny torna= kupa= liga= bajnoks
+beat verek veres legyőz vereség
+shoot lő= lőtt lövés golyó puska pisztoly
+catch elkap megfog fogt
+chase vadász üldöz
+drown fullad süllyed elsüllyed
+breath lélegz lélek= levegőt fullaszt
+heal gyógyí gyógyu kezel felépül
+suffer szenved
+surviv túlél
+crash baleset ütköz karambol lezuhan
+damage kár= károk kárt= megrong rongál sérül
+warn figyelmezt riaszt riadó
+accus vádol vádl vád= gyanús
+convinc meggyőz befolyás rábesz
+argue vita= vitat veszeked vitáz
+complain panasz kritik bírál
+encourag bátorít inspir biztat ösztön
+resist ellenáll feladj felad= feladt megad= megadj
+betray árul= elárul becsap csal=
+campaign kampány jelölt
+constitution alkotmány köztársas
+reform reform forradal
+embassy nagykövet diplom
+sanction szankci embargó
+migrant idegen külföld migráns bevándor
+ceasefire tűzszünet fegyverszünet
+front front= fronton csata csatá lövészár
+officer tiszt= tábornok parancsnok kapitány
+guard őr= őrség őriz
+volunteer önként
+firefighter tűzolt mentős mentők
+industry ipar= iparág ipari
+cargo rakomány áru= áruk raktár készlet ellátás
+construction építkez építés építész kőműves
+unemploy munkanélk infláci szegény
+hair haj= haja hajam szakáll fodrász
+finger ujj= ujja ujjam láb= lábam lábát váll
+skin bőr= bőre csont agy= agyát gyomor hasam
+virus vírus fertőz járvány
+ambulance mentőaut mentő= vészhelyz sürgős
+disab fogyaték vak= vakok süket kerekessz
+lamp lámpa izzó= villanykör
+blanket takaró pléd párna matrac
+oven sütő kályha tűzhely pék= pékség süt= főz
+basket kosár kosar vödör vödr zsák táska szatyor
+toy játék= játékok baba= babá
+coat kabát dzseki ing= inget kalap sapka nadrág mez=
+thread fonal cérna varr szövet vászon szőnyeg gyapjú hímz
+breakfast reggeli= reggelit ebéd vacsor étkez
+chicken csirke disznó sertés kolbász sonka
+flour liszt tészta élesztő kovász
+beer sör= sört vodka alkohol pálink részeg
+grape szőlő
+olive olíva dió= diót mandula gomba
+chocolate csoki csokoládé cukorka desszert fagyi fagylalt édesség
+cat macska macská cica
+horse ló= lovat lovak szamár teve
+goat kecske disznó malac tyúk liba kacsa
+bee méh= méhek méhész rovar pillang lepke szúnyog hangya
+snake kígyó oroszlán elefánt tigris majom
+whale bálna delfin cápa teknős fóka
+bird madár madara gólya sas= bagoly fecske galamb
+lake tó= tava tavat tavak
+valley völgy barlang vízesés
+earthquake földreng vulkán
+avalanche lavina földcsusz sár= saras iszap
+fog köd= ködben felhő mennydörg villám zivatar
+leaf levél= levele ág= ágak ágát gyökér gyöker fű= füvet széna
+seed mag= magok magot vetőmag vetés termés
+shadow árnyék fényes ragyog csillog világos
+air levegő
+satellite műhold rakéta űrhajó űrben pálya=
+square tér= téren terén park= parkban
+shop bolt= boltban üzlet áruház kávéz kocsma
+hotel hotel szálló szállod panzió
+library könyvtár
+university egyetem professzor tanár= főiskol
+kindergarten óvod bölcső
+stadium stadion pálya= pályán
+castle vár= várat kastély palota torony tornyo erőd
+monument emlékmű szobor szobra rom= romok törmelék
+gate kapu= kapuja kerítés sorompó
+tunnel alagút pince= pincé
+bicycle bicikli kerékpár motorkerék
+suitcase bőrönd csomag hátizsák
+delay késés késik késett menetrend
+speed sebesség tempó
+map térkép atlasz
+apartment lakás emelet
+district negyed kerület megye tartomány járás
+north észak
+south dél= déli= délen délre
+east kelet
+west nyugat
+left bal= bal_old balra jobb= jobbra
+king király herceg korona császár birodal
+`;

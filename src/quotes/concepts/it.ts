@@ -1,0 +1,524 @@
+/** Italian. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems = `
+people gente popolo persone
+man uomo uomini
+woman donna donne
+child bambin
+mother madre mamma
+father padre papà
+family famigli
+friend amic
+grandmother nonna
+neighbour vicin
+teacher insegnant maestr
+doctor medic dottor
+soldier soldat truppe
+worker lavorator operai
+student student alunn
+son figlio=
+daughter figlia
+minister ministr
+president president
+thank grazie ringrazi
+ask chied prego
+want vogli vuol vorre
+know so= sapp sanno sape
+see ved vist visto
+hear sent ascolt
+speak parl
+write scriv scritt
+read legg letto
+work lavor
+live vita viv
+die mort morir muor
+kill uccis uccid
+sleep dorm
+eat mang cibo
+drink bev= bere beve
+sing cant canzon
+play gioc partita
+win vinc vitt vint
+lose perd pers
+begin iniz cominci avvi
+end fin= finit termin
+open apr apert riapr
+close chiu
+build costru
+destroy distru
+repair ripar aggiust
+pay pag cost bollett
+buy compr
+sell vend
+give da= dare= danno dato
+take pres= prend preso
+send invi mand
+come ven= vien arriv
+leave and part usci lasci
+return torn ritorn rientr
+wait aspett attend
+stay rest riman
+help aiut soccor
+save salv soccor
+protect protegg dife prote
+fight lott combatt
+fear paur tem= temo timor
+love am= amo= amor ama=
+hope sper speranz
+forget dimentic scord
+remember ricord memori
+promise promett promess
+believe cred fede=
+sorry scus perdon dispiac
+laugh rid= ride riso sorr
+cry piang lacrim pianto
+agree accord contratt concord
+decide deci decis
+continue contin prosegu
+support sosten appogg sosteg
+discuss discut parl tratt
+stop ferm smett stop bast
+find trov ritrov
+search cerc ricerc
+carry port porta
+stand sed sied sta= fila piedi fila= coda=
+house cas= casa case=
+school scuol class lezion
+hospital ospedal clinic
+road strad via= vie=
+bridge pont
+car bus= macchin auto camion
+train tren stazion ferrov
+ship nav barc porto
+water acqu
+sea mar= mare oceano
+river fium
+mountain montagn mont= collin
+forest forest bosc alber
+snow nev= neve ghiacc
+rain piogg piov alluv
+wind vento tempest bufera uragan
+sun luc= luce sole= luci
+dark nott buio oscur
+fire fuoco incend bruci
+country paes nazion patria
+city citt paes villag
+world mondo mondia
+border confin frontier
+war guerr
+peace pace= calma tranquil
+army esercit arma armi attacc missil
+freedom libert liber gratis gratuit
+truth ver= vero verit
+lie ment bugi menzogn
+law diritt legg giustiz tribunal
+government govern autorit
+parliament parlament vot elezion eletto
+money denar sold
+price prezz caro= cara=
+bread pane= grano cereal
+animal anim cane= cani= mucc pecor cavall pesc pesce uccell ape= api=
+book libr letter parol
+language lingu
+door port finestr tett mur= muro
+heart cuor anima
+hand mano= mani=
+eye occhi testa teste volto corpo
+knee ginocch schien gamb stanc
+name nom= nome nomi chiam nome= nomi=
+history storia passat
+future futur avvenir
+time tempo
+winter invern
+summer estat estiv
+morning mattin sera= stasera
+first prim primo= prima= primi= prime=
+last ultim final
+new nuov
+old vecchi antic anzian
+big grand
+small piccol
+good buon bene= meglio miglior
+bad mal= male cattiv peggio
+hard diffic dur= duro dura
+strong fort= forz poter
+long lung
+cold fredd cald
+empty vuot pien
+beautiful bell bel=
+young giovan
+poor pover ricc
+happy felic gioi content
+sad trist dolor pena
+every tutt ogni ciascun
+nobody nessun
+nothing niente nulla
+never mai=
+always sempre
+again ancora nuovo=
+together insieme comun
+here qui= qua=
+two due= entramb
+three tre=
+four quattr
+five cinque
+six sei= sette
+eight otto nove dieci
+twenty vent= venti trent quarant cinquant
+hundred cent= cento centinaia
+thousand mille= mila= migliaia
+million milion
+half metà= mezzo doppi raddopp
+job aziend impres societ
+energy energi elettric corrent gas=
+health salut malat malatt
+police polizia arrest carcer prigion
+film film cinema music foto immagin quadr dipin
+colour color ross blu= azzur bianc nero nera
+tree fior giardin raccolt
+wine vino tè= caff latte burro fragol vign
+clothing scal bors vest scarp
+evacuate evacu sfoll rifug profug
+season fam= fame sete= affam
+bear orso orsa cuccio alce lupo
+picture video telecamer
+year ann= anno anni
+day giorn
+month mes= mese mesi settiman
+hour ora= ore= minut
+kilometre chilomet tonnell
+today oggi
+tomorrow domani
+yesterday ieri
+injure ferit ferid
+victim vittim
+resident abitant resident
+citizen cittadin
+factory fabbric stabiliment
+strike sciopero sindacat
+protest protest manifest corteo
+opposition opposi
+mayor sindaco governator sindaca
+crisis crisi=
+danger pericol minacci
+safe sicur
+order ordin
+ban viet proibi
+allow permett permess autorizz
+blame colp
+judge giudic sentenz condann processo
+crime crimin delitto omicid
+corrupt corru ruba ladr
+investigat indag inchiest investig
+cause caus ragion perché
+result risultat conseguen success
+problem problem
+plan piano= piani= progett previst
+goal obiettivo scopo
+mistake errore sbagli
+change cambi modific
+negotiat negozi trattativ colloqui
+sign firma firmò trattat
+ally alleat partner
+enemy nemic
+bomb bomb esplo
+drone dron= droni
+shell proiettil munizion
+occupy occup inva
+prisoner prigionier ostagg detenut
+bank banca= banche prestit debit credito
+budget bilanci tassa tasse impost
+market mercat commerci esport import commerc mercant
+produce produ fabbric
+farmer agricolt contadin campo= campi=
+church chiesa dio= prega preghier
+celebrat festa feste celebr
+born nasc nato= nata= nacque
+parent genitor
+brother fratell
+sister sorell
+wife mogli marito spos
+girl ragazz bambin
+colleague collega collegh squadra personale
+coach allenator
+ball gol= pallone palla
+champion campion titolo record premio medagli
+museum museo galleria mostra= arte= artist
+theatre teatro palco concert opera= orchestr
+journalist giornal notizi articol redazion
+engineer ingegner tecnolog tecnic macchin computer
+science scien ricerc studio= studi=
+earth terra suolo
+sky cielo cieli stell spazio luna
+stone pietr roccia sasso
+gold oro= argento ferro metall acciaio
+wood legno legna tavola
+glass vetro vetri
+kitchen cucin piatt ricett ristorant
+salt sale= zucchero pepe= olio
+meat carne= uova uovo formaggi torta riso=
+smell odore odori profumo sapore gusto
+bed letto= letti tavolo sedia stanza camera scale= piano=
+tent tenda container campo
+key chiav
+paper carta= document passaport
+phone telefon chiam
+plane aereo aerei pilot aeroporto volo= voli=
+landing atterr
+passenger passegger bigliett posto= posti=
+travel viagg turis visit
+metro metro= metropolitana tram=
+fuel carburant benzina petroli gasolio
+coal carbone= carboni= miniera minator
+nuclear nuclear reattor radiazion
+tank serbatoi tubo= tubi= oleodott gasdott diga=
+dry secco secch siccità desert
+clean pulit sporc rifiut plasti
+nature natura= clima ambient meteo
+heat caldo calda calde caldi calor temperatur gradi=
+heating riscald generator batteri
+substation rete= sottostazion linea
+blood sangue
+medicine medicin farmac vaccin
+patient pazient operazion operat infermier chirurg
+autumn autunno primavera
+week settiman
+think pensa penso pensi idea opinion credo= crede= credi=
+understand capir capit capis capia compre
+teach impar insegn allena alleni allene
+show mostr dimostr prova provi
+meet incontr riunion
+invit invit benvenut ospit salut
+follow segui segua seguo segue dirig guid capo=
+join condivi unita unito unità uniti insieme comune
+use usa= uso= usi= usare usat utilizz
+make fa= fai= fare= fatto fatta fatti facc creare creire creat
+receive ricev otten consegn
+lack bisogn manca manch manco serve= servo= necess
+cut taglia rompe rompo rotto= rotta= rotti= rotte= colpir colpit colpis spezz
+run corre corri corro corrs cammin passo= passi= corsa
+fall cade cado cadu caldo= caldò= scend
+rise cresce cresci crescu aument salei= salii= salti= salit
+number molto= molta= molti= molte= più= numer poch= poco= poca= poci=
+proud orgogl
+shame vergogn dignit onor rispett
+courage coraggi eroe= eroi= valor
+patience pazien
+luck fortun
+dream sogn desider augur
+alone solo= sola= soli= sole= solitud soltanto solamente
+same stesso stessa stessi stesse ugual medesim
+other altro altra altri altre divers differen
+whole intero intera tutto= tutta= parte=
+second second terzo terza quart
+one uno= una=
+twelve dodici undici tredici quindici sedici
+sixty sessanta settanta ottanta novanta
+real reale realtà vero= fatto= fatti=
+simple semplic facil
+terrible terribil grave serio= seria= tragedi disastr catastrof
+wonderful meravigl magnific splendid eccellent
+fast veloc rapid fretta lento lenta
+soon presto tardi
+before prima= fino= finché
+after dopo
+near vicin accanto prossim
+far lontan
+under sotto sotterran cantina rifugio
+above sopra alto= sù=
+silence silenz tace taci zitt
+voice voce= voci= suon rumor siren
+possible possib impossib può= possono
+important import principal fondament
+ready pronto= pronta= pronti= pronte= prepar
+try prova provo prove provi tent falli
+hide fugg nascond scapp fuga
+hold tene teni tenu teng manten conserv
+put mette metto messo= messa= posat posit colloc
+touch tocc getta gettò lanci sping tira tirò
+cross attravers raggiun giung giunt passat
+wake alba= svegli aurora
+without senza
+because perch poiché quindi
+if se= quando
+person persona persone qualcuno
+thing cosa cose qualcosa tutto
+public pubblic ufficial
+condolence condogl cordogl lutto
+congratulat congratul compliment augur bravo
+duty dover serviz servir serviv compit
+community comunit societ generazion
+democracy democra indipend sovran
+territor territor integrit region zona
+trust fiduci fidat
+regret pentit pentir rimpian rimpiang
+choose scel scegl
+count cont misur
+answer rispo rispon
+happen success accad
+appear appar scompar sparit
+move muov mosso gira volt
+refuse rifiut respin neg=
+accept accett
+angry rabbia arrabb furios insult
+surprise sorpre stran stup meravig
+gift regal dono= donat
+story racconto raccont fiaba storia leggend
+poem poesi poet vers= versi verso
+dance ball= ballo danz balla
+swim nuot salt tuff arramp
+plant piant semin scav
+wash lav sapone
+engine motor ruot
+box scatol bottigl pacc
+knife coltell cord martell chiod
+clock orolog campan candel
+flag bandier simbol segno
+boss capo= direttor padron propriet
+customer client pubblic tifos spettat
+grave tomb cimiter sepol seppell funeral
+smoke fumo= polver cenere sabbia
+island isol spiagg costa= riva=
+wave onda= onde= profond
+mouth bocca dent orecch naso= gola=
+sweet dolce dolci amar miele
+heavy pesant peso= pesa= legger
+inside dentro fuori mezzo= angolo
+enough abbastanz suffic basta= esattament
+rule regol avvocat testimon
+salary stipend salari pension affitto assicur
+deserve merit vale= valore propri
+vegetable verdur patat fagiol lenticc zuppa minestr
+fruit frutt mela= mele= limon aranc cilieg
+tradition tradizion cultur usanz costum
+certain sicuro= certo= certa= dubb
+now adesso ora=
+even perfino nemmeno neanche
+already già=
+almost quasi
+maybe forse magari probabil
+often spesso volte solito
+suddenly improvvis subito immediat
+during durante mentre
+between tra= fra=
+against contro=
+must deve= devono dobbiamo bisogna
+look guarda guardo osserv
+feel sent= sento senti sentiment emozion
+explain spieg descri chiari
+wear vest vestit indoss uniforme abito
+drive guid autist cavalc
+lift sollev alza
+hang append appes pend
+tie leg= lega legare legat nodo annod
+fill riemp riempi colm
+cover copr copert avvolg avvolt
+collect raccogl raccolt radun
+spread distribu diffond diffus spars
+exchange scambi sostitu
+borrow prest imprest
+earn guadagn profitt reddit entrat
+spend spen= spes= spendere speso trascor
+donat donaz donat benefic carità
+invest invest
+hire assum assunz reclut impieg
+resign dimett dimiss licenz
+retire ritir pension veteran
+appoint nomina design
+compet concorso torneo coppa gara= gare= lega= campionat
+beat sconfi batt battut
+shoot spar= spara sparo sparat fucil pistol proiett
+catch afferr prend preso presa cattur
+chase caccia insegu persegu
+drown anneg affond naufrag
+breath respir fiato soffoc
+heal guari cura= cure= curat recuper
+suffer soffr soffert patire
+surviv sopravv superstit
+crash incident scontr schian deragli
+damage dann danneg
+warn avvert allarm allert
+accus accus imput incrimin
+convinc convinc convint persua influenz
+argue litig discuss dibatt
+complain lament critic
+encourag incoragg ispir motiv
+resist resist arrend arres abbandon
+betray tradi ingann truff imbrogl
+campaign campagn candidat
+constitution costituzion repubbl
+reform riform rivoluzion
+embassy ambasciat diplomat
+sanction sanzion embargo
+migrant stranier migrant immigr
+ceasefire cessate_il_fuoco tregua armistizio
+front fronte= battagli trincea
+officer ufficial generale= comandante capitano
+guard guardia guardian sorvegl
+volunteer volontar
+firefighter vigili_del_fuoco pompier soccorr
+industry industri
+cargo carico merce= merci= magazzin fornitur approvvig
+construction costruzion cantiere architett murator
+unemploy disoccup inflazion povert
+hair capell barba parrucch
+finger dito= dita= piede piedi spall
+skin pelle= ossa= osso= cervell stomac pancia
+virus virus infezion epidem pandem
+ambulance ambulanz emergenz urgenz
+disab disab cieco cieca sord sedia_a_rotelle
+lamp lampad lampione lantern
+blanket coperta cuscin materass
+oven forno stufa fornaio panettier bolli cuoc
+basket cest secchi sacco sacchi borsa
+toy giocattol bambola peluche
+coat cappotto giacca camici cappello pantalon
+thread filo= fili= cuci cucit tessut stoffa tappet lana= ricam
+breakfast colazion pranzo cena= cene= pasto
+chicken pollo= maial salsicc prosciutt
+flour farin impasto lievit
+beer birra vodka alcol ubriac grappa
+grape uva= vign vendemm
+olive oliv uliv noci= noce= mandorl fung
+chocolate cioccol caramell dolce= dolci gelato
+cat gatto gatti gatta gattin
+horse cavall asino asini cammell
+goat capr maial gallin oca= oche= anatr
+bee ape= api= apicolt insett farfall zanzar formic
+snake serpent leone leoni elefant tigre scimmi
+whale balen delfin squalo tartarug foca=
+bird uccell cicogn aquila gufo rondin colomb piccion
+lake lago= laghi stagno
+valley valle= valli grott cascat
+earthquake terremot sisma scossa vulcan
+avalanche valanga frana fango
+fog nebbia nuvol nube tuono fulmin lampo temporal
+leaf foglia foglie ramo= rami= radice radici erba= fieno
+seed seme= semi= sement semina
+shadow ombra brill luminos splend
+air aria=
+satellite satellit razzo orbit spazial
+square piazza parco parchi
+shop negozi bottega supermercat caffè= bar=
+hotel hotel albergo ostello
+library bibliotec
+university universit professor facolt docente
+kindergarten asilo= nido=
+stadium stadio campo= prato
+castle castello palazzo torre= torri fortezza
+monument monument statua rovin maceri
+gate cancell recint barrier
+tunnel tunnel cantina sotterr
+bicycle bici ciclist moto= motocicl
+suitcase valigi bagagli zaino
+delay ritard orario
+speed velocit
+map mappa mappe cartina atlante
+apartment appartament piano= piani alloggi
+district quartier provinci periferi distrett
+north nord= settentr
+south sud= meridion
+east est= orient
+west ovest occident
+left sinistra destra
+king re= regina principe corona impero
+`;

@@ -1,0 +1,524 @@
+/** Japanese. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems = `
+people 人々 国民
+man 男性
+woman 女性
+child 子供 子ども 児童
+mother 母= 母親 お母
+father 父= 父親 お父
+family 家族
+friend 友 友人 友達
+grandmother 祖母 おばあ
+neighbour 隣人 近所
+teacher 教師 先生
+doctor 医師 医者
+soldier 兵士 部隊
+worker 労働者
+student 学生 生徒
+son 息子
+daughter 娘=
+minister 大臣
+president 大統領
+thank ありがとう 感謝
+ask ください お願い
+want たい 欲しい 求め
+know 知って 知ら 分か
+see 見 見え
+hear 聞 聴
+speak 話 会談
+write 書 書い
+read 読
+work 仕事 働
+live 生活 命 生き
+die 死 亡くな
+kill 殺
+sleep 眠 寝
+eat 食 食べ
+drink 飲
+sing 歌
+play 試合 遊 ゲーム
+win 勝
+lose 失 負け
+begin 始
+end 終 完成
+open 開 オープン
+close 閉 終了 休止
+build 建 築 造
+destroy 破壊 壊
+repair 修理 直
+pay 払 費用 料金
+buy 買
+sell 売 販売
+give 与え くれ
+take 取 持
+send 送 派遣
+come 来 到着
+leave 行 去 出発
+return 戻 帰
+wait 待 待っ
+stay 残 留
+help 助 支援 手伝
+save 救 助け
+protect 守 保護 防衛
+fight 戦 闘
+fear 恐 怖 心配
+love 愛 好き
+hope 希望 願
+forget 忘
+remember 覚え 思い出 記憶
+promise 約束
+believe 信
+sorry ごめん 申し訳 謝 すみません
+laugh 笑
+cry 泣 涙
+agree 合意 契約 同意
+decide 決定 決め
+continue 続 引き続
+support 支持 支援
+discuss 話し合 議論 協議
+stop 止 やめ
+find 見つ 発見
+search 探 捜
+carry 運 持っ
+stand 立 座 並 立ち 立つ 立っ 並び 並ん 列
+house 家
+school 学校 教室 授業
+hospital 病院
+road 道 道路 通り
+bridge 橋
+car 車 バス
+train 駅 電車 列車
+ship 船 港
+water 水
+sea 海
+river 川 河
+mountain 山
+forest 森 木
+snow 雪 氷
+rain 雨 洪水
+wind 風 嵐 台風
+sun 光 灯 太陽
+dark 夜 暗
+fire 火 焼
+country 国
+city 町 市 村 街
+world 世界
+border 国境 境
+war 戦争
+peace 平和 静か 冷静
+army 軍 武器 攻撃 ミサイル
+freedom 自由 無料
+truth 真実 本当
+lie 嘘 うそ
+law 法 権利 裁判
+government 政府 当局
+parliament 議会 選挙 投票 国会
+money お金 金=
+price 値段 価格 高い 安い
+bread パン 小麦 穀物
+animal 動物 犬 牛 羊 馬 魚 鳥 蜂
+book 本 手紙 言葉
+language 言葉 語
+door 扉 窓 屋根 壁
+heart 心 魂
+hand 手
+eye 目 頭 顔 体
+knee 膝 背中 足 疲
+name 名前 名 呼び 呼ぶ 呼ば 呼ん
+history 歴史 過去
+future 未来 将来
+time 時間 時
+winter 冬
+summer 夏
+morning 朝 夕
+first 最初 初 第一 初めて まず
+last 最後 決勝
+new 新
+old 古 老
+big 大き 大=
+small 小さ 小=
+good 良い いい よい
+bad 悪
+hard 難 厳し つらい
+strong 強 力
+long 長
+cold 寒 冷 暖 熱
+empty 空 満
+beautiful 美 きれい
+young 若
+poor 貧 豊
+happy 嬉し 喜 幸せ
+sad 悲 痛
+every 全 みんな 毎 皆
+nobody 誰も
+nothing 何も
+never 決して 一度も
+always いつも 永遠
+again 再び また
+together 一緒 共に
+here ここ
+two 二 2
+three 三 3
+four 四 4
+five 五 5
+six 六 七
+eight 八 九 十
+twenty 二十 三十 四十 五十
+hundred 百
+thousand 千 万
+million 億 百万
+half 半分 倍
+job 会社 企業
+energy 電気 電力 ガス エネルギー
+health 健康 病気
+police 警察 逮捕 刑務所
+film 映画 音楽 写真 絵
+colour 色 赤 青 白 黒
+tree 花 庭 収穫
+wine 酒 茶 コーヒー 牛乳 バター
+clothing はしご 袋 鞄 服 靴
+evacuate 避難 難民
+season 空腹 飢 渇
+bear 熊 鹿 狼
+picture 動画 映像 カメラ
+year 年
+day 日
+month 月 週
+hour 時間 時 分
+kilometre キロ トン
+today 今日 本日
+tomorrow 明日
+yesterday 昨日
+injure 負傷 けが 怪我
+victim 犠牲 死者 被害者
+resident 住民 市民
+citizen 国民 市民
+factory 工場
+strike ストライキ 組合
+protest 抗議 デモ
+opposition 野党 反対
+mayor 市長 知事
+crisis 危機
+danger 危険 脅
+safe 安全 安心
+order 命令 指示
+ban 禁止
+allow 許
+blame 罪 責任 せい
+judge 判決 裁判
+crime 犯罪 殺人
+corrupt 汚職 盗
+investigat 調査 捜査
+cause 原因 理由 なぜ
+result 結果 成功
+problem 問題 困
+plan 計画 予定
+goal 目標 目的
+mistake 間違 誤
+change 変
+negotiat 交渉 会談
+sign 署名 条約
+ally 同盟 仲間 パートナー
+enemy 敵
+bomb 爆弾 爆発
+drone ドローン 無人機
+shell 弾薬 砲弾
+occupy 占領 侵略 侵攻
+prisoner 捕虜 人質 囚人
+bank 銀行 借金 ローン 債
+budget 予算 税
+market 市場 貿易 輸出 商人 取引 商売
+produce 生産 製造 製品
+farmer 農家 農業 農民 畑 田
+church 教会 神 祈
+celebrat 祝 祭
+born 生まれ 誕生
+parent 両親 親
+brother 兄 弟
+sister 姉 妹
+wife 妻 夫 結婚
+girl 少女 少年 女の子 男の子
+colleague 同僚 チーム 職員 スタッフ
+coach 監督 コーチ
+ball ゴール ボール 得点
+champion 優勝 記録 賞 メダル
+museum 博物館 美術 展 芸術
+theatre 劇場 舞台 コンサート オペラ オーケストラ
+journalist 記者 新聞 ニュース 記事
+engineer 技術 機械 エンジニア コンピュ
+science 科学 研究
+earth 地面 土
+sky 空 星 宇宙 月
+stone 石 岩
+gold 金 銀 鉄 鋼
+wood 木 板
+glass ガラス
+kitchen 台所 料理 皿 レシピ レストラン
+salt 塩 砂糖 油
+meat 肉 卵 チーズ ケーキ ご飯 米
+smell 匂 香り 味
+bed ベッド テーブル 机 椅子 席 部屋 階
+tent テント コンテナ
+key 鍵
+paper 紙 書類 パスポート
+phone 電話
+plane 飛行機 航空 パイロット 空港 便
+landing 着陸
+passenger 乗客 切符 チケット 席
+travel 旅 観光 訪問
+metro 地下鉄 路面電車 メトロ
+fuel 燃料 ガソリン 石油
+coal 石炭 鉱山 炭鉱
+nuclear 原子力 核 原発 放射
+tank タンク 管 ダム パイプ
+dry 乾 干ば 砂漠
+clean 清潔 きれい 掃除 ごみ ゴミ プラスチック
+nature 自然 気候 環境 天気
+heat 暑 熱 気温 温度
+heating 暖房 発電 電池
+substation 網 送電 変電 ネットワーク 線
+blood 血
+medicine 薬 医療 ワクチン
+patient 患者 手術 看護
+autumn 秋 春
+week 週
+think 思 考え 意見
+understand 理解 分か わか
+teach 学び 学ぶ 学ん 教え 習 訓練 練習
+show 見せ 示 証明
+meet 会い 会う 会談 会議 会合
+invit 招 ようこそ 歓迎 お客
+follow 率い 従 リーダー 指導 代表
+join 一緒 共に ともに 共同 団結
+use 使い 使う 使わ 使っ 使用 利用
+make 作ら 作り 作る 作っ 行い 行う 行っ 行わ する しました
+receive 受け 得た 得る 得て 届 渡さ 渡し 配達
+lack 必要 不足 足り 欠
+cut 壊 切っ 切り 切る 割れ 打っ 打た 打ち
+run 走っ 走り 走る 走ろ 歩 レース
+fall 落ち 倒れ 下が 下っ
+rise 増え 増や 上が 上げ 育ち 育っ 育つ 伸び
+number 多い 多く 多の 数 たくさん もっと
+proud 誇
+shame 恥 尊厳 名誉 尊敬
+courage 勇気 勇敢 英雄
+patience 忍耐 我慢 辛抱
+luck 運 幸運
+dream 夢 願い 望
+alone 一人 孤独 だけ しか
+same 同じ 平等
+other 他の 別の 違い 違う 違っ
+whole 全体 全部 部分
+second 第二 第三 二番 三番
+one 一つ 一人
+twelve 十二 十一 十五 十六
+sixty 六十 七十 八十 九十
+real 本当 実際 事実 現実
+simple 簡単 易し 容易
+terrible ひどい 深刻 悲劇 災害 惨事 恐ろし
+wonderful 素晴らし 最高 見事
+fast 速い 速く 急い 急ぎ 早く ゆっくり
+soon まもなく 早い 遅い 遅く 遅れ
+before まで 前に
+after 後 から その後
+near 近く 近い 隣 次の そば
+far 遠
+under 地下 下に
+above 上 高い 高く
+silence 黙 沈黙 静
+voice 声 音 サイレン
+possible 可能 不可能 できる できな
+important 重要 大切 主な
+ready 準備 用意
+try 試 努力 失敗
+hide 逃げ 隠
+hold 保ち 保つ 保っ 持ち 持っ 持て 握
+put 置い 置く 置か 置き 据え
+touch 触れ 触ら 投げ 押し 押す 引い 引く
+cross 渡る 渡り 渡っ 届 達し 越え 通り 通っ
+wake 日の出 夜明け 目覚
+without なし ない
+because ので だから
+if もし たら とき
+person 人々 誰か
+thing 物 こと もの 全て
+public 公共 公開 公式
+condolence 哀悼 お悔やみ 追悼
+congratulat おめでと 祝い 祝う 祝福
+duty 義務 任務 務め サービス 仕事
+community 社会 共同体 世代
+democracy 民主 独立 主権
+territor 領土 地域 地区 地方
+trust 信頼 信用
+regret 後悔 悔い
+choose 選ん 選択 選び
+count 数え 測っ 計っ
+answer 答え 返事 回答
+happen 起き 起こ あった
+appear 消え 現れ 現わ
+move 動い 動か 回っ 回る
+refuse 断っ 拒否 拒ん
+accept 受け入れ 認め
+angry 怒り 怒っ 腹が立 侮辱
+surprise 驚い 驚き 不思議 意外
+gift 贈り プレゼント 贈っ
+story 物語 話し 昔話 伝説
+poem 詩
+dance 踊っ 踊り 踊る ダンス
+swim 泳い 泳ぐ 泳ぎ 跳び 飛び込 登っ
+plant 植え 蒔い 掘っ
+wash 洗っ 洗い 洗う 石鹸
+engine エンジン 車輪 タイヤ
+box 箱 瓶 ボトル
+knife ナイフ 包丁 ロープ 縄 釘
+clock 時計 鐘 ロウソク 蝋燭
+flag 旗 シンボル 象徴 印を
+boss 社長 店長 所長 持ち主 ボス
+customer 客 観客 聴衆 ファン
+grave 墓 埋め 葬式 葬儀
+smoke 煙 灰= 埃 砂
+island 島 浜 海岸 岸= 岸に
+wave 波 深い 深く 深さ
+mouth 口= 歯 耳 鼻 喉
+sweet 甘い 甘く 苦い 蜂蜜
+heavy 重い 重く 重さ 軽い 軽く
+inside 内側 中に= 外に 外で 真ん中 隅
+enough 十分 足り ちょうど 正確
+rule 規則 ルール 弁護士 証人
+salary 給料 賃金 年金 家賃 保険
+deserve 価値 値する 自分の
+vegetable 野菜 芋 豆 スープ
+fruit 果物 林檎 りんご レモン みかん 桜ん さくらんぼ
+tradition 伝統 文化 習慣
+certain 確か きっと 疑い 疑っ
+now 今は 現在 いま
+even さえ すら
+already すでに 既に もう
+almost ほとんど ほぼ
+maybe たぶん 多分 おそらく かもしれ
+often よく 時々 いつも 普段 たまに
+suddenly 突然 急に すぐに 直ちに
+during 間に うちに ながら
+between 間の 間で
+against 反対 対し
+must べき なければ ねば
+look 見つめ 眺め 見守 観察
+feel 感じ 気持ち 感情
+explain 説明 描写
+wear 着て 着た 服を 制服 ドレス
+drive 運転 乗っ 乗り
+lift 持ち上 掲げ
+hang 吊る 吊り 掛け ぶら下
+tie 結ぶ 結ん 縛
+fill 満た 詰め いっぱい
+cover 覆っ 覆い 包ん 包み
+collect 集め 集ま 収集
+spread 配っ 配り 広め 広が 配布
+exchange 交換 取り替え 代わり
+borrow 借り 貸し
+earn 稼ぎ 稼い 収入 利益
+spend 費や 過ごし 過ごす 支出
+donat 寄付 募金 慈善
+invest 投資
+hire 雇 採用 募集
+resign 辞任 辞職 辞め 解雇 退任
+retire 引退 退職 定年 年金
+appoint 任命 指名 就任
+compet 大会 杯 リーグ 競争 コンテスト
+beat 破っ 敗れ 敗北 負け
+shoot 撃っ 撃ち 銃 弾 発砲
+catch 捕まえ 捕まっ つかま 掴
+chase 狩 追いかけ 猟
+drown 溺れ 沈ん 沈み 沈没
+breath 息を 呼吸 息が
+heal 治療 治り 治っ 回復 癒
+suffer 苦し 被害
+surviv 生き残 生存 助か
+crash 事故 衝突 墜落
+damage 損害 被害 損傷 壊れ
+warn 警告 警報 注意報
+accus 起訴 非難 告発 責め
+convinc 説得 影響
+argue 喧嘩 けんか 口論 論争
+complain 批判 苦情 文句 不満
+encourag 励まし 励み 鼓舞 勇気づけ
+resist 抵抗 降伏 諦め あきらめ
+betray 裏切 騙 だまし 詐欺
+campaign 選挙運動 候補 キャンペーン
+constitution 憲法 共和
+reform 改革 革命
+embassy 大使 外交
+sanction 制裁
+migrant 外国 移民 よそ者
+ceasefire 停戦 休戦
+front 前線 戦い 戦闘 塹壕
+officer 将校 将軍 船長 艦長 主将 司令
+guard 警備 守衛 見張 番人
+volunteer ボランティア 志願
+firefighter 消防 救助隊 レスキュー
+industry 工業 産業
+cargo 貨物 荷物 倉庫 物資 供給 在庫
+construction 建設 工事 建築
+unemploy 失業 インフレ 貧困
+hair 髪 ひげ 美容師
+finger 指が 指を 足を 足が 肩
+skin 皮膚 骨が 骨を 脳 胃が 腹
+virus ウイルス 感染 疫病 流行病
+ambulance 救急 緊急
+disab 障害者 盲 目が見え 聞こえ 車椅子
+lamp ランプ 電球 電灯 灯り 明かり
+blanket 毛布 布団 枕
+oven オーブン 窯 竈 パン屋 焼い 焼き 焼く 煮
+basket 籠 かご バケツ 袋 鞄 カバン
+toy おもちゃ 人形
+coat コート 上着 シャツ 帽子 ズボン
+thread 糸 縫 布を 布 生地 絨毯 羊毛 刺繍
+breakfast 朝食 朝ご飯 昼食 夕食 晩ご飯 食事
+chicken 鶏 豚 ソーセージ ハム
+flour 小麦粉 生地 酵母
+beer ビール ウォッカ 酒 酔っ
+grape ブドウ ぶどう 葡萄
+olive オリーブ くるみ ナッツ アーモンド キノコ きのこ
+chocolate チョコ 飴 お菓子 デザート アイス
+cat 猫 ネコ
+horse 馬 ロバ ラクダ
+goat ヤギ 山羊 豚 鶏 ガチョウ アヒル
+bee 蜂 昆虫 虫が 蝶 蚊 アリ
+snake 蛇 ヘビ ライオン 象 ゾウ 虎 猿
+whale 鯨 クジラ イルカ サメ 亀 アザラシ
+bird 鳥 コウノトリ 鷲 フクロウ ツバメ 鳩
+lake 湖 池
+valley 谷 洞窟 滝 峡谷
+earthquake 地震 火山
+avalanche 雪崩 土砂 泥
+fog 霧 雲 雷 稲妻
+leaf 葉 枝 根を 根が 草
+seed 種 種子 穀物 作物
+shadow 影 明るい 輝 光っ
+air 空気
+satellite 衛星 ロケット 軌道 宇宙
+square 広場 公園
+shop 店 スーパー 喫茶 カフェ
+hotel ホテル 旅館 宿
+library 図書館
+university 大学 教授 学院
+kindergarten 幼稚園 保育園
+stadium スタジアム 競技場 グラウンド ピッチ
+castle 城を 城が 城 宮殿 塔 要塞
+monument 記念碑 銅像 像 廃墟 瓦礫 がれき
+gate 門 フェンス 柵 塀
+tunnel トンネル 地下室
+bicycle 自転車 バイク オートバイ
+suitcase スーツケース 荷物 リュック
+delay 遅れ 遅延 時刻表 予定
+speed 速度 スピード
+map 地図
+apartment アパート マンション 階 住宅
+district 地区 州 県 郊外 町内
+north 北
+south 南
+east 東
+west 西
+left 左 右
+king 国王 女王 王子 王妃 王様 皇帝 帝国 王冠
+`;

@@ -1,0 +1,377 @@
+/** Kazakh. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems = `
+trust сен сенім
+choose таңда
+count сана есепте
+answer жауап
+happen болды= болған
+refuse бас_тарт
+accept қабылда
+angry ашу ашулан
+surprise таңғал ғажап
+gift сыйлық
+story әңгіме хикая ертегі
+poem өлең ақын жыр=
+dance би= биле
+swim жүз секір
+plant отырғыз егін екті
+wash жуу сабын
+engine қозғалтқ доңғалақ
+box қорап бөтелке сандық
+knife пышақ арқан балға
+clock сағат= шам= қоңырау
+flag ту= жалау белгі
+boss басшы директор бастық
+grave мола бейіт жерле
+smoke түтін шаң күл=
+island арал жаға
+wave толқын терең
+mouth ауыз тіс құлақ мұрын
+sweet тәтті ащы бал=
+heavy ауыр жеңіл
+inside ішінде сырт орта= бұрыш
+enough жетеді жеткілікті дәл
+rule ереже адвокат куә
+salary жалақы айлық зейнет
+deserve лайық құны
+vegetable көкөніс картоп сорпа
+fruit жеміс алма лимон шие
+tradition дәстүр мәдени салт
+give бер берді
+take ал= алды алып
+send жібер жолда
+come кел келді жетті
+leave кет кетті тастап
+return қайт оралд орал
+wait күт тосып
+stay қал қалды қалам
+help көмек жәрдем
+save құтқар сақта
+protect қорға
+fight күрес шайқас
+fear қорқ үрей
+love сүй махаббат жақсы_көр
+hope үміт
+forget ұмыт
+remember есте есім ұмытп
+promise уәде
+believe сен= сенем иман
+sorry кешір
+laugh күл күлкі жымы
+cry жыла көз_жас
+agree келіс келісім
+decide шеш шешім
+continue жалғас әлі=
+support қолда
+discuss талқыла әңгімелес
+stop тоқта
+find тап тапты
+search ізде
+carry әкел апар көтер
+stand тұр отыр кезек
+house үй= үйі үйде үйдің
+school мектеп сынып
+hospital аурухана емхана
+road жол= жолда жолы көше
+bridge көпір
+car көлік автобус машина
+train пойыз поезд теміржол вокзал
+ship кеме қайық порт
+water су= суды суы судың
+sea теңіз мұхит
+river өзен
+mountain тау= таулар тауда төбе
+forest орман ағаш
+snow қар= мұз қарда
+rain жаңбыр тасқын су_тасқ
+wind жел= дауыл боран
+sun күн= жарық күннің
+dark қараңғы түн
+fire от= өрт жан=
+country ел= мемлекет отан елім
+city қала ауыл
+world әлем дүние
+border шекара
+war соғыс
+peace бейбіт тыныш
+army әскер қару шабуыл
+freedom азат бостан еркін азаттық
+truth шындық ақиқат
+lie өтірік
+think ойла ой= пікір
+understand түсін
+teach оқыт үйрет үйрен
+show көрсет дәлел
+meet кездес жиналыс
+invit шақыр қонақ қош_кел
+follow жетекші басшы көшбас
+join бірге біріг бірлік
+use қолдан пайдалан
+make жаса істе құр=
+receive алды= алдым
+lack керек қажет жетіспе жоқ=
+cut кес сын= соқ
+run жүгір қадам жүр
+fall құла түс=
+rise көтеріл өс= арт=
+number сан= көп= көбі аз=
+proud мақтан
+shame ұят намыс құрмет ар=
+courage батыл батыр ерлік
+patience сабыр шыдам
+luck бақыт сәт
+dream арман түс=
+alone жалғыз тек=
+same бірдей тең сондай
+other басқа өзге
+whole бүкіл бүтін бөлік тұтас
+second екінші үшінші
+one бір=
+twelve он_екі он_бір
+sixty алпыс жетпіс сексен тоқсан
+real нағыз шын=
+simple оңай
+terrible қорқынышты қайғылы апат
+wonderful тамаша керемет
+fast тез жылдам баяу
+soon жақында кеш= ерте
+before бұрын дейін
+after кейін соң=
+near жақын қасында
+far алыс
+under астында төмен
+above үстінде жоғары
+silence үнсіз тыныш
+voice дауыс үн=
+name аты= есім атымыз
+possible мүмкін
+ready дайын
+try тырыс байқап
+hide жасыр тығыл қаш
+hold ұста сақта
+put қой= қойды
+touch ұстап лақтыр тарт
+cross өт= өтті жет
+because өйткені сондықтан
+if егер қашан
+person адам кісі
+thing нәрсе зат= бәрі
+without онсыз жоқ= сыз=
+duty міндет қызмет
+community қауым қоғам ұрпақ
+people халық адамдар жұрт
+man ер= еркек
+woman әйел қыз-келін
+child бала балалар
+mother ана= анам шеше апа=
+father әке әкем
+family отбас
+friend дос= достар
+grandmother әже апа= әжем
+neighbour көрші
+teacher мұғалім ұстаз
+doctor дәрігер
+soldier сарбаз жауынгер солдат
+worker жұмысшы
+student оқушы студент
+son ұл= ұлым
+daughter қызым қыз=
+minister министр
+president президент
+thank рахмет алғыс
+ask сұра өтін
+want қала= қалай тіле келеді=
+know біл білем
+see көр көрді
+hear есті тыңда
+speak сөйле айт
+write жаз= жазды жазып
+read оқы
+work жұмыс еңбек
+live өмір тір= тұрам
+die өл қайтыс өлім
+kill өлтір
+sleep ұйықта ұйқы
+eat жеді тамақ ас= жейді
+drink іш= ішті ішеді
+sing ән= ән_айт өлең_айт
+play ойна ойын
+win жең жеңіс
+lose жеңіл= жоғалт жеңіліс
+begin баста
+end аяқта соң= бітті
+open аш= ашыл ашты
+close жап= жабыл жабық
+build сал= салды құрыл
+destroy қират бұз
+repair жөнде
+pay төле ақы
+buy сатып_ал
+sell сат= сатты
+injure жарала жарақат
+victim құрбан
+resident тұрғын
+citizen азамат
+factory зауыт фабрика
+strike ереуіл
+protest наразы шеру
+mayor әкім
+crisis дағдарыс
+danger қауіп
+safe қауіпсіз
+ban тыйым
+allow рұқсат
+blame кінә айып
+judge сот= судья үкім
+crime қылмыс
+corrupt жемқор ұры
+investigat тергеу
+cause себеп неге неліктен
+result нәтиже
+problem мәселе
+plan жоспар жоба
+change өзгер
+mistake қате
+sign қол_қой
+enemy жау= дұшпан
+bomb бомба жарыл
+bank банк қарыз несие
+farmer шаруа диқан фермер егінші
+church мешіт құдай дұға алла шіркеу
+celebrat мереке той=
+born туған туыл дүниеге
+parent ата-ана
+brother аға іні бауыр
+sister апа= қарындас сіңлі
+wife әйелі күйеу жұбай үйлен
+girl қыз= жігіт бозбала
+colleague әріптес команда
+coach жаттықт бапкер
+ball доп= гол=
+champion чемпион жүлде медаль
+museum мұражай көрме өнер
+theatre театр сахна концерт
+journalist журналист тілші жаңалық
+engineer инженер машина техник
+science ғылым ғалым зертте
+law заң= заңы құқық
+government үкімет билік
+parliament парламент сайлау дауыс_бер
+money ақша теңге
+price баға қымбат арзан
+bread нан= бидай астық
+animal жануар ит= сиыр қой= мал=
+book кітап хат= хаттар сөз=
+language тіл= тілі тілінде
+door есік терезе қабырға шатыр
+heart жүрек жан=
+hand қол= қолы қолым
+eye көз= көзі бас= басы бет=
+knee тізе аяқ шарша
+history тарих
+future болашақ келешек
+time уақыт кез=
+winter қыс= қыста
+summer жаз= жазда
+morning таңертең таң= кешке
+first бірінші алғаш
+last соңғы ақырғы
+new жаңа
+old ескі қарт кәрі жаста
+big үлкен ұлы=
+small кіші кішкентай
+good жақсы
+bad жаман нашар
+hard қиын
+strong күшті күш=
+long ұзақ ұзын
+cold суық жылы=
+empty бос= толы
+beautiful әдемі сұлу
+young жас= жастар
+poor кедей бай=
+happy бақытты қуан
+sad қайғы мұң ауыр=
+every әр= барлық бәрі
+nobody ешкім
+nothing ештеңе ешнәрсе
+never ешқашан
+always әрқашан үнемі
+again қайта= тағы
+together бірге
+here осында мұнда
+two екі=
+three үш=
+four төрт
+five бес=
+six алты жеті
+eight сегіз тоғыз он=
+twenty жиырма отыз қырық елу
+hundred жүз=
+thousand мың
+million миллион
+half жарты екі_есе
+job жұмыс_орн компания
+energy энергия электр газ=
+health денсаулық ауру= ауыр
+police полиция түрме тұтқын
+film кино фильм музыка сурет
+colour түс= қызыл ақ= қара= көк=
+tree ағаш гүл бақ= өнім
+wine шай= шарап сүт қымыз
+clothing киім аяқ_киім
+evacuate көшір пана босқын
+season маусым аш= шөл
+year жыл= жылы жылдан
+day күн= күні күндер
+month ай= апта айы
+hour сағат минут
+kilometre шақырым километр тонна
+today бүгін
+tomorrow ертең
+yesterday кеше
+earth жер= жері топырақ
+sky аспан жұлдыз ай=
+stone тас= тастар
+gold алтын күміс темір
+kitchen асхана пісір
+salt тұз қант май=
+meat ет= жұмыртқа күріш ірімшік
+smell иіс дәм
+bed төсек үстел орындық бөлме
+key кілт
+paper қағаз құжат
+phone телефон
+plane ұшақ әуежай ұш=
+passenger жолаушы билет
+travel саяхат турист
+fuel жанармай бензин
+coal көмір шахта кен=
+dry құрғақ шөл=
+clean таза лас=
+nature табиғат ауа_рай
+heat ыстық градус жылу
+blood қан=
+medicine дәрі= дәрі-дәр вакцина
+autumn күз= көктем
+now қазір енді
+almost дерлік
+maybe мүмкін бәлкім
+often жиі кейде
+suddenly кенет бірден
+between арасында
+against қарсы
+must тиіс керек
+horse ат= жылқы есек түйе
+goat ешкі шошқа
+lake көл=
+earthquake жер_сілкін
+seed тұқым дән=
+shop дүкен
+market базар сауда
+north солтүстік
+south оңтүстік
+east шығыс
+west батыс
+bird құс= бүркіт
+`;

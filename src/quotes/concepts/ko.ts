@@ -1,0 +1,523 @@
+/** Korean. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems = `
+people 사람 국민
+man 남자 남성
+woman 여성 여자
+child 아이 어린이
+mother 어머니 엄마
+father 아버지 아빠
+family 가족
+friend 친구
+grandmother 할머니
+neighbour 이웃
+teacher 교사 선생
+doctor 의사
+soldier 병사 군인
+worker 노동자
+student 학생
+son 아들
+daughter 딸
+minister 장관
+president 대통령
+thank 감사 고맙
+ask 부탁 요청
+want 원 싶
+know 알
+see 보 봤
+hear 듣 들
+speak 말 대화 이야기
+write 쓰 썼
+read 읽
+work 일하 일을 작업
+live 살 삶 생명
+die 죽 사망
+kill 죽였 살해
+sleep 자고 잠
+eat 먹 음식
+drink 마시
+sing 노래
+play 경기 놀
+win 이기 승리
+lose 잃 졌
+begin 시작
+end 끝 완성
+open 열 개장
+close 닫 폐쇄
+build 짓 건설
+destroy 파괴 부서
+repair 수리 고치
+pay 내다 지불 비용
+buy 사다 샀
+sell 팔
+give 주 줬
+take 가져 받
+send 보내 보냈
+come 오 왔 도착
+leave 가다 떠나 갔
+return 돌아
+wait 기다
+stay 남아 머물
+help 도움 도와 돕
+save 구조 구했
+protect 지키 보호 방어
+fight 싸우 투쟁
+fear 두려 무서
+love 사랑
+hope 희망 바라
+forget 잊
+remember 기억 추억
+promise 약속
+believe 믿
+sorry 미안 죄송 사과
+laugh 웃
+cry 울 눈물
+agree 합의 계약 동의
+decide 결정
+continue 계속
+support 지지 지원
+discuss 논의 토론
+stop 멈추 중단
+find 찾 발견
+search 찾 수색
+carry 나르 옮 가져
+stand 서 앉 줄 줄을 줄에
+house 집
+school 학교 교실 수업
+hospital 병원
+road 길 도로 거리
+bridge 다리
+car 차 버스 트럭
+train 기차 역
+ship 배 선박 항구
+water 물
+sea 바다
+river 강
+mountain 산
+forest 숲 나무
+snow 눈이 얼음 눈을
+rain 비가 홍수 비를
+wind 바람 폭풍 태풍
+sun 빛 불 해
+dark 밤 어둠
+fire 불이 화재
+country 나라 국가
+city 도시 마을 시
+world 세계 세상
+border 국경
+war 전쟁
+peace 평화 조용 침착
+army 군대 무기 공격 미사일
+freedom 자유 무료 석방
+truth 진실 사실
+lie 거짓
+law 법 권리 법원
+government 정부 당국
+parliament 국회 선거 투표
+money 돈 자금
+price 가격 비싸
+bread 빵 밀= 곡물
+animal 동물 개가 소가 양= 물고기 새가 벌
+book 책 편지 말
+language 언어 말
+door 문을 창 지붕 벽
+heart 마음 심장
+hand 손
+eye 눈 머리 얼굴 몸
+knee 무릎 등이 다리 지쳐 피곤
+name 이름 불리 부르
+history 역사 과거
+future 미래
+time 시간 때
+winter 겨울
+summer 여름
+morning 아침 저녁
+first 첫 처음 먼저
+last 마지막 결승
+new 새로 새=
+old 늙 오래
+big 큰 위대 크게
+small 작은 작
+good 좋
+bad 나쁘 나쁜
+hard 어렵 힘들 힘든
+strong 강하 힘이
+long 오래 길
+cold 춥 추위 따뜻
+empty 비어 가득
+beautiful 아름
+young 젊
+poor 가난 부자
+happy 기쁘 행복
+sad 슬프 아프 고통
+every 모두 모든 매일
+nobody 아무도
+nothing 아무것
+never 절대 결코
+always 항상 영원 언제나
+again 다시
+together 함께
+here 여기
+two 두= 둘
+three 세= 셋
+four 네= 넷
+five 다섯
+six 여섯 일곱
+eight 여덟 아홉 열=
+twenty 스물 서른 마흔
+hundred 백
+thousand 천= 만=
+million 백만 억
+half 절반
+job 회사 기업
+energy 전기 에너지 가스
+health 건강 병= 아프
+police 경찰 체포 감옥
+film 영화 음악 사진 그림
+colour 색 빨간 파란 흰 검은
+tree 꽃 정원 수확
+wine 차= 커피 우유
+clothing 사다리 가방 옷 신발
+evacuate 대피 난민 피난
+season 배고 굶
+bear 곰 늑대
+picture 영상 카메라
+year 년
+day 날 일=
+month 달 주= 개월
+hour 시간 분=
+kilometre 킬로 톤
+today 오늘
+tomorrow 내일
+yesterday 어제
+injure 부상 다친
+victim 희생 사망자 피해자
+resident 주민 시민
+citizen 시민 국민
+factory 공장
+strike 파업 노조
+protest 시위 항의
+opposition 야당 반대
+mayor 시장 지사
+crisis 위기
+danger 위험 위협
+safe 안전
+order 명령 지시
+ban 금지
+allow 허가 허락
+blame 책임
+judge 판사 판결 선고
+crime 범죄 살인
+corrupt 부패 도둑
+investigat 조사 수사
+cause 원인 이유
+result 결과 성공
+problem 문제
+plan 계획 예정
+goal 목표 목적
+mistake 잘못 실수
+change 변화 바꾸 변경
+negotiat 협상 회담
+sign 서명 조약
+ally 동맹 동반자 파트너
+enemy 적군 원수
+bomb 폭탄 폭발
+drone 드론 무인기
+shell 탄약 포탄
+occupy 점령 침략 침공
+prisoner 포로 인질 수감자
+bank 은행 대출
+budget 예산 세금
+market 시장 무역 수출 상인 거래
+produce 생산 제조 제품
+farmer 농민 농부 농업
+church 교회 하느님 하나님 기도 신께
+celebrat 축하 축제 명절
+born 태어 출생 생일
+parent 부모
+brother 형제 오빠 동생
+sister 자매 언니 누나
+wife 아내 남편 결혼
+girl 소녀 소년
+colleague 동료 직원
+coach 감독 코치
+ball 골을 공을
+champion 우승 기록 상을 상은 상이 메달
+museum 박물관 미술 전시 예술
+theatre 극장 무대 콘서트 공연 오페라
+journalist 기자 신문 뉴스 기사
+engineer 기술 기계 엔지니어 컴퓨터
+science 과학 연구
+sky 하늘 우주
+stone 바위
+gold 강철
+wood 나무 목재
+glass 유리
+kitchen 부엌 요리 접시 식당
+salt 소금 설탕 기름
+meat 고기 계란 치즈 케이크
+smell 냄새 향기
+bed 침대 탁자 테이블 의자 방에 계단
+tent 텐트 천막 컨테이너
+key 열쇠
+paper 종이 서류 여권
+phone 전화
+plane 항공 조종사 공항 비행
+landing 착륙
+passenger 승객 표를 좌석 자리
+travel 여행 관광 방문
+metro 지하철 전철
+fuel 연료 휘발유 석유 기름
+coal 석탄 광산 탄광
+nuclear 원자력 원전 방사
+tank 탱크 저장 파이프
+dry 가뭄 건조 사막
+clean 깨끗 청소 더러 쓰레기 플라스틱
+nature 자연 기후 환경 날씨
+heat 더위 더운 뜨거 온도
+heating 난방 발전기 배터리
+substation 전력망 변전소 네트워크 노선
+blood 피를 혈액 피가
+medicine 약을 의약 백신
+patient 환자 수술 간호
+autumn 가을
+week 주일 주말
+think 생각 의견
+understand 이해 알아
+teach 배우 배웠 가르치 훈련 연습
+show 보여 증명
+meet 만나 만났 회의 회담
+invit 초대 환영 손님 인사
+follow 이끌 지도 대표 따르
+join 함께 같이 공동 단결
+use 사용 이용 쓰는
+make 만들 했다 하는
+receive 받았 받은 받고 배달 전달
+lack 필요 부족 그립
+cut 부수 자르 때리
+run 달리 걸음 경주
+fall 떨어 쓰러 넘어
+rise 늘어 증가 자라 오르 올랐
+number 많은 많이 수가 여러
+proud 자랑 자부심
+shame 부끄 수치 존엄 명예 존경 존중
+courage 용기 용감 영웅
+patience 인내 참을
+luck 행운 운이
+dream 소원 바라
+alone 혼자 외로
+same 같은 똑같 동일
+other 다른 다르
+whole 전체 전부 부분
+second 두번 둘째 셋째 세번
+one 하나
+twelve 열두 열한 열다섯
+sixty 예순 일흔 여든 아흔
+real 진짜 정말 사실 현실
+simple 쉬운 간단
+terrible 끔찍 심각 비극 재난 참사
+wonderful 훌륭 멋진 대단 굉장
+fast 빨리 빠르 서두르 천천히
+soon 일찍
+before 까지 전에
+after 후에 다음 부터
+near 가까 다음
+far 멀리
+under 지하 아래
+above 위에
+silence 침묵 조용
+voice 목소리 소리 사이렌
+possible 가능 불가능
+important 중요 주요
+ready 준비
+try 시도 노력 실패
+hide 도망 숨기 숨어 피신
+hold 지키 유지 붙잡
+put 두었 배치
+touch 만지 던지 당기
+cross 건너 도달 도착 지나 넘어
+wake 일출 새벽 깨어
+without 없이 없는
+because 때문 그래서 니까
+if 만약
+person 사람 누군가 명이
+thing 것을 것이 모든
+public 공공 공개 공식
+condolence 애도 조의
+congratulat 축하
+duty 의무 임무 봉사 서비스
+community 사회 공동체 세대
+democracy 민주 독립 주권
+territor 영토 지역 구역
+trust 신뢰 믿음
+regret 후회 유감
+choose 선택 골랐
+count 세었 셌 측정
+answer 대답 답변
+happen 일어났 발생
+appear 사라 나타
+move 움직 돌았 돌아
+refuse 거부 거절
+accept 받아들 수락
+angry 화가 분노 모욕
+surprise 놀라 놀랐 이상
+gift 선물
+story 이야기 전설
+poem 시인 시를 시가= 시집
+dance 춤
+swim 수영 헤엄 뛰어 올라
+plant 심었 심은 심고 파고
+wash 씻 비누 세탁
+engine 엔진 바퀴
+box 상자 병을 박스
+knife 칼= 칼을 밧줄 망치
+clock 시계 종소리 촛불
+flag 깃발 국기 상징 표시
+boss 사장 주인 소장 대표
+customer 손님 관객 팬들 팬=
+grave 무덤 묘지 묻었 장례
+smoke 연기 먼지 모래 재가
+island 섬= 섬에 해변 해안
+wave 파도 깊은 깊이
+mouth 입을 입에= 이빨 귀를 코를 목이=
+sweet 달콤 단맛 쓴맛 꿀
+heavy 무거 무게 가벼
+inside 안에 밖에 밖으로 가운데 구석
+enough 충분 정확 딱=
+rule 규칙 규정 변호사 증인
+salary 월급 임금 연금 월세 보험
+deserve 가치 자격 자신의
+vegetable 채소 감자 콩= 수프 국을
+fruit 과일 사과= 사과를 레몬 오렌지 체리
+tradition 전통 문화 관습
+certain 확실 분명 의심
+now 지금 이제
+even 심지어 조차
+already 이미 벌써
+almost 거의
+maybe 아마 어쩌면
+often 자주 가끔 보통
+suddenly 갑자기 즉시 바로
+during 동안 하는_중
+between 사이
+against 반대 맞서
+must 해야 되어야
+look 바라보 지켜보 쳐다
+feel 느끼 느꼈 느낌 감정
+explain 설명 묘사
+wear 입고 입은 옷을 제복 유니폼
+drive 운전 몰고 기사
+lift 들어_올 들었
+hang 걸려 걸었 매달
+tie 묶 매듭
+fill 채우 채웠 가득
+cover 덮 감싸 감쌌
+collect 모으 모았 모여 수집
+spread 나눠 퍼지 퍼졌 배포
+exchange 교환 바꾸 바꿨 교체
+borrow 빌려 빌린
+earn 벌었 벌어 수입 이익
+spend 쓰고 썼다 보냈 지출
+donat 기부 자선 후원
+invest 투자
+hire 고용 채용 뽑
+resign 사임 사퇴 해고 그만
+retire 은퇴 퇴직 연금
+appoint 임명 지명
+compet 대회 토너먼트 리그 경쟁 우승컵
+beat 패배 이겼 꺾
+shoot 쏘 쐈 총을 총알 총격
+catch 잡았 잡혔 붙잡
+chase 사냥 쫓
+drown 익사 가라앉 침몰
+breath 숨을 숨이 호흡 숨쉬
+heal 치료 회복 낫
+suffer 고통 겪 시달
+surviv 살아남 생존
+crash 사고 충돌 추락
+damage 피해 손상 파손
+warn 경고 경보
+accus 기소 고발 비난
+convinc 설득 영향
+argue 논쟁 다투 싸움 토론
+complain 불평 비판 불만
+encourag 격려 영감 응원
+resist 저항 항복 포기
+betray 배신 속이 속였 사기
+campaign 캠페인 후보 선거운동
+constitution 헌법 공화국
+reform 개혁 혁명
+embassy 대사 외교
+sanction 제재
+migrant 외국 이민 이주 낯선
+ceasefire 휴전 정전
+front 전선 전투 참호
+officer 장교 장군 선장 사령관 주장
+guard 경비 경호 파수
+volunteer 자원봉사 자원
+firefighter 소방 구조대 구조대원
+industry 산업 공업
+cargo 화물 물자 창고 공급 짐을
+construction 건설 공사 건축
+unemploy 실업 물가 빈곤
+hair 머리카락 수염 미용
+finger 손가락 발을 발이 발로 어깨
+skin 피부 뼈 두뇌 위장 배가
+virus 바이러스 감염 전염
+ambulance 구급차 응급 긴급
+disab 장애 맹인 시각장애 휠체어
+lamp 등불 전등 램프 전구
+blanket 담요 이불 베개
+oven 오븐 난로 굽 구운 제빵 끓
+basket 바구니 양동이 자루 가방 봉지
+toy 장난감 인형
+coat 외투 코트 셔츠 모자 바지
+thread 실로 바느질 꿰매 천을 옷감 양탄자 카펫 자수
+breakfast 아침밥 점심 저녁밥 식사
+chicken 닭 돼지 소시지 햄
+flour 밀가루 반죽 효모
+beer 맥주 보드카 소주 술을 취한
+grape 포도
+olive 올리브 호두 견과 아몬드 버섯
+chocolate 초콜릿 사탕 과자 디저트 아이스크림
+cat 고양이
+horse 말을_타 말이 당나귀 낙타
+goat 염소 돼지 암탉 거위 오리
+bee 벌이 꿀벌 곤충 나비 모기 개미
+snake 뱀 사자 코끼리 호랑이 원숭이
+whale 고래 돌고래 상어 거북 물개
+bird 새가 새들 황새 독수리 올빼미 제비 비둘기
+lake 호수 연못
+valley 계곡 동굴 폭포
+earthquake 지진 화산
+avalanche 산사태 눈사태 진흙
+fog 안개 구름 천둥 번개
+leaf 나뭇잎 잎이 가지 뿌리 풀을 풀이 건초
+seed 씨앗 곡식 작물
+shadow 그림자 밝은 밝게 빛나
+air 공기
+satellite 위성 로켓 궤도 우주
+square 광장 공원
+shop 가게 상점 슈퍼 카페
+hotel 호텔 여관 숙소
+library 도서관
+university 대학 교수
+kindergarten 유치원 어린이집
+stadium 경기장 운동장 구장
+castle 성을 궁전 궁궐 탑을 타워 요새
+monument 기념비 동상 폐허 잔해
+gate 대문 울타리 철문 정문
+tunnel 터널 지하실
+bicycle 자전거 오토바이
+suitcase 여행가방 짐가방 배낭 수하물
+delay 지연 늦어 시간표 연착
+speed 속도
+map 지도
+apartment 아파트 층에 주택 층
+district 동네 지역 도의 구역 교외
+north 북쪽 북부 북한
+south 남쪽 남부
+east 동쪽 동부
+west 서쪽 서부
+left 왼쪽 오른쪽
+king 국왕 여왕 왕자 황제 제국 왕관
+`;

@@ -1,0 +1,524 @@
+/** Dutch. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems = `
+people mensen volk
+man man= mannen=
+woman vrouw
+child kind= kinderen
+mother moeder mama
+father vader
+family famili
+friend vriend
+grandmother oma grootmoeder
+neighbour buur buren
+teacher leraar lerar leerkracht
+doctor arts= artsen dokter
+soldier soldat troepen
+worker arbeider werknemer
+student student leerling
+son zoon
+daughter dochter
+minister minister
+president president
+thank bedank dank
+ask vrag verzoek
+want wil= willen wilde
+know weet weten
+see zien ziet gezien
+hear hoor luister
+speak prat spre gesprek
+write schrij schreef
+read lees lezen gelezen
+work werk arbeid
+live leven leeft
+die dood sterv overled
+kill dood gedood
+sleep slaap slap slie
+eat eten eet= voedsel
+drink drink dronk
+sing zing zong lied
+play spel wedstrijd
+win win won gewonnen overwinn
+lose verlies verlor
+begin begin begon start
+end eind einde klaar voorbij
+open open geopend heropen
+close sluit gesloten dicht
+build bouw gebouwd
+destroy verwoest vernietig vernield
+repair repar herstel gemaakt
+pay betal kost rekening
+buy koop gekocht kocht
+sell verkoop verkocht verkop
+give geef geven gaf= gegeven
+take neem nam= nemen genomen
+send stuur stuurd verzend
+come kom= komt kwam aankom
+leave ga= gaan gaat ging vertrek verlaat
+return terug keer
+wait wacht
+stay blijf blijv bleef gebleven
+help help hulp geholpen
+save red= redden gered
+protect bescherm verdedig
+fight vecht strijd gevocht
+fear bang angst vrees
+love liefde hou= houd houden geliefd
+hope hoop hope= hopen
+forget verge vergat
+remember herinner denk gedenk
+promise belof beloo
+believe gelo geloof gelov
+sorry spijt sorry excus vergeef
+laugh lach glimlach
+cry huil tran
+agree akkoord eens= overeen contract afspraak
+decide beslis beslui
+continue door blijv voort
+support steun ondersteun gesteund
+discuss besprek besproken discut
+stop stop ophoud halt
+find vind vond gevond vinden
+search zoek gezocht zocht
+carry draag dragen bracht breng droeg
+stand sta= staan staat stond zit= zitten rij= staa= stan=
+house huis thuis huizen woning
+school school klas les=
+hospital ziekenhuis kliniek
+road weg= wegen straat
+bridge brug= bruggen
+car auto bus= vrachtwagen
+train trein station spoor
+ship schip schep boot= haven
+water water
+sea zee= zeeën oceaan
+river rivier
+mountain berg heuvel
+forest bos= bossen boom= bomen
+snow sneeuw ijs=
+rain regen overstrom
+wind wind storm orkaan
+sun licht zon= zonne lamp
+dark nacht donker duister
+fire vuur brand brandt
+country land= landen natie vaderland
+city stad steden dorp
+world wereld
+border grens
+war oorlog
+peace vrede rust kalm rustig
+army leger= wapen aanval raket
+freedom vrij gratis bevrijd
+truth waar= waarh echt
+lie lieg leugen loog
+law recht wet= wetten
+government regering overheid autoriteit
+parliament parlement stem verkiez gekoz
+money geld centen
+price prijs prijz duur goedkoop
+bread brood graan tarwe
+animal dier hond koe= koeien schaap paard vis= vissen vogel bij= bijen
+book boek brief woord
+language taal talen
+door deur raam ramen dak= muur muren
+heart hart= harten ziel
+hand hand handen
+eye oog= ogen hoofd gezicht lichaam
+knee knie rug= been= moe= moeë
+name naam namen heet noem
+history geschied verled
+future toekomst
+time tijd
+winter winter
+summer zomer
+morning ochtend avond morgen
+first eerst
+last laatst finale
+new nieuw
+old oud= oude ouder
+big groot grote
+small klein
+good goed beter
+bad slecht erg= erger
+hard moeilijk zwaar hard
+strong sterk kracht macht
+long lang= lange
+cold koud kou= warm hitte
+empty leeg lege vol= volle
+beautiful mooi prachtig
+young jong= jonge jeugd
+poor arm= arme rijk
+happy blij gelukk vreugd
+sad verdriet droev pijn
+every alle elke ieder
+nobody niemand geen
+nothing niets
+never nooit
+always altijd
+again weer= opnieuw
+together samen gezamenl
+here hier= hier
+two twee beide
+three drie
+four vier
+five vijf
+six zes= zeven
+eight acht negen tien
+twenty twintig dertig veertig vijftig
+hundred honderd
+thousand duizend
+million miljoen miljard
+half half helft halve dubbel
+job bedrij onderneming
+energy energie elektric stroom gas=
+health gezond ziek
+police politie gearrest gevangen arrest
+film film muziek foto beeld schilder
+colour kleur rood rode blauw wit= witte zwart
+tree bloem tuin oogst
+wine wijn thee koffie melk boter aardbei
+clothing ladder tas= tassen kleren schoen
+evacuate evacu opvang vlucht schuil
+season honger dorst
+bear beer= beren eland wolf
+picture video camera
+year jaar jaren
+day dag= dagen
+month maand week weken
+hour uur= uren minuut minuten
+kilometre kilomet ton=
+today vandaag
+tomorrow morgen=
+yesterday gisteren
+injure gewond
+victim slachtoffer
+resident inwoner bewoner
+citizen burger
+factory fabriek
+strike staking vakbond
+protest protest betog demonstr
+opposition oppositie verzet
+mayor burgemeester
+crisis crisis
+danger gevaar bedreig
+safe veilig
+order bevel bevol
+ban verbod verbied
+allow toesta toege vergun
+blame schuld
+judge rechter vonnis veroorde
+crime misda moord
+corrupt corrup stal= stelen dief
+investigat onderzoek
+cause oorzaak reden= waarom
+result resultaat gevolg succes
+problem probleem problem
+plan plan voornem project
+goal doel
+mistake fout verkeerd vergis
+change verander wijzig
+negotiat onderhandel
+sign teken onderteken verdrag
+ally bondgeno partner
+enemy vijand
+bomb bom= bommen ontplof explo
+drone drone
+shell munitie granaat
+occupy bezet inval binnenval
+prisoner gevangen gijzel
+bank bank= banken lening schuld= schulden
+budget begroting belasting
+market markt= handel export import markt koopman
+produce produ fabric maakt
+farmer boer= boeren landbouw akker
+church kerk god= gods= gebed bidden
+celebrat feest vier= vieren gevierd
+born geboren geboorte
+parent ouders
+brother broer broeder
+sister zus= zuster
+wife echtgen trouwe trouwd getrouw huwelijk
+girl meisje jongen
+colleague collega ploeg team= personeel
+coach trainer= coach
+ball doelpunt bal=
+champion kampioen titel record prijs= medaille
+museum museum galerie tentoon kunst
+theatre theater toneel podium concert opera orkest
+journalist journalist krant nieuws artikel redact
+engineer ingenieur technolog techni machine computer
+science wetenschap onderzoek studie
+earth aarde grond land=
+sky hemel ster= sterren ruimte maan
+stone steen stenen rots
+gold goud zilver ijzer metaal staal
+wood hout plank
+glass glas= glazen ruit
+kitchen keuken kok= koken bord= recept restaurant
+salt zout suiker peper olie
+meat vlees ei= eieren kaas taart koek rijst
+smell geur ruik smaak proef
+bed bed= bedden tafel stoel kamer trap= verdieping
+tent tent= tenten container kamp
+key sleutel
+paper papier document paspoort
+phone telefoon bel= belde bellen
+plane piloot luchthaven vlieg vlucht
+landing landte landde landing geland
+passenger passagier kaartje ticket plaats
+travel reis toeris bezoek
+metro metro= tram=
+fuel brandstof benzine olie
+coal kolen mijn= mijnwerk
+nuclear nucleair kern= kernc reactor straling
+tank tank= reservoir pijp leiding dam=
+dry droog woestijn
+clean schoon vuil afval plastic
+nature natuur klimaat milieu weer=
+heat hitte heet temperatuur graden
+heating verwarm generator batterij
+substation net= netwerk lijn=
+blood bloed
+medicine medicijn geneesmid vaccin
+patient patiënt operat geopereerd verpleeg
+autumn herfst lente= voorjaar
+week week weken
+think denk dacht idee mening
+understand begrijp begrep snap
+teach leerd leert leren geleerd oefen train
+show toon getoond bewez bewij
+meet ontmoet vergader bijeenkom
+invit uitnod welkom gast= gasten groet
+follow volg leide leidt geleid chef=
+join deeld deelt delen= gedeeld verenig eenheid samen gezamen
+use gebruik benut
+make maak makk gemaakt maken doet= doen= gedaan deed= creë
+receive krijg kreeg gekregen ontvang lever gelever
+lack nodig ontbreek tekort mis=
+cut snij sneed breke gebroken brak= slaan sloeg raak
+run loope loopt lopen liep stap= stappen rent= rennen race
+fall valle vallt gevallen viel= zakt zake
+rise groeid groeie stijg steeg gestegen verhog toenam
+number veel= meer= meest aantal weinig
+proud trots
+shame schaam schand waardig eer= respect
+courage moed= moedig dapper held
+patience geduld
+luck geluk
+dream droom dromm wens
+alone alleen eenzaam slechts
+same zelfde gelijk
+other andere anders verschil
+whole heel= hele= geheel deel=
+second tweede derde vierde
+one een= één
+twelve twaalf elf= dertien vijftien zestien
+sixty zestig zeventig tachtig negentig
+real echt werkelijk feit
+simple makkelijk eenvoud simpel
+terrible vreselijk ernst tragedie ramp= rampen
+wonderful prachtig geweldig uitstek
+fast snel haast langzaam
+soon snel= binnenkort vroeg laat=
+before voordat tot= voor=
+after na= nadat sinds daarna
+near dichtbij nabij naast volgend
+far ver= verre afstand
+under onder= ondergronds kelder
+above boven over= hoog
+silence zwijg zweeg stil=
+voice stem= stemmen geluid lawaai sirene
+possible mogelijk onmogelijk kan= kunnen
+important belangr hoofd voornaam
+ready klaar= gereed bereid voorbere
+try prober poging mislu faal
+hide vlucht ontsnap verberg verstop
+hold houd hield behoud bewaar
+put zett zete legd legt geplaats plaats
+touch aanraak raak gooi duw trekt= trok=
+cross overste bereik voorbij
+wake wakker zonsop dageraad ontwaak
+without zonder
+because omdat want= daarom
+if als= wanneer zodra
+person mens= persoon iemand
+thing ding= dingen zaak iets= alles
+public openbaar publiek officieel
+condolence condoleance rouw medeleven
+congratulat gefeliciteerd felicit proficiat
+duty plicht diend diens dient taak
+community gemeensch samenleving maatschap generatie
+democracy democra onafhank soeverein
+territor gebied territor regio streek
+trust vertrouw
+regret spijt betreur
+choose kies koos keuz
+count tel= tellen geteld meet= meten
+answer antwoord
+happen gebeur overkom
+appear verschijn verdwe verdwij
+move beweg draai
+refuse weiger afgewez ontken
+accept accepteer aanvaard aangenomen
+angry boos= boze= woed beledig
+surprise verra vreemd verbaz
+gift cadeau gesch schonk
+story verhaal vertel sprook
+poem gedicht dicht vers=
+dance dans
+swim zwem zwom spring sprong klim
+plant plant zaai graaf grav
+wash was= wassen gewassen zeep
+engine motor wiel
+box doos dozen fles pakje
+knife mes= messen touw hamer spijker
+clock klok horlog kaars
+flag vlag symbool teken
+boss baas= bazen directeur eigenaar
+customer klant publiek toeschouw fans=
+grave graf= graven= begraa begrav uitvaart
+smoke rook= stof= zand= asse=
+island eiland strand kust oever
+wave golf= golven diep
+mouth mond= tand= tanden oor= oren= neus= keel=
+sweet zoet bitter honing
+heavy zwaar zware gewicht woog= licht=
+inside binnen buiten midden hoek=
+enough genoeg precies voldoende
+rule regel voorschrift advocaat getuig
+salary loon= salaris pensioen huur= verzeker
+deserve verdien waard= waarde eigen=
+vegetable groent aardapp boon= bonen linz soep
+fruit fruit appel citroen sinaas kers
+tradition tradit cultu gewoont
+certain zeker twijf
+now nu= nou=
+even zelfs
+already al= reeds
+almost bijna
+maybe misschien waarschijn
+often vaak soms meestal
+suddenly plotseling meteen onmiddel direct=
+during tijdens terwijl
+between tussen
+against tegen=
+must moet= moeten hoeft
+look kijk keek gekeken bekijk
+feel voel gevoel gevoeld emotie
+explain uitleg legt_uit beschrijf beschre
+wear draag kleed jurk uniform pak=
+drive rijd reed= gereden chauffeur bestuurder
+lift til= tilt tillen hief hijs
+hang hang hing= gehangen
+tie bind bond= gebonden knoop
+fill vul= vult vullen gevuld
+cover bedek dekken wikkel inpak
+collect verzamel inzamel ophalen
+spread verdeel deel_uit uitgedeeld verspreid
+exchange ruil vervang wissel
+borrow leen= leent lenen geleend
+earn verdien inkom winst
+spend besteed uitgeven uitgegeven doorbr uitgave
+donat donat doneer liefdadig gift
+invest investeer invest
+hire aangenom werknem huur= werf aannem
+resign ontslag ontsla aftred afgetred
+retire pension gepension veteraan
+appoint benoem nomin
+compet wedstrijd toernooi beker competitie liga
+beat versla verslagen nederlaag
+shoot schiet schot geschoten geweer kogel pistool
+catch pak= pakt gepakt grijp greep gevangen vang
+chase jag= jaagt jager jacht achtervol
+drown verdrink verdronk zink zonk= gezonken zinken
+breath adem stik=
+heal genees genez behandel herstel
+suffer lijd leed= geleden
+surviv overleef overleven
+crash ongeluk ongeval bots= botsing neergestort
+damage schade beschadig
+warn waarschuw alarm
+accus beschuldig aanklag verdacht verwijt
+convinc overtuig overhaal invloed
+argue ruzie discussie geschil debat
+complain klag= klagen klacht kritiek bekritis
+encourag aanmoedig inspir motiv moed_ge
+resist verzet weerst opgeven opgegeven overgeven opgeef
+betray verraad verraden bedrog bedrieg misleid
+campaign campagne kandida
+constitution grondwet republiek
+reform hervorm revolutie
+embassy ambassad diplom
+sanction sanctie embargo
+migrant buitenland vreemd migrant
+ceasefire staakt bestand= wapenstil
+front front= frontlin slag= loopgraa
+officer officier generaal commandant kapitein
+guard bewak wachter wacht=
+volunteer vrijwillig
+firefighter brandweer hulpverlener reddings
+industry industri
+cargo vracht lading goederen magazijn voorraad bevoorr
+construction bouw architect metselaar
+unemploy werkloos inflatie armoede
+hair haar= haren= baard kapper
+finger vinger voet= voeten teen= tenen schouder
+skin huid= bot= botten hersen maag buik
+virus virus infect epidem pandem
+ambulance ambulance noodgeval spoed nood=
+disab gehandicapt blind doof rolstoel
+lamp lamp= lampen lantaarn gloeilamp
+blanket deken kussen matras
+oven oven fornuis kachel bakker bakken gebakken kook
+basket mand= manden emmer zak= zakken tas= tassen
+toy speelgoed pop= poppen knuffel
+coat jas= jassen hemd hoed= muts broek
+thread draad naai stof= doek= tapijt wol= borduur
+breakfast ontbijt lunch diner avondeten maaltijd
+chicken kip= kippen varken worst ham=
+flour meel deeg gist
+beer bier wodka alcohol dronken
+grape druif druiven wijngaard
+olive olijf olijven noot noten amandel paddenst
+chocolate chocola snoep toetje ijsje
+cat kat= katten poes=
+horse paard ezel kameel
+goat geit varken kip= gans eend
+bee bij= bijen imker insect vlinder mug= mier
+snake slang leeuw olifant tijger aap= apen
+whale walvis dolfijn haai schildpad zeehond
+bird vogel ooievaar arend uil= zwaluw duif duiven
+lake meer= meren vijver plas=
+valley vallei dal= grot waterval
+earthquake aardbeving beving vulkaan
+avalanche lawine aardverschuiv modder
+fog mist= wolk donder bliksem onweer
+leaf blad= bladeren tak= takken wortel gras= hooi
+seed zaad zaden zaai
+shadow schaduw helder schijn straal glans
+air lucht= lucht
+satellite satelliet raket ruimte
+square plein= park= parken
+shop winkel supermarkt café kroeg
+hotel hotel herberg
+library bibliothe
+university universi hoogler professor
+kindergarten kleuter crèche kinderopv
+stadium stadion veld= sporthal
+castle kasteel paleis toren vesting burcht
+monument monument standbeeld ruïne puin
+gate poort hek= hekken slagboom
+tunnel tunnel kelder
+bicycle fiets wielren motor=
+suitcase koffer bagage rugzak
+delay vertrag rooster dienstreg laat=
+speed snelheid
+map kaart= plattegrond atlas
+apartment appartement flat= verdieping woning
+district wijk= buurt provincie district
+north noord
+south zuid
+east oost
+west west
+left links rechts linker rechter
+king koning prins kroon keizer rijk=
+`;

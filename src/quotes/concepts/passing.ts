@@ -1,0 +1,7 @@
+/**
+ * Concepts that many words name which no table has, or that every language speaks of in its own way: that a text does not
+ * speak of one says nothing.
+ */
+export const passing: ReadonlySet<string> = new Set(
+  'trust regret choose count answer happen appear move refuse accept angry surprise gift story poem dance swim plant wash engine box knife clock flag boss customer grave smoke island wave mouth sweet heavy inside enough rule salary deserve vegetable fruit tradition certain after before because if without every one above under now must even already maybe often during between against make give put take come leave receive use here again nothing nobody other same thing person real simple good big small number alone second first last whole soon fast suddenly near try ready possible begin continue stay return find'.split(' '),
+);

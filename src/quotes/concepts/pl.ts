@@ -1,0 +1,524 @@
+/** Polish. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems = `
+people ludzi naród
+man mężczy
+woman kobiet
+child dzieci dziecko
+mother matk mama
+father ojciec ojc
+family rodzin
+friend przyjaci
+grandmother babci
+neighbour sąsiad
+teacher nauczyciel
+doctor lekarz lekark
+soldier żołnierz
+worker robotnik pracownik
+student student uczeń uczni
+son syn= syna synow
+daughter cór córk
+minister ministr ministe
+president prezydent
+thank dzięk
+ask prosz prosi
+want chc chciał żąda
+know wie= wiem wiemy wiedz
+see widzi widzie zobacz
+hear słysz słuch
+speak rozm mówi
+write pisz pisa napisa
+read czyta
+work prac robot
+live życi żyj mieszk
+die umar umie śmier zmar
+kill zabi
+sleep śpi spał spać sen=
+eat je= jeść jedz jedzen
+drink pij pić wypi
+sing śpiew piosen pieśń
+play gra= grał mecz grać
+win wygra zwyci
+lose straci przegra strat
+begin zacz rozpocz
+end konie końc skończ zakończ
+open otw otwart
+close zamkn zamyk
+build budow buduj zbudow
+destroy zniszcz
+repair napraw
+pay pła zapła koszt
+buy kup
+sell sprzeda
+give daj da= dać dał
+take bra= brać wzi wzię
+send wysł wysył śle=
+come przy przysz przyj
+leave i= iść wyj wyjech odej opusz
+return wróc wrac powr
+wait czek oczek
+stay zosta pozosta
+help pomoc pomóc pomag pomóż
+save urat ratow ocal
+protect chron ochr bron obron
+fight walcz walk bij
+fear boj strach lęk bać
+love koch miłoś kochan
+hope nadziej
+forget zapom zapomn
+remember pamięt wspomn
+promise obiec przyrze
+believe wierz uwierz wiar
+sorry przepr przykro wybacz
+laugh śmie śmia uśmie
+cry płacz płaka łez łzy
+agree zgod zgadz umow porozum
+decide zdecyd decyz postanow
+continue kontyn nadal dalej
+support wspier wspar popar popier
+discuss omawi omówi rozma dyskut
+stop przest zatrzym stop
+find znale znajd
+search szuka poszuk
+carry nos nieś niós przyn przyw
+stand stoi sta= siedz kolej stoj= stoą= stoę= stał kolejk kolejc szereg
+house dom= dom mieszka
+school szkoł klas lekcj
+hospital szpital klinik
+road drog ulic
+bridge most= most mostu
+car samoch auto autobus ciężar
+train pociąg kolej stacj dworzec
+ship statek statk łód port= portu
+water wod
+sea morz morsk ocean
+river rzek
+mountain gór wzgór
+forest las= lasu lasy drzew
+snow śnieg lód= lodu śnież
+rain deszcz pada powód
+wind wiatr burz sztorm huragan
+sun świat słoń lamp światł
+dark noc= nocy ciem
+fire ogień ogni pożar pali
+country kraj= kraju ojczyzn narod państw
+city miast miejsc wieś wsi=
+world świat= świata świecie
+border granic
+war wojn
+peace pokój pokoju spokó spokoj
+army armi broń broni atak rakiet
+freedom woln wolno darmow bezpłat uwoln
+truth prawd
+lie kłam łże kłams
+law praw ustaw sąd=
+government rząd władz
+parliament parlament sejm głos wybor wybier
+money pieniąd pieniędz kas=
+price cen= ceny cena drog= drogi tani
+bread chleb zboż pszen
+animal zwierz pies= psy= krow krów owc koni ryb ptak pszcz
+book książk list= listy słow słów
+language język mow= mowa mowie
+door drzwi okn okien dach ścian mur=
+heart serc dusz
+hand ręk rąk
+eye ocz oczy głow twarz ciał
+knee kolan plec nog zmęcz
+name imi= imię imien nazw nazyw imie imio nazywa
+history histori przeszł
+future przyszł
+time czas
+winter zim
+summer lato= lat= latem letni
+morning ran= rano rankiem wieczor wieczór
+first pierwsz najpierw
+last ostatn finał
+new now
+old star
+big duż wielk ogrom
+small mał mały nieduż
+good dobr lepsz
+bad zły źle= gorsz
+hard trud ciężk
+strong siln silą sił= moc=
+long dług
+cold zimn chłod ciepł
+empty pust pełn
+beautiful piękn
+young młod
+poor bied bogat
+happy szczęśl radoś ciesz
+sad smut ból= bólu żal=
+every wszys każd
+nobody nikt nikogo żad
+nothing nic= niczego
+never nigdy
+always zawsze
+again znów znowu ponown
+together razem wspól
+here tu= tutaj
+two dwa= dwie dwóch dwoje oba
+three trz
+four czter czwar
+five pięć pięci piąt
+six sześć sześci siedem siedmi
+eight osiem dziewię dziesię
+twenty dwadzieś trzydzieś czterdzieś pięćdziesią
+hundred sto= set= setk stu= dwieście trzysta
+thousand tysią tysięc
+million milion miliard
+half połow pół= podwó dwukrot
+job firm przedsięb spółk
+energy energi prąd elektr gaz
+health zdrow chor
+police policj areszt więzi zatrzyma
+film film muzyk zdję obraz mal
+colour kolor barw czerwon niebies biał czarn
+tree kwiat ogród ogrod zbior plon
+wine win= wina herbat kaw= kawa kawy mlek masł trusk
+clothing drabin torb toreb ubran but=
+evacuate ewaku schron uchodź
+season głod głód pragn
+bear niedźw łoś wilk
+picture wideo kamer nagran
+year rok= roku lat= lata lecie
+day dzień dni=
+month miesi tydzie tygod tygodn
+hour godzin minut
+kilometre kilomet ton=
+today dziś dzisia
+tomorrow jutro
+yesterday wczoraj
+injure rann rani poszkodowan
+victim ofiar
+resident mieszka
+citizen obywatel
+factory fabryk zakład
+strike strajk związkow
+protest protest demonstr marsz
+opposition opozycj sprzeciw
+mayor burmistrz wojewod
+crisis kryzys
+danger niebezpiecz zagroż groź
+safe bezpiecz
+order rozkaz nakaz
+ban zakaz zabron
+allow pozwol zezwol pozwal
+blame wina= winą= winę= winy= winn
+judge sędzi wyrok skaza proces
+crime zbrodni przestęp morder
+corrupt korup krad złodzie
+investigat śledztw bada dochodz zbada
+cause przyczyn powod powód dlaczego
+result wynik skutek skutk sukces
+problem problem kłopot
+plan plan zamierz projekt
+goal cel= celem celu= cele=
+mistake błąd błęd omyl pomyl mylił
+change zmian zmien zmień
+negotiat negocj rozmow rokowan
+sign podpis traktat układ
+ally sojusz partner
+enemy wróg wrog
+bomb bomb wybuch eksplo
+drone dron
+shell amunicj pocisk proch=
+occupy okup inwazj najazd
+prisoner jeniec jeńc zakładni więzień więźni
+bank bank= banku banki bankó kredyt dług pożycz
+budget budżet podat
+market rynek rynk handl eksport import targ= targu kupc kupie handel
+produce produk wytwarz wytworz
+farmer rolni chłop pole= pola= polu=
+church koście kościo kościół bóg bogi= bogu= boga modl
+celebrat święt obchodz
+born urodz narodzin
+parent rodzic
+brother brat= brata bratu brati brato braci
+sister siostr
+wife żona= żonę= żony= mąż= męż ślub wesel ożeni
+girl dziewcz chłopa chłopc chłopie
+colleague koleg drużyn zespół zespoł załog personel
+coach trener
+ball gola= gole= goli= gol= bramk piłk
+champion mistrz tytuł rekord nagrod medal
+museum muzea muzeu galeri wystaw sztuk artyst
+theatre teatr scena scene scenę sceny koncert opera= operę= opery= operz= orkiestr
+journalist dziennik gazet wiadomoś artykuł redak
+engineer inżynier technolog techni maszyn komputer
+science nauka nauki nauko naukw badacz badan
+earth ziemi
+sky nieb gwiazd kosmos księżyc
+stone kamien kamień skał głaz
+gold złoto złota złote złoty srebr żelaz metal stali stalo
+wood drewn drzew desk
+glass szkł szyb
+kitchen kuchni kuchna kuchne kucharz gotow gotou talerz przepis restaurac
+salt sól= soli= solą= cukr cukier pieprz olej
+meat mięs jaja jaje jajk ser= sera= sery= ciast tort ryż
+smell zapach pachn smak woń
+bed łóżk stół stoł stole= stolu= krzes pokój pokoj schod piętr
+tent namiot kontener obóz oboz
+key klucz
+paper papier dokument paszport
+phone telefon dzwoni zadzwoni
+plane samolot pilot lotnisk lot= lotu= loty
+landing lądow
+passenger pasażer bilet miejsc
+travel podróż turyst wizyt odwiedz wycieczk
+metro metro= metra= tramwaj
+fuel paliw benzyn ropy= ropę= ropą= ropa naft
+coal węgl węgiel kopal górni
+nuclear nuklear jądrow atom reaktor promieniow
+tank zbiornik rura rurę rury rurociąg tama= tamę= tamy= zapora= zaporę= zapory=
+dry sucha suche sucho suchy susz pustyn
+clean czyst czyśc brud śmiec odpad plasti
+nature przyrod natura naturę natury klimat środowisk pogod
+heat upał gorąc ciepł temperatur stopni
+heating ogrzew grzew generator bateri akumulator
+substation sieć sieci podstacj lini
+blood krew krwi krwaw
+medicine lek= leki= leków lekarstw medycyn szczepi
+patient pacjent operacj operow pielęgniar chirurg
+autumn jesien jesień wiosn
+week tydzien tydzień tygod weekend
+think myśl pomysł sądz opini
+understand zrozum rozumi
+teach uczy uczę uczą uczo nauczy ćwicz trenow
+show pokaz dowód dowid udowodn
+meet spoty spotk
+invit zapros zaproś zaprasz witam witaj witać witan gość gości pozdr
+follow szef przywód kierowa kierown przewodn podąż lider
+join razem wspóln dzieli dzielć jedność jednośc zjedno dołącz
+use używ użył użyj użyć użyt stosow korzyst
+make robić robił robim robi= zrobi tworz stworz uczyni
+receive dostał dostaj dostać dostan otrzym dostarcz dostaw
+lack potrzeb brako braku trzeba konieczn tęskn
+cut złam łami łame przecią przecię cięł= cięt= uderz stłuc rozbi
+run bieg chodz krok szedł szli idzie iść spacer
+fall upadł upada upadk spada spade spadł padł pada
+rise rosn rośn wzras wzros wzrós zwiększ podni podno uros urós
+number wiele wielu dużo więcej liczb niewiel mało=
+proud dumni dumna dumny duma= dumą
+shame wstyd hańb godnoś honor szacun
+courage odwag odważ mężn bohater dzieln
+patience cierpliw
+luck szczęś fart
+dream marzy marze sen= życz
+alone sam= sama= samotn tylko
+same samem samam samym równ jednakow
+other inny inne inna różn drugi druga
+whole cały cała całe cało częś
+second drugi druga drugo trzeci czwart
+one jeden jedna jedną jedne jedno
+twelve dwanas dwanaś jedenas jedenaś trzynas trzynaś piętna szesna
+sixty sześćdz siedemdz osiemdz dziewięćdz
+real prawdziw naprawd fakt rzeczywi
+simple proste prosty prosta prosto łatw
+terrible strasz poważn traged katastrof okropn
+wonderful wspania cudown świetn znakomi
+fast szybk śpiesz spiesz wolno= wolni=
+soon wkrótce niedługo wcześn późn
+before zanim przed aż= dopóki dopok wcześniej
+after po= potem odkąd później
+near blisk obok następn niedalek przy=
+far dalek odległ
+under pod= podziem piwnic schron
+above nad= wysok góry=
+silence milcz cisz cich
+voice głos dźwięk hałas syren
+possible możliw niemożliw może= mogą=
+important ważn główn najważn
+ready gotow przygot
+try prób spróbuj stara zawiod
+hide uciek uciec ukry schowa
+hold trzym zachow utrzym
+put kład kłaś położ postaw stawia umieś
+touch dotk rzuc pchn ciągn
+cross przekro dotar osiągn przejś przejd minę
+wake świt wschod obudz budz
+without bez=
+because ponieważ bo= dlatego więc
+if jeśli jeżeli gdy= kiedy
+person człowiek osoba osobę osoby osobą ktoś osób
+thing rzecz coś= wszystko
+public publicz oficjal urzęd
+condolence kondolen współczu żałob
+congratulat gratul winszu brawo
+duty obowiąz służ zadani
+community społecz wspólnot pokole
+democracy demokra niepodleg niezależ suweren
+territor terytor obszar region integraln okolic
+trust zaufa ufa= ufam
+regret żału żałow
+choose wybr wybier
+count licz policz mierz pomiar
+answer odpowi odpow
+happen wydarz zdarz stało
+appear znik pojawi
+move rusz obróc przesun ruch
+refuse odmów odmaw odrzuc
+accept akcept przyj
+angry złoś gniew zły= wściek obraz obraża
+surprise zaskocz dziwn zdziw niespodz
+gift prezent podarow podaru dar=
+story opowie opowia bajk legend
+poem wiersz poet poez wers
+dance tanc tańc tańcz
+swim pływ skocz skok wspin
+plant sadzi posadz siej siać kop= kopa
+wash my= myje umy pra= praniem mydł
+engine silnik koło= koła= kół
+box pudeł skrzyn butel paczk
+knife nóż noż lin= lina sznur młot gwóźdź gwoźdz
+clock zegar dzwon świec
+flag flag symbol znak
+boss szef dyrekt właścic
+customer klient publiczn kibic widz= widzó widow
+grave grób groby grobu cment cmentarz pochow pogrzeb
+smoke dym= dymu kurz pył popió popioł piask piasek
+island wysp plaż wybrzeż brzeg
+wave fala= fale= głęb
+mouth usta= ustach ząb= zęby zęb ucho uszy nos= gardło gardł
+sweet słod gorzk miód miodu
+heavy ciężk waży wag= lekk
+inside wewnątrz wnętrz zewnątrz środk środek kąt= róg=
+enough dość dosyć wystarcz dokładn
+rule regulamin zasad przepis adwokat prawnik świadk świadek
+salary pensj wynagr zarob emeryt czynsz ubezpiecz
+deserve zasłuż warto wartoś własn
+vegetable warzyw ziemniak kartof fasol soczew zup
+fruit owoc jabłk jabłon cytryn pomarań wiśn
+tradition tradyc kultur zwyczaj obyczaj
+certain pewn wątp zwątp
+now teraz
+even nawet
+already już=
+almost prawie niemal
+maybe może= chyba prawdopod
+often często czasem czasami zwykle zazwyczaj
+suddenly nagle natychmiast od_razu
+during podczas gdy=
+between między pomiędzy
+against przeciw
+must musi musim trzeba powin
+look patrz spojrz ogląda obserw
+feel czuj czuł poczu uczuci emocj
+explain wyjaśn opis tłumacz
+wear nosi ubran sukien sukni mundur strój
+drive kierow jecha jedzie jedź prowadz
+lift podnos podnie unie dźwig
+hang wisi wies powies
+tie wiąza wiąż zawiąz węzeł węzł
+fill napełn wypełn zapełn
+cover przykry pokry owin zakry
+collect zbiera zebra zgromadz zbiór zbieram
+spread rozda rozpowsz rozprow rozszerz
+exchange wymien wymian zamien zastąp
+borrow pożycz
+earn zarab zarob dochód dochod zysk
+spend wyda= wydał wydatek wydatk spędz
+donat darow datek datk dobrocz ofiarow zbiórk
+invest inwest
+hire zatrud rekrut pracown
+resign dymisj rezygn zwoln odszed ustąp
+retire emeryt weteran
+appoint mianow powoł nomin
+compet konkurs turniej puchar zawod liga= ligi= rozgryw
+beat pokona porażk przegran pobi
+shoot strzel strzał karabin kula= kule= pistolet pocisk
+catch złap łapa schwyt chwyc
+chase polow myśliw ściga goni=
+drown utop uton zaton topi= tonie
+breath oddech oddych dusi=
+heal leczy leczen wyzdro lecz= wyleczy uzdrow
+suffer cierp ucierp
+surviv przeży przetrw ocala ocalał
+crash wypad zderz katastrof rozbi
+damage szkod uszkodz zniszcz
+warn ostrzeg ostrzeż alarm
+accus oskarż zarzut zarzuc
+convinc przekona wpływ namówi
+argue kłóc spór= spor debat kłótn
+complain skarż narzek skarg krytyk
+encourag zachęc inspir motyw
+resist stawi opór= oporu podda= poddam poddać poddał
+betray zdradz zdrad oszuk oszus
+campaign kampani kandydat
+constitution konstytuc republik rzeczypos
+reform reform rewoluc
+embassy ambasad dyplom
+sanction sankcj embargo
+migrant cudzoziem obc= obcy migrant zagran
+ceasefire rozejm zawiesz
+front front= froncie frontu bitw okop
+officer oficer generał dowódc kapitan
+guard straż strażnik pilnow ochron
+volunteer ochotni wolontar
+firefighter strażak strażac ratowni
+industry przemysł
+cargo ładun towar magazyn zapas dostaw zaopatrz
+construction budow architekt murarz
+unemploy bezrob inflacj bied ubóstw
+hair włos brod fryzj
+finger palec palce palcó stop= stopy stopą ramion ramien bark
+skin skór kość kości mózg żołąd brzuch
+virus wirus infekc epidem pandem zakaż
+ambulance karetk pogotow nagły_wyp awaryj
+disab niepełnospr niewid ślep głuch inwalid wózku
+lamp lamp= lampa lampy lampę żarówk latarn
+blanket koc= koce= kołdr poduszk materac
+oven piec= pieca piecu piekar piecz upiec gotow
+basket kosz wiadr worek work torb
+toy zabawk lalk miś
+coat płaszcz kurtk koszul kapelusz czapk spodn
+thread nić nici nitk szyć szyje szył uszy tkanin materiał dywan wełn haft
+breakfast śniadan obiad kolacj posił
+chicken kurcza wieprz kiełbas szynk
+flour mąk ciasto drożdż zakwas
+beer piwo piwa piwie wódk alkohol pijan
+grape winogron winnic
+olive oliw orzech migdał grzyb
+chocolate czekolad cukierk deser lody=
+cat kot= kota= koty= kotem kotk
+horse koń= konia konie konn osioł osła wielbł
+goat koza= kozy= kozę świn kur= kura gęś= gęsi kaczk
+bee pszcz owad motyl komar mrów
+snake wąż węż żmij lew= lwa= słoń słoni tygrys małp
+whale wieloryb delfin rekin żółw fok=
+bird ptak bocian orzeł orł sow= jaskół gołęb
+lake jezior staw= stawu
+valley doli= dolin jaskini wodospad
+earthquake trzęsien wstrząs wulkan
+avalanche lawin osuwi błot
+fog mgł chmur grzmot błyskaw piorun burz
+leaf liść liści gałą gałę korzeń korzen trawa trawy trawie siano
+seed nasion siew ziarn
+shadow cień cieni jasn świec błysz lśni
+air powietrz
+satellite satelit rakiet orbit kosmicz
+square plac= placu placów rynek park= parku
+shop sklep kawiarn bar= supermark
+hotel hotel schronisk pensjonat zajazd
+library bibliotek
+university uniwersy profesor uczeln wykładow
+kindergarten przedszkol żłob
+stadium stadion boisk murawa
+castle zamek zamk pałac wież twierdz fortec
+monument pomnik posąg ruin gruz
+gate brama bramy bramę płot ogrodz szlaban
+tunnel tunel piwnic podziem
+bicycle rower kolarz motocykl
+suitcase waliz bagaż plecak
+delay opóźn rozkład harmonogr spóźn
+speed prędkoś szybkoś
+map map= mapa mapy mapie mapę atlas
+apartment mieszkan piętr blok=
+district dzielnic powiat wojewódz prowincj osiedl gmin
+north północ
+south południ
+east wschód wschodn wschodu
+west zachód zachodn zachodu
+left lewo lewa lewej prawo prawej
+king król książ koron cesar imperi
+`;

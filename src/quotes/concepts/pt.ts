@@ -1,0 +1,524 @@
+/** Portuguese (and Galician). A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems = `
+people gente povo pessoas
+man homem homens
+woman mulher
+child criança
+mother mãe
+father pai=
+family família
+friend amig
+grandmother avó=
+neighbour vizinh
+teacher professor
+doctor médic
+soldier soldad tropas
+worker trabalhador operári
+student estudante alun
+son filho=
+daughter filha
+minister ministr
+president president
+thank obrigad agrade
+ask pedimos peço pede pedir
+want quero querem quer
+know sab sei= conhec
+see ver= vist vemos visto
+hear ouv escut
+speak fal falar conversar
+write escrev escrit
+read ler= leio leu=
+work trabalh
+live vida viv
+die mort morr falec
+kill mat= matar mort assassin
+sleep dorm
+eat com= comer comida alimen
+drink beb= beber bebe
+sing cant canç
+play jog jogo partida
+win ganh venc vitóri
+lose perd
+begin começ inici
+end fim= termin acab
+open abr abert reabr
+close fech encerr
+build constru
+destroy destru destró
+repair repar consert
+pay pag cust conta
+buy compr
+sell vend venda
+give dar= dá= deu= dão
+take tom lev
+send envi mand
+come vem= vir= veio cheg
+leave ir= foi= part sair deix
+return volt regress retorn
+wait esper aguard
+stay fic permanec
+help ajud auxíl
+save salv resgat
+protect proteg defend defes
+fight lut combat
+fear medo tem= tema receio
+love am= amo= amor ama=
+hope esper esperanç
+forget esque
+remember lembr record memóri
+promise promet promes
+believe acredit crer crê
+sorry desculp perdo lament
+laugh rir= ri= riso sorri
+cry chor lágrim
+agree acord contrat combin
+decide decid decis
+continue continu prosseg seguir
+support apoi apoio sustent
+discuss discut convers trat
+stop par= parar parem
+find encontr ach
+search procur busc
+carry tra= traz lev carreg
+stand sent sentad fila pé= fila= parado parada
+house cas= casa lar=
+school escol aula turma
+hospital hospital hospitais clínic
+road estrad rua caminho
+bridge pont
+car carro ônibus autocarro camin
+train comboio trem= trens estaç ferrov
+ship barc navio porto
+water água
+sea mar= mares oceano
+river rio= rios
+mountain montanh mont= serra
+forest florest árvore bosq
+snow nev= neve gelo
+rain chuv chov inunda enchent
+wind vento tempest tormenta furac
+sun luz= luzes sol=
+dark noit escur
+fire fogo incênd queim
+country país países nação pátria
+city cidad aldeia vila
+world mundo mundia
+border fronteir
+war guerr
+peace paz= calma tranquil
+army exércit arma ataq mísse míssil
+freedom liber livre gráti gratuit
+truth verdad verdade
+lie mint mente mentir
+law direit lei= leis justiç tribunal
+government govern autoridad
+parliament parlament vot eleiç eleit
+money dinheiro
+price preç caro= cara= barat
+bread pão= trigo cerea grão
+animal anim cão= cães vaca ovelh caval peix pesc pássar ave= aves abelh
+book livro cart palavr
+language língu idiom
+door port janel telhad teto mur= pared
+heart cora alma
+hand mão= mãos
+eye olho cabeç cara= rosto corpo
+knee joelho costas pern cansad
+name nome cham nome= nomes
+history históri passad
+future futur
+time tempo
+winter inverno
+summer verão
+morning manhã noite tarde
+first prim primeir
+last últim final
+new nov
+old velh antig idos
+big grande enorme
+small pequen
+good bom= boa= bem= melhor
+bad mal= mau= ruim pior
+hard difícil dur= duro dura
+strong fort= força poder
+long long
+cold fri= frio quente calor
+empty vazi chei
+beautiful bel= bela belo bonit lind
+young jove juvent
+poor pobr ric
+happy feliz felic alegr conten
+sad trist dor= dores pena
+every tod cada
+nobody ninguém nenhum
+nothing nada
+never nunca jamais
+always sempre
+again novo= outra= volt
+together junt conjunt
+here aqui cá=
+two dois duas ambos
+three três terceir
+four quatr
+five cinco
+six seis sete=
+eight oito nove dez=
+twenty vint trint quarent cinquent
+hundred cem= cento centena centos
+thousand mil= milhares
+million milhão milhões bilh
+half metade meio dobr dupl
+job empres companh negóc
+energy energi elétric eletric gás
+health saúd doen enferm
+police polícia pres= prisão deti
+film film cinema músic foto imagem quadr pint
+colour cor= cores vermelh azul branc pret negr
+tree flor= flores jardi colheit
+wine vinho chá= café leite manteig morang vinh
+clothing escad sac= bols roup sapat
+evacuate evacu abrig refug
+season fome sede= famint
+bear urso ursa filhot alce lobo
+picture vídeo câmer camer
+year ano= anos
+day dia= dias
+month mês meses seman
+hour hora minut
+kilometre quilómet quilômet tonelad
+today hoje
+tomorrow amanhã
+yesterday ontem
+injure ferid
+victim vítima
+resident morador habitante
+citizen cidad
+factory fábrica usina
+strike greve sindicat
+protest protest manifest marcha
+opposition oposiç
+mayor prefeito prefeita governador
+crisis crise
+danger perig ameaç
+safe segur
+order ordem ordens ordenou
+ban proíb proib
+allow permit autoriz
+blame culpa
+judge juiz julg sentenç conden
+crime crime crimin assassin
+corrupt corrup roub ladr
+investigat investig apur inquérito
+cause causa motivo razão
+result resultad consequên sucesso
+problem problema
+plan plano projeto projecto previst
+goal objetivo meta=
+mistake erro= erros engan errad
+change muda mudo mude alter
+negotiat negoci conversações
+sign assin tratado
+ally aliad parceir
+enemy inimig
+bomb bomb explo
+drone drone
+shell muniç projét pólvora
+occupy ocup invad invasão
+prisoner prisioneir refém refén preso= presos
+bank banco= bancos empréstimo dívida
+budget orçament impost taxa
+market mercad comércio export import mercado comérc comerci
+produce produ fabric
+farmer agricult lavrador campo
+church igreja deus reza oraç orar
+celebrat festa feste comemor celebr
+born nasc
+parent pais=
+brother irmão
+sister irmã
+wife espos marido casar casou casament
+girl menina menino garot rapaz
+colleague colega equipe equipa
+coach treinador
+ball gol= gols bola=
+champion campeã campea título recorde prêmio prémio medalha
+museum museu galeria exposiç arte= artista
+theatre teatro palco concert ópera orquest
+journalist jornal notíci artigo redaç
+engineer engenheir tecnolog técnic máquina computador
+science ciênci cientist pesquis investigaç estudo
+earth terra solo=
+sky céu= ceu= estrel espaço lua=
+stone pedra rocha
+gold ouro prata ferro metal aço=
+wood madeira tábua
+glass vidro
+kitchen cozinh prato receita restaurant
+salt sal= açúcar pimenta azeite óleo
+meat carne= ovo= ovos queijo bolo= torta arroz
+smell cheir odor sabor gosto
+bed cama= mesa= cadeira quarto= sala= escada andar=
+tent tenda barraca contêiner acampament
+key chave
+paper papel papéis documento passaporte
+phone telefon cham
+plane aviã aviõ piloto aeroporto voo
+landing aterriss pouso pousa
+passenger passageir bilhete lugar
+travel viag viaj turis visit
+metro metrô metro= elétrico bonde
+fuel combustível gasolina petróleo gasóleo
+coal carvão mina= minas mineir
+nuclear nuclear reator radiaç
+tank tanque reservatório tubo= oleodut gasodut barragem represa
+dry seco= seca deserto
+clean limpo limpa limpez sujo suja suje lixo resíduo plásti
+nature natureza clima ambient tempo=
+heat calor quente temperatura grau
+heating aquec gerador bateria
+substation rede= subestaç linha
+blood sangue
+medicine medicament remédio medicina vacina
+patient paciente operaç operou enfermeir cirurg
+autumn outono primavera
+week semana
+think pensa penso pense ideia opini acho= achav achei
+understand entend compreen
+teach aprend ensin trein
+show mostr prova provo prove
+meet encontr reuni
+invit convid hóspede saúd acolh
+follow segui dirig lider líder chefe
+join partilh compart unid união juntos comum
+use usa= uso= use= usar usad utiliz
+make faze fez= feito fize criar crian
+receive receb obte obti obté obtm entreg
+lack precisa precise preciso falta falto faltu necess carec
+cut corta corto corte quebr partiu= partuu= atingi atingu golp
+run corre corri corrd caminh andar= passos= passo=
+fall cair= caír= caiu= quedas= baix
+rise cresce cresci crescu aument subi suba subu
+number muitos= muitas= muito= muita= mais= número pouc
+proud orgulh
+shame vergonh dignidade honra respeit
+courage coragem corajos herói heroi valent
+patience pacien paciên
+luck sorte
+dream sonh desej
+alone só= so= sozinh somente apenas
+same mesmo mesma igual
+other outro outra diferen distint
+whole inteir todo= toda= parte=
+second segund terceir quart
+one um= uma=
+twelve doze= onze treze quinze dezesseis
+sixty sessenta setenta oitenta noventa
+real real= realidade verdade fato= facto
+simple fácil simples fácei
+terrible terrív grave sério séria tragédia desastre catástrof
+wonderful maravilh magnífic excelen ótim
+fast rápid pressa depress lent
+soon cedo= breve= tarde=
+before antes até
+after depois desde após
+near perto próxim junto lado=
+far longe distant
+under sob= debaixo subterrân porão cave= abrigo
+above acima cima sobre= alto=
+silence silênc calar= caler= calei calad
+voice voz= vozes som= barulh siren
+possible possív impossív pode=
+important import principal fundament
+ready pronto= pronta= prepar
+try tenta tente tento fracass falh
+hide fugi fugu escap escond
+hold manté mante manti mantê segur guard conserv
+put pôr= por= põe pus= pôs= posto= posta= coloc
+touch toca toco joga jogo lanç empurr pux
+cross cruz alcanç atravess atingi
+wake amanhec acord madrugad aurora
+without sem=
+because porque pois=
+if se= quando
+person pessoa quem alguém
+thing coisa algo= tudo
+public públic oficial
+condolence condolên luto= pesar=
+congratulat parabén felicit
+duty dever= servir serviç serviu tarefa
+community comunidade sociedade geraç
+democracy democra independ soberan
+territor territór integridade regiã zona
+trust confian
+regret arrepend lament
+choose escolh
+count cont med= mede medi
+answer respo respond
+happen acontec ocorr sucede
+appear aparec desapar
+move mov vira girou
+refuse recus rejeit nega
+accept aceit
+angry raiva zang furios insult
+surprise surpre estranh espant
+gift present oferec dádiva
+story conto= cont lenda história
+poem poem poet verso
+dance danç bail
+swim nad salt mergulh escal
+plant plant seme= semear cav=
+wash lav sabão
+engine motor roda= rodas
+box caixa garraf pacot
+knife faca= facas cord martel prego
+clock relóg sino= sinos vela= velas
+flag bander símbolo sinal
+boss chefe diretor dono= dona= propriet
+customer cliente público torcid torced adepto
+grave túmul cemitér enterr funera
+smoke fumaça fumo= poeira cinza areia
+island ilha praia costa= margem
+wave onda= ondas fund profund
+mouth boca= dente ouvid orelh nariz gargant
+sweet doce= doces amarg mel=
+heavy pesad peso= pesa= leve=
+inside dentro fora= meio= canto= esquina
+enough bastante suficient chega= exatament
+rule regra regulament advogad testemunh
+salary salári pensão aposent aluguel renda= seguro=
+deserve merec vale= valor= próprio
+vegetable legume verdur batata feijão lentilha sopa=
+fruit frut maçã limão limões laranj cerej
+tradition tradiç cultur costume
+certain certeza certo= certa= dúvid duvid
+now agora já=
+even sequer mesmo até=
+already já=
+almost quase
+maybe talvez provavel
+often muitas_vezes vezes costum
+suddenly de_repente súbit imediat
+during durante enquanto
+between entre=
+against contra
+must deve= devem devemos temos_de temos_que
+look olhar olha olhei observ
+feel sent= sinto sente senti emoç sentiment
+explain explic descr esclarec
+wear vest vestid uniforme traje fato=
+drive dirig condut motorist guiei
+lift levant ergu içar
+hang pendur
+tie atar= amarr laço nó=
+fill enche encher preench
+cover cobr cobert embrulh envolv tapar
+collect recolh reun junta colet angari
+spread distribu espalh difund
+exchange troca substitu
+borrow emprest
+earn ganh lucro rendiment receita
+spend gast passei passar despes
+donat doaç doar doou caridade
+invest investi
+hire contrat empreg recrut
+resign demi demit despedi renunc
+retire reform= reformad aposent veteran
+appoint nomea nomin design
+compet concurso torneio taça copa= liga= competi campeonat
+beat derrot bater batem vencid
+shoot tiro= tiros dispar bala= balas espingard arma=
+catch apanh agarr pegar peguei
+chase caça persegu
+drown afog afund naufrág naufrag
+breath respir fôlego sufoc
+heal curar cura= tratam sarar recuper
+suffer sofr padec
+surviv sobreviv escapou_vivo
+crash acident colis choc= bateu descarril
+damage dano= danos danific estrag prejud
+warn avis advert alert alarm
+accus acus imput
+convinc convenc persuad influ
+argue discut brig disput debat
+complain reclam queix critic crític
+encourag encoraj inspir motiv incentiv
+resist resist desist rend= rendi abandon
+betray tra= traiç engan trapaç burla
+campaign campanh candidat
+constitution constitui repúbl
+reform reform revoluç
+embassy embaix diplom
+sanction sanç sançõ embargo
+migrant estrange migrant imigr
+ceasefire cessar trégua armistício
+front frente= batalh trincheira
+officer oficial= general= comandante capitão
+guard guarda= guardas vigil
+volunteer volunt
+firefighter bombeir socorrist salva-vidas
+industry indústri
+cargo carga= mercador armazém abastec forneci mantimen
+construction construç obra= obras arquitet pedreir
+unemploy desempreg inflaç pobrez
+hair cabelo barba
+finger dedo= dedos pé= pés= ombro
+skin pele= osso cérebro estômag barriga
+virus vírus infec epidem pandem
+ambulance ambulânc emergênc urgênc
+disab deficien cego cega surd cadeira_de_rodas
+lamp lâmpada candeeir lantern
+blanket cobertor manta= almofad colchão travesseir
+oven forno fogão padeir padaria ferve coze
+basket cesta cesto balde saco= sacos bolsa
+toy brinqued bonec peluche
+coat casaco camis chapéu calça
+thread fio= fios costur tecid pano= tapete lã= bord
+breakfast pequeno-almoç almoç jantar refeiç café_da_manhã
+chicken frango porco salsich chouriç presunt
+flour farinha massa= fermento levedura
+beer cervej vodca vodka álcool bêbad aguardente
+grape uva= uvas vinha vindima
+olive azeiton oliv noz= nozes amêndoa cogumel
+chocolate chocolate doce= doces sobremesa sorvete gelado
+cat gato= gatos gata= gatinh
+horse cavalo burro jumento camelo
+goat cabra porco galinha ganso pato= patos
+bee abelha apicult inset borboleta mosquito formiga
+snake cobra= serpente leão elefante tigre macaco
+whale baleia golfinho tubarão tartaruga foca=
+bird pássaro ave= aves= cegonh águia coruja andorinh pomb
+lake lago= lagos lagoa
+valley vale= vales gruta caverna cachoeira cascata
+earthquake terremoto sismo tremor vulc
+avalanche avalanche deslizamento lama= barro
+fog nevoeiro nuvem nuvens trovão relâmpago raio= trovoada
+leaf folha ramo= ramos raiz raízes erva= capim feno
+seed semente semead
+shadow sombra brilh claro=
+air ar= ares=
+satellite satélite foguet órbita espacial
+square praça parque
+shop loja supermercad mercearia café= bar= boteco
+hotel hotel pousada albergue
+library bibliotec
+university universi professor faculdade
+kindergarten jardim_de_inf creche infantário
+stadium estádio gramado relvado
+castle castelo palácio torre= fortaleza
+monument monumento estátua ruína escombro
+gate portão cerca= cercas grade= barreira
+tunnel túnel porão cave= subterrân
+bicycle bicicleta ciclist moto= motocicl
+suitcase mala= malas bagagem mochila
+delay atras horário
+speed velocidade
+map mapa= mapas atlas
+apartment apartament andar= andares
+district bairro distrito província subúrbio
+north norte
+south sul=
+east leste oriente
+west oeste ocident
+left esquerd direita
+king rei= reis= rainha príncipe coroa império
+`;

@@ -1,0 +1,524 @@
+/** Romanian. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems = `
+people oameni popor
+man bărbat
+woman femei
+child copii copil
+mother mam
+father tată tatăl
+family familie
+friend prieten
+grandmother bunic
+neighbour vecin
+teacher profesor învățăt
+doctor medic doctor
+soldier soldat trupe
+worker muncitor lucrător
+student elev student
+son fiul
+daughter fiic
+minister ministr
+president președint
+thank mulțum mulţum
+ask rog= rugăm cer=
+want vrea vreau vrem cer=
+know ști ştiu știm
+see văd văz
+hear auz ascult
+speak vorb discu
+write scri
+read cit citesc
+work lucr munc
+live via= viaț trăi
+die mor= murit moart deces
+kill ucis ucid
+sleep dorm
+eat mânc mănânc
+drink bea bea= beau
+sing cânt
+play joc juc meci
+win câștig victori
+lose pierd
+begin încep
+end sfârș termin gata
+open deschi
+close închi
+build constru
+destroy distru distrus
+repair repar
+pay plăt cost factur
+buy cumpăr
+sell vând vinde
+give da= dăm dat=
+take lua luat iau=
+send trimi
+come ven= vin= venit ajun sosi
+leave plec mers pleac
+return reven întoarc întors înapoi
+wait aștept
+stay rămân rămas răman
+help ajut
+save salv
+protect proteja apăr protej
+fight lupt lupta
+fear frică team tem=
+love iub iubesc dragost
+hope sper speranț
+forget uita uit=
+remember aminti amint memori
+promise promis promit
+believe cred crezi crede credinț
+sorry scuz iert regret rău=
+laugh râs râd zâmb
+cry plâng plâns lacrim
+agree acord contract înțeleg
+decide deci decis hotăr
+continue continu contin
+support sprijin susțin
+discuss discut vorb dezb
+stop opri oprit opreș
+find găs găsit
+search caut căut
+carry duc= adu aduce car= purt
+stand sta= stau stă= așez coad stat stăt stău rând
+house cas= casa acas
+school școal clas lecți
+hospital spital clinic
+road drum cale strad
+bridge pod= podul
+car mașin autobuz camion
+train tren= trenur gar= stați
+ship vapor nav= nave barc port=
+water apă= apa= ape=
+sea mare= marea mări ocean
+river râu fluviu
+mountain munt deal
+forest pădur copac arbor
+snow zăpad ninso gheaț
+rain ploai plou inunda
+wind vânt furtun uragan
+sun lumin soare lamp
+dark noapt nopți întuner
+fire foc= focul incendi ard=
+country țar patri nați
+city oraș sat= satul localit
+world lume= lumea lumii mond
+border graniț frontier
+war război
+peace pace= pacea calm liniș
+army armat arm= arme= atac rachet
+freedom liber grat libert
+truth adevăr
+lie minț mint= minciun
+law drept lege justiț tribunal
+government guvern autorit
+parliament parlament vot aleg aleger
+money bani banii
+price preț scump ieftin
+bread pâine grâu cereal
+animal animal câin vac oaie oi= cal= peșt pește pasăr păsăr albin
+book cart scriso cuvânt cuvint
+language limb limba
+door uș fereastr ferestr acoper zid= peret
+heart inim suflet
+hand mân= mână mâin
+eye och cap= capul faț corp
+knee genun spate picior obos
+name num= nume chem numi=
+history istori trecut
+future viitor
+time timp vrem
+winter iarn
+summer var= vara verii
+morning dimineaț seara sear
+first prim prima primă primu priml prime primi
+last ultim final
+new nou= nouă noi=
+old bătrân vech
+big mare= mari= marea
+small mic= mică mici
+good bun= bună bine=
+bad rău= rea= prost
+hard greu= grea= dificil
+strong puter fort
+long lung
+cold frig rece= cald
+empty gol= goal plin
+beautiful frumo
+young tinere tânăr tinăr
+poor sărac bogat
+happy feric bucur
+sad trist durer dureros
+every toț toat fiecare
+nobody nimeni nici=
+nothing nimic
+never niciod
+always mereu întotdeauna
+again iar=
+together împreun comun
+here aici
+two doi= două doua ambi
+three trei
+four patr
+five cinci
+six șase șapte
+eight opt= nouă= zece
+twenty douăzeci treizeci patruzeci cincizeci
+hundred sut sută
+thousand mie= mii=
+million milio miliard
+half jumăt dubl
+job compani firm întrepr
+energy energi curent electric gaz
+health sănăt boln bolav
+police poliți arest închisoar
+film film muzic poză imagin tablou pict
+colour culoar roșu roși albast alb= albă negr
+tree floare flori grădin recolt
+wine vin= ceai cafea lapte unt=
+clothing scar geant haine pantof
+evacuate evacu adăpost refugi
+season foame sete= flămân
+bear urs ursoaic pui= lup=
+picture video camer înregistr
+year an= ani= anul
+day zi= zile zilei
+month lun= luni= lună săptăm
+hour oră= ore= minut
+kilometre kilomet ton=
+today azi= astăzi
+tomorrow mâine
+yesterday ieri
+injure răni
+victim victim
+resident locuitor locatar
+citizen cetățean cetățen
+factory fabric uzin
+strike grev sindicat
+protest protest manifest
+opposition opoziț
+mayor primar guvernator
+crisis criz
+danger pericol amenin
+safe sigur
+order ordin
+ban interzi
+allow permi
+blame vine= vinovat vină
+judge judecăt sentinț condamn
+crime crimă crime infracț ucide
+corrupt corup fur hoț
+investigat anchet investig
+cause cauz motiv
+result rezultat consecinț succes
+problem problem
+plan plan proiect intenț
+goal scop țint obiectiv
+mistake greșe eroare
+change schimb
+negotiat negoci tratativ
+sign semna tratat
+ally aliat parten
+enemy duşman dușman inamic
+bomb bomb explo
+drone dron
+shell muniț obuz proiectil
+occupy ocup invad invazi
+prisoner prizonier ostatic deținut
+bank banca bancă banci credit datori împrumut
+budget buget impozit taxe
+market piaț comerț export piață piața comerci negustor târg
+produce produ fabric
+farmer fermier agricul țăran câmp
+church biseric dumnezeu ruga rugă
+celebrat sărbăt petrec
+born născ naște
+parent părin
+brother frate frați
+sister sora= soră surori
+wife soț căsăt nunt
+girl fata= fate= fată fete băiat băieți
+colleague coleg echip personal
+coach antrenor
+ball gol= goluri minge
+champion campion titlu record premi medali
+museum muzeu muzee galeri expoziț arta= artă= arte= arti= artist
+theatre teatru scena scenă scene concert opera= operă= opere= orchestr
+journalist jurnalist ziar știr articol redact
+engineer inginer tehnol tehni mașin computer calculator
+science știin cercet studiu
+earth pământ pămînt sol=
+sky cer= cerul stea= stele spațiu luna= lună=
+stone piatra piatră piatre pietre stânc
+gold aur= aurul argint fier metal oțel
+wood lemn scândur
+glass sticl geam
+kitchen bucătăr găti găte farfuri rețet restaurant
+salt sare= sarea zahăr piper ulei
+meat carne= oua= ouă brânz tort prăjitur plăcint orez
+smell miros gust
+bed pat= patul masa= masă= mase= scaun cameră camera camere scara scară etaj
+tent cort= cortul corturi container tabăr
+key cheie= cheia=
+paper hârti document pașaport acte=
+phone telefon suna sună sune
+plane avion avioane pilot aeroport zbor
+landing ateriz
+passenger pasager călător bilet loc= locuri
+travel călător turist vizit drum
+metro metrou tramvai
+fuel combustibil benzin petrol motorin
+coal cărbun mina= mine= mină miner
+nuclear nuclear reactor radiaț
+tank rezervor conduct țeav baraj
+dry secet uscat deșert
+clean curat curăț murdar gunoi deșeu plastic
+nature natura= natură= naturi= clima climă mediu vreme
+heat căldur cald fierbinte temperatur grade
+heating încălz generator bateri
+substation rețea rețel stații linie
+blood sânge
+medicine medicament medicin vaccin
+patient pacient bolnav operați asistent chirurg
+autumn toamn primăv
+week săptămân
+think gând crede credi credu crezu idee idei părer
+understand înțele
+teach învăț preda predă antren
+show arăt arată dovedi demonstr
+meet întâln reuni ședin
+invit invit bun= bine oaspe salut
+follow urma urme urmă conduc lider șef
+join împreun comun unite unită unitat împărt alătur
+use folos utiliz
+make fac= face= facem făcu creat creet creăt
+receive primi prime obțin livr înmân
+lack nevoie lipsa lipsă lipse lipsi trebui necesar dor=
+cut rupe rupt sparg spart tăia tăit lovit
+run alerg alert fugi fugă merge mergu mersu mersl pas= pași cursă curse
+fall cade căzu căze căde scad
+rise creșt cresc ridica ridică spori mări
+number multă multe multi mulți mai= număr puțin
+proud mândr
+shame rușin rusine demnit onoare respect
+courage curaj viteaz erou eroi
+patience răbdar răbdăr
+luck noroc
+dream vis= visul visa dori
+alone singur doar= numai=
+same aceeași același egal
+other altă= alte= altul alții diferit
+whole întreg toată toata tot= parte
+second doilea treilea treia patr
+one un= o= una= unul
+twelve doisprezece unsprezece cincisprezece
+sixty șaizeci șaptezeci optzeci nouăzeci
+real real adevărat fapt
+simple simpl ușor
+terrible teribil gravă= grave= serios traged dezastr catastrof
+wonderful minunat extraordinar excelent splendid
+fast repede rapid grăb încet
+soon curând devreme târziu
+before până înainte
+after după apoi
+near aproape lângă următor
+far departe îndepărt
+under sub= subteran pivniț adăpost
+above peste deasupra sus= înalt
+silence tăce tăcu linișt
+voice voce voci sunet zgomot siren
+possible posib imposib poate= pot=
+important import principal esenți
+ready gata= pregăt
+try încerc eșec eșua
+hide fugi fuge scăpa ascun
+hold ținu= ține păstr menți
+put puni= pune pus= așez
+touch ating arunc împing trage tras=
+cross travers trece trecu ajung ajuns ating
+wake zori răsărit trez
+without fără
+because fiindcă deoarece deci
+if dacă când
+person persoan om= omul cineva
+thing lucru ceva tot=
+public public oficial
+condolence condolean doliu
+congratulat felicit bravo
+duty datori datore servi serve sarcin misiun
+community comunit societ generați
+democracy democra independen suveran
+territor teritori regiun zona zonă zone integrit
+trust încred
+regret regret căi
+choose aleg ales
+count număr măsur
+answer răspun raspun
+happen întâmpl intampl
+appear dispăr disper apăr
+move mișc misc întoar intoar
+refuse refuz respin
+accept accept primi
+angry furi supăr insult mâni
+surprise surprin ciudat mir=
+gift cadou dăru dar=
+story povest poveș basm legend
+poem poez poet vers=
+dance dans
+swim înot sări sari căță
+plant plant semăn săp
+wash spăl săpun
+engine motor roat
+box cuti cutii sticl pachet
+knife cuțit frângh ciocan cui=
+clock ceas= ceasul clopot lumân
+flag steag simbol semn
+boss șef sef= director proprietar patron
+customer client public= spectator suporter
+grave mormânt cimitir îngrop înmorm
+smoke fum= fumul praf cenuș nisip
+island insul plaj țărm coast
+wave val= valuri adânc adanc
+mouth gură gura= dinte dinți ureche nas= gât=
+sweet dulce dulci amar mier
+heavy greu= grea= greut ușor usor
+inside înăuntr afară mijloc colț
+enough destul suficient ajunge exact
+rule regul avocat martor
+salary salari pensi chiri asigur
+deserve merit valoa valor= propri
+vegetable legum cartof fasole linte ciorb sup= supă
+fruit fruct măr= mere= lămâi portocal cireș vișin
+tradition tradiți tradiţi cultur obicei
+certain sigur cert= îndoi
+now acum
+even chiar= măcar
+already deja
+almost aproape
+maybe poate probabil
+often adesea uneori obicei
+suddenly brusc deodată imediat
+during în_timp timpul
+between între
+against împotriva contra
+must trebui trebuie
+look privi uita= uitat observ
+feel simt sentiment emoți
+explain explic descri lămur
+wear purta rochi uniform îmbrăc costum
+drive condu șofer
+lift ridic
+hang atârn spânzur
+tie lega= legat nod=
+fill umplu umple
+cover acoper învel înfăș
+collect aduna strâng colect
+spread distribu împărț răspând
+exchange schimb înlocu
+borrow împrumut
+earn câștig venit= venituri profit
+spend cheltu petrec
+donat dona= donaț donez caritab carita
+invest invest investi
+hire angaj recrut
+resign demis concedi
+retire pensi pension veteran
+appoint numi= numit desemn nomin
+compet concurs turneu cupa= cupei ligă liga=
+beat înfrân învins înving
+shoot împușc trage= glonț gloanț pușc pistol
+catch prind prins
+chase vân= vânat vânător urmări
+drown înec scufund naufrag
+breath respir suflu sufoc
+heal vindec trata= tratam însănăt
+suffer sufer suferin chin
+surviv supravie
+crash accident ciocni coliziun prăbuși
+damage stric pagub avari daune dăun
+warn avert avertiz alarm
+accus acuz inculp învinu
+convinc convin influen persua
+argue ceart disput dezbat discuți
+complain plâng= critic
+encourag încuraj inspir motiv
+resist rezist renunț predă predat
+betray trăd înșel păcăl
+campaign campani candidat
+constitution constituț republic
+reform reform revoluți
+embassy ambasad diplomat
+sanction sancțiun embargo
+migrant străin migrant imigr
+ceasefire armistiț încetarea_foc
+front front= frontul bătăli tranșe
+officer ofițer general= comandant căpitan
+guard paznic gardă gardian străj
+volunteer voluntar
+firefighter pompier salvator
+industry industri
+cargo marf încărcăt depozit aproviz provizi
+construction construcți șantier arhitect zidar
+unemploy șomaj șomer inflați sărăci
+hair păr= părul barb frizer coafor
+finger deget picior umăr umer
+skin piele oase= oasele osul creier stomac burt
+virus virus infecți epidemi pandemi
+ambulance ambulanț urgenț
+disab dizabil handicap orb= surd scaun_cu_rot
+lamp lampă lampa bec= felinar lantern
+blanket pătur pern= perne saltea
+oven cuptor sobă brutar coace copt fierbe
+basket coș= coșul găleat sac= saci geant
+toy jucări păpuș
+coat palton haină cămaș tricou pălări căciul pantalon
+thread fir= fire= ață= coase cusut țesăt pânz stof covor lână brod
+breakfast mic_dejun prânz cină= cina= masă= mese=
+chicken pui= puiul porc cârna șunc jambon
+flour făin aluat drojdi maia
+beer bere= berea vodc alcool beat= țuic
+grape strugur vie= viile podgori
+olive măslin nuc= nuci= migdal ciuperc
+chocolate ciocolat bomboan desert înghețat dulciuri
+cat pisic motan
+horse cal= caii calul măgar cămil
+goat capr porc= porci găin gâsc raț
+bee albin insect fluture țânțar furnic
+snake șarpe șerpi leu= lei= elefant tigru maimuț
+whale balen delfin rechin țestoas foc=
+bird pasăre păsăr barză berze vultur bufniț rândunic porumb
+lake lac= lacul iaz=
+valley vale= văi= peșter cascad
+earthquake cutremur seism vulcan
+avalanche avalanș alunecăr noroi
+fog ceață nor= nori= tunet fulger furtun
+leaf frunz ramur creang rădăc iarb fân=
+seed sămânț semințe recolt
+shadow umbr strălu luminos
+air aer= aerul
+satellite satelit rachet orbit spațial
+square piața parc= parcul scuar
+shop magazin prăvăl cafenea cafene cârcium
+hotel hotel hostel pensiun han=
+library bibliotec
+university universit profesor facult
+kindergarten grădiniț creș=
+stadium stadion teren=
+castle castel palat turn= turnul cetate fortăr
+monument monument statui ruin dărâmăt moloz
+gate poart gard= gardul barier
+tunnel tunel pivniț beci=
+bicycle biciclet motociclet
+suitcase valiz bagaj rucsac geamantan
+delay întârzi orar= program=
+speed vitez
+map hart= hărți harta hartă atlas
+apartment apartament etaj locuinț
+district cartier județ provinci district suburb
+north nord= nordul
+south sud= sudul
+east est= estul răsărit orient
+west vest= vestul apus occident
+left stâng dreapt
+king rege= regel regin prinț coroan împărat imperi
+`;

@@ -1,0 +1,524 @@
+/** Turkish and, nearly, Azerbaijani. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems = `
+people insan halk millet
+man adam erkek
+woman kadın
+child çocuk
+mother anne
+father baba
+family aile ailem
+friend arkadaş dost
+grandmother büyükanne nine
+neighbour komşu
+teacher öğretmen
+doctor doktor hekim
+soldier asker
+worker işçi çalışan
+student öğrenci
+son oğul oğlu
+daughter kız kızı
+minister bakan
+president başkan cumhurbaşkan
+thank teşekkür sağ=
+ask rica lütfen
+want ist istiyor istemi
+know bil biliyor
+see gör görm
+hear duy dinl
+speak konuş görüş
+write yaz
+read oku
+work çalış iş=
+live yaşa hayat
+die öl= ölü ölüm
+kill öldür
+sleep uyu
+eat ye= yemek yiyor
+drink iç= içiyor içer
+sing şarkı söyle
+play oyn oyun maç
+win kazan zafer galib
+lose kaybe
+begin başla
+end bit= biti bitti son= hazır
+open aç= açı açık açıl açac
+close kapa kapan
+build inşa yap kur=
+destroy yık yok
+repair onar tamir
+pay öde maliyet fatura
+buy al= satın
+sell sat= satı
+give ver= verdi veriyor vermek
+take al= aldı alıyor
+send gönder yolla
+come gel= geldi geliyor gelec var=
+leave git= gidi gitti ayrıl terk
+return dön= döndü dönü geri
+wait bekle bekli
+stay kal= kaldı kalıyor kalac
+help yardım
+save kurtar
+protect koru savun
+fight mücadele savaş dövüş
+fear kork
+love sev= sevgi aşk seviyor severim
+hope umut umar umud
+forget unut
+remember hatırla anı= unutma
+promise söz= söz vaat
+believe inan iman
+sorry özür üzgün affed bağışla
+laugh gül= güldü gülü gülüm
+cry ağla gözyaş
+agree anlaş sözleşme
+decide karar
+continue devam sürdür
+support destek
+discuss görüş tartış konuş
+stop dur= durdu durdur bırak
+find bul= buldu bulun
+search ara= arıyor aradı
+carry taşı getir götür
+stand dur= otur ayakta kuyruk sıra durd duru durr durm dura sıra=
+house ev= eve= evi evd
+school okul sınıf ders
+hospital hastane klinik
+road yol= yol cadde sokak
+bridge köprü
+car araba otobüs kamyon araç
+train tren istasyon gar=
+ship gemi tekne liman
+water su= suyu suyun suda suları
+sea deniz okyanus
+river nehir ırmak nehr
+mountain dağ= dağ tepe
+forest orman ağaç ağac
+snow kar= karı buz=
+rain yağmur sel=
+wind rüzgar rüzgâr fırtına kasırga
+sun ışık güneş lamba
+dark gece karanlık
+fire yangın ateş yan=
+country ülke vatan memleket
+city şehir kent köy kasaba
+world dünya
+border sınır
+war savaş harp
+peace barış sakin huzur
+army ordu silah saldırı füze
+freedom özgür hür ücretsiz serbest
+truth doğru gerçek hakikat
+lie yalan
+law hak= hakk yasa hukuk mahkeme
+government hükümet devlet yetkili
+parliament parlamento meclis oy= seçim seç
+money para parası
+price fiyat pahalı ucuz
+bread ekmek tahıl buğday
+animal hayvan köpek inek koyun at= balık kuş= kuşlar arı=
+book kitap mektup kelime söz
+language dil= dili dilde dilin
+door kapı pencere çatı duvar
+heart kalp kalb yürek ruh
+hand el= eli= elim elle
+eye göz baş yüz= yüzü vücut
+knee diz= dizi sırt bacak yorgun
+name ad= adı isim ismi
+history tarih geçmiş
+future gelecek= geleceğ
+time zaman
+winter kış= kışı kışın
+summer yaz= yazı yazın
+morning sabah akşam
+first ilk= birinci önce
+last son= final
+new yeni
+old eski yaşlı ihtiyar
+big büyük koca
+small küçük
+good iyi= iyi güzel
+bad kötü
+hard zor= zorlu güç
+strong güçlü güç= kuvvet
+long uzun
+cold soğuk sıcak
+empty boş dolu
+beautiful güzel
+young genç
+poor fakir yoksul zengin
+happy mutlu sevinç memnun
+sad üzgün acı= acı üzüntü
+every her= tüm bütün herkes
+nobody kimse hiçbir
+nothing hiçbir
+never asla
+always daima
+again yeniden tekrar yine
+together birlikte beraber
+here burada buraya
+two iki= iki
+three üç
+four dört
+five beş
+six altı yedi
+eight sekiz dokuz on=
+twenty yirmi otuz kırk elli
+hundred yüz= yüzlerce
+thousand bin= binlerce
+million milyon milyar
+half yarı çift
+job şirket firma
+energy enerji elektrik gaz
+health sağlık hasta
+police polis tutukla hapis cezaev gözalt
+film film müzik fotoğraf resim resm
+colour renk kırmızı mavi beyaz siyah kara=
+tree çiçek bahçe hasat ürün
+wine şarap çay kahve süt tereyağ
+clothing merdiven çanta giysi elbise ayakkabı
+evacuate tahliye sığın mülteci
+season aç= açlık susuz
+bear ayı= ayılar geyik kurt=
+picture video kamera
+year yıl= yıl sene
+day gün= gün
+month ay= aylar ayda hafta
+hour saat dakika
+kilometre kilometre ton=
+today bugün
+tomorrow yarın
+yesterday dün=
+injure yaral
+victim kurban
+resident sakin
+citizen vatandaş yurttaş
+factory fabrika
+strike grev sendika
+protest protesto eylem miting
+opposition muhalef
+mayor belediye vali=
+crisis kriz
+danger tehlike tehdit
+safe güven
+order emir= emri emret
+ban yasak
+allow izin
+blame suç= suçlu kabahat
+judge yargı hakim hüküm mahkum
+crime suç= cinayet katil
+corrupt yolsuz çal= çaldı hırsız
+investigat soruştur araştır
+cause neden sebep niçin
+result sonuç başarı
+problem sorun problem
+plan plan proje niyet
+goal hedef amaç
+mistake hata yanlış yanıl
+change değiş
+negotiat müzakere görüşme
+sign imza anlaşma
+ally müttefik ortak
+enemy düşman
+bomb bomba patla
+drone dron= insansız iha=
+shell mermi mühimmat barut
+occupy işgal istila
+prisoner tutsak esir rehine
+bank banka kredi borç borc
+budget bütçe vergi
+market pazar ticaret ihrac pazar= pazarı pazarda tüccar çarşı
+produce üret ürün
+farmer çiftçi tarım tarla
+church kilise cami tanrı allah dua=
+celebrat kutla bayram şenlik
+born doğd doğm doğu doğan
+parent ebeveyn aile
+brother kardeş ağabey
+sister abla
+wife eşi= eşm= karı= koca= evlen düğün
+girl kız= kızlar oğlan genç
+colleague meslektaş takım ekip personel
+coach antrenör koç
+ball gol= top= topu
+champion şampiyon ünvan rekor ödül madalya
+museum müze galeri sergi sanat
+theatre tiyatro sahne konser opera orkestra
+journalist gazete haber makale editör
+engineer mühendis teknoloj teknik makine bilgisayar
+science bilim araştırma çalışma
+earth toprak yer= dünya
+sky gökyüz yıldız uzay ay=
+stone taş= taşı kaya
+gold altın gümüş demir metal çelik
+wood ahşap odun tahta
+glass cam= camı camlar
+kitchen mutfak aşçı pişir tabak tarif restoran lokanta
+salt tuz= tuzu şeker biber yağ=
+meat et= yumurta peynir börek pasta= kek= pirinç
+smell koku tatı= tadı lezzet
+bed yatak masa sandalye koltuk oda= odası merdiven
+tent çadır konteyner kamp
+key anahtar
+paper kağıt belge pasaport
+phone telefon aradı ara=
+plane uçak uçağ pilot havaalan havaliman uçuş
+landing iniş indi=
+passenger yolcu bilet koltuk yer=
+travel seyahat yolculuk turist ziyaret
+metro metro tramvay
+fuel yakıt benzin petrol akaryakıt
+coal kömür maden
+nuclear nükleer reaktör radyasyon
+tank tank= depo boru baraj
+dry kuru= kurak çöl
+clean temiz kirli çöp atık plastik
+nature doğa iklim çevre hava=
+heat sıcak ısı= derece
+heating ısıtma jeneratör batarya pil=
+substation şebeke ağ= trafo hat= hattı
+blood kan= kanı kanla
+medicine ilaç ilacı tıp= aşı= aşısı
+patient hasta ameliyat hemşire cerrah
+autumn sonbahar güz= bahar
+week hafta
+think düşün fikir fikri sanı
+understand anlam anlad anlar anlaş anlıyor kavra
+teach öğren öğret eğit
+show göster kanıt
+meet tanış görüş buluş toplant
+invit davet hoş= misafir konuk selam
+follow lider takip yönet başkan önder
+join birlik beraber ortak paylaş katıl
+use kullan
+make yapı yapt yapm yarat ettik oluştur
+receive ald= alm= alı= alr= aldık alıyor teslim verd veri
+lack gerek ihtiyaç ihtiyac eksik lazım özle
+cut kırd kırı kırm kırl kest kesi kesm vurd vuru vurm vura çarp
+run koşt koşu yürü adım
+fall düşt düşü düşm
+rise artı artt artm arta büyüd büyüt büyüy büyüm yüksel
+number çok= daha= fazla sayı az= birçok
+proud gurur
+shame utanç utanı utand onur saygı şeref
+courage cesaret cesur kahraman
+patience sabır sabred
+luck şans
+dream rüya hayal düş= dilek diled
+alone yalnız sadece tek=
+same aynı eşit
+other başka diğer farklı
+whole tüm= bütün kısm parça
+second ikinci üçüncü dördüncü
+one bir=
+twelve onbeş
+sixty altmış yetmiş seksen doksan
+real gerçek
+simple kolay basit
+terrible korkunç ciddi trajedi felaket ağır=
+wonderful harika muhteşem mükemmel
+fast hızlı çabuk acele yavaş
+soon yakında erken geç=
+before önce= kadar
+after sonra beri
+near yakın yanınd gelecek önümüzd
+far uzak
+under altında altına yeraltı bodrum sığınak
+above üstü üste yukarı yüksek
+silence sust susm susa susk sessiz
+voice ses= sesi sesler gürültü siren
+possible mümkün imkan olası bilir=
+important önem ana= başlıca
+ready hazır
+try dened denem deney çalış başarısız
+hide kaçt kaçm kaçı kaça sakla gizle
+hold tutu tutm tuta tutt sakla koru
+put koyd koym koya yerleştir
+touch dokun attı= atta= atmı= atma= atıı= atıa= fırlat itt= iti= çekt çeki çekm
+cross geçt geçm geçi ulaş aşt= aşm= aşa=
+wake şafak güneş= uyan gündoğ
+without siz= olmadan sız=
+because çünkü için= yüzden
+if eğer zaman= ise=
+person kişi biri= insan
+thing şey
+public kamu resmi
+condolence taziye başsağlığı yas=
+congratulat tebrik kutl
+duty görev hizmet
+community toplum topluluk nesil kuşak
+democracy demokra bağımsız egemen
+territor toprak bölge alan= bütünlüğ
+trust güven guven
+regret pişman
+choose seç tercih
+count say= saydı sayı= ölç
+answer cevap yanıt
+happen oldu= yaşan gerçekleş
+appear kaybol ortaya görün
+move hareket döndü kıpır
+refuse redd reddet
+accept kabul
+angry öfke kız= kızgın hakaret
+surprise şaşır garip sürpriz tuhaf
+gift hediye armağan
+story hikay hikâye masal efsane
+poem şiir şair dize
+dance dans
+swim yüz= yüzd atla tırman
+plant dik= dikt ekt= ektik kaz=
+wash yıka sabun
+engine motor teker
+box kutu şişe paket koli
+knife bıçak halat ip= çekiç çivi
+clock saatin= çan= mum= mumla
+flag bayrak sembol işaret
+boss patron= müdür sahib
+customer müşteri seyirci taraftar
+grave mezar gömdü gömül cenaze
+smoke duman toz= kül= kum=
+island ada= adada sahil plaj kıyı
+wave dalga derin
+mouth ağız ağzı diş= dişi kulak burun boğaz
+sweet tatlı acı= bal=
+heavy ağır ağırlık hafif
+inside içeri içinde dışarı dışında ortasın köşe
+enough yeter yeterli tam= kesin
+rule kural avukat tanık
+salary maaş ücret emekli kira= sigorta
+deserve hak= hakk değer kendi
+vegetable sebze patates fasulye mercimek çorba
+fruit meyve elma limon portakal kiraz vişne
+tradition gelenek kültür görenek adet=
+certain emin kesin şüphe
+now şimdi artık
+even bile= dahi
+already zaten çoktan
+almost neredeyse hemen
+maybe belki muhtemel
+often bazen sık= genellikle çoğu
+suddenly aniden birden hemen derhal
+during sırasında iken= sürece
+between arasında arası
+against karşı
+must zorunda gerek meli= malı
+look bak= bakt bakı bakm izle seyre
+feel hisse hissed duygu duygul
+explain açıkla anlat tanıml
+wear giy elbise üniforma kıyafet
+drive sür= süre sürüc şoför sürd
+lift kaldır
+hang asıl astı asm
+tie bağl düğüm
+fill dolu doldur doldu
+cover ört örtü kapla sar= sarıl sardı
+collect topla biriktir
+spread dağıt yayıl yaydı
+exchange değiş takas yerine
+borrow ödünç borç
+earn kazan gelir kâr=
+spend harca geçir gider=
+donat bağış hayır= yardım_sever
+invest yatır
+hire işe_al istihdam işe=
+resign istifa kovul işten_at işten_çık ayrıl
+retire emekli gazi=
+appoint ata= atan atad aday_göst
+compet yarış turnuva kupa= kupası lig= ligi
+beat yendi yenil mağlu
+shoot silah kurşun ateş_aç tüfek mermi
+catch yakala tuttu
+chase avla avcı kovala peşin
+drown boğul bat= battı batan
+breath nefes solu= soluk
+heal tedavi iyileş şifa
+suffer acı_çek çile çekiyor
+surviv hayatta_kal sağ_kal atlat
+crash kaza çarp çarpış düşen_uçak
+damage zarar hasar
+warn uyar alarm
+accus suçla itham sanık
+convinc ikna inandır etkile
+argue tartış kavga münakaşa
+complain şikayet eleştir
+encourag teşvik ilham cesaretlend
+resist diren teslim vazgeç pes=
+betray ihanet aldat kandır hile=
+campaign kampanya aday
+constitution anayasa cumhuriyet
+reform reform devrim
+embassy büyükelçi elçi diplomat
+sanction yaptırım ambargo
+migrant yabancı göçmen
+ceasefire ateşkes
+front cephe muharebe savaş_alan siper
+officer subay general= komutan kaptan
+guard bekçi nöbet koruma
+volunteer gönüllü
+firefighter itfaiye kurtarma_ekip
+industry sanayi endüstri
+cargo kargo yük= yükü mal= mallar depo erzak stok
+construction inşaat şantiye mimar
+unemploy işsiz enflasyon yoksul
+hair saç= saçı saçlar sakal kuaför berber
+finger parmak parmağ ayak= ayağ ayaklar omuz
+skin cilt kemik beyin mide karın= karn
+virus virüs enfeksiyon salgın pandemi
+ambulance ambulans acil
+disab engelli kör= sağır tekerlekli
+lamp lamba ampul fener
+blanket battaniye yorgan yastık yatak
+oven fırın soba pişir kaynat
+basket sepet kova çuval torba çanta
+toy oyuncak bebek=
+coat palto mont= ceket gömlek forma= şapka pantolon
+thread iplik dik= dikt kumaş halı= halıyı yün nakış
+breakfast kahvaltı öğle_yemeğ akşam_yemeğ yemek öğün
+chicken tavuk domuz sosis sucuk
+flour un= unu= hamur maya
+beer bira votka alkol sarhoş rakı
+grape üzüm bağ= bağlar bağı=
+olive zeytin ceviz fındık badem mantar
+chocolate çikolata şeker= tatlı dondurma
+cat kedi
+horse at= atı= atlar= atın= eşek deve=
+goat keçi domuz tavuk kaz= ördek
+bee arı= arılar arıc böcek kelebek sivrisinek karınca
+snake yılan aslan fil= kaplan maymun
+whale balina yunus köpekbalığ kaplumbağ fok=
+bird kuş= kuşlar leylek kartal baykuş kırlangıç güvercin
+lake göl= gölü gölün gölde gölet
+valley vadi= vadisi mağara şelale kanyon
+earthquake deprem zelzele sarsıntı volkan yanardağ
+avalanche çığ= heyelan çamur
+fog sis= sisi= bulut gök_gürült şimşek yıldırım
+leaf yaprak yaprağ dal= dalı dallar kök= kökü kökler ot= otlar çim= saman
+seed tohum ekin
+shadow gölge parlak parla ışıl
+air hava= havası havada
+satellite uydu roket yörünge uzay
+square meydan park= parkı parkta
+shop mağaza dükkan dükkân market kahve= kafe
+hotel otel pansiyon misafirhane
+library kütüphane
+university üniversite profesör fakülte akadem
+kindergarten anaokul kreş
+stadium stadyum stat= saha= sahada
+castle kale= kalesi saray kule= kulesi hisar
+monument anıt heykel harabe enkaz yıkıntı
+gate kapı= çit= çitler parmaklık bariyer
+tunnel tünel bodrum mahzen
+bicycle bisiklet motosiklet
+suitcase valiz bavul bagaj sırt_çanta
+delay gecik rötar tarife program=
+speed hız= hızı= hızla sürat
+map harita atlas
+apartment daire kat= katta konut
+district semt mahalle ilçe eyalet banliyö
+north kuzey
+south güney
+east doğu= doğusu doğuda
+west batı= batısı batıda
+left sol= solda sağ= sağda sağa
+king kral= kralın kraliç prens taç= imparator
+`;

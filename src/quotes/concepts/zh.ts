@@ -1,0 +1,524 @@
+/** Chinese. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems = `
+people 人民 人们 百姓
+man 男人 男子
+woman 女人 妇女 女性
+child 孩子 儿童
+mother 母亲 妈妈
+father 父亲 爸爸
+family 家庭 家人 家里
+friend 朋友
+grandmother 奶奶 祖母
+neighbour 邻居
+teacher 老师 教师
+doctor 医生
+soldier 士兵 军队
+worker 工人
+student 学生
+son 儿子
+daughter 女儿
+minister 部长 大臣
+president 总统 主席
+thank 感谢 谢谢 多谢
+ask 请 请求
+want 要 想 希望
+know 知道
+see 看 见
+hear 听
+speak 说 谈 话
+write 写
+read 读
+work 工作 上班
+live 生活 生命 活
+die 死 去世
+kill 杀
+sleep 睡
+eat 吃 饭 粮
+drink 喝 饮
+sing 唱 歌
+play 玩 比赛
+win 赢 胜利
+lose 失去 输
+begin 开始
+end 结束 完成
+open 开 打开
+close 关 关闭
+build 建 造 修
+destroy 毁 破坏
+repair 修 修理
+pay 付 花 费
+buy 买
+sell 卖
+give 给
+take 拿 取
+send 送 派
+come 来 到
+leave 去 走 离开
+return 回 返
+wait 等
+stay 留 保持
+help 帮 援助 救助
+save 救
+protect 保护 保卫
+fight 战斗 斗争 打
+fear 怕 恐惧
+love 爱
+hope 希望
+forget 忘
+remember 记 记得 回忆
+promise 承诺 答应
+believe 相信 信
+sorry 抱歉 对不起 道歉
+laugh 笑
+cry 哭 泪
+agree 同意 协议 合同
+decide 决定
+continue 继续 保持
+support 支持 支援
+discuss 讨论 谈
+stop 停 停止
+find 找到 发现
+search 找 寻
+carry 带 搬 运
+stand 站 坐 排队
+house 家 房
+school 学校 教室 课
+hospital 医院 诊所
+road 路 街 道
+bridge 桥
+car 车 汽车 公交
+train 火车 车站 站
+ship 船 港
+water 水
+sea 海
+river 河 江
+mountain 山
+forest 森林 树
+snow 雪 冰
+rain 雨 洪水
+wind 风 暴风
+sun 光 灯 太阳
+dark 夜 黑暗 黑
+fire 火 烧
+country 国 国家
+city 城 市 村 镇
+world 世界
+border 边境 边界
+war 战争
+peace 和平 平静 安静
+army 军 武器 攻击 导弹
+freedom 自由 免费
+truth 真 真相 真实
+lie 说谎 撒谎 谎
+law 法 权利 法院
+government 政府 当局
+parliament 议会 选举 投票
+money 钱 资金
+price 价 贵 便宜
+bread 面包 粮 小麦
+animal 动物 狗 牛 羊 马 鱼 鸟 蜂
+book 书 信 话
+language 语言 语
+door 门 窗 屋顶 墙
+heart 心 灵
+hand 手
+eye 眼 头 脸 身体
+knee 膝 背 腿 累
+name 名
+history 历史 过去
+future 未来
+time 时间 时候
+winter 冬
+summer 夏
+morning 早上 晚上 早晨
+first 第一 首 首先
+last 最后 最终 决赛
+new 新
+old 老 旧
+big 大 伟大
+small 小
+good 好
+bad 坏 糟
+hard 难 艰难
+strong 强 力量
+long 长
+cold 冷 热 暖
+empty 空 满
+beautiful 美 漂亮
+young 年轻 青年
+poor 穷 富
+happy 高兴 快乐 幸福
+sad 悲 痛
+every 都 所有 每 大家
+nobody 没有人 谁也 无人
+nothing 什么都 没有
+never 从不 永远不 从来没
+always 永远 总是 一直
+again 再 又 重新
+together 一起 共同
+here 这里 这儿
+two 两 二
+three 三
+four 四
+five 五
+six 六 七
+eight 八 九 十
+twenty 二十 三十 四十 五十
+hundred 百
+thousand 千 万
+million 百万 亿
+half 一半 倍
+job 公司 企业
+energy 电 能源 气
+health 健康 病
+police 警察 逮捕 监狱
+film 电影 音乐 照片 画
+colour 色 红 蓝 白 黑
+tree 花 园 收成
+wine 酒 茶 咖啡 奶
+clothing 梯 包 衣 鞋
+evacuate 撤离 避难 难民
+season 饿 渴
+bear 熊 狼
+picture 视频 摄像
+year 年
+day 天 日
+month 月 周 星期
+hour 小时 点 分钟
+kilometre 公里 吨
+today 今天 今日
+tomorrow 明天
+yesterday 昨天
+injure 受伤 伤员 伤者
+victim 遇难 死者 伤亡 受害
+resident 居民 住民
+citizen 公民 市民
+factory 工厂 厂
+strike 罢工 工会
+protest 抗议 示威 游行
+opposition 反对
+mayor 市长 州长 省长
+crisis 危机
+danger 危险 威胁
+safe 安全
+order 命令
+ban 禁
+allow 允许 许可 批准
+blame 罪 责 怪
+judge 法官 判 审判
+crime 犯罪 罪行 谋杀
+corrupt 腐败 偷 贪
+investigat 调查 查
+cause 原因 为什么 理由
+result 结果 后果 成功
+problem 问题 麻烦
+plan 计划 打算 项目
+goal 目标 目的
+mistake 错
+change 改变 变
+negotiat 谈判 会谈
+sign 条约 签
+ally 盟友 伙伴
+enemy 敌
+bomb 炸弹 爆炸
+drone 无人机
+shell 弹药 炮弹
+occupy 占领 侵略 入侵
+prisoner 囚犯 人质 俘虏
+bank 银行 贷款 债
+budget 预算 税
+market 市场 贸易 出口 商人 交易
+produce 生产 制造 产品
+farmer 农民 农业 田
+church 教堂 上帝 祈祷 神
+celebrat 庆祝 节日
+born 出生 生日 诞生
+parent 父母 家长
+brother 兄弟 哥哥 弟弟
+sister 姐妹 姐姐 妹妹
+wife 妻子 丈夫 结婚 婚礼
+girl 女孩 男孩 少年
+colleague 同事 队 团队 工作人员
+coach 教练
+ball 进球 球
+champion 冠军 纪录 奖
+museum 博物馆 画廊 展览 艺术
+theatre 剧院 舞台 音乐会 歌剧 乐团
+journalist 记者 报纸 新闻 文章
+engineer 工程师 技术 机器 电脑
+science 科学 研究
+earth 大地 土
+sky 天空 星 太空 月亮
+stone 石
+gold 金 银 铁 钢
+wood 木
+glass 玻璃
+kitchen 厨房 厨师 做饭 盘子 餐
+salt 盐 糖 油
+meat 肉 蛋 奶酪 饼 米饭
+smell 味道 气味 香
+bed 床 桌 椅 房间 楼
+tent 帐篷 集装箱 营
+key 钥匙 关键
+paper 纸 文件 证件
+phone 电话 打电话
+plane 飞机 机场 航班 飞行
+landing 着陆 降落
+passenger 乘客 旅客 票 座位
+travel 旅行 旅客 访问 游客
+metro 地铁 电车
+fuel 燃料 汽油 石油 油库
+coal 煤 矿
+nuclear 核
+tank 储罐 管道 大坝 水库
+dry 干旱 沙漠 干燥
+clean 干净 清洁 脏 垃圾 塑料
+nature 自然 气候 环境 天气
+heat 热 炎热 温度
+heating 供暖 发电 电池
+substation 电网 变电站 网络 线路
+blood 血
+medicine 药 疫苗 医学
+patient 病人 患者 手术 护士
+autumn 秋 春
+week 周 星期 这周 本周
+think 想 认为 以为 主意
+understand 理解 明白 懂
+teach 学习 学会 教 训练
+show 显示 表明 证明
+meet 会见 见面 会议 会晤
+invit 邀请 欢迎 客人 问候
+follow 领导 带领 跟随 首领
+join 一起 共同 团结 分享 加入
+use 使用 用
+make 做 创造 制造
+receive 收到 得到 交付 获得 拿到
+lack 需要 缺 必须 短缺
+cut 打破 切 断 击 碎
+run 跑 走 步
+fall 掉 倒下 下降 跌
+rise 增加 增长 上升 长大
+number 很多 许多 更多 多
+proud 骄傲 自豪
+shame 耻 羞 尊严 荣誉 尊重
+courage 勇敢 勇气 英雄
+patience 耐心
+luck 运气 幸运
+dream 梦 愿望 希望
+alone 独自 孤独 只有 仅
+same 同样 一样 相同 平等
+other 其他 不同 别的 另
+whole 整个 全部 部分
+second 第二 第三 第四
+one 一个 一名 一位
+twelve 十二 十一 十五 十六
+sixty 六十 七十 八十 九十
+real 真的 真实 事实 现实
+simple 简单 容易
+terrible 可怕 严重 悲剧 灾难
+wonderful 精彩 美好 优秀 太好
+fast 快 迅速 赶快 慢
+soon 很快 即将 早 晚
+before 之前 直到 以前
+after 之后 然后 以来
+near 附近 旁边 下一 近
+far 远
+under 地下 下面
+above 上面 高
+silence 沉默 安静 寂静
+voice 声音 警报 噪音
+possible 可能 不可能 可以 能够
+important 重要 主要
+ready 准备
+try 尝试 努力 失败
+hide 逃 躲 藏
+hold 保持 保留 握
+put 放 摆 安置
+touch 触 扔 推 拉
+cross 穿过 到达 达到 经过 通过
+wake 日出 黎明 醒
+without 没有 无
+because 因为 所以
+if 如果
+person 人们
+thing 东西 事
+public 公共 公开 官方
+condolence 哀悼 慰问
+congratulat 祝贺 恭喜
+duty 责任 任务 服务 义务
+community 社会 社区 一代
+democracy 民主 独立 主权
+territor 领土 地区 区域 完整
+trust 信任 信赖
+regret 后悔 遗憾
+choose 选择 选
+count 数= 测量 计算
+answer 回答 答复
+happen 发生
+appear 出现 消失 不见
+move 移动 转身 动弹
+refuse 拒绝
+accept 接受
+angry 愤怒 生气 侮辱
+surprise 惊讶 意外 奇怪
+gift 礼物 赠送
+story 故事 传说
+poem 诗
+dance 舞
+swim 游泳 跳 爬上
+plant 种植 播种 种下 挖
+wash 洗
+engine 发动机 引擎 轮子 车轮
+box 盒 箱 瓶
+knife 刀 绳 锤
+clock 钟 蜡烛
+flag 旗 标志 象征
+boss 老板 经理 主任 所有者
+customer 顾客 客人 观众 球迷
+grave 坟 墓 埋葬 葬礼
+smoke 烟= 灰尘 尘土 沙
+island 岛 海滩 海岸 岸边
+wave 浪 深处 深深
+mouth 嘴 牙 耳 鼻 喉
+sweet 甜 苦= 蜂蜜
+heavy 重= 沉重 重量 轻
+inside 里面 外面 中间 角落
+enough 足够 够了 正好
+rule 规则 规定 律师 证人
+salary 工资 薪水 养老金 房租 保险
+deserve 值得 价值 自己的
+vegetable 蔬菜 土豆 豆 汤
+fruit 水果 苹果 柠檬 橙 樱桃
+tradition 传统 文化 习俗
+certain 确定 肯定 怀疑
+now 现在 如今
+even 甚至 连
+already 已经 早已
+almost 几乎 差点
+maybe 也许 可能 大概
+often 常常 经常 有时 通常
+suddenly 突然 立刻 立即 马上
+during 期间 当中
+between 之间
+against 反对 针对
+must 必须 应该 得要
+look 看着 注视 观察 盯
+feel 感到 感觉 觉得 情感
+explain 解释 说明 描述
+wear 穿 制服 裙
+drive 开车 驾驶 司机 骑
+lift 举起 抬
+hang 挂 悬
+tie 绑 系上 打结
+fill 装满 填满 充满
+cover 覆盖 盖住 裹 包裹
+collect 收集 聚集 采集 募集
+spread 分发 散布 传播 蔓延
+exchange 交换 替换 换成 更换
+borrow 借
+earn 赚 收入 利润
+spend 花费 花了 度过 支出
+donat 捐 慈善 捐赠
+invest 投资
+hire 雇 招聘 聘用 录用
+resign 辞职 解雇 开除 下台
+retire 退休 退役 老兵
+appoint 任命 提名
+compet 比赛 锦标赛 杯赛 联赛 竞赛 世界杯
+beat 击败 打败 失败
+shoot 开枪 射击 子弹 枪声 枪
+catch 抓住 逮 捉
+chase 追赶 追捕 打猎 猎人
+drown 淹 沉没 沉船 溺
+breath 呼吸 喘 窒息
+heal 治疗 治愈 康复 痊愈
+suffer 受苦 遭受 苦难 痛苦
+surviv 幸存 存活 生还
+crash 事故 相撞 坠毁 车祸
+damage 损害 损坏 损失 受损
+warn 警告 警报 预警
+accus 指控 指责 起诉 控告
+convinc 说服 影响
+argue 争吵 争论 辩论 纠纷
+complain 抱怨 批评 投诉
+encourag 鼓励 启发 激励
+resist 抵抗 投降 放弃
+betray 背叛 欺骗 骗 作弊
+campaign 竞选 候选
+constitution 宪法 共和
+reform 改革 革命
+embassy 大使 外交
+sanction 制裁 禁运
+migrant 外国 移民 陌生
+ceasefire 停火 休战
+front 前线 战斗 战役 战壕
+officer 军官 将军 船长 队长 指挥官
+guard 警卫 守卫 看守 门卫
+volunteer 志愿 义工
+firefighter 消防 救援人员 救援队
+industry 工业 产业
+cargo 货物 仓库 物资 供应 补给
+construction 建筑 施工 工地
+unemploy 失业 通胀 贫困
+hair 头发 胡子 理发
+finger 手指 脚 肩
+skin 皮肤 骨头 大脑 胃 肚子
+virus 病毒 感染 疫情
+ambulance 救护车 急救 紧急
+disab 残疾 盲人 失明 聋 轮椅
+lamp 灯泡 灯笼 电灯 路灯 灯
+blanket 毯子 被子 枕头 床垫
+oven 炉 烤 烘 面包师 煮
+basket 篮子 桶 袋 包里
+toy 玩具 娃娃
+coat 外套 大衣 衬衫 帽子 裤
+thread 线 缝 布料 地毯 羊毛 刺绣
+breakfast 早餐 午饭 午餐 晚饭 晚餐 顿饭
+chicken 鸡肉 猪 香肠 火腿
+flour 面粉 面团 酵母
+beer 啤酒 伏特加 酒精 喝醉 白酒
+grape 葡萄
+olive 橄榄 坚果 核桃 杏仁 蘑菇
+chocolate 巧克力 糖果 甜点 冰淇淋
+cat 猫
+horse 马匹 骑马 马 驴 骆驼
+goat 山羊 猪 母鸡 鹅 鸭
+bee 蜜蜂 昆虫 蝴蝶 蚊 蚂蚁
+snake 蛇 狮子 大象 老虎 猴
+whale 鲸 海豚 鲨 龟 海豹
+bird 鸟 鹤 鹰 燕子 鸽
+lake 湖 池塘
+valley 山谷 洞穴 瀑布 峡谷
+earthquake 地震 火山
+avalanche 雪崩 滑坡 泥石流 泥
+fog 雾 云层 乌云 雷 闪电
+leaf 树叶 叶子 树枝 树根 草
+seed 种子 庄稼 粮食
+shadow 影子 阴影 明亮 闪耀 发光
+air 空气
+satellite 卫星 火箭 轨道 太空
+square 广场 公园
+shop 商店 超市 店铺 咖啡馆
+hotel 酒店 旅馆 宾馆
+library 图书馆
+university 大学 教授 学院
+kindergarten 幼儿园 托儿所
+stadium 体育场 球场
+castle 城堡 宫殿 塔 堡垒
+monument 纪念碑 雕像 废墟 瓦砾
+gate 大门 栅栏 围栏 篱笆
+tunnel 隧道 地窖 地下室
+bicycle 自行车 摩托
+suitcase 行李 箱子 背包
+delay 晚点 延误 时刻表 推迟
+speed 速度
+map 地图
+apartment 公寓 楼层 住房 楼
+district 街区 区里 省 郊区 县
+north 北
+south 南
+east 东部 东边 东方 东
+west 西部 西边 西方 西
+left 左
+king 国王 女王 王子 皇帝 帝国 王冠
+`;
