@@ -4,6 +4,7 @@ import { direction } from '../language/direction.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { escapeHtml } from '../text/html.ts';
 import { attributes } from './attributes.ts';
+import { createDrawing } from './drawing.ts';
 import type { Review } from './review.ts';
 import { diagnosticHtml, rowHtml } from './row-html.ts';
 import { script } from './script.ts';
@@ -37,7 +38,8 @@ function base64(bytes: Uint8Array): string {
 export function reviewPage(review: Review, { voice, live, broken = [] }: PageOptions): string {
   const say = (key: string, values?: Readonly<Record<string, string | number>>): string => escapeHtml(voice.say(`review.${key}`, values));
   const names = { source: voice.languageName(review.source), target: voice.languageName(review.target) };
-  const rows = review.rows.map((row) => rowHtml(row, review, voice)).join('');
+  const drawing = createDrawing(voice, live !== undefined);
+  const rows = review.rows.map((row) => rowHtml(row, review, drawing)).join('');
   const bar = {
     'data-place': voice.say('review.place', { n: '{n}', total: '{total}' }),
     'data-line': voice.say('review.line', { line: '{line}' }),

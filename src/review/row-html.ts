@@ -10,22 +10,24 @@ import { escapeHtml } from '../text/html.ts';
 import { attributes } from './attributes.ts';
 import { languageOf } from './language-of.ts';
 import { relayHtml } from './relay-html.ts';
+import type { Drawing } from './drawing.ts';
 import type { Review, ReviewRow, ReviewSegment, ReviewStretch } from './review.ts';
 import { signHtml, signWord } from './sign.ts';
 import type { ReviewVoice } from './voice.ts';
 
 /** One block of the article as a row of the table: what it is, the source, the edition. */
-export function rowHtml(row: ReviewRow, review: Review, voice: ReviewVoice): string {
+export function rowHtml(row: ReviewRow, review: Review, drawing: Drawing): string {
   const { unit, passage } = row;
-  const source = passage === undefined ? textHtml(row, sourceSide(row, review), row.stretches.map(drawnOf)) : passageHtml(row, review, voice, true);
-  const target = passage === undefined ? textHtml(row, targetSide(row, review, voice), foundIn(row)) : passageHtml(row, review, voice, false);
+  const { voice } = drawing;
+  const source = passage === undefined ? textHtml(row, sourceSide(row, review), row.stretches.map(drawnOf), drawing) : passageHtml(row, review, voice, true);
+  const target = passage === undefined ? textHtml(row, targetSide(row, review, drawing), foundIn(row), drawing) : passageHtml(row, review, voice, false);
   const cells = `<th scope="row">${kindHtml(row, voice)}</th><td class="src">${source}${row.relays.map((relay) => relayHtml(relay, voice)).join('')}</td><td class="dst">${target}${remarksHtml(row, review, voice)}</td>`;
   const about = attributes({
     id: unit.id,
     class: ['row', `is-${row.block.kind}`, ...(row.block.level === undefined ? [] : [`level-${row.block.level}`]), ...(passage === undefined ? [] : ['stands', passage.first ? 'first' : 'more']), ...(row.block.within === undefined ? [] : ['within'])].join(' '),
     'data-attention': row.attention,
     'data-line': row.line,
-    'data-print': fingerprint(cells),
+    'data-print': drawing.compared ? fingerprint(cells) : undefined,
   });
   return `<tr${about}>${cells}</tr>\n`;
 }
@@ -57,7 +59,7 @@ function sourceSide({ unit, segments }: ReviewRow, { source }: Review): Side {
   };
 }
 
-function targetSide({ unit, segments }: ReviewRow, { source, target }: Review, voice: ReviewVoice): Side {
+function targetSide({ unit, segments }: ReviewRow, { source, target }: Review, { voice, languageOf: said }: Drawing): Side {
   const byPart = new Map(segments.map((segment) => [segment.part, segment]));
   const parts = targetOrder(unit.parts);
   return {
@@ -75,7 +77,7 @@ function targetSide({ unit, segments }: ReviewRow, { source, target }: Review, v
       const has = part.target !== undefined && part.target.length > 0;
       if (has) return segmentHtml(segment, `${signs}${drawer(part.target)}`, { tabindex: -1 });
       // What nobody translated is in the edition as it is in the source.
-      return segmentHtml(segment, `${signs}<span${languageOf(source)}>${drawer(part.source)}</span>`, { tabindex: -1 });
+      return segmentHtml(segment, `${signs}<span${said(source)}>${drawer(part.source)}</span>`, { tabindex: -1 });
     },
   };
 }
@@ -84,10 +86,10 @@ function segmentHtml({ id, standing, recheck }: ReviewSegment, html: string, mor
   return `<span${attributes({ class: 'seg', role: 'group', 'data-s': id, 'data-is': standing, 'data-recheck': recheck, ...more })}>${html}</span>`;
 }
 
-function textHtml(row: ReviewRow, side: Side, drawn: readonly Drawn[]): string {
+function textHtml(row: ReviewRow, side: Side, drawn: readonly Drawn[], { languageOf: said }: Drawing): string {
   const drawer = createDrawer(row.unit.codes, drawn);
   const html = side.parts.map((part) => side.draw(part, drawer)).join('');
-  return `<div class="text${row.unit.preserveSpace === true ? ' pre' : ''}"${languageOf(side.language)}>${html}</div>`;
+  return `<div class="text${row.unit.preserveSpace === true ? ' pre' : ''}"${said(side.language)}>${html}</div>`;
 }
 
 function drawnOf({ start, end, quotation, passage }: ReviewStretch): Drawn {
