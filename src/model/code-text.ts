@@ -5,7 +5,7 @@ import { type Code, type Content, type Inline, normalizeContent } from './conten
  * through a format without codes, such as PO, leaves them so.
  *
  * Only where the target has no codes, its unit has some, and the text holds the data of every one of them exactly once, each
- * end after its beginning; any other target is given back as it is, since text that only looks like markup must stay text.
+ * end after its beginning, if that is in the same source; any other target is given back as it is, since text that only looks like markup must stay text.
  *
  * @param source the unit's source, by whose order codes with the same data are told apart.
  */
@@ -13,10 +13,45 @@ export function codesFromText(source: Content, target: Content, codes: readonly 
   if (target.some((item) => item.kind === 'open' || item.kind === 'close' || item.kind === 'standalone')) return target;
   const marks = markup(source, codes);
   if (marks === undefined || marks.length === 0) return target;
-  const starts = new Set(marks.map((mark) => mark.data.charCodeAt(0)));
+  const content = inOrder(target, marks) ?? byMarkup(target, marks);
+  return content === undefined || again(content, marks) ? target : content;
+}
+
+/** The content where the markup stands in the order of the source, so that what looks alike is told apart by it. */
+function inOrder(target: Content, marks: readonly Markup[]): Content | undefined {
+  let next = 0;
+  return restored(target, marks, (text, at) => {
+    const mark = marks[next];
+    if (mark === undefined || !text.startsWith(mark.data, at)) return undefined;
+    next += 1;
+    return mark;
+  });
+}
+
+/** The content where it stands in any order: an end only where it is open. */
+function byMarkup(target: Content, marks: readonly Markup[]): Content | undefined {
   const found = new Set<Markup>();
-  const opened: string[] = [];
+  // What was opened in a sentence before this one.
+  const opened: string[] = marks.flatMap(({ item }) => (item.kind === 'close' && !marks.some((mark) => mark.item.kind === 'open' && mark.item.id === item.id) ? [item.id] : []));
+  return restored(target, marks, (text, at) => {
+    const mark = pick(marks, text, at, found, opened);
+    if (mark === undefined) return undefined;
+    found.add(mark);
+    if (mark.item.kind === 'open') opened.push(mark.item.id);
+    if (mark.item.kind === 'close') opened.splice(opened.lastIndexOf(mark.item.id), 1);
+    return mark;
+  });
+}
+
+/**
+ * The content with codes in place of markup; undefined where not all of it was found.
+ *
+ * @param find the markup at an offset of a text (UTF-16 code units), if it is some.
+ */
+function restored(target: Content, marks: readonly Markup[], find: (text: string, at: number) => Markup | undefined): Content | undefined {
+  const starts = new Set(marks.map((mark) => mark.data.charCodeAt(0)));
   const out: Inline[] = [];
+  let count = 0;
   for (const item of target) {
     if (item.kind !== 'text') {
       out.push(item);
@@ -24,23 +59,19 @@ export function codesFromText(source: Content, target: Content, codes: readonly 
     }
     let from = 0;
     for (let at = 0; at < item.text.length; ) {
-      const mark = starts.has(item.text.charCodeAt(at)) ? pick(marks, item.text, at, found, opened) : undefined;
+      const mark = starts.has(item.text.charCodeAt(at)) ? find(item.text, at) : undefined;
       if (mark === undefined) {
         at += 1;
         continue;
       }
-      found.add(mark);
-      if (mark.item.kind === 'open') opened.push(mark.item.id);
-      if (mark.item.kind === 'close') opened.splice(opened.lastIndexOf(mark.item.id), 1);
+      count += 1;
       out.push({ kind: 'text', text: item.text.slice(from, at) }, mark.item);
       at += mark.data.length;
       from = at;
     }
     out.push({ kind: 'text', text: item.text.slice(from) });
   }
-  if (found.size !== marks.length) return target;
-  const content = normalizeContent(out);
-  return again(content, marks) ? target : content;
+  return count === marks.length ? normalizeContent(out) : undefined;
 }
 
 interface Markup {

@@ -27,6 +27,19 @@ describe('codes that a tool has turned to text', () => {
     expect(codesFromText([open('1'), text('a'), close('1')], [text('x *y* z')], emphasis)).toEqual([text('x '), open('1'), text('y'), close('1'), text(' z')]);
   });
 
+  it('that look alike and nest are told apart by their order in the source', () => {
+    const three = [code('1', '**', '**'), code('2', '[', '](x)'), code('3', '**', '**')];
+    const source: Content = [open('1'), text('a '), open('2'), text('b '), open('3'), text('c'), close('3'), close('2'), close('1')];
+    expect(codesFromText(source, [text('**A [B **C**](x)**')], three)).toEqual([open('1'), text('A '), open('2'), text('B '), open('3'), text('C'), close('3'), close('2'), close('1')]);
+    // In another order they are what nesting makes of them.
+    expect(codesFromText([open('1'), text('a'), close('1'), open('2'), text('b'), close('2')], [text('[B](x) **A**')], three.slice(0, 2))).toEqual([open('2'), text('B'), close('2'), text(' '), open('1'), text('A'), close('1')]);
+  });
+
+  it('may end what was opened in the sentence before', () => {
+    expect(codesFromText([text('b'), close('1'), text(' c')], [text('B</b> C')], codes)).toEqual([text('B'), close('1'), text(' C')]);
+    expect(codesFromText([text('a '), open('1'), text('b')], [text('A <b>B')], codes)).toEqual([text('A '), open('1'), text('B')]);
+  });
+
   it.each([
     ['one is missing', '<b>B</b>'],
     ['there is one more', '<b>B</b><br><br>'],
