@@ -1,4 +1,4 @@
-import { blockText, type Block, readerText } from '../model/block.ts';
+import { type BlockKind, blockText, type Block, readerText } from '../model/block.ts';
 import { fingerprint } from '../model/id.ts';
 import type { Passage } from '../model/translation.ts';
 import { collapse } from '../text/space.ts';
@@ -80,8 +80,14 @@ function inCodes({ codes, pieces }: Block, block: number): readonly ListedPassag
   return out;
 }
 
-function belongs(blocks: readonly Block[], passages: ReadonlyMap<number, Passage>, last: number, next: number): boolean {
+/** Blocks that are said apart from their neighbours: cells, captions, titles. */
+const apart: ReadonlySet<BlockKind> = new Set(['cell', 'caption', 'title', 'metadata', 'attribute', 'alternative', 'link-title', 'description']);
+
+/** True if a block goes on with the passage that another ends; a heading begins another, but what follows it is its own. */
+export function belongs(blocks: readonly Block[], passages: ReadonlyMap<number, Passage>, last: number, next: number): boolean {
   if (blocks[last]?.container !== undefined || blocks[next]?.container !== undefined) return sameContainer(blocks, last, next);
+  const kinds = [blocks[last]?.kind, blocks[next]?.kind] as const;
+  if (kinds[1] === 'heading' || kinds.some((kind) => kind !== undefined && apart.has(kind))) return false;
   return next === last + 1 && passages.get(last)?.language === passages.get(next)?.language && passages.get(last)?.reason === passages.get(next)?.reason;
 }
 

@@ -9,6 +9,7 @@ import { sha256Hex } from '../model/id.ts';
 import { unitSource } from '../model/part.ts';
 import { blockWithPassages, codedContent, type Standing, standingCodes } from '../model/standing.ts';
 import type { State, Translation, Unit } from '../model/translation.ts';
+import { belongs } from '../quotes/passage-list.ts';
 import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
@@ -287,12 +288,13 @@ function isPost({ blocks, passages }: Article, group: readonly number[]): boolea
 function postOf(article: Article, index: number): readonly number[] {
   const { container } = article.blocks[index] as Block;
   if (container !== undefined) return article.blocks.flatMap((block, i) => (block.container === container ? [i] : []));
-  const language = article.passages.get(index)?.language;
   const out = [index];
-  for (let i = index + 1; article.passages.get(i)?.language === language && article.passages.has(i); i += 1) {
+  for (let i = index + 1; article.passages.has(i); i += 1) {
     if (article.blocks[i]?.within !== undefined) continue;
+    const attribution = article.passages.get(i)?.reason === 'attribution';
+    if (!attribution && !belongs(article.blocks, article.passages, out.at(-1) as number, i)) break;
     out.push(i);
-    if (article.passages.get(i)?.reason === 'attribution') break;
+    if (attribution) break;
   }
   return out;
 }

@@ -120,3 +120,18 @@ describe('a translation of what stands', () => {
     expect(await build('a.txt', `${english}\n\n${title}.\n`)).toContain('\n\nÜbersetzung: Wir');
   });
 });
+
+describe('translations of passages side by side', () => {
+  it.each([
+    ['cells', 'a.html', `<p>${english}</p><table><tr><td>${title}.</td><td>${slogan} і ніколи їх не зрадимо.</td></tr></table>`, /<p lang="de">[^<]*<\/p><\/td><td>[^<]*\n<p lang="de">/],
+    ['headings', 'a.md', `${english}\n\n## ${title}\n\n## ${slogan} ніколи\n\n${english}\n`, /<\/p>\n\n## [^\n]*\n\n<p lang="de">/],
+  ])('stand each with its own: %s', async (_, path, source, expected) => {
+    expect(await build(path, source)).toMatch(expected);
+    expect((await read(path, source)).said).toHaveLength(2);
+  });
+
+  it('stand together behind what is one passage', async () => {
+    const text = await build('a.md', `${english}\n\n${title}.\n\n${slogan} і ніколи їх не зрадимо.\n\n${english}\n`);
+    expect(text).toMatch(/зрадимо\.\n\n<p lang="de">Übersetzung: [^<]*<\/p> <p lang="de">Wir [^<]*<\/p>\n/);
+  });
+});
