@@ -10,6 +10,7 @@ import type { Target, Viewer } from './links.ts';
 import { messages } from './messages.ts';
 import type { Offer } from './offer.ts';
 import { inLanguage, renderByline, renderCredits, renderFeedLink, renderHomeLink, renderLanguages, renderNotices, renderPicture } from './parts.ts';
+import { markPassages } from './mark-passages.ts';
 import { localized } from './settings.ts';
 import { feedPage, indexPage, type SiteContext } from './site-context.ts';
 import { renderWholePage } from './whole-page.ts';
@@ -68,7 +69,7 @@ export function renderPage({ draft, page, offers }: PageInput, site: SiteContext
   if (draft.whole) {
     return done(
       renderWholePage({
-        text: draft.text,
+        text: site.settings.markPassages === true ? markPassages(draft.text, draft.stretches) : draft.text,
         tongue,
         sourceLanguage: draft.sourceLanguage,
         page,

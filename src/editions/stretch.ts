@@ -19,6 +19,8 @@ export interface Stretch {
   readonly why?: 'passage' | 'attribution' | 'fallback';
   /** BCP 47 tag where it is not in the edition's language; empty where nobody knows. */
   readonly language?: string;
+  /** What the author says of it already, on its element or around it. */
+  readonly authors?: { readonly language?: boolean; readonly translate?: boolean };
   /** The language that the post was written in, of a line that names its author. */
   readonly postLanguage?: string;
   readonly speaker?: string;
@@ -91,6 +93,7 @@ export function stretchesOf({ article, text, spans, fallback, language, glosses 
       kind: block.kind,
       ...(block.level === undefined ? {} : { level: block.level }),
       ...(why === undefined ? {} : { why, ...elsewhere(why === 'fallback' ? (block.language ?? article.language) : said) }),
+      ...(passage === undefined || (block.language === undefined && block.translate === undefined) ? {} : { authors: { language: block.language !== undefined, translate: block.translate !== undefined } }),
       ...(passage?.reason === 'attribution' && passage.language !== undefined ? { postLanguage: passage.language } : {}),
       ...(passage?.speaker === undefined ? {} : { speaker: passage.speaker }),
       ...(block.container === undefined ? {} : { container: block.container }),

@@ -1,23 +1,30 @@
 import type { Rank } from '../language/identify.ts';
-import { sameLanguage } from '../language/identify/same.ts';
 import { prose } from '../language/identify/prose.ts';
+import { sameLanguage } from '../language/identify/same.ts';
+import { blockText, type Block } from '../model/block.ts';
 import { findQuoted } from './marks.ts';
+import { spansOf } from './quotations.ts';
+
+/** Markup that sets words apart. */
+const emphasis = /^(?:[*_]{1,3}$|<(?:em|i|b|strong|cite|q|mark|u)(?![\w-])|<\w+[^>]*\slang\s*=)/i;
 
 /**
- * True if a text only quotes another language, in a sentence of the article's own: what stands around its quotation marks is words
- * of the article's language. The quotation may stand then, the sentence may not.
+ * True if a block only quotes another language, in a sentence of the article's own: what stands around its quotation marks and its
+ * emphasis is words of the article's language. The quotation may stand then, the sentence may not.
  *
  * @param foreign BCP 47 tag of the language that the whole text seems to be in.
- * @example frames(rank, '« Wir haben keine Angst », a déclaré Anna Weber devant la foule.', 'fr', 'de') // true
+ * @example frames(rank, block, 'fr', 'de') // true of « Wir haben keine Angst », a déclaré Anna Weber devant la foule.
  */
-export function frames(rank: Rank, text: string, language: string, foreign: string | undefined): boolean {
+export function frames(rank: Rank, block: Block, language: string, foreign: string | undefined): boolean {
+  const text = blockText(block);
   const quoted = findQuoted(text).filter(({ closed, depth }) => closed && depth === 0);
-  if (quoted.length === 0) return false;
+  const apart = [...quoted, ...spansOf(block, (data) => emphasis.test(data))].sort((a, b) => a.start - b.start);
+  if (apart.length === 0) return false;
   let around = '';
   let at = 0;
-  for (const { start, end } of quoted) {
-    around += `${text.slice(at, start)} `;
-    at = end;
+  for (const { start, end } of apart) {
+    if (start > at) around += `${text.slice(at, start)} `;
+    at = Math.max(at, end);
   }
   around = prose(around + text.slice(at));
   // A name behind it belongs to what was said.

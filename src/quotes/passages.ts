@@ -103,7 +103,7 @@ async function findByText(
   const found = questions.map((question, i): Verdict | undefined => {
     const verdict = question === undefined ? undefined : judge(rank, question);
     const block = blocks[i] as Block;
-    const mixed = verdict?.foreign === true && question?.hint === undefined && block.embed === undefined && frames(rank, blockText(block), language, verdict.language);
+    const mixed = verdict?.foreign === true && question?.hint === undefined && block.embed === undefined && frames(rank, block, language, verdict.language);
     return mixed ? { foreign: false, language, sure: false } : verdict;
   });
   for (const lines of versesOf(blocks)) {

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import type { Article } from '../model/article.ts';
 import type { State, Translation } from '../model/translation.ts';
-import { buildEdition, type EditionReport, type Incomplete } from '../steps/build.ts';
+import { buildEdition, type Edition, type EditionReport, type Incomplete } from '../steps/build.ts';
+import { articleFor } from '../steps/local.ts';
 import { messages as stepMessages } from '../steps/messages.ts';
 import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
@@ -31,6 +32,8 @@ export interface BuildOptions {
   readonly incomplete?: Incomplete | undefined;
   /** Adapt the language attributes of the page. */
   readonly adapt?: boolean | undefined;
+  /** Say on pages in which language what stands is. Default: as the config has it. */
+  readonly markPassages?: boolean | undefined;
   readonly progress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -167,9 +170,17 @@ async function buildOne(
   const name = shown(project, path);
   const problem = misplaced(name, path, { project, writer, folder, sources });
   if (problem !== undefined) return { diagnostics: [...diagnostics, problem] };
-  const written = await writer.write(path, encode(edition.text, encoding), name);
+  const text = (options.markPassages ?? project.config?.markPassages) === true ? await marked(article, edition, language) : edition.text;
+  const written = await writer.write(path, encode(text, encoding), name);
   if (written.problem !== undefined) return { diagnostics: [...diagnostics, written.problem] };
   return { file: { ...report, edition: name, written: written.value === 'written' }, diagnostics };
+}
+
+/** The edition of a page with its passages' languages on them. */
+async function marked(article: Article, { text = '', spans = [], glosses, report }: Edition, language: string): Promise<string> {
+  const [{ isPage }, { stretchesOf }, { markPassages }] = await Promise.all([import('../editions/page-format.ts'), import('../editions/stretch.ts'), import('../editions/mark-passages.ts')]);
+  if (!isPage(article.format)) return text;
+  return markPassages(text, stretchesOf({ article: articleFor(article, language), text, spans, fallback: new Set(report.fallback), language, glosses }));
 }
 
 /** What goes before a translation printed under a post, where there may be one and the language has words for it: the user's or stet's own. */

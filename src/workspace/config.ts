@@ -62,6 +62,7 @@ export interface Config {
   readonly relays?: readonly RelaySetting[] | undefined;
   readonly posts?: PostPolicy | undefined;
   readonly gloss?: boolean | undefined;
+  readonly markPassages?: boolean | undefined;
   readonly locales?: Readonly<Record<string, { readonly posts?: PostPolicy | undefined; readonly handoffs?: HandoffConfig | undefined }>> | undefined;
   readonly sentences?: { readonly srx?: string | undefined; readonly breaks?: readonly BreakSetting[] | undefined } | undefined;
   readonly checks?: CheckLevels | undefined;
@@ -222,6 +223,7 @@ export const configSchema: v.GenericSchema<unknown, Config> = v.strictObject({
     v.description('What becomes of posts in the article\'s own language: they are translated, stand, or stand with a translation under them. Default: translate.'),
   ),
   gloss: v.pipe(v.optional(v.boolean()), v.description('Editions print a translation under every passage, and under the block that a passage stands in. Default: false.')),
+  markPassages: v.pipe(v.optional(v.boolean()), v.description('HTML pages say of what stands in which language it is, with lang, dir and translate="no", where their author does not. Default: false.')),
   locales: v.pipe(
     v.optional(
       v.record(

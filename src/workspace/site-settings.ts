@@ -8,6 +8,7 @@ import type { Project } from './project.ts';
 export interface SiteOptions {
   readonly address?: string | undefined;
   readonly head?: boolean | undefined;
+  readonly markPassages?: boolean | undefined;
   readonly minState?: State | undefined;
   readonly incomplete?: Incomplete | undefined;
 }
@@ -22,6 +23,7 @@ export function siteSettings({ config, root, base }: Project, source: string, ta
     base: relativeInside(root, base) ?? '',
     address: options.address ?? address,
     head: options.head === false ? false : head,
+    markPassages: options.markPassages ?? config?.markPassages,
     minState: options.minState ?? config?.minState,
     incomplete: options.incomplete ?? config?.incomplete,
   };

@@ -24,6 +24,13 @@ describe('a sentence of the article’s own that quotes another language', () =>
   });
 
   it.each([
+    ['a.html', '<p>They shouted <i>Ми не забудемо нікого з наших друзів ніколи і ніде</i> at the gate and went.</p>'],
+    ['a.md', 'They shouted *Ми не забудемо нікого з наших друзів ніколи і ніде* at the gate and went.'],
+  ])('is translated where markup sets it apart, in %s', async (path, source) => {
+    expect(await read('en', path, path === 'a.md' ? `${own.en}\n\n${source}\n` : `<p>${own.en}</p>${source}`)).toEqual({ whole: 0, inline: ['Ми не забудемо нікого з наших друзів ніколи і ніде'] });
+  });
+
+  it.each([
     ['en', 'Er sagte „wir bleiben hier“, und alle in der Halle standen auf und sangen mit ihm.'],
     ['en', '“Wir haben keine Angst vor der Zukunft.” — Anna Weber'],
     ['fr', 'She said “we will never leave this place” and all of the people in the hall stood up.'],

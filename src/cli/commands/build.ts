@@ -17,6 +17,7 @@ interface BuildCall {
   readonly minState?: State;
   readonly incomplete?: Incomplete;
   readonly adapt: boolean;
+  readonly markPassages?: boolean;
   readonly site?: boolean;
   readonly address?: string;
   readonly head: boolean;
@@ -35,6 +36,7 @@ export const buildCommand: CommandRow = {
       .addOption(choice(`--min-state <${words.say('value.state')}>`, words.say('option.minState'), states))
       .addOption(choice(`--incomplete <${words.say('value.way')}>`, words.say('option.incomplete'), ['source', 'skip', 'fail']))
       .option('--no-adapt', words.say('option.noAdapt'))
+      .option('--mark-passages', words.say('option.markPassages'))
       .addOption(new Option('--site', words.say('option.site')).conflicts('adapt'))
       .addOption(new Option(`--address <${words.say('value.address')}>`, words.say('option.address')).implies({ site: true }))
       .addOption(new Option('--no-head', words.say('option.noHead')).implies({ site: true }));
@@ -42,9 +44,9 @@ export const buildCommand: CommandRow = {
   async run(call, project) {
     if ((call.options as unknown as BuildCall).site === true) return buildSite(call, project);
     const { buildEditions } = await import('../../workspace/build.ts');
-    const { from, to = [], format, out, minState, incomplete, adapt } = call.options as unknown as BuildCall;
+    const { from, to = [], format, out, minState, incomplete, adapt, markPassages } = call.options as unknown as BuildCall;
     const { files, diagnostics } = await buildEditions(project, {
-      articles: call.args, from, to, format, out, minState, incomplete, adapt, progress: call.progress,
+      articles: call.args, from, to, format, out, minState, incomplete, adapt, markPassages, progress: call.progress,
     });
     return { data: { files }, text: report(files, call.voice, call.verbose), diagnostics };
   },
@@ -52,9 +54,9 @@ export const buildCommand: CommandRow = {
 
 async function buildSite(call: Call, project: Project): Promise<Answer> {
   const { buildProjectSite } = await import('../../workspace/site.ts');
-  const { from, to = [], format, out, minState, incomplete, address, head } = call.options as unknown as BuildCall;
+  const { from, to = [], format, out, minState, incomplete, address, head, markPassages } = call.options as unknown as BuildCall;
   const { diagnostics, ...site } = await buildProjectSite(project, {
-    articles: call.args, from, to, format, out, minState, incomplete, address, head, progress: call.progress,
+    articles: call.args, from, to, format, out, minState, incomplete, address, head, markPassages, progress: call.progress,
   });
   return { data: { site }, text: reportSite(site, call.voice, call.verbose), diagnostics };
 }
