@@ -13,8 +13,8 @@ export class Problems {
   readonly #lines: Lines | undefined;
   /** How many of them reading went on after. */
   passed = 0;
-  /** Offset in the document of the undefined entity that was reported last. */
-  #undefined = -1;
+  /** Offset in the document of the reference that was reported last. */
+  #referred = -1;
 
   constructor(window: Window, lines: Lines | undefined) {
     this.#window = window;
@@ -42,16 +42,15 @@ export class Problems {
     return this.stop('xml-syntax', at, { problem });
   }
 
-  /** A problem of the reference from `at` to `end`. What an undefined entity stands for is unknown, but where it ends is not. */
+  /** A problem of the reference from `at` to `end`. What it stands for is unknown, but where it ends is not: reading goes on. */
   refer(problem: keyof typeof messages, at: number, end: number): void {
     const entity = this.#window.text.slice(at + 1, Math.max(at + 1, end - 1));
-    if (problem !== 'xml-undefined-entity') this.stop(problem, at, problem === 'xml-bare-ampersand' ? {} : { entity });
     // A tag that was not complete is read again.
     const offset = this.#window.offset(at);
-    if (offset <= this.#undefined) return;
-    this.#undefined = offset;
+    if (offset <= this.#referred) return;
+    this.#referred = offset;
     this.passed += 1;
-    this.report(problem, at, { entity });
+    this.report(problem, at, problem === 'xml-bare-ampersand' ? {} : { entity });
   }
 
   /** The document ends in what begins like this. */

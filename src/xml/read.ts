@@ -17,8 +17,8 @@ import { Window } from './window.ts';
 /**
  * Reads XML (1.0, with namespaces) from beginning to end, or up to the first fatal problem.
  *
- * Document types are refused (`xml-doctype`), nesting is limited (`xml-too-deep`); an undefined entity is an error that
- * reading goes on after, its text left as it is written. Every other problem stops it. Never throws but what a handler throws.
+ * Document types are refused (`xml-doctype`), nesting is limited (`xml-too-deep`); a reference that names nothing is an error
+ * that reading goes on after, its text left as it is written. Every other problem stops it. Never throws but what a handler throws.
  *
  * @returns the problems, with offset, line and column.
  * @example readXml('<a>b</a>', { text: (text) => words.push(text) }) // []

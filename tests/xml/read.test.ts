@@ -174,10 +174,10 @@ describe('problems', () => {
     expect(problems(text)).toEqual([[code, line, column]]);
   });
 
-  it('goes on after an undefined entity, and reports each', () => {
-    const { events, codes } = seen('<a>x&nbsp;y &eacute;<b/></a>');
-    expect(codes).toEqual(['xml-undefined-entity', 'xml-undefined-entity']);
-    expect(events.map((event) => event.value)).toEqual(['a', 'x&nbsp;y &eacute;', 'b', 'b', 'a']);
+  it('goes on after a reference that names nothing, and reports each', () => {
+    const { events, codes } = seen('<a>x&nbsp;y &eacute; R&D &#1; &amp;<b c="&d"/></a>');
+    expect(codes).toEqual(['xml-undefined-entity', 'xml-undefined-entity', 'xml-bare-ampersand', 'xml-bad-reference', 'xml-bare-ampersand']);
+    expect(events.map((event) => event.value)).toEqual(['a', 'x&nbsp;y &eacute; R&D &#1; &', 'b', 'b', 'a']);
   });
 
   it('refuses what is nested too deeply, and takes what is not', () => {
