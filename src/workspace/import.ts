@@ -96,6 +96,7 @@ async function readReturned(run: ImportRun, named: Named, turns?: readonly (Turn
       twice.set(at, (twice.get(at) ?? new Set()).add(unit.id));
       if (turns !== undefined) parts.at(-1)?.add(unit, () => reading.frame);
     },
+    cutOff: (unit) => parts.at(-1)?.cutOff(unit),
     end: (frame) => {
       ended.push([parts.at(-1) as Returned, frame]);
       parts.push(next());

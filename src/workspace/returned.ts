@@ -52,6 +52,8 @@ export class Returned {
   #late = false;
   readonly #diagnostics: Diagnostic[] = [];
   readonly #turn: ((id: string) => Turn | undefined) | undefined;
+  /** The unit that the file breaks off in. */
+  #cutOff: Outcome | undefined;
   /** Units that are held back as they are. */
   readonly #unreadable: Set<Unit | PlainUnit2> = new Set();
 
@@ -99,6 +101,11 @@ export class Returned {
     this.#pseudo ||= unit instanceof PlainUnit2 ? mayBePseudo(unit) && isPseudoTranslated(unit.unit()) : isPseudoTranslated(unit);
     // What waits for the end of the file does so as a unit: a text would keep that of its neighbours in memory.
     this.#held.push(this.#late ? unitOf(unit) : unit);
+  }
+
+  /** The file breaks off inside a unit: what is there of it is only in the report. */
+  cutOff(unit: Unit): void {
+    this.#cutOff = { ...unreadable(unit, this.#label), diagnostics: [] };
   }
 
   /** Merges what is there, if it is known where. */
@@ -189,14 +196,14 @@ export class Returned {
     if (problem !== undefined) return { diagnostics: [problem] };
     session.keep();
     this.#kept = true;
-    const file: ImportedFile = { file: label, article: store.path, language: store.language, store: store.shown, written, complete: true, outcomes };
+    const file: ImportedFile = { file: label, article: store.path, language: store.language, store: store.shown, written, complete: true, outcomes: this.#cutOff === undefined ? outcomes : [...outcomes, this.#cutOff] };
     return { file, diagnostics: outcomes.flatMap((outcome) => outcome.diagnostics) };
   }
 
   async #finishCatalogue(catalogue: SourceCatalogue): Promise<{ readonly file?: ImportedFile | undefined; readonly diagnostics: readonly Diagnostic[] }> {
     const { project, writer, language, options } = this.#run;
     const units: Unit[] = [];
-    const held: Outcome[] = [];
+    const held: Outcome[] = this.#cutOff === undefined ? [] : [this.#cutOff];
     const said: Diagnostic[] = [];
     for (const unit of this.#held.map(unitOf)) {
       const turn = this.#unreadable.has(unit) ? { outcome: unreadable(unit, this.#label) } : (this.#turn?.(unit.id) ?? { unit });

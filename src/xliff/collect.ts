@@ -44,6 +44,8 @@ export interface UnitSink {
   plain?(unit: PlainUnit2, place: Place): void;
   /** Another unit has an id that one before it in the `<file>` has. */
   again?(unit: Unit): void;
+  /** The file breaks off inside a unit: what is there of it. */
+  cutOff?(unit: Unit): void;
   /** A `<file>` has ended. */
   end(frame: Frame): void;
 }
@@ -136,6 +138,12 @@ export class Collector {
     const isReadable = problems === this.#known;
     this.#known = problems;
     return isReadable;
+  }
+
+  /** The file breaks off inside a unit. */
+  cutOff(unit: Unit, at: Position): void {
+    this.say('error', 'xliff-unit-cut-off', at, { unit: unit.id }, unit.id);
+    this.#sink.cutOff?.(unit);
   }
 
   #handOver(): void {

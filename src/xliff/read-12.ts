@@ -100,12 +100,15 @@ export class Reader12 implements Reader {
   }
 
   cut(): void {
-    const { tag } = this.#sentence ?? {};
-    if (tag !== undefined) {
-      const id = tag.get('id') ?? '';
-      this.#out.say('error', 'xliff-unit-cut-off', tag, { unit: id }, id);
-      this.#unit?.sentences.splice(-1);
-      if (this.#unit?.sentences.length === 0) this.#unit = undefined;
+    const sentence = this.#sentence;
+    const draft = this.#unit;
+    if (sentence !== undefined && draft !== undefined) {
+      if (this.#levels.at(-1) === 'content') this.#endContent();
+      this.#match = undefined;
+      this.#endSentence();
+      this.#out.cutOff({ ...finishUnit12({ ...draft, sentences: [sentence] }), id: sentence.tag.get('id') ?? draft.id }, sentence.tag);
+      draft.sentences.splice(-1);
+      if (draft.sentences.length === 0) this.#unit = undefined;
     }
     this.#endUnit();
     this.#out.end();

@@ -97,8 +97,12 @@ export class Reader2 implements Reader {
   }
 
   cut(): void {
-    const tag = this.#unit?.tag;
-    if (tag !== undefined) this.#out.say('error', 'xliff-unit-cut-off', tag, { unit: tag.get('id') ?? '' }, tag.get('id'));
+    const draft = this.#unit;
+    if (draft !== undefined) {
+      if (this.#levels.at(-1) === 'content') this.#endContent();
+      if (this.#part !== undefined) draft.parts.push(this.#part);
+      this.#out.cutOff(finishUnit2(draft, this.#inherited.at(-1) as Inherited, () => ''), draft.tag);
+    }
     this.#endFile();
   }
 

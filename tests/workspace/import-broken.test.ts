@@ -94,7 +94,9 @@ describe('a returned file that breaks off', () => {
     const { files, diagnostics, units } = await bring(file.slice(0, at) + by + file.slice(at));
     expect(diagnostics.map((each) => [each.code, each.cause?.code])).toEqual([['return-broken-off', code]]);
     expect(diagnostics[0]?.where).toMatchObject({ file: 'back.xlf', unit: units[1]?.id, line: file.slice(0, at).split('\n').length });
-    expect(files[0]?.outcomes.map(({ outcome }) => outcome)).toEqual(['applied']);
+    // What stood there of the unit is in the report.
+    expect(files[0]?.outcomes.map(({ unit, outcome }) => [unit, outcome])).toEqual([[units[0]?.id, 'applied'], [units[1]?.id, 'damaged']]);
+    expect(files[0]?.outcomes[1]).toMatchObject({ source: expect.stringMatching(/^One sentence/), diagnostics: [] });
   });
 
   it('is refused whole where that is asked for', async () => {
