@@ -1,14 +1,16 @@
 import { diagnose, type Diagnostic } from '../text/diagnostic.ts';
 import { messages } from './messages.ts';
+import { isTooLarge } from './trouble.ts';
 
 /**
- * Does a piece of work on one file. What it throws is a defect of stet's own: it becomes a diagnostic, so that
- * the other files are done all the same.
+ * Does a piece of work on one file. What it throws becomes a diagnostic, so that the other files are done all the same: where a
+ * text grows longer than one can be the file is too large (`file-too-large`), all else is a defect of stet's own (`file-defect`).
  */
 export async function contained<T>(path: string, work: () => Promise<T>, failed: (problem: Diagnostic) => T): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    if (isTooLarge(error)) return failed(diagnose(messages, 'error', 'file-too-large', { path }, { where: { file: path } }));
     if (process.env.STET_DEBUG) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     return failed(diagnose(messages, 'error', 'file-defect', { path, reason }, { where: { file: path } }));

@@ -3,6 +3,7 @@ import { positionAt } from '../text/position.ts';
 import { invalidUtf8 } from '../xml/utf8.ts';
 import type { Attempt } from './attempt.ts';
 import { messages } from './messages.ts';
+import { isTooLarge } from './trouble.ts';
 
 /** The encodings that an article may be in; UTF-16 is told by its byte order mark. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -17,7 +18,7 @@ export interface Decoded {
  * The text of a file, strictly: what is not valid in its encoding is a problem, never a replacement character.
  * So `encode` gives the same bytes again.
  *
- * @param path for the diagnostic: `file-empty`, `file-binary`, `file-invalid-utf8`, `file-invalid-utf16`.
+ * @param path for the diagnostic: `file-empty`, `file-binary`, `file-invalid-utf8`, `file-invalid-utf16`, `file-too-large`.
  */
 export function decode(bytes: Uint8Array, path: string): Attempt<Decoded> {
   const encoding = encodingOf(bytes);
@@ -28,7 +29,8 @@ export function decode(bytes: Uint8Array, path: string): Attempt<Decoded> {
   let text: string;
   try {
     text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
+  } catch (error) {
+    if (isTooLarge(error)) return { problem: rejected('file-too-large', path) };
     return { problem: encoding === 'utf-8' ? invalid(bytes, path) : rejected('file-invalid-utf16', path) };
   }
   if (text.trim() === '') return { problem: rejected('file-empty', path) };

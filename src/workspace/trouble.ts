@@ -49,6 +49,15 @@ function trouble(table: Readonly<Record<string, Code>>, otherwise: Code, error: 
   return diagnose(messages, 'error', known ?? otherwise, { path, folder, reason }, { where: { file: path } });
 }
 
+/** What Node and V8 say of a text or a list that is longer than they can have. */
+const tooLong = /^(?:Invalid (?:string|array|typed array) length|Array buffer allocation failed|(?:Map|Set) maximum size exceeded)/;
+
+/** True of an error that says no more than that there is too much of something for one text, one list or the memory. */
+export function isTooLarge(error: unknown): boolean {
+  const code = systemCode(error);
+  return (code !== undefined && reading[code] === 'file-too-large') || (error instanceof RangeError && tooLong.test(error.message));
+}
+
 /** The code of a system error, such as `ENOENT`. */
 export function systemCode(error: unknown): string | undefined {
   const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;

@@ -54,18 +54,21 @@ export class XmlDecoder {
   #encoding: string | undefined;
   /** Bytes that are not decoded yet. */
   #rest: Uint8Array = new Uint8Array(0);
+  /** Blocks that came behind them while not enough had come: they are not copied again for each that comes. */
+  #waiting: Uint8Array[] = [];
+  #waits = 0;
   /** Bytes and UTF-16 code units that are. */
   #bytes = 0;
   #units = 0;
 
   /** The text that a block adds; the block may be written over afterwards. */
   write(block: Uint8Array): string {
-    let bytes = block;
-    if (this.#rest.length > 0) {
-      bytes = new Uint8Array(this.#rest.length + block.length);
-      bytes.set(this.#rest);
-      bytes.set(block, this.#rest.length);
+    if (block.length + this.#waits < this.#rest.length) {
+      this.#waiting.push(copy(block));
+      this.#waits += block.length;
+      return '';
     }
+    const bytes = this.#joined(block);
     if (this.#encoding === undefined && bytes.length < headSize) {
       this.#rest = copy(bytes);
       return '';
@@ -76,9 +79,23 @@ export class XmlDecoder {
     return this.#decode(body.subarray(0, end));
   }
 
+  /** What has not been decoded, and a block behind it. */
+  #joined(block: Uint8Array): Uint8Array {
+    if (this.#rest.length === 0) return block;
+    const bytes = new Uint8Array(this.#rest.length + this.#waits + block.length);
+    let at = 0;
+    for (const part of [this.#rest, ...this.#waiting, block]) {
+      bytes.set(part, at);
+      at += part.length;
+    }
+    this.#waiting = [];
+    this.#waits = 0;
+    return bytes;
+  }
+
   /** The rest of the text. */
   end(): string {
-    const rest = this.#begin(this.#rest);
+    const rest = this.#begin(this.#joined(new Uint8Array(0)));
     this.#rest = new Uint8Array(0);
     return this.#decode(rest);
   }
