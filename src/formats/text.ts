@@ -70,11 +70,8 @@ function paragraphs(source: string): readonly (readonly Line[])[] {
       open = undefined;
       continue;
     }
-    if (open === undefined || open.at(-1)?.depth !== line.depth) {
-      open = [];
-      groups.push(open);
-    }
-    open.push(line);
+    if (open !== undefined && open.at(-1)?.depth === line.depth) open.push(line);
+    else groups.push((open = [line]));
   }
   return groups;
 }
@@ -83,8 +80,8 @@ function paragraphs(source: string): readonly (readonly Line[])[] {
 function split(source: string, group: readonly Line[], width: number): readonly (readonly Line[])[] {
   const items: Line[][] = [];
   for (const line of group) {
-    if (items.length === 0 || line.marker !== '' || attribution.test(source.slice(line.words.start, line.words.end))) items.push([]);
-    items.at(-1)?.push(line);
+    if (items.length === 0 || line.marker !== '' || attribution.test(source.slice(line.words.start, line.words.end))) items.push([line]);
+    else items.at(-1)?.push(line);
   }
   return items.flatMap((item) => (isWrapped(source, item, width) ? [item] : item.map((line) => [line])));
 }

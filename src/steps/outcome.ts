@@ -25,7 +25,7 @@ export interface Outcome {
 export interface MergeContext {
   readonly languages: Pick<Translation, 'sourceLanguage' | 'targetLanguage'>;
   /** The ids of the article's units as it is now: others are stale. */
-  readonly current: ReadonlySet<string> | undefined;
+  readonly current: Pick<ReadonlySet<string>, 'has'> | undefined;
   readonly theirs: boolean;
   readonly file: string | undefined;
   /** SHA-256, where there is a faster one. */

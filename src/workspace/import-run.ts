@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { IdIndex } from '../model/id-index.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { readArticleIds } from './article.ts';
 import { type ArticleFile, articleFile } from './find.ts';
@@ -43,7 +44,7 @@ export interface ImportRun {
   /** What is wrong with the rest of a file of the store. */
   checked(store: StoreFile, session: StoreSession): Diagnostic | undefined;
   /** The ids of an article's units as it is now; nothing where it is gone or cannot be read: that is not the returned file's fault. */
-  currentUnits(store: StoreFile, format: string | undefined): Promise<ReadonlySet<string> | undefined>;
+  currentUnits(store: StoreFile, format: string | undefined): Promise<Pick<IdIndex, 'has'> | undefined>;
   /** Lets go of the files of the store. */
   close(): void;
 }
@@ -52,7 +53,7 @@ export async function prepareRun(project: Project, options: ImportOptions, langu
   const diagnostics: Diagnostic[] = [];
   const sessions = new Map<string, StoreSession | undefined>();
   const opened: StoreSession[] = [];
-  const current = new Map<string, Promise<ReadonlySet<string> | undefined>>();
+  const current = new Map<string, Promise<Pick<IdIndex, 'has'> | undefined>>();
   const session = async (store: StoreFile): Promise<StoreSession | undefined> => {
     if (sessions.has(store.file)) return sessions.get(store.file);
     const { value, problem } = await openSession(store);
@@ -66,9 +67,12 @@ export async function prepareRun(project: Project, options: ImportOptions, langu
   const index: StoreIndex = { files, read: async (store) => (await session(store))?.languages, byUnit: () => (units ??= indexUnits(files)) };
   let seen: Promise<SeenIds> | undefined;
   /** From what the last export has left, or from the article itself. */
-  const idsOf = async (file: ArticleFile, target: string, format: string | undefined): Promise<ReadonlySet<string> | undefined> => {
+  const idsOf = async (file: ArticleFile, target: string, format: string | undefined): Promise<Pick<IdIndex, 'has'> | undefined> => {
     const known = isMuch([file]) ? await (seen ??= import('./seen.ts').then(({ openIds }) => openIds(project))) : undefined;
-    return known?.(file, target, format) ?? readArticleIds(project, file, format);
+    const out = known?.(file, target, format);
+    if (out !== undefined) return out;
+    const ids = await readArticleIds(project, file, format);
+    return ids === undefined ? undefined : new IdIndex(ids);
   };
   return {
     project,

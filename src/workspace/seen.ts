@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { IdIndex } from '../model/id-index.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { version } from '../text/version.ts';
 import type { ArticleFile } from './find.ts';
@@ -83,10 +84,10 @@ export function openRecord(project: Project, settings: unknown): ExportRecord {
 }
 
 /** The ids of an article's units in a language, where an export has seen the article as it is now; undefined where it has to be read. */
-export type SeenIds = (file: ArticleFile, language: string, format: string | undefined) => ReadonlySet<string> | undefined;
+export type SeenIds = (file: ArticleFile, language: string, format: string | undefined) => IdIndex | undefined;
 
 /**
- * Reads the record of a project once, for the ids that it has.
+ * Reads the record of a project once, for the ids that it has. It gives those of a file and language once and lets go of them.
  *
  * @example openIds(project)(file, 'uk', 'markdown') // `format` is the name that the article's file of the store says
  */
@@ -97,7 +98,9 @@ export function openIds(project: Project): SeenIds {
     const seen = Object.hasOwn(files, file.path) ? files[file.path] : undefined;
     const ids = seen !== undefined && Object.hasOwn(seen.stores, language) ? seen.stores[language]?.ids : undefined;
     if (seen === undefined || ids === undefined || seen.format !== format || hashFile(file.file) !== seen.article) return undefined;
-    return new Set(ids);
+    const { [language]: _given, ...stores } = seen.stores;
+    files[file.path] = { ...seen, stores };
+    return new IdIndex(ids);
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, type Severity, type Values } from '../text/diagnostic.ts';
+import { IdIndex } from '../model/id-index.ts';
 import type { Note, Translation, Unit } from '../model/translation.ts';
 import type { XmlTag } from '../xml/tag.ts';
 import { messages } from './messages.ts';
@@ -62,7 +63,7 @@ export class Collector {
   #notes: Note[] = [];
   /** The unit that was added last: what follows may belong to it. */
   #last: { unit: Unit; place: Place; isReadable: boolean } | undefined;
-  #ids: Set<string> = new Set();
+  #ids: IdIndex = new IdIndex();
   readonly #problems: () => number;
   /** How many problems there were when the last unit was complete. */
   #known = 0;
@@ -196,7 +197,7 @@ export class Collector {
     this.#head = undefined;
     this.#format = undefined;
     this.#notes = [];
-    this.#ids = new Set();
+    this.#ids = new IdIndex();
   }
 
   say(severity: Severity, code: keyof typeof messages, at: Position, values: Values = {}, unit?: string): void {

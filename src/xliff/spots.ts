@@ -8,35 +8,52 @@ export interface Changed {
   readonly kept: Kept;
 }
 
+const leastRoom = 64;
+
 /**
  * Where the units of a file stand in its bytes, and what those are to be that have changed, by their numbers from 0: numbers in
  * a few long lists, since there may be a million of them.
  */
 export class Spots {
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #own: boolean[] = [];
-  /** The elements that units stand in: few, and the same for most. */
+  #count = 0;
+  #starts: Float64Array = new Float64Array(leastRoom);
+  #sizes: Uint32Array = new Uint32Array(leastRoom);
+  /** In which elements they stand: numbers of `within`; what is stet's own writing has them negative, less 1. */
+  #around: Int32Array = new Int32Array(leastRoom);
   readonly #within: (readonly XmlTag[])[] = [];
-  /** -1 where nothing is kept. */
-  readonly #keptStarts: number[] = [];
-  readonly #keptEnds: number[] = [];
+  /** Offset of the text that is kept, and 1; 0 where none is. */
+  #keptStarts: Float64Array = new Float64Array(leastRoom);
+  #keptSizes: Uint32Array = new Uint32Array(leastRoom);
   #growth = 0;
   #changes = 0;
 
   /**
-   * Adds a unit behind the others.
+   * Adds a unit behind the others; its number is how many there were.
    *
    * @param own true if it stands there as stet writes it.
    */
-  add(start: number, end: number, within: readonly XmlTag[], own: boolean): number {
-    this.#starts.push(start);
-    this.#ends.push(end);
-    this.#within.push(within);
-    this.#own.push(own);
-    this.#keptStarts.push(-1);
-    this.#keptEnds.push(-1);
-    return this.#starts.length - 1;
+  add(start: number, end: number, within: readonly XmlTag[], own: boolean): void {
+    const at = this.#count;
+    if (at === this.#starts.length) this.#grow();
+    this.#count = at + 1;
+    this.#starts[at] = start;
+    this.#sizes[at] = end - start;
+    if (this.#within.at(-1) !== within) this.#within.push(within);
+    const around = this.#within.length - 1;
+    this.#around[at] = own ? -1 - around : around;
+  }
+
+  #grow(): void {
+    const size = this.#starts.length * 2;
+    const larger = <T extends { set(from: T): void }>(list: T, room: T): T => {
+      room.set(list);
+      return room;
+    };
+    this.#starts = larger(this.#starts, new Float64Array(size));
+    this.#sizes = larger(this.#sizes, new Uint32Array(size));
+    this.#around = larger(this.#around, new Int32Array(size));
+    this.#keptStarts = larger(this.#keptStarts, new Float64Array(size));
+    this.#keptSizes = larger(this.#keptSizes, new Uint32Array(size));
   }
 
   start(at: number): number {
@@ -44,33 +61,33 @@ export class Spots {
   }
 
   end(at: number): number {
-    return this.#ends[at] as number;
+    return this.start(at) + (this.#sizes[at] as number);
   }
 
   within(at: number): readonly XmlTag[] {
-    return this.#within[at] as readonly XmlTag[];
+    const around = this.#around[at] as number;
+    return this.#within[around < 0 ? -1 - around : around] as readonly XmlTag[];
   }
 
   own(at: number): boolean {
-    return this.#own[at] as boolean;
+    return (this.#around[at] as number) < 0;
   }
 
   /** Where the text is that the unit is to be; undefined where it has not changed. */
   kept(at: number): Kept | undefined {
-    const start = this.#keptStarts[at] as number;
-    return start < 0 ? undefined : { start, end: this.#keptEnds[at] as number };
+    const start = (this.#keptStarts[at] as number) - 1;
+    return start < 0 ? undefined : { start, end: start + (this.#keptSizes[at] as number) };
   }
 
   /** Says where the text is that a unit is to be; undefined: it is as it was. */
   keep(at: number, kept: Kept | undefined): void {
-    const from = this.#keptStarts[at] as number;
-    const size = this.end(at) - this.start(at);
-    if (from >= 0) {
-      this.#growth -= (this.#keptEnds[at] as number) - from - size;
+    const size = this.#sizes[at] as number;
+    if ((this.#keptStarts[at] as number) > 0) {
+      this.#growth -= (this.#keptSizes[at] as number) - size;
       this.#changes -= 1;
     }
-    this.#keptStarts[at] = kept?.start ?? -1;
-    this.#keptEnds[at] = kept?.end ?? -1;
+    this.#keptStarts[at] = kept === undefined ? 0 : kept.start + 1;
+    this.#keptSizes[at] = kept === undefined ? 0 : kept.end - kept.start;
     if (kept === undefined) return;
     this.#growth += kept.end - kept.start - size;
     this.#changes += 1;
@@ -87,7 +104,7 @@ export class Spots {
 
   /** Those that have changed, in order. */
   *changed(): Generator<Changed> {
-    for (let at = 0; at < this.#starts.length; at += 1) {
+    for (let at = 0; at < this.#count; at += 1) {
       const kept = this.kept(at);
       if (kept !== undefined) yield { start: this.start(at), end: this.end(at), kept };
     }

@@ -1,3 +1,4 @@
+import { IdIndex } from '../model/id-index.ts';
 import type { Unit } from '../model/translation.ts';
 import { bytesInMemory, type ByteSource, piecesOf } from '../text/byte-source.ts';
 import { type ByteShelf, ByteStore, type Kept } from '../text/byte-store.ts';
@@ -31,14 +32,18 @@ export class UnitFile {
   readonly #writer: UnitWriter2;
   readonly #store: ByteStore;
   readonly #decoder: TextDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  /** The numbers of the units by their ids. Numbers are all that is kept of every unit: a file may have a million. */
-  readonly #numbers: Map<string, number> = new Map();
+  /** The numbers of the units. Numbers are all that is kept of every unit: a file may have a million. */
+  readonly #numbers: IdIndex = new IdIndex();
   readonly #spots: Spots = new Spots();
   /** The units that were read last, and the number of the first of them. */
   #near: (Unit | PlainUnit2)[] = [];
   #nearFrom = 0;
-  /** Numbers of the units that have changed since {@link keep}, and what they were before. */
-  readonly #pending: Map<number, Kept | undefined> = new Map();
+  /** Numbers of the units that have changed since {@link keep}, and what they were before where they had changed then already. */
+  #pending: number[] = [];
+  #before: Map<number, Kept> = new Map();
+  /** Where the texts end that are kept, and where they ended at {@link keep}. */
+  #kept = 0;
+  #keptBefore = 0;
   #frame: Frame | undefined;
   #read = 0;
   /** True while the first `<file>` is read: the others are left alone. */
@@ -108,7 +113,7 @@ export class UnitFile {
   all(): readonly Unit[] {
     this.finish();
     const out: Unit[] = [];
-    for (const id of this.#numbers.keys()) {
+    for (const id of this.#numbers) {
       const unit = this.find(id);
       if (unit !== undefined) out.push(unit);
     }
@@ -132,8 +137,12 @@ export class UnitFile {
   }
 
   #keep(at: number, text: string): void {
-    if (!this.#pending.has(at)) this.#pending.set(at, this.#spots.kept(at));
-    this.#spots.keep(at, this.#store.keep(text));
+    const before = this.#spots.kept(at);
+    if (before === undefined || before.start < this.#keptBefore) this.#pending.push(at);
+    if (before !== undefined && before.start < this.#keptBefore) this.#before.set(at, before);
+    const kept = this.#store.keep(text);
+    this.#kept = kept.end;
+    this.#spots.keep(at, kept);
     this.#isChanged = true;
   }
 
@@ -145,12 +154,14 @@ export class UnitFile {
 
   /** Keeps what has changed, for good. */
   keep(): void {
-    this.#pending.clear();
+    this.#pending = [];
+    this.#before = new Map();
+    this.#keptBefore = this.#kept;
   }
 
   /** Takes back what has changed since {@link keep}. */
   drop(): void {
-    for (const [at, before] of this.#pending) this.#spots.keep(at, before);
+    for (const at of this.#pending) this.#spots.keep(at, this.#before.get(at));
     this.keep();
     this.#isChanged = this.#spots.isChanged;
   }
@@ -203,7 +214,8 @@ export class UnitFile {
     if (!this.#first) return;
     const { id } = unit;
     const start = this.#offsets.at(place.start);
-    this.#numbers.set(id, this.#spots.add(start, this.#offsets.at(place.end), place.within, place.own === true));
+    this.#numbers.add(id);
+    this.#spots.add(start, this.#offsets.at(place.end), place.within, place.own === true);
     this.#near.push(unit);
   }
 

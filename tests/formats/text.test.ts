@@ -116,14 +116,14 @@ describe('plain text', () => {
     const piece = fc.constantFrom('\n', '\r', '\r\n', ' ', '\t', '\u00A0', '\uFEFF', '> ', '- ', 'a) ', '1. ', 'A', 'word', '.', '\u2028');
     fc.assert(fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => {
       const source = pieces.join('');
-      const lines = readLines(source);
+      const lines = [...readLines(source)];
       expect(lines.map(({ span }) => source.slice(span.start, span.end))).toEqual(source.split(/\r\n|\r|\n/));
       for (const { span, quote, indent, marker, words } of lines) {
         const raw = source.slice(span.start, span.end);
         expect(raw.slice(0, words.start - span.start)).toBe(quote + indent + marker);
         expect(source.slice(words.start, words.end)).toBe(raw.slice((quote + indent + marker).length).trimEnd());
         // Behind a quotation mark nothing is known of a line by its first letter.
-        const quoted = readLines(`>${raw.replace('\uFEFF', '')}`)[0];
+        const [quoted] = readLines(`>${raw.replace('\uFEFF', '')}`);
         if (quote === '' && indent === '') expect(quoted?.marker).toBe(marker);
       }
     }));

@@ -19,8 +19,7 @@ const quotePrefix = /^(?:[ \t]{0,3}>)+[ \t]?/;
 const listMarker = /^(?:[-*+•‣◦–·]|\(?(?:\d{1,3}|[a-zA-Zа-яіїєґ])[.)])[ \t\u00a0]+(?=\S)/;
 
 /** The lines of a text; LF, CRLF and a lone CR end one. Linear. */
-export function readLines(source: string): readonly Line[] {
-  const lines: Line[] = [];
+export function* readLines(source: string): Generator<Line> {
   const next = (what: string, from: number): number => {
     const at = source.indexOf(what, from);
     return at === -1 ? source.length : at;
@@ -29,10 +28,9 @@ export function readLines(source: string): readonly Line[] {
   for (let start = 0; start <= source.length; ) {
     if (cr < start) cr = next('\r', start);
     const end = Math.min(next('\n', start), cr);
-    lines.push(readLine(source, start, end));
+    yield readLine(source, start, end);
     start = end + (source.startsWith('\r\n', end) ? 2 : 1);
   }
-  return lines;
 }
 
 function readLine(source: string, start: number, end: number): Line {
