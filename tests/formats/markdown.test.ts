@@ -152,6 +152,14 @@ describe('reading Markdown', () => {
     expect(texts(source)).toEqual(expected);
   });
 
+  it('keeps macros in the attributes of raw HTML', () => {
+    expect(texts('A <a title="{% if x %}Yes{% endif %} go">b</a> <i title="{{ x }}">c</i>')).toEqual(['paragraph: A {1}b{/1} {2}c{/2}', 'link-title: {1/}Yes{2/} go']);
+    const source = '<p title="{{ x }} one"><a href="{{< ref "two" >}}" title="{{< ref "x" >}}">three</a> four</p>\n';
+    expect(texts(source)).toEqual(['attribute: {1/} one', 'paragraph: {1}three{/1} four']);
+    expect(edition(source, { '{1/} one': 'eins {1/}', '{1}three{/1} four': 'vier {1}drei{/1} {{ y }}' })).toBe('<p title="eins {{ x }}">vier <a href="{{< ref "two" >}}" title="{{< ref "x" >}}">drei</a> &#123;{ y }}</p>\n');
+    expect(read(source)[1]?.codes[0]?.data).toBe('<a href="{{< ref "two" >}}" title="{{< ref "x" >}}">');
+  });
+
   it('reads raw HTML between blocks through the HTML format, and inherits from it', () => {
     const blocks = read('<div translate="no" lang="uk">\n\nText\n\n</div>\n\n<details>\n<summary>Sum &amp; up</summary>\n\nBody\n\n</details>\n');
     expect(blocks.map((block) => [show(block), block.translate, block.language])).toEqual([

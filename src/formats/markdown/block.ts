@@ -51,7 +51,7 @@ export function addBlock(source: string, blocks: Block[], items: readonly Item[]
   flows.sort((a, b) => a.flow.span.start - b.flow.span.start);
   for (const { flow, code } of flows) {
     const { side, ...rest } = flow;
-    const block = { ...rest, codes: [], ...(wordy ? { within: { block: index, code, side } } : {}) };
+    const block = { codes: [], ...rest, ...(wordy ? { within: { block: index, code, side } } : {}) };
     blocks.push(framed(block, { ...frame, level: undefined }));
   }
 }

@@ -1,4 +1,5 @@
-import type { Block, BlockCode, Piece } from '../../model/block.ts';
+import { type Block, type BlockCode, blockText, type Piece } from '../../model/block.ts';
+import { hasWords } from '../../text/space.ts';
 import type { Span } from '../../text/span.ts';
 import type { Encoding } from '../format.ts';
 import { encodeHtml } from '../html/encode.ts';
@@ -13,22 +14,46 @@ const deepest = 100;
  * Reads a block of raw HTML between blocks of Markdown, and adds its texts to `blocks`.
  *
  * @param quoted inside a block quotation, whose marks begin each line and are no HTML: lines are read one by one.
- * @param opaque the article may have macros, which are none of HTML's business and codes here too.
+ * @param masked the source as `maskMacros` has it: macros are none of HTML's business, and codes here too.
  * @returns what is open behind it.
  */
-export function readHtmlBlock(source: string, span: Span, quoted: boolean, opaque: boolean, state: HtmlState, blocks: Block[]): HtmlState {
+export function readHtmlBlock(source: string, span: Span, quoted: boolean, masked: string, state: HtmlState, blocks: Block[]): HtmlState {
   let now = state;
   for (const stretch of quoted ? linesOf(source, span) : [span]) {
-    const read = readHtmlStretch(source, whole(source, stretch), now);
+    const read = readHtmlStretch(masked, whole(masked, stretch), now);
     // What is open a hundred levels up says nothing new.
     now = read.state.open.length > deepest ? { ...read.state, open: read.state.open.slice(0, deepest) } : read.state;
-    const base = blocks.length;
+    const places: number[] = [];
     for (const block of read.blocks) {
-      const own = opaque && block.place === 'html:text' ? withMacros(source, block) : block;
-      blocks.push(own.within === undefined ? own : { ...own, within: { ...own.within, block: own.within.block + base } });
+      const own = masked === source ? withMacros(source, block) : withMacros(source, unmasked(source, block));
+      places.push(blocks.length);
+      if (own === undefined) continue;
+      blocks.push(own.within === undefined ? own : { ...own, within: { ...own.within, block: places[own.within.block] as number } });
     }
   }
   return now;
+}
+
+/** A block with the source's own text and markup. */
+function unmasked(source: string, block: Block): Block {
+  return {
+    ...block,
+    pieces: block.pieces.map((piece) => (piece.kind === 'text' && piece.text.length === piece.span.end - piece.span.start && piece.text.includes('x') ? { ...piece, text: unmask(piece.text, source, piece.span.start) } : piece)),
+    codes: block.codes.map((code) => ({ ...code, ...shownCode(source, code) })),
+  };
+}
+
+function shownCode(source: string, { span, spanEnd, disp, dispEnd }: BlockCode): Partial<BlockCode> {
+  return {
+    data: source.slice(span.start, span.end),
+    ...(disp === undefined ? {} : { disp: unmask(disp, source, span.start) }),
+    ...(spanEnd === undefined ? {} : { dataEnd: source.slice(spanEnd.start, spanEnd.end), ...(dispEnd === undefined ? {} : { dispEnd: unmask(dispEnd, source, spanEnd.start) }) }),
+  };
+}
+
+/** Letters that stand for marks, as the source has them. */
+function unmask(text: string, source: string, start: number): string {
+  return text.replace(/x/g, (letter, at: number) => (/["'<>]/.test(source[start + at] ?? '') ? (source[start + at] as string) : letter));
 }
 
 /** A stretch without the tag that its end cuts off: to a browser that goes on in what Markdown writes next. */
@@ -38,10 +63,15 @@ function whole(source: string, { start, end }: Span): Span {
   return { start, end: cut ? last : end };
 }
 
-/** The block with the macros in its text as codes, if none of them touches a code that it has. */
-function withMacros(source: string, block: Block): Block {
+/**
+ * The block with the macros in its text as codes, if none of them touches a code that it has; undefined of an attribute
+ * that says nothing else.
+ */
+export function withMacros(source: string, block: Block): Block | undefined {
+  if (block.place !== 'html:text' && block.place !== 'html:attribute') return block;
   const ranges = findOpaque(source, block.span.start, block.span.end, false).filter(({ start }) => /^\{[{%]/.test(source.slice(start, start + 2)));
-  return withRanges(source, block, ranges);
+  const made = withRanges(source, block, ranges);
+  return made !== block && block.place === 'html:attribute' && !hasWords(blockText(made)) ? undefined : made;
 }
 
 /** The block with stretches of its text as codes, if none of them touches a code that it has. */

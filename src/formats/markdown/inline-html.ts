@@ -1,7 +1,9 @@
+import type { Block } from '../../model/block.ts';
 import { isVoid, wordless } from '../html/element.ts';
 import { readInlineTag } from '../html/stretch.ts';
 import { scanTag } from '../html/tag.ts';
 import type { InlineContext } from './context.ts';
+import { withMacros } from './html-block.ts';
 import { type Flow, lineBreak, type Markup, other } from './item.ts';
 import { endOf, type Node, startOf } from './tree.ts';
 
@@ -51,13 +53,21 @@ export function tagCode({ source, cell }: InlineContext, start: number, end: num
   const found = readInlineTag(source, start, end);
   if (found === undefined) return { markup: { ...other, disp: raw, canDelete: raw.startsWith('<!--') }, opaque: true };
   const { tag, role, said, blocks } = found;
-  const flows = tag.closing ? [] : blocks.map(({ kind, span, pieces, place, layout }): Flow => ({ kind, span, pieces, place, side: 'open', layout: { ...layout, cell } }));
+  const flows = tag.closing ? [] : blocks.flatMap((block) => attributeFlow(source, block, cell));
   const stands = role === 'inline' && said.translate === false && !wordless.test(tag.name);
   return {
     markup: tagMarkup(tag.name, raw, flows),
     opaque: role === 'hidden' || said.translate === false,
     ...(stands ? { stands: said.language === undefined ? {} : { language: said.language } } : {}),
   };
+}
+
+/** The text of an attribute, its macros as codes; none where it says nothing else. */
+function attributeFlow(source: string, block: Block, cell: boolean): readonly Flow[] {
+  const made = withMacros(source, block);
+  if (made === undefined) return [];
+  const { kind, span, pieces, codes, place, layout } = made;
+  return [{ kind, span, pieces, ...(codes.length === 0 ? {} : { codes }), place, side: 'open', layout: { ...layout, cell } }];
 }
 
 function tagMarkup(name: string, raw: string, flows: readonly Flow[]): Markup {

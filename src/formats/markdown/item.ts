@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Piece, Stands } from '../../model/block.ts';
+import type { Block, BlockCode, BlockKind, Piece, Stands } from '../../model/block.ts';
 import type { CodeType } from '../../model/content.ts';
 import type { Span } from '../../text/span.ts';
 import type { TextRun } from './text-run.ts';
@@ -8,6 +8,8 @@ export interface Flow {
   readonly kind: BlockKind;
   readonly span: Span;
   readonly pieces: readonly Piece[];
+  /** Macros in it. */
+  readonly codes?: readonly BlockCode[];
   readonly place: string;
   readonly side: 'open' | 'close';
   readonly layout?: NonNullable<Block['layout']>;

@@ -54,6 +54,15 @@ export function findOpaque(source: string, start: number, end: number, escapes =
 }
 
 /**
+ * The text with the quotation marks and angle brackets in its macros as letters, offsets as they were: what fills in the
+ * page's templates comes before what reads its HTML, `<a href="{{< ref "page" >}}">`.
+ */
+export function maskMacros(source: string): string {
+  if (!/\{\{|\{%/.test(source)) return source;
+  return source.replace(/\{\{(?:[^{}\n]|\{(?!\{)|\}(?!\})|\n(?![ \t\r]*\n))*\}\}|\{%(?:[^%{\n]|%(?!\})|\{(?!%)|\n(?![ \t\r]*\n))*%\}/g, (macro) => (macro.includes('-->') ? macro : macro.replace(/["'<>]/g, 'x')));
+}
+
+/**
  * Behind a formula that begins with the `$` at `at`. Money is none: a formula has no white space inside its
  * dollars, no letter or digit outside, and something that only formulas have.
  */

@@ -20,6 +20,7 @@ import { lineLayout } from './layout.ts';
 import { readDefinitionTitle } from './link-tail.ts';
 import { maskLongLines } from './mask.ts';
 import { messages } from './messages.ts';
+import { maskMacros } from './opaque.ts';
 import { type Dialect, parse } from './parser.ts';
 import { readStretch, type Suspicions, suspicions } from './stretch.ts';
 import { scanText } from './text-run.ts';
@@ -165,6 +166,8 @@ function isContainer({ type }: Node): boolean {
 function walk(article: Article, tree: Node): string | undefined {
   const { source, inline, blocks } = article;
   let language: string | undefined;
+  /** The source as HTML is read from it, made when there is some. */
+  let macros: string | undefined;
   let state: HtmlState = { open: [] };
   const stack: { node: Node; place: Place }[] = [{ node: tree, place: { kind: 'paragraph', quoted: false } }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
@@ -175,7 +178,7 @@ function walk(article: Article, tree: Node): string | undefined {
         language = frontMatter(article, node) ?? language;
         break;
       case 'html':
-        state = readHtmlBlock(source, { start: startOf(node) + inline.base, end: endOf(node) + inline.base }, place.quoted, article.suspect.opaque, state, blocks);
+        state = readHtmlBlock(source, { start: startOf(node) + inline.base, end: endOf(node) + inline.base }, place.quoted, (macros ??= article.suspect.opaque ? maskMacros(source) : source), state, blocks);
         break;
       case 'paragraph':
         paragraph(article, node, { ...place, ...saidBy(state) });
