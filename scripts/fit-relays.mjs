@@ -14,7 +14,7 @@ import { conceptsFor, weighRelays } from '../dist/quotes/relays.js';
 /** How hard weights are held to zero, and how much more a wrong link costs than a missing one. */
 const ridge = 3;
 const cost = 1.5;
-const threshold = 0.9;
+const threshold = 0.65;
 const lead = 0.8;
 
 const root = new URL('../tests/quotes/labelled/dev/', import.meta.url);

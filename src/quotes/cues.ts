@@ -23,7 +23,7 @@ export interface Cues {
 /** Cues by language. */
 export const cues: Readonly<Record<string, Cues>> = {
   en: {
-    written: 'wrote write writes written writing tweet tweeted post posted posts publish published caption captioned message thread facebook twitter telegram instagram mastodon bluesky x notice sign statement account reads inscription poem letter banner poster graffiti online channel feed page blog wall',
+    written: 'wrote write writes written writing tweet tweeted post posted posts publish published caption captioned message thread facebook twitter telegram instagram mastodon bluesky x notice sign statement account reads inscription poem letter banner poster graffiti online channel feed page blog wall sentence line lines verse verses stanza lyrics lyric refrain chorus ruling verdict judgment judgement diary entry slogan motto inscribed text letters',
     said: 'said say says saying add added adds continue continued note noted explain explained according declare declared insist insisted repeat repeated reply replied answer answered thank thanked promise promised ask asked asking warn warned announce announced claim claimed urge urged call called conclude concluded went state stated joked jokes recalled recalls argued argues admitted admits complained lamented pledged vowed confessed praised described acknowledged observed remarked quipped recounted stressed apologized apologised congratulated demanded appealed pleaded believes believed thinks boasted shared spoke reported reports recommends advised',
     added: 'added add adds adding continued continues went',
     spoken: 'told tell telling interview conference briefing reporter reporters journalist journalists speech address speaking spoke radio television broadcast podcast phone rally airport laughed laughs televised aloud tv parliament assembly council congress senate hearing court news agency ceremony lawmakers lecture concert',
@@ -34,7 +34,7 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'he she they it his her their',
   },
   de: {
-    written: 'schrieb schreib geschrieb tweet getwittert twitter post gepostet veröffentlich mitteil teilte facebook telegram instagram mastodon bluesky x eintrag nachricht beitrag konto heißt steht plakat schild gedicht brief aushang aufschrift profil kanal online wand',
+    written: 'schrieb schreib geschrieb tweet getwittert twitter post gepostet veröffentlich mitteil teilte facebook telegram instagram mastodon bluesky x eintrag nachricht beitrag konto heißt steht plakat schild gedicht brief aushang aufschrift profil kanal online wand satz zeile vers strophe refrain urteil tagebuch spruch inschrift zettel mitteilung text',
     said: 'sagt gesagt erklär so fügte ergänz betont meint fuhr bedankt dankte kündig versprach fragt warnt forder antwort laut sei seien werde werden habe hätten klagt klagte erinner räumt zählt spottet spottete schließt urteilt jubelt bittet bat rät lobt kritisier verteidig kommentier resümier gesteht gestand bekräftig unterstrich unterstreich begründ äußer bilanzier bericht wörtlich freut wünscht hofft verspricht erzähl sagen sagten meldet verrät kündigt',
     added: 'fügte ergänz fuhr weiter',
     spoken: 'interview pressekonferenz reporter journalist rede ansprache gespräch sender radio fernsehen telefon podcast kundgebung bundestag landtag parlament abgeordnete agentur zeitung ausschuss gericht besuch',
@@ -45,7 +45,7 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'er sie es sein seine seiner ihr ihre ihrer',
   },
   fr: {
-    written: 'écri publi tweet posté poste message twitter facebook telegram instagram mastodon bluesky x lignes compte poème panneau affiche lettre inscription réseau profil ligne canal chaîne',
+    written: 'écri publi tweet posté poste message twitter facebook telegram instagram mastodon bluesky x lignes compte poème panneau affiche lettre inscription réseau profil ligne canal chaîne phrase vers strophe refrain arrêt jugement slogan communiqué texte mots',
     said: 'dit déclar ajout expliqu affirm précis poursui conclu répond remerci promis indiqu assur félicit reconn selon répét demand rappel promet reconnaît racont résum plaid salue salué prévient note juge estim insist confi lanc soulign martel martèl évoqu excus annonc témoign plaisant glisse admet avou regrett souvient écrie prom poursuiv détaill reprend conseill jur',
     added: 'ajout poursui',
     spoken: 'interview entretien conférence presse journaliste discours allocution radio télévision antenne téléphone podcast afp agence assemblée parlement sénat tribunal journal chaîne quotidien',
@@ -56,7 +56,7 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'il elle ils elles son sa ses',
   },
   es: {
-    written: 'escrib tuite tuit publi mensaje twitter facebook telegram instagram mastodon bluesky x posteó cartel poema carta letrero red redes perfil canal post',
+    written: 'escrib tuite tuit publi mensaje twitter facebook telegram instagram mastodon bluesky x posteó cartel poema carta letrero red redes perfil canal post frase línea verso estrofa estribillo sentencia fallo diario lema comunicado texto palabras',
     said: 'dijo dice decía añad agreg explic afirm señal asegur respond declar agradec prometi advirti despid sostuv según apunt pregunt recuerd record aconsej contabiliz cuenta contó relat admit reconoc insist subray lament conclu celebr resum zanj matiz bromea ironiz confies reflexion sentenci remat advert anunci destac apostill asever manifest pide pidió conf lanz promet',
     added: 'añad agreg continu prosigu',
     spoken: 'entrevista rueda prensa periodista discurso radio televisión teléfono podcast micrófono agencia congreso senado parlamento tribunal diario periódico enviad entrevistad',
@@ -67,7 +67,7 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'él ella ellos ellas su',
   },
   it: {
-    written: 'scri pubblic tweet twitt post messaggio facebook telegram instagram mastodon bluesky x cartello poesia lettera',
+    written: 'scri pubblic tweet twitt post messaggio facebook telegram instagram mastodon bluesky x cartello poesia lettera frase riga verso versi strofa ritornello sentenza diario comunicato testo parole cartell insegna',
     said: 'disse dice detto aggiun spieg afferm dichiar rispos ringrazi prome secondo conclu',
     added: 'aggiun prosegu',
     spoken: 'intervista conferenza stampa giornalist discorso radio televisione telefono podcast',
@@ -78,7 +78,7 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'lui lei loro egli suo sua',
   },
   pt: {
-    written: 'escrev tweet tuit public mensagem twitter facebook telegram instagram mastodon bluesky x postou cartaz poema carta',
+    written: 'escrev tweet tuit public mensagem twitter facebook telegram instagram mastodon bluesky x postou cartaz poema carta frase linha verso estrofe refrão sentença acórdão diário comunicado texto letreiro faixa',
     said: 'disse diz acrescent explic afirm declar respond agradec promet segundo conclu',
     added: 'acrescent prossegu',
     spoken: 'entrevista coletiva imprensa jornalista discurso rádio televisão telefone podcast',
@@ -89,7 +89,7 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'ele ela eles elas seu sua',
   },
   nl: {
-    written: 'schre schrij tweet getwitterd post gepost bericht twitter facebook telegram instagram mastodon bluesky x bord gedicht brief',
+    written: 'schre schrij tweet getwitterd post gepost bericht twitter facebook telegram instagram mastodon bluesky x bord gedicht brief zin regel vers couplet refrein vonnis dagboek leus tekst',
     said: 'zei zegt gezegd voeg verklaar aldus volgens antwoord bedankt beloof vroeg',
     added: 'voeg vervolg',
     spoken: 'interview persconferentie journalist toespraak radio televisie telefoon podcast vertelde',
@@ -121,7 +121,7 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'han hun de hans hendes hennes',
   },
   pl: {
-    written: 'napisa pisze pisał tweet wpis opubliko post wiadomoś twitter facebook telegram instagram mastodon bluesky x zamieści plakat wiersz napis list profil kanał mediach społeczno',
+    written: 'napisa pisze pisał tweet wpis opubliko post wiadomoś twitter facebook telegram instagram mastodon bluesky x zamieści plakat wiersz napis list profil kanał mediach społeczno zdani linijk wers zwrotk refren wyrok orzecze dziennik hasł komunikat tekst słowa',
     said: 'powiedzia mówi stwierdzi doda wyjaśni oświadczy zdaniem według odpowiedzia odpowiada podziękowa obieca zapyta ostrzeg opowiada wyzna przyzna policzy podkreśl zapowiedzi zauważy wspomina apelu relacjon pyta komentuj żartuj śmieje zaznacz ocenia oceni przekon twierdz informuj dzięku pożegna tłumaczy radzi pociesza skarży prosi',
     added: 'doda dodaj',
     spoken: 'wywiad konferencj dziennikarz przemówieni radiu radio telewizj telefon podcast rozmowie agencj sejm senat parlamen sądzie komisj gazet reporter',
@@ -131,7 +131,7 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'on ona oni one jego jej ich',
   },
   cs: {
-    written: 'napsal píše tweet příspěv zveřejn zpráv twitter facebook telegram instagram mastodon bluesky x plakát báseň dopis',
+    written: 'napsal píše tweet příspěv zveřejn zpráv twitter facebook telegram instagram mastodon bluesky x plakát báseň dopis vět řád verš slok refrén rozsud deník heslo prohláš text',
     said: 'řekl říká dodal vysvětlil uvedl podle odpověd poděkoval slíbil',
     added: 'dodal dodává',
     spoken: 'rozhovor konferenc novinář projev rozhlas rádi televiz telefon podcast',
@@ -141,7 +141,7 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'on ona oni jeho její',
   },
   uk: {
-    written: 'напис пише писа твіт допис опублік повідом пост фейсбу твіттер телеграм інстаграм facebook twitter telegram оголош лист вірш плакат соцмереж сторінц канал',
+    written: 'напис пише писа твіт допис опублік повідом пост фейсбу твіттер телеграм інстаграм facebook twitter telegram оголош лист вірш плакат соцмереж сторінц канал речен рядок рядк куплет приспів вирок рішенн щоденник гасл заяв текст слова',
     said: 'сказа каже дода зазнач заяви поясни наголос словами подяк відпові пообіця запит цитує розпов підкресл переконан стверджу вважа закли визна жарту пригад обіця ідеться йдеться нагад попередж зверн рад уточн підсум коментує пишається дяку згад наголош',
     added: 'дода продовж',
     spoken: 'інтерв конференц журналіст промов звернен радіо телебач ефір брифінг розмові коментар парламент раді агент брифінг зустріч укрінформ суді форум',
@@ -151,7 +151,7 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'він вона вони його її їхній',
   },
   ru: {
-    written: 'напис пишет писал твит запис опублик сообщ пост фейсбу твиттер телеграм инстаграм соцсет facebook twitter telegram объявлен надпис стих плакат письм канал страниц пост',
+    written: 'напис пишет писал твит запис опублик сообщ пост фейсбу твиттер телеграм инстаграм соцсет facebook twitter telegram объявлен надпис стих плакат письм канал страниц пост фраз предложен строк строч куплет припев приговор решени дневник лозунг заявлен текст слова',
     said: 'сказал говор добав отмет заяви поясни подчерк словам поблагодар ответил пообещ спроси предупре рассказ призна вспомин подсчита утвержда счита шутит напомни убежд призыв призва обеща уточни констатир резюмир делит заключ благодар просит жалу',
     added: 'добав продолж',
     spoken: 'интервью конференц журналист речь выступ обращен радио телевид эфир брифинг разговор прокомментир комментар парламент думе агентств суде форум тасс интерфакс',
@@ -181,7 +181,7 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'той тя те',
   },
   ar: {
-    written: 'كتب وكتب غرد وغرد نشر ونشر تغريد منشور تدوين فيسبوك تويتر تلغرام انستغرام قصيدة لافتة رسالة حساب حسابها حسابه صفحة منصة يكتب تكتب وكتبت كتبت',
+    written: 'كتب وكتب غرد وغرد نشر ونشر تغريد منشور تدوين فيسبوك تويتر تلغرام انستغرام قصيدة لافتة رسالة حساب حسابها حسابه صفحة منصة يكتب تكتب وكتبت كتبت جملة سطر بيت مقطع لازمة حكم قرار يوميات شعار بيان نص كلمات',
     said: 'قال وقال أضاف وأضاف صرح وصرح أكد وأكد أوضح شكر وتابع بحسب وفق مضيف موضح مؤكد واعتبر وأشار وذكر ودعا وختم وتعهد شدد علق يقول تقول ويقول وتقول وأكدت وقالت وأضافت وأوضح',
     added: 'أضاف وأضاف وتابع تابع',
     spoken: 'مؤتمر صحفي مقابلة كلمة خطاب إذاعة تلفزيون للصحفيين حوار لوكالة وكالة البرلمان لإذاعة لقناة لصحيفة للصحفيين صحفية حوار',
@@ -192,7 +192,7 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'هو هي هم',
   },
   tr: {
-    written: 'yazd yazı yazan tweet paylaş gönderi mesaj twitter facebook telegram instagram şiir pankart mektup',
+    written: 'yazd yazı yazan tweet paylaş gönderi mesaj twitter facebook telegram instagram şiir pankart mektup cümle dize satır nakarat karar hüküm günlük slogan bildiri metin',
     said: 'dedi söyle ekledi açıkla belirt göre',
     added: 'ekledi',
     spoken: 'röportaj toplantı gazeteci konuşma radyo televizyon telefon',

@@ -154,6 +154,9 @@ export function textSpeaks(clause: Clause): boolean {
   return /(?:^|\s)it\s(?:says|said|reads|read|goes|went)|heißt\ses/iu.test(clause.text);
 }
 
+/** A court, in several languages. */
+const courts = /^(?:courts?$|gericht|tribunal|суд|sąd|soud|mahkem|ال?محكم|corte)/u;
+
 /** What the clause says about how, and in which language, it was uttered. */
 export function cueEvidence(known: Known, clause: Clause, before: string, language: string, tools: Tools): readonly Evidence[] {
   const cues = cuesOf(language);
@@ -163,10 +166,12 @@ export function cueEvidence(known: Known, clause: Clause, before: string, langua
   const around = tools.lower(clause.before);
   const written = cueIn(lower, cues.written);
   if (written !== undefined) out.push({ kind: 'written', score: 0.8, quoted: written });
-  const spoken = cueIn(lower, cues.spoken);
+  // A ruling has no author but the court.
+  const heard = (list: readonly string[]): string | undefined => cueIn(known.speaker.length > 0 ? list : list.filter((word) => !courts.test(word)), cues.spoken);
+  const spoken = heard(lower);
   if (spoken !== undefined) out.push({ kind: 'spoken', score: written === undefined ? -2 : -1, quoted: spoken });
   else {
-    const told = cueIn(around, cues.spoken);
+    const told = heard(around);
     if (told !== undefined && written === undefined) out.push({ kind: 'spoken', score: -1.5, quoted: told });
   }
   const auxiliary = written === undefined ? pluperfect(lower, cues, language) : undefined;

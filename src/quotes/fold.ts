@@ -133,7 +133,7 @@ export function sameName(a: Heard, b: Heard): boolean {
   if (a.folded.length < 3 || b.folded.length < 3) return a.folded === b.folded && a.folded !== '';
   const plainly = (least: number): boolean => areAlike(a.folded, b.folded, least) || areAlike(a.sound, b.sound, least);
   if (plainly(0.8)) return true;
-  if (a.bones.length < 2 || b.bones.length < 2) return false;
+  if (a.bones.length < 2 || b.bones.length < 2 || a.folded.length === 3 || b.folded.length === 3) return false;
   const long = a.bones.length >= 3 && b.bones.length >= 3;
   if (a.bones === b.bones) return plainly(long ? 0.4 : 0.5);
   return long && areAlike(a.bones, b.bones, 0.74) && plainly(0.5);

@@ -19,7 +19,7 @@ export function ownWords(blocks: readonly Block[], ground: Ground): ReadonlySet<
   return out;
 }
 
-/** The text of a block but for what stands in quotation marks or inside markup. */
+/** The text of a block but for what stands in quotation marks, in Spanish ones of question and exclamation, or inside markup. */
 function plainText(block: Block): string {
   let depth = 0;
   let text = '';
@@ -28,6 +28,7 @@ function plainText(block: Block): string {
     else if (piece.kind === 'open') depth += 1;
     else if (piece.kind === 'close') depth -= 1;
   }
+  text = text.replace(/[¿¡][^¿¡?!]*[?!]+/gu, (it) => ' '.repeat(it.length));
   return findQuoted(text).filter(({ depth }) => depth === 0).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 

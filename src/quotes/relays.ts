@@ -32,7 +32,7 @@ export interface LinkedQuotation extends Quotation {
 }
 
 /** The logits from which a quotation is linked, and from which somebody is asked; and how far the best must lead. */
-const threshold = { linked: 0.9, possible: -0.5, lead: 0.8 } as const;
+const threshold = { linked: 0.65, possible: -0.5, lead: 0.8 } as const;
 
 /** A quotation, and what was weighed for it, passage by passage; barred: never linked, whatever it weighs. */
 export interface WeighedQuotation {
@@ -108,7 +108,8 @@ export function weighRelays(
     if (weighed.quotation.relay?.status === 'linked') linked.push(quotation);
     return weighed;
   });
-  return all.map((it) => (isHeadline(blocks[it.quotation.stretches[0]?.block ?? 0] as Block) ? { ...it, quotation: repeated(it.quotation, all.map((other) => other.quotation)) } : it));
+  const said = all.map((it) => it.quotation);
+  return all.map((it) => (authorsWord(it.quotation, passages, rules) === undefined ? { ...it, quotation: repeated(it.quotation, said) } : it));
 
   function weighOne(quotation: Quotation, q: number): WeighedQuotation {
     const none = (linked: LinkedQuotation): WeighedQuotation => ({ quotation: linked, rated: [] });
@@ -180,11 +181,11 @@ export function weighRelays(
   }
 }
 
-/** A quotation that gives again what another one says that is linked, in a headline: linked as that one is. */
+/** A quotation that gives again what another one says that is linked, in a headline or later: linked as that one is. */
 function repeated(quotation: LinkedQuotation, all: readonly LinkedQuotation[]): LinkedQuotation {
   const words = wordsOf(quotation.text);
   if (quotation.relay?.status === 'linked' || words.trim().split(' ').length < 3) return quotation;
-  const other = all.find((it) => it !== quotation && it.relay?.status === 'linked' && wordsOf(it.text).includes(words));
+  const other = all.find((it) => it !== quotation && it.relay?.status === 'linked' && !holds(it, quotation) && wordsOf(it.text).includes(words));
   if (other?.relay === undefined) return quotation;
   return { ...quotation, relay: { ...other.relay, evidence: [{ kind: 'repeated', score: 3, quoted: other.text }, ...(quotation.relay?.evidence ?? [])] } };
 }

@@ -328,7 +328,7 @@ above nad= vysok nahoř
 silence mlč tich
 voice hlas zvuk hluk sirén
 possible možn nemožn může mohou
-important důležit hlavn význam
+important důležit hlavn význam podstat
 ready připrav hotov chyst
 try pokus snaž zkus selh
 hide utéc utek utík skrý schov
@@ -521,4 +521,85 @@ east východ
 west západ
 left vlevo vpravo levá pravá levé pravé
 king král princ korun císař říš
+shout křič křik volal krič
+applaud potlesk tlesk jásal
+joke vtip žert legrac humor
+kiss polib líbal obej objal
+enter vstoup vstup vejít vešel
+burst zřít zhrout praskl zrúti
+publish tisk vytišt vydav vydal vydan
+record nahráv nahrál kopi
+translate přelož překlad znamen preklad
+draw kresl maloval malíř namal
+discover objev vynál vynalez
+freeze mrz zamrz mráz tát= roztá rozpust
+feed krmi krmí nakrm
+punish trest pokut penalt
+compensat náhrad odškod refund
+appeal žalob odvol odvolá
+swear přísah přísež slib=
+threaten hroz vyhrož ohrož
+admit přizn uzná uzna
+praise chvál pochv obdiv
+holy svat svät požeh
+heaven nebe peklo pekl anděl ďáb čert nebi
+miracle zázrak osud duch
+alphabet abeced písmen gramat
+page stran kapitol román
+violin housle klavír kytar buben bubn trubk flét
+choir sbor= sboru dirigent melodi rytm
+actor herec here role= roli mask kostým
+football fotbal košík hokej tenis šach box
+player hráč sportov brankář gólman útočník rozhodčí
+exam zkoušk test= známk diplom lekc maturit
+pencil tužk pero= sešit tabul propisk
+internet internet web= digitál data= údaj síti
+password hesl účet účt obrazov program server databáz
+message zpráv správ e-mail mail pošt telegram
+robot robot uměl automat
+radio rádi rozhlas televiz vysíl
+childhood dětstv mládí mladost detstv
+justice spraved milosrd milost laskav slušn
+hate nenávi nenávid závid závist žárl krut
+solidar solidar přátelstv priateľstv
+responsib odpověd zodpov svědom
+habit zvyk zkušen talent dovedn
+weak slab
+type druh typ= příklad tvar= forma
+method metod systém proces způsob
+chaos chaos nepořád panik
+attention pozorn úsil snah zájem zajím
+advantage výhod prospěch užiteč zbyteč
+risk riziko rizik šanc příležit možnost
+condition podmín situac stav= stavu okolnost
+event událost incident případ udalost
+moment chvíl okamž moment sekund vteřin
+century století stolet desetilet výroč narozenin
+midnight půlnoc poledn polnoc
+side stran= straně stranu okraj hran povrch dno=
+location míst miest lokalit
+international mezinárod světov národní globáln
+special speciáln zvláštn normáln obyčejn běžn
+famous známý slavn neznám tajn tajem
+clear jasn= jasné jasně zřejm zjevn viditel
+high vysok nízk širok úzk tlust tenk
+round kulat rovn ploch kruh
+soft měkk ostr mokr vlhk
+naked nah= nahý bos= bosý
+worry starost obav nerv stres znepok
+honest poctiv upřím zdvořil věrn loajáln čestn
+gratis zdarma bezplat gratis
+crazy blázn šílen hloup moudr chytr hlúp
+grandfather dědeč děda vnuk vnuč strýc teta bratran
+widow vdov sirot miminko kojen
+fisherman rybář pastýř pastev číšn námořn
+crew posádk trajekt
+noodle nudle těstovin pizz chlebíč
+umbrella deštník zrcad dáždnik zrkad
+furniture nábytek police= polic= skříň zásuv
+balcony balkon balkón dvůr dvor= dvor
+stick hůl tyč sloup klack palic
+microphone mikrofon reproduktor rozhlas
+ton tun= tuna tuny kilo kg= litr metr centim
+percent procent percent
 `;

@@ -328,7 +328,7 @@ above over op= opp= høj høy
 silence tie= tier tav stille
 voice stemme lyd støj støy sirene
 possible mulig umulig kan= kunne
-important vigtig viktig hoved betyd
+important vigtig viktig hoved betyd hoved= væsent
 ready parat klar= forbered beredt
 try prøv forsøg forsøk mislyk
 hide flygt flykt gemm gemt skjul undsl
@@ -521,4 +521,85 @@ east øst
 west vest
 left venstre højre høyre
 king konge dronning prins krone= kejser keiser rige rike
+shout råb skrig rop= ropte
+applaud klap bifald jubel applaus
+joke vits joke morsom sjov= spøg humor
+kiss kys= kyss kram= omfavn klem=
+enter gå_ind gå_inn kom_ind træd
+burst styrt kollaps brast bryde_sammen
+publish tryk trykt forlag udgiv utgi
+record optag optak kopi
+translate oversæt oversett betyd
+draw tegn male= malet malte maler
+discover opdag oppdag opfind oppfin udforsk
+freeze frys frøs smelt tø=
+feed fodr mad= mate= fôr
+punish straf bøde bot= straff
+compensat erstat godtgør refund
+appeal anke= sagsøg saksøk søgsmål
+swear sværg svor ed= eden sverg
+threaten true= truss truet trus truende
+admit tilstå indrøm innrøm erkend
+praise ros= rose rost beundr
+holy hellig velsign sankt
+heaven himmel helved helvet engel djævel djevel
+miracle mirakel skæbne skjebne spøgelse spøkelse ånd=
+alphabet bogstav bokstav alfabet grammat
+page side= sider kapit roman=
+violin violin fiolin klaver piano guitar gitar tromme trompet fløjte
+choir kor= koret dirigent melodi rytm rytme
+actor skuespil rolle maske kostume kostyme
+football fodbold fotball basket hockey tennis skak sjakk boks
+player spiller idræt idrett målmand keeper angriber dommer
+exam eksamen prøve= karakter diplom lektion time=
+pencil blyant pen= hæfte tavle
+internet internet hjemmeside nettside digital data=
+password adgangskode passord konto skærm skjerm program server
+message besked melding mail= e-mail e-post post= telegram
+robot robot kunstig automat
+radio radio fjernsyn tv= udsend sending
+childhood barndom ungdom=
+justice retfærd rettferd fair= nåde venlig vennlig
+hate had= hader hadet hat= hater misund jaloux grusom
+solidar solidar venskab vennskap
+responsib ansvar samvittig
+habit vane= erfaring talent evne færdig
+weak svag svak
+type slags type= eksempel form=
+method metode system proces prosess
+chaos kaos rod= panik
+attention opmærks oppmerks anstreng interess
+advantage fordel nytte nyttig
+risk risiko chance sjanse lejligh muligh
+condition betingel vilkår situation situasjon tilstand
+event begivenh hændels hendels tilfæld tilfelle sag= sak=
+moment øjeblik øyeblikk moment sekund
+century århundred årti tiår jubilæum fødselsdag bursdag
+midnight midnat midnatt middag=
+side side= siden kant= overflade overflate bund= bunn=
+location sted= steder stedet plads=
+international internation internasjon global national nasjonal
+special speciel spesiel særlig normal almindel vanlig
+famous berømt kendt kjent ukendt ukjent hemmelig
+clear tydelig klar= klart synlig åbenlys
+high høj= høje høy= lav= lave bred= smal tyk tykk tynd tynn
+round rund= runde lige= flad flat= cirkel sirkel
+soft blød myk skarp våd våt fugtig
+naked nøgen naken barfod barbeint
+worry bekym nervøs stress urolig
+honest ærlig høflig trofast lojal loyal
+gratis gratis
+crazy skør gal= gale dum= dumt klog klok= smart vis=
+grandfather bedstefar farfar morfar bestefar barnebarn onkel tante fætter kusin
+widow enke forældreløs foreldreløs baby spædb
+fisherman fisker hyrde gjeter tjener sømand sjømann
+crew besætning mannskap færge ferje ferge
+noodle nudler pasta pizza sandwich smørrebrød
+umbrella paraply spejl speil
+furniture møbel møbl hylde hylle skab skap skuff
+balcony altan balkon gård= gården
+stick pind= kæp stolpe stok= stav=
+microphone mikrofon højttal høyttal
+ton ton= tons kilo liter meter= centim
+percent procent prosent
 `;

@@ -328,7 +328,7 @@ above über oben auf=
 silence schweig stille still=
 voice stimme= klang lärm ton= geräusch sirene
 possible möglich unmöglich kann= können
-important wichtig haupt bedeut
+important wichtig haupt bedeut bedeutend wesentlich zentral
 ready bereit fertig vorbereit
 try versuch scheiter misslung
 hide flieh flucht floh= versteck entkomm
@@ -521,4 +521,85 @@ east ost= osten östlich ostens
 west west
 left links rechts linke rechte
 king könig prinz krone= kaiser reich=
+shout schrei schrie geschrien brüll
+applaud applau beifall jubel klatsch
+joke witz= witze scherz lustig komisch humor
+kiss kuss küss umarm
+enter eintret betret eintritt hinein herein
+burst einsturz einstürz eingestürz zusammenbr geplatzt platz=
+publish druck= gedruckt drucker veröffentlich verlag
+record aufnahme= aufgenommen kopie= aufzeichn
+translate übersetz bedeut gemeint heißt
+draw zeichn gezeichnet malen gemalt maler skizze
+discover entdeck erfind erfund erforsch
+freeze gefror friere frier schmolz schmelz tau=
+feed fütter ernähr
+punish straf bestraf geldbuße elfmeter buße
+compensat entschädig schadenersatz erstatt
+appeal klage= klagt verklag berufung revision
+swear schwör schwor= eid= gelübde
+threaten droh gedroht bedroh
+admit gesteh gestand zugeb zugegeben bekenn eingest
+praise lob= lobt gelobt bewunder rühm
+holy heilig segen gesegn sankt
+heaven himmel hölle engel teufel
+miracle wunder= schicksal geist= geister gespenst
+alphabet buchstab alphabet grammat
+page seite= seiten kapitel roman=
+violin geige violin klavier gitarre trommel trompete flöte
+choir chor= chöre dirigent melodie rhythm lied=
+actor schauspiel rolle= maske kostüm
+football fußball basketball hockey tennis schach boxen boxer handball
+player spieler sportler torwart torhüter stürmer schiedsricht athlet
+exam prüfung test= note= noten zeugnis diplom unterricht stunde=
+pencil bleistift stift heft= tafel= kuli= feder
+internet internet webseite digital daten= online netz
+password passwort konto= bildschirm programm software server datenbank
+message nachricht e-mail mail= post= telegramm botschaft=
+robot roboter künstlich automat
+radio radio rundfunk fernseh sendung
+childhood kindheit jugend=
+justice gerecht fair= gnade barmherz güte= freundlich
+hate hass= hasse hasst neid= eifersücht grausam
+solidar solidar freundschaft
+responsib verantwort gewissen
+habit gewohn erfahr talent geschick können=
+weak schwach schwäche
+type art= sorte typ= beispiel form=
+method methode system verfahren weise=
+chaos chaos unordnung panik durcheinander
+attention aufmerks achtung bemüh anstreng interess
+advantage vorteil nutzen nützlich nutzlos
+risk risiko risk= riskier chance gelegenheit
+condition lage= zustand bedingung situation verhältnis
+event ereignis vorfall veranstalt fall= fälle
+moment augenblick moment sekunde
+century jahrhundert jahrzehnt jubiläum geburtstag jahrestag
+midnight mitternacht mittag= mittags
+side seite= rand= kante oberfläche grund= boden=
+location ort= orte= stelle= stellen standort platz=
+international international global national weltweit
+special besonder speziell normal gewöhnlich üblich
+famous berühmt bekannt unbekannt geheim
+clear klar= klare deutlich offensicht sichtbar
+high hoch= hohe höher niedrig breit= breite schmal eng= dick= dünn
+round rund= runde gerade= flach kreis=
+soft weich= weiche scharf nass nasse feucht
+naked nackt barfuß bloß=
+worry sorge= sorgen besorg nervös stress unruh
+honest ehrlich höflich treu= treue loyal
+gratis kostenlos umsonst gratis unentgelt
+crazy verrückt wahnsinn dumm narr= klug weise= schlau
+grandfather großvater opa= enkel onkel tante cousin
+widow witwe waise baby säugling
+fisherman fischer schäfer hirte kellner matrose seemann
+crew besatzung crew= mannschaft= fähre
+noodle nudel pasta pizza brötchen
+umbrella regenschirm schirm spiegel
+furniture möbel regal schrank schublade
+balcony balkon hof= hofe innenhof terrasse
+stick stock= stöcke stab= stange pfahl
+microphone mikrofon lautsprech
+ton tonne kilo liter meter= zentimeter
+percent prozent
 `;

@@ -328,7 +328,7 @@ above above over up top
 silence silence silent quiet
 voice voice sound noise siren
 possible possible impossible can
-important important main
+important important main main=
 ready ready prepare
 try try attempt fail
 hide hide escape flee
@@ -521,4 +521,85 @@ east east
 west west
 left left right=
 king king queen prince crown empire
+shout shout scream yell
+applaud applaud cheer ovation
+joke joke funny humor
+kiss kiss hug embrace
+enter enter go_in
+burst burst collapse cave_in
+publish publish print press
+record record copy
+translate translate mean meaning
+draw draw drawing paint sketch
+discover discover invent explor
+freeze freeze frozen melt
+feed feed fed
+punish punish fine_of penalty
+compensat compensat damages refund
+appeal appeal lawsuit sue
+swear swear oath vow
+threaten threaten
+admit admit confess acknowledg
+praise praise admire
+holy holy sacred bless saint
+heaven heaven hell angel devil
+miracle miracle fate destiny ghost
+alphabet alphabet grammar
+page page chapter novel
+violin violin piano guitar drum trumpet flute
+choir choir conductor melody rhythm
+actor actor role mask costume
+football football soccer basketball hockey tennis chess boxing
+player player athlete goalkeeper striker referee
+exam exam test grade diploma lesson
+pencil pencil pen notebook blackboard
+internet internet website digital data online
+password password account screen program software server
+message message email mail telegram
+robot robot artificial automat
+radio radio television broadcast
+childhood childhood youth
+justice justice fair mercy kindness
+hate hate hatred envy jealous cruel
+solidar solidar friendship
+responsib responsib conscience
+habit habit experience skill talent
+weak weak
+type type sort kind= example form
+method method system process
+chaos chaos disorder panic
+attention attention effort interest
+advantage advantage benefit useful useless
+risk risk chance opportunity
+condition condition situation
+event event incident case=
+moment moment instant
+century century decade anniversary birthday
+midnight midnight noon
+side side edge surface bottom
+location location spot place=
+international international global national
+special special normal ordinary
+famous famous unknown secret
+clear clear obvious visible
+high high low wide narrow thick thin
+round round straight flat
+soft soft sharp wet
+naked naked barefoot
+worry worry nervous stress
+honest honest polite loyal
+gratis gratis free_of_charge
+crazy crazy mad fool stupid clever wise
+grandfather grandfather grandchild uncle aunt cousin
+widow widow orphan baby infant
+fisherman fisherman shepherd waiter sailor
+crew crew ferry
+noodle noodle pasta pizza sandwich
+umbrella umbrella mirror
+furniture furniture shelf cupboard drawer
+balcony balcony yard courtyard
+stick stick pole
+microphone microphone loudspeaker
+ton ton tonne kilo litre metre
+percent percent per_cent
 `;

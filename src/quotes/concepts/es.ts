@@ -328,7 +328,7 @@ above encima arriba sobre= alto=
 silence silenci callór= caller= calladx callé callar
 voice voz= voces sonid ruid sirena
 possible posib imposib pued
-important import principal fundament
+important import principal fundament import= importan esencial clave=
 ready listo= lista= prepar
 try intent trata trató trate fracas falló falla
 hide hui huy escap escond
@@ -521,4 +521,85 @@ east este= oriente oriental
 west oeste occident
 left izquierd derecha
 king rey= reyes reina príncipe corona imperio
+shout grit chill gritó
+applaud aplau ovaci vítor
+joke broma chiste gracios humor
+kiss beso besa abraz
+enter entra= entrar entró entré ingres
+burst derrumb colaps hundimient revent
+publish imprim public editor edici
+record graba grabó copia
+translate traduc traduj signific
+draw dibuj pint
+discover descub inven explor
+freeze congel hela= heló derrit fundi
+feed aliment da_de_comer
+punish castig multa penalti pena=
+compensat indemn compens reembols
+appeal demanda= demandó recurso apel pleito
+swear juro jura= juram juró
+threaten amenaz
+admit confes admit reconoc
+praise elogi alab admir halag
+holy sant= santo santa sagrad bendi bendec
+heaven cielo paraíso infierno ángel diablo demonio
+miracle milagro destino fantasma espíritu
+alphabet alfabet gramátic
+page página capítulo novela
+violin violín violin piano guitarr tambor trompet flauta
+choir coro= coral director_de_orq melod ritmo
+actor actor actriz papel= máscara mascar disfraz
+football fútbol futbol balonc basket hockey tenis ajedrez boxe
+player jugador atleta portero arquero delantero árbitro
+exam examen prueba nota= diploma lección clase= título
+pencil lápiz bolígraf cuaderno pizarra pluma
+internet internet sitio web= digital datos= en_línea red=
+password contraseña cuenta pantalla programa servidor base_de_datos
+message mensaje correo email telegrama
+robot robot artificial automát
+radio radio tele= televis emisora emisi
+childhood infancia niñez juventud
+justice justici just= justo piedad misericord bondad amable
+hate odio odia envidia celos cruel
+solidar solidar amistad
+responsib responsab conciencia
+habit costumbre hábito experiencia talento habilid
+weak débil debilid
+type tipo= clase= ejemplo forma=
+method método sistema proceso
+chaos caos desorden pánico
+attention atención esfuerz interés interes
+advantage ventaj benefici útil inútil
+risk riesgo oportun ocasi chance
+condition condici situaci estado= circunst
+event event incident caso= suceso acto=
+moment momento instante segundo=
+century siglo década aniversario cumpleaños
+midnight medianoche mediodía
+side lado= lados borde superficie fondo=
+location lugar sitio= ubicaci
+international internacional mundial nacional global
+special especial normal corrient ordinari
+famous famos conocid desconoc secret
+clear clar= claro clara evident visible
+high alto= alta= bajo= baja= ancho ancha estrech grues delgad
+round redond recto= plano= círculo
+soft blando suave afilad mojad húmed
+naked desnud descalz
+worry preocup nervios estrés inquiet
+honest honest sincer cortés educad leal fiel=
+gratis gratis gratuit
+crazy loco= loca= tonto estúpid sabio sabia listo= intelig
+grandfather abuelo niet tío= tía= primo= prima=
+widow viud huérfan bebé
+fisherman pescador pastor camarer mariner
+crew tripulaci ferri ferry transbord
+noodle fideo pasta pizza bocadill sándwich
+umbrella paragua sombrill espejo
+furniture mueble estante armario cajón
+balcony balcón patio terraza
+stick palo= bastón poste= vara=
+microphone micrófono altavoz altoparlante
+ton tonelada kilo litro metro= metros centím
+percent por_ciento porcent
 `;

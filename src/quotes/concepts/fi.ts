@@ -328,7 +328,7 @@ above yllä yli= ylös korke
 silence hiljai hilja= vaien vaike vaiki
 voice ääni ääne melu sireeni
 possible mahdoll mahdoton voi= voida
-important tärke pääas merkit
+important tärke pääas merkit pää= pääasi olennai
 ready valmis valmii
 try yrit yriä epäonn
 hide paken pako piilo
@@ -521,4 +521,85 @@ east itä= itään itäis
 west länsi lännes länte
 left vasen vasem oikea oikeal
 king kuningas kuningat prinssi kruunu keisari valtakunt
+shout huut karju
+applaud aplod suosio hurra
+joke vitsi hauska huumori
+kiss suudel halaa halau syleil
+enter sisään sisälle astui
+burst romaht sort luhist
+publish paina paine kustan julkais
+record nauhoi tallen kopio
+translate käänt käännö tarkoit merkit
+draw piirt piirr maala maali
+discover löys keksi keksin tutki
+freeze pakkan jääty sula
+feed ruokki syött
+punish rangais sakko rangaistus
+compensat korvau hyvit
+appeal kante valit haast
+swear vanno vala=
+threaten uhka uhkail
+admit tunnust myönt
+praise kehu ihail ylist
+holy pyhä siuna
+heaven taivas taivaa helvet enkeli paholai
+miracle ihme kohtalo aave henki
+alphabet aakkos kirjaim kielioppi
+page sivu= sivut sivua luku= romaani
+violin viulu piano kitara rumpu trumpetti huilu
+choir kuoro kapellim melodia sävel rytmi
+actor näyttelij rooli naamari maski puku
+football jalkapallo koripallo jääkiek tennis shakki nyrkkeil
+player pelaaj urheilij maalivah hyökkääj tuomari erotuom
+exam koe= kokeet kokeen tentti arvosan todistus oppitun
+pencil kynä vihko taulu=
+internet internet verkko sivusto digita data= tiedot netissä
+password salasana tili= tilin näyttö ruutu ohjelma palvelin
+message viesti sähköpost posti= sähke
+robot robot tekoäly keinoteko automaat
+radio radio televisio lähety
+childhood lapsuu nuoruu
+justice oikeuden reilu armo ystäväll hyvyy
+hate viha= vihata vihaan kateus kateel julma
+solidar solidaar ystävyy
+responsib vastuu omatunt
+habit tapa= tottum kokemus lahjakk taito
+weak heikk
+type laji= tyyppi esimerk muoto
+method menetelm järjestelm prosess tapa=
+chaos kaaos sekasor paniikki
+attention huomio ponnist kiinnost
+advantage etu= etuja hyöty hyödyl hyödyt
+risk riski mahdollis tilaisuus
+condition tilanne tilante ehto= ehdot olosuht
+event tapahtum tapaus tapauks
+moment hetki hetke sekunti
+century vuosisata vuosisada vuosikymmen syntymäpäiv vuosipäiv
+midnight keskiyö keskipäiv
+side puoli= puolella reuna pinta pohja
+location paikka paika
+international kansainväli maailmanlaaj kansalli
+special erityi erikoi normaali tavalli
+famous kuuluisa tunnettu tuntemat salai
+clear selv= selvä ilmei näkyv
+high korkea matala leveä kapea paksu ohut
+round pyöre suora litteä ympyrä
+soft pehme terä märk koste
+naked alasti alasto paljain
+worry huol hermost stress
+honest rehelli vilpit kohtelia uskolli lojaal
+gratis ilmai maksut
+crazy hullu tyhmä typerä viisas fiksu
+grandfather isoisä ukki vaari lapsenlaps setä eno= täti serkku
+widow leski orpo orvo vauva
+fisherman kalasta paimen tarjoilij merimie
+crew miehist lautta lautan
+noodle nuudel pasta makaron pizza voileipä
+umbrella sateenvarjo peili
+furniture huonekal hylly kaappi laatik
+balcony parveke parvekk piha= pihalla
+stick keppi sauva tolppa pylvä
+microphone mikrofoni kaiutin
+ton tonni kilo litra metri sentti
+percent prosent
 `;

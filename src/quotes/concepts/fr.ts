@@ -327,7 +327,7 @@ above dessus haut sur=
 silence silenc tais taire tair= tait=
 voice voix son= bruit sirène
 possible possib impossib peut= pouvoir
-important import princip essentiel
+important import princip essentiel import= important importanc principal majeur
 ready prêt= prête prêts prépar
 try essai essay tent échou échec
 hide fuir fuit fuie cach échapp
@@ -520,4 +520,85 @@ east est= orient
 west ouest occident
 left gauche droite
 king roi= rois= reine= prince couronn empire empereur
+shout cri= crie crié hurl
+applaud applau acclam ovation
+joke blague plaisant drôle humour
+kiss embrass bais étrein câlin
+enter entr= entre entré entrer pénétr
+burst effondr écroul éclat
+publish impri publi éditeur édition
+record enregistr copie
+translate tradui traduc signif
+draw dessin pein croqui
+discover découv invent explor
+freeze gel= gelé gèle geler fond= fondre fondu
+feed nourri alimen
+punish punir puni= sanctionn amende pénalt
+compensat indemni dédommag rembours
+appeal plainte recours appel= poursuit procès
+swear jur= juré jure= serment
+threaten menac
+admit avou admet admis reconn
+praise lou= loue éloge admir félicit
+holy saint sacr béni bénéd
+heaven ciel= paradis enfer ange= anges diable
+miracle miracle destin fantôme esprit
+alphabet alphabet grammair
+page page= pages chapitre roman=
+violin violon piano guitare tambour trompette flûte
+choir chœur chorale chef_d'orch mélod rythm
+actor acteur actrice comédien rôle masque costume
+football football foot= basket hockey tennis échec boxe
+player joueur joueuse athlète gardien attaquant arbitre
+exam examen test= note= diplôme bac= leçon cours=
+pencil crayon stylo cahier tableau_noir plume
+internet internet site= numéri données en_ligne toile
+password mot_de_passe compte= écran logiciel programme serveur base_de_données
+message message courriel e-mail mail= courrier télégramme
+robot robot artificiel automat
+radio radio télé diffus émission
+childhood enfance jeunesse
+justice justice juste équit merci= miséricord pitié gentil bonté
+hate hain hai= hais= déteste jalous envieux cruel
+solidar solidar amitié
+responsib responsab conscience
+habit habitude expérience talent compétence savoir-faire
+weak faibl
+type sorte type= exemple forme= genre=
+method méthode système procéd processus
+chaos chaos désordre panique pagaille
+attention attention effort intérêt intéress
+advantage avantag bénéfi utile inutil
+risk risque chance= occasion opportun
+condition condition situation état= circonst
+event événement incident cas= affaire
+moment moment instant seconde
+century siècle décennie anniversaire
+midnight minuit midi=
+side côté bord= bords surface fond=
+location lieu= lieux endroit emplacement
+international internation mondial national
+special spécia normal ordinair particuli
+famous célèbre connu inconnu secret
+clear clair= claire évident visible
+high haut= haute bas= basse large étroit épais mince fin=
+round rond= ronde droit= plat= cercle
+soft doux= douce mou= tranchant mouillé humide trempé
+naked nu= nus= nue= nues pieds_nus
+worry inquiet inquiét souci nerv stress
+honest honnêt sincèr poli= polie fidèl loyal
+gratis gratuit gratis
+crazy fou= folle idiot bête= stupid sage= malin intellig
+grandfather grand-père papi petit-fils petite-fille oncle tante cousin
+widow veuf veuve orphelin bébé nourrisson
+fisherman pêcheur berger serveur marin= matelot
+crew équipage ferry traversier bac= traversée
+noodle nouille pâtes pizza sandwich
+umbrella parapluie miroir
+furniture meuble étagère armoire tiroir placard
+balcony balcon cour= terrasse
+stick bâton poteau piquet canne
+microphone micro= micros microphone haut-parleur
+ton tonne kilo litre mètre centim
+percent pour_cent pourcent
 `;

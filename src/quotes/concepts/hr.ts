@@ -328,7 +328,7 @@ above iznad nad= gore= visok
 silence šuti šute tišin mir= muk
 voice glas zvuk buka buke siren
 possible nemoguć može mogu
-important važn glavn značaj bitn
+important važn glavn značaj bitn ključn
 ready spremn sprema priprem gotov
 try pokus pokuš propa neuspje trudi trude
 hide bjeg bjež bega bego begu beže beži pobje sakri skriv
@@ -521,4 +521,85 @@ east istok istoč
 west zapad
 left lijevo desno levo= lijeva desna
 king kralj princ krun= kruna car= carst imperij
+shout vik= vika viče dere
+applaud pljesak pljesk aplauz
+joke šal= šala šale smiješn smešn humor
+kiss poljub zagrl
+enter ulaz uđe ušao ušla uđi
+burst sruš uruš pukn urus
+publish tisak tiska štamp izdava objav
+record snim kopij
+translate prijev prevod prevedi znači
+draw crta nacrt slika= slikar naslik
+discover otkri izum istraž
+freeze smrz mraz topi= otop
+feed hran nahran prehran
+punish kazn kazni penal jedanaest
+compensat odštet naknad povrat
+appeal tužb žalb tužil
+swear zakle zaklin prisega kunem
+threaten prijet pret= preti ugrož
+admit priz prizna
+praise hvali pohval diviti divim
+holy svet= sveti sveta blagosl
+heaven raj= raju pakao pakl anđel anđeo đavo vrag
+miracle čudo čuda sudbin duh=
+alphabet abeced slov= slovo pismo gramat
+page stranic poglavlj roman=
+violin violin klavir gitar bubanj bubnj trub flaut
+choir zbor= zbora dirigent melodij ritam ritm
+actor glum ulog mask kostim
+football nogomet fudbal košark hokej tenis šah= šaha boks
+player igrač sportaš sportist golman vratar napadač suc= sudac sudija
+exam ispit test= ocjen ocen diplom lekcij matur
+pencil olovk bilježnic svesk ploča ploču pero
+internet internet stranic digital podac podat mrež
+password lozink šifr račun ekran zaslon program server baza_podat
+message poruk e-mail mail= pošt telegram
+robot robot umjetn veštač automat
+radio radio= radija televiz emisij prijenos
+childhood djetinj detinj mladost
+justice pravd pravedn milosr milost ljubazn dobrota
+hate mržnj mrzi zavi zavist ljubomor okrutn
+solidar solidar prijateljst
+responsib odgovorn savjest savest
+habit navik iskust talent vještin veštin
+weak slab
+type vrst tip= primjer primer oblik
+method metod sistem proces način
+chaos kaos haos nered panik
+attention pozorn napor trud= zanim interes
+advantage prednost korist= koristi koristan beskorist
+risk rizik šans prilik moguć
+condition uvjet uslov situacij stanj okolnost
+event događaj incident slučaj
+moment trenut moment čas= sekund
+century stoljeć desetljeć vek= veka deceni godišnjic rođendan
+midnight ponoć podne
+side stran= strana strani rub= ivic površin dno= dna=
+location mjest mest lokacij
+international međunar svjetsk nacional globaln
+special poseb specijal normaln obič
+famous poznat slavn nepoznat tajn
+clear jasn očit vidljiv
+high visok nisk širok uzak uzka debe tanak
+round okrug ravn krug
+soft mek= meka oštar oštr mokar mokr vlažn
+naked go= gol= gola bos= bosi bosa
+worry brine brinu zabrin nervoz stres briga
+honest pošten iskren uljud vjern veran lojal
+gratis besplat gratis džabe
+crazy lud= luda budal glup mudar mudr pamet
+grandfather djed= djeda ded= deda unuk unuč ujak stric tetk rođak
+widow udovic siroč beba= bebe= dojenč
+fisherman ribar pastir čoban konobar mornar
+crew posad trajekt feribot
+noodle rezanc tjesten testen pizz sendvič
+umbrella kišobran ogledal
+furniture namješt nameš polic= ormar ladic fiok
+balcony balkon dvorišt teras
+stick štap motk stup= kolac
+microphone mikrofon zvučnik razglas
+ton ton= tona kilo litr litar metar metr centim
+percent posto postot procent
 `;

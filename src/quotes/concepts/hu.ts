@@ -328,7 +328,7 @@ above felett fölött magas fel=
 silence hallgat csend néma
 voice hang zaj sziréna
 possible lehets lehetetl tud=
-important fontos fő= jelent
+important fontos fő= jelent lényeg alapvet
 ready kész felkész
 try próbá megpróbál kudarc
 hide menek szök rejt elbúj
@@ -521,4 +521,85 @@ east kelet
 west nyugat
 left bal= bal_old balra jobb= jobbra
 king király herceg korona császár birodal
+shout kiált kiabál ordít
+applaud taps éljen
+joke vicc tréfa vicces humor
+kiss csók ölel puszi
+enter belép bemegy bement bejárat
+burst összeom leomlik leomlott kipukk
+publish nyomtat kiad= kiadó megjelen
+record felvétel felvett másol
+translate fordít jelent
+draw rajz fest= festő festett
+discover felfedez felfede feltalál
+freeze fagy megfagy olvad
+feed etet táplál
+punish bünt bírság tizenegyes
+compensat kártérít kárpótl visszatér
+appeal kereset fellebb perel= pert=
+swear eskü eskűd
+threaten fenyeg
+admit elismer bevall beism
+praise dicsér csodál
+holy szent áld= áldás áldott
+heaven menny pokol angyal ördög
+miracle csoda sors= sorsa szellem kísértet
+alphabet ábécé betű nyelvtan
+page oldal= oldalt fejezet regény
+violin hegedű zongor gitár dob= trombit fuvol
+choir kórus karmester dallam ritmus
+actor színész szerep maszk jelmez
+football futball labdarúg foci kosárl hoki tenisz sakk boksz ökölv
+player játékos sportol kapus csatár bíró= játékvez
+exam vizsga teszt jegy= osztályzat diploma lecke óra=
+pencil ceruza toll= tollal füzet tábla
+internet internet honlap digit adat= adatok hálózat
+password jelszó fiók számla képernyő kivetítő program szoftver szerver adatbáz
+message üzenet e-mail posta= postás távirat
+robot robot mestersé automat
+radio rádió tévé televíz adás sugároz
+childhood gyerekkor gyermekk ifjúság fiatalság
+justice igazság méltány irgal kegyel kedves jóság
+hate gyűlöl utál irigy féltéken kegyetl
+solidar szolidar barátság
+responsib felelős lelkiismer
+habit szokás tapasztal tehetség képesség
+weak gyeng
+type fajta típus példa forma
+method módszer rendszer folyamat
+chaos káosz zűrzavar pánik
+attention figyelem figyelm erőfesz érdek
+advantage előny haszon hasznos haszontal haszna
+risk kockáz esély lehetőség alkalom
+condition helyzet feltétel állapot körülmén
+event esemén eset= esetben incidens rendezvén
+moment pillanat perc= másodperc
+century évszázad század évtized évforduló születésnap
+midnight éjfél délben
+side oldal= oldalon szél= szélén felszín fenek
+location hely= helye helyen helyszín
+international nemzetköz globális nemzeti világszint
+special különleges speciáli normál szokásos átlagos
+famous híres ismert ismeretlen titk titok
+clear világos nyilvánval látható tiszta=
+high magas alacsony széles keskeny szűk vastag vékony
+round kerek egyenes lapos kör= kört
+soft puha lágy éles vizes nedves
+naked meztelen mezítláb
+worry aggód aggo ideges stressz nyugtal
+honest becsület őszint udvari hűség hű=
+gratis ingyen
+crazy őrült bolond buta hülye okos bölcs
+grandfather nagyapa nagyap unoka nagybácsi nagynéni unokatestv
+widow özvegy árva árvák csecsem baba=
+fisherman halász juhász pásztor pincér matróz tengerész
+crew legénység komp= kompon
+noodle tészta= pizza szendvics
+umbrella esernyő tükör tükrö
+furniture bútor polc szekrény fiók
+balcony erkély udvar terasz
+stick bot= botot rúd= oszlop cölöp
+microphone mikrofon hangszóró
+ton tonna kiló liter méter centi
+percent százalék
 `;

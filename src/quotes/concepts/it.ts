@@ -328,7 +328,7 @@ above sopra alto= sù=
 silence silenz tace taci zitt
 voice voce= voci= suon rumor siren
 possible possib impossib può= possono
-important import principal fondament
+important import principal fondament importan essenzial
 ready pronto= pronta= pronti= pronte= prepar
 try prova provo prove provi tent falli
 hide fugg nascond scapp fuga
@@ -521,4 +521,85 @@ east est= orient
 west ovest occident
 left sinistra destra
 king re= regina principe corona impero
+shout grid urla urlo
+applaud applau ovazion acclam
+joke scherz battut barzell buff umoris
+kiss bacio baci= abbracc
+enter entra entri entrò
+burst croll collass scoppi
+publish stampa pubblic editor edizion
+record registra copia
+translate tradu signific vuol_dire
+draw disegn dipin pittor pittur
+discover scopr scopert invent esplor
+freeze gela gelo ghiacc scioglie sciolt
+feed nutr sfam aliment
+punish puni= puniz multa rigore pena=
+compensat risarc indenn rimbors compens
+appeal querel ricorso appello causa=
+swear giur
+threaten minacc
+admit confess ammett ammess riconosc
+praise lod= loda elogi ammir
+holy santo santa sacr benedi
+heaven cielo paradis infern angel diavol
+miracle miracol destin fantasma spirit
+alphabet alfabet grammatic
+page pagin capitol romanzo
+violin violin pianoforte piano= chitarr tambur tromb flauto
+choir coro= cori= direttore_d'orch melod ritmo
+actor attor attric ruolo maschera costume
+football calcio pallacan basket hockey tennis scacchi pugil boxe
+player giocat atleta portier attaccant arbitr
+exam esame test= voto= diploma lezion compito
+pencil matit penna quadern lavagn
+internet internet sito= digital dati= online rete=
+password password account conto= schermo programma software server
+message messaggi email mail= posta= telegramm
+robot robot artificial automat
+radio radio= television tele= trasmiss
+childhood infanzia gioventù giovinezz
+justice giustiz giust= giusto pietà miseric gentil bontà
+hate odio odia invidia gelos crudel
+solidar solidar amicizi
+responsib responsab coscienz
+habit abitudine esperienz talento abilità
+weak debol debole
+type tipo= sorta esempio forma=
+method metodo sistema process
+chaos caos disordine panico
+attention attenzion sforz interess
+advantage vantag benefic utile inutil
+risk rischi opportun occasion possibilità
+condition condizion situazion stato= circost
+event event incident caso= casi= avveniment
+moment momento attimo istante
+century secolo secoli decenni anniversario compleanno
+midnight mezzanotte mezzogiorno
+side lato= lati= bordo superfici fondo=
+location luogo luoghi posto= posti
+international internazional mondial nazional
+special special normal ordinar consuet
+famous famos conosciut sconosc segret
+clear chiar evident visibil
+high alto= alta= basso bassa largo stretto spesso= sottil
+round rotond tondo dritto piatto cerchio
+soft morbid affilat bagnat umid
+naked nudo nuda nudi scalz
+worry preoccup nervos stress inquiet
+honest onest sincer cortes educat leale fedel
+gratis gratis gratuit
+crazy pazz matto stupid sciocc saggio saggi= intellig furb
+grandfather nonno nonni nipot zio= zia= cugin
+widow vedov orfan neonat bebè
+fisherman pescat pastor cameriere marina
+crew equipagg traghett
+noodle spaghett pasta= pizza panin
+umbrella ombrell specchi
+furniture mobil= mobili scaffal armadio cassett
+balcony balcon cortil terrazz
+stick basto palo= pali= asta=
+microphone microfon altoparl
+ton tonnellat chilo litr metro= metri centim
+percent per_cento percent
 `;

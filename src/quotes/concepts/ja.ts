@@ -328,7 +328,7 @@ above 上 高い 高く
 silence 黙 沈黙 静
 voice 声 音 サイレン
 possible 可能 不可能 できる できな
-important 重要 大切 主な
+important 重要 大切 主な 肝心
 ready 準備 用意
 try 試 努力 失敗
 hide 逃げ 隠
@@ -521,4 +521,85 @@ east 東
 west 西
 left 左 右
 king 国王 女王 王子 王妃 王様 皇帝 帝国 王冠
+shout 叫 怒鳴
+applaud 拍手 喝采 歓声
+joke 冗談 面白 ユーモア
+kiss キス 抱きしめ 抱き
+enter 入り 入っ 入る
+burst 崩れ 崩壊 倒壊
+publish 印刷 出版 発行
+record 録音 録画 記録 コピー
+translate 翻訳 訳 意味
+draw 描い 描く 絵 画家
+discover 発見 発明 探検
+freeze 凍 氷 溶け
+feed 餌 食べさせ 養
+punish 罰 罰金 処罰
+compensat 賠償 補償 返金
+appeal 訴訟 控訴 訴え 上訴
+swear 誓 宣誓
+threaten 脅 威嚇
+admit 認め 告白 白状
+praise 褒め 称賛 賞賛 感心
+holy 聖 神聖 祝福
+heaven 天国 地獄 天使 悪魔
+miracle 奇跡 運命 幽霊
+alphabet 文字 アルファベット 文法
+page ページ 章 小説
+violin バイオリン ピアノ ギター 太鼓 笛
+choir 合唱 指揮 旋律 メロディー リズム
+actor 俳優 役者 女優 役を マスク 衣装
+football サッカー バスケ ホッケー テニス チェス 将棋 ボクシング
+player 選手 キーパー ストライカー 審判
+exam 試験 テスト 成績 卒業 授業
+pencil 鉛筆 ペン ノート 黒板
+internet インターネット サイト デジタル データ ネット
+password パスワード アカウント 画面 ソフト プログラム サーバー データベース
+message メッセージ メール 郵便 電報 伝言
+robot ロボット 人工 自動
+radio ラジオ テレビ 放送
+childhood 子供時代 幼い頃 青春
+justice 正義 公平 慈悲 優し 親切
+hate 憎 嫉妬 残酷 恨
+solidar 連帯 友情
+responsib 責任 良心
+habit 習慣 経験 才能 技術
+weak 弱い 弱く 弱さ
+type 種類 例えば 例を 形
+method 方法 システム 制度 過程
+chaos 混乱 パニック
+attention 注意 努力 興味 関心
+advantage 利点 利益 役に立 役立
+risk リスク 危険 機会 チャンス
+condition 状況 条件 状態 事情
+event 事件 出来事 行事 場合
+moment 瞬間 一瞬 秒
+century 世紀 十年 周年 記念日 誕生日
+midnight 真夜中 深夜 正午 昼
+side 側 端に 縁 表面 底
+location 場所 所に 位置
+international 国際 世界的 全国
+special 特別 普通 通常 正常
+famous 有名 知られ 未知 秘密
+clear 明らか 明確 はっきり 見える
+high 高い 高く 低い 広い 狭い 厚い 薄い
+round 丸い 円 まっすぐ 平ら
+soft 柔らか 鋭 濡れ 湿
+naked 裸 裸足
+worry 心配 緊張 ストレス 不安
+honest 正直 誠実 礼儀 忠実
+gratis 無料 ただで
+crazy 狂 馬鹿 愚か 賢い 賢明 バカ
+grandfather 祖父 おじい 孫 叔父 おじ 叔母 おば いとこ
+widow 未亡人 孤児 赤ちゃん 赤ん坊
+fisherman 漁師 羊飼い ウェイター 船員 水夫
+crew 乗組員 乗員 フェリー 渡し
+noodle 麺 パスタ ピザ サンドイッチ
+umbrella 傘 鏡
+furniture 家具 棚 戸棚 引き出し
+balcony ベランダ 庭= 中庭
+stick 棒 杖 柱
+microphone マイク スピーカー 放送
+ton トン キロ リットル メートル センチ
+percent パーセント 割合
 `;

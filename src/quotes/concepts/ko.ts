@@ -327,7 +327,7 @@ above 위에
 silence 침묵 조용
 voice 목소리 소리 사이렌
 possible 가능 불가능
-important 중요 주요
+important 중요 주요 핵심
 ready 준비
 try 시도 노력 실패
 hide 도망 숨기 숨어 피신
@@ -520,4 +520,85 @@ east 동쪽 동부
 west 서쪽 서부
 left 왼쪽 오른쪽
 king 국왕 여왕 왕자 황제 제국 왕관
+shout 외치 소리치 비명 외쳤
+applaud 박수 환호
+joke 농담 웃긴 유머
+kiss 키스 포옹 껴안
+enter 들어가 들어왔 입장
+burst 무너 붕괴
+publish 인쇄 출판 발행
+record 녹음 녹화 기록 복사
+translate 번역 의미 뜻
+draw 그림 그렸 화가 그리
+discover 발견 발명 탐험
+freeze 얼어 얼었 녹
+feed 먹이 먹여
+punish 처벌 벌금 페널티
+compensat 배상 보상 환불
+appeal 소송 항소 고소
+swear 맹세 선서
+threaten 위협 협박
+admit 인정 고백 자백
+praise 칭찬 찬양 존경 감탄
+holy 거룩 성스 축복 신성
+heaven 천국 지옥 천사 악마
+miracle 기적 운명 유령
+alphabet 글자 알파벳 문법
+page 페이지 소설 장을
+violin 바이올린 피아노 기타 북을 피리
+choir 합창 지휘 멜로디 리듬
+actor 배우 역할 가면 마스크 의상
+football 축구 농구 하키 테니스 체스 바둑 권투
+player 선수 골키퍼 공격수 심판
+exam 시험 성적 졸업 수업
+pencil 연필 펜을 공책 칠판
+internet 인터넷 사이트 디지털 데이터 온라인
+password 비밀번호 계정 화면 소프트웨어 프로그램 서버
+message 메시지 문자 이메일 우편 전보
+robot 로봇 인공 자동
+radio 라디오 텔레비전 방송
+childhood 어린_시절 어릴 청춘
+justice 정의 공정 자비 친절
+hate 미움 증오 질투 잔인 미워
+solidar 연대 우정
+responsib 책임 양심
+habit 습관 경험 재능 기술
+weak 약한 약점 약해
+type 종류 예를 형태
+method 방법 시스템 제도 과정
+chaos 혼란 혼돈 공포
+attention 주의 노력 관심
+advantage 이점 이익 유용 쓸모
+risk 위험 기회
+condition 상황 조건 상태
+event 사건 행사 경우
+moment 순간 잠시 초를
+century 세기 십년 주년 생일 기념일
+midnight 자정 정오 한밤
+side 쪽 가장자리 표면 바닥
+location 장소 자리 곳에 위치
+international 국제 세계적 전국
+special 특별 정상 평범 보통
+famous 유명 알려 비밀
+clear 분명 명확 뚜렷
+high 높은 높이 낮은 넓은 좁은 두꺼 얇은
+round 둥근 곧은 평평 원을
+soft 부드러 날카 젖은 젖었
+naked 맨발 벌거벗
+worry 걱정 긴장 스트레스 불안
+honest 정직 예의 충성 진심
+gratis 무료 공짜
+crazy 미친 바보 어리석 똑똑 지혜
+grandfather 할아버지 손자 손녀 삼촌 이모 고모 사촌
+widow 과부 고아 아기
+fisherman 어부 목동 양치기 웨이터 종업원 선원
+crew 승무원 선원 여객선 페리
+noodle 국수 라면 파스타 피자 샌드위치
+umbrella 우산 거울
+furniture 가구 선반 옷장 서랍
+balcony 발코니 마당 뜰
+stick 막대 지팡이 기둥
+microphone 마이크 확성기 스피커 방송
+ton 톤 킬로 리터 미터 센티
+percent 퍼센트
 `;

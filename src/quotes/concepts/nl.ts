@@ -328,7 +328,7 @@ above boven over= hoog
 silence zwijg zweeg stil=
 voice stem= stemmen geluid lawaai sirene
 possible mogelijk onmogelijk kan= kunnen
-important belangr hoofd voornaam
+important belangr hoofd voornaam belangrijk essent
 ready klaar= gereed bereid voorbere
 try prober poging mislu faal
 hide vlucht ontsnap verberg verstop
@@ -521,4 +521,85 @@ east oost
 west west
 left links rechts linker rechter
 king koning prins kroon keizer rijk=
+shout schreeuw roep gil=
+applaud juich applau klap=
+joke grap= grappen mop= grappig humor
+kiss kus= kusse knuffel omhels
+enter binnen betre
+burst instort ingestort barst
+publish druk= drukk gedrukt uitgever gepubl
+record opname opgenomen kopie
+translate vertaal betek bedoel
+draw teken schilder getekend
+discover ontdek uitvind uitgevond
+freeze bevr vries gesmolt smelt
+feed voed voer=
+punish straf boete
+compensat schadeverg vergoed compens
+appeal aanklacht hoger_beroep rechtszaak dagvaard
+swear zwoer zweer eed=
+threaten dreig bedreig
+admit beken toegev erken
+praise prijs= prijz geprez bewonder loof
+holy heilig zegen gezegen sint=
+heaven hemel hel= engel duivel
+miracle wonder= mirakel lot= noodlot geest spook
+alphabet alfabet grammatic
+page pagina hoofdstuk roman=
+violin viool piano gitaar trommel trompet fluit
+choir koor dirigent melodie ritme
+actor acteur actrice rol= masker kostuum
+football voetbal basketbal hockey tennis schaak schaken boks
+player speler sporter atleet keeper doelman spits= scheidsrecht
+exam examen toets cijfer diploma les= lessen
+pencil potlood pen= schrift schoolbord
+internet internet website digita gegevens data= online
+password wachtwoord account scherm programma software server
+message bericht mail= e-mail post= telegram
+robot robot kunstmatig automat
+radio radio televisie uitzend omroep
+childhood kinderjaren jeugd kindertijd
+justice rechtvaard gerechtig eerlijk genade vriendelijk
+hate haat= haten gehaat jaloers wreed
+solidar solidar vriendschap
+responsib verantwoord geweten
+habit gewoont ervaring talent vaardig
+weak zwak
+type soort type= voorbeeld vorm= model
+method methode systeem proces
+chaos chaos wanorde paniek
+attention aandacht inspan moeite= belangst interess
+advantage voordeel nuttig nutteloos baat=
+risk risico kans= kansen gelegenh
+condition situatie omstandigh voorwaarde toestand
+event gebeurt incident geval evenement
+moment ogenblik moment seconde
+century eeuw decenni jubileum verjaar
+midnight middernacht middag=
+side kant= zijde rand= oppervlak bodem
+location plaats plek locatie
+international internation mondial nationa wereldwijd
+special speciaal bijzonder normaal gewoon=
+famous beroemd bekend onbekend geheim
+clear duidelijk helder zichtbaar blijkbaar
+high hoog hoge laag lage breed smal nauw dik= dun= dunne
+round rond= ronde recht= plat= cirkel
+soft zacht scherp nat= natte vochtig
+naked naakt blootsv kaal
+worry zorg= zorgen bezorgd nerveus stress ongerust
+honest eerlijk beleefd trouw= trouwe oprecht
+gratis gratis kosteloos
+crazy gek= gekke dom= domme dwaas slim= slimme wijs= wijze
+grandfather grootvader opa= kleinkind oom= tante neef
+widow weduwe wees= weeskind baby
+fisherman visser herder schaapher ober= matroos zeeman
+crew bemanning veer= veerboot
+noodle noedel pasta pizza broodje
+umbrella paraplu spiegel
+furniture meubel plank= kast= lade=
+balcony balkon binnenplaats erf=
+stick stok= paal staf=
+microphone microfoon luidspreker
+ton ton= kilo liter meter= centim
+percent procent
 `;

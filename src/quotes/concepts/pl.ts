@@ -328,7 +328,7 @@ above nad= wysok góry=
 silence milcz cisz cich
 voice głos dźwięk hałas syren
 possible możliw niemożliw może= mogą=
-important ważn główn najważn
+important ważn główn najważn istotn kluczow
 ready gotow przygot
 try prób spróbuj stara zawiod
 hide uciek uciec ukry schowa
@@ -521,4 +521,85 @@ east wschód wschodn wschodu
 west zachód zachodn zachodu
 left lewo lewa lewej prawo prawej
 king król książ koron cesar imperi
+shout krzyk krzycz wrzeszcz
+applaud oklask brawa wiwat
+joke żart dowcip śmieszn humor
+kiss pocału cału uścis przytul
+enter wejś wchodz wszed wstęp
+burst zawal runą pęk
+publish druk= drukar wydawn wydan opublik
+record nagra kopi
+translate tłumacz przetłum znacz oznacz
+draw rysun rysow malow malar
+discover odkry wynala wynaleź
+freeze zamarz mróz mroz topnie topił rozmar
+feed karmi nakarm żywi wyżyw
+punish kara= kary= karę ukara grzywn mandat
+compensat odszkod rekompen zwrot
+appeal pozew pozwa apelac odwoł
+swear przysię ślub= ślubow
+threaten groź grozi zagro
+admit przyzna wyzna
+praise chwal pochwal podziwi
+holy święt błogosł
+heaven niebo niebie raj= raju piekł anioł diab
+miracle cud= cuda los= losu przeznacz duch
+alphabet alfabet liter= litera literę gramaty
+page stron rozdział powieś
+violin skrzyp fortepian pianin gitar bęb trąb flet
+choir chór chóru dyrygen melodi rytm
+actor aktor rola= rolę roli mask kostium
+football piłk koszyk hokej tenis szach boks
+player gracz zawodni sportow bramkarz napastn sędzia=
+exam egzamin test= ocen dyplom lekcj matur
+pencil ołów długopis zeszyt tablic pióro
+internet internet stron_intern cyfrow dane= danych sieci
+password hasł kont= konto ekran program oprogram serwer baza_danych
+message wiadomoś mail e-mail poczt telegram depesz
+robot robot sztuczn automat
+radio radi= radio radia radiu telewiz audycj nadaj
+childhood dzieciń młodoś
+justice sprawiedl litoś miłosier dobroć życzliw uprzejm
+hate nienawi nienawidz zazdro okrutn
+solidar solidar przyjaź
+responsib odpowiedzial sumien
+habit nawyk zwyczaj doświadcz talent umiejętn
+weak słab
+type rodzaj typ= przykład kształt form= forma
+method metod system proces sposób sposob
+chaos chaos nieład panik bałagan
+attention uwag wysił starań zainteres interes
+advantage korzyś pożytecz przydat zalet bezużyt
+risk ryzyk szans okazj możliwoś
+condition warun sytuac stan= stanie okoliczn
+event wydarzen incydent przypad zdarzen sprawa=
+moment chwil moment sekund
+century stuleci wiek= wieku dekad rocznic urodzin dziesięciol
+midnight północ= północy południe= w_południe
+side stron= stronie stronę brzeg krawęd powierzch dno= dna=
+location miejsc lokaliz
+international międzynarod światow narodow globaln krajow
+special specjaln szczególn normaln zwykł zwyczajn
+famous znan= znany znana sławn nieznan tajn tajemn sekret
+clear jasn= jasne jasno wyraźn oczywis widoczn
+high wysok nisk szerok wąsk grub cienk
+round okrąg prost= płask koło= krąg
+soft miękk ostr mokr wilgotn
+naked nag= nago nagi goły boso bosy
+worry martw niepok nerw stres zmartw
+honest uczciw szczer uprzejm wiern lojaln
+gratis darmow bezpłat gratis za_darmo
+crazy szalon wariat głup mądr sprytn intelig
+grandfather dziad wnuk wnucz wuj ciot stryj kuzyn
+widow wdow sierot niemowl
+fisherman rybak pasterz kelner marynarz żeglarz
+crew załog prom= promu promie
+noodle makaron pizz kanapk
+umbrella parasol lustr
+furniture mebl półk szaf szuflad
+balcony balkon podwór dziedziń taras
+stick kij= kije laska słup pał= patyk
+microphone mikrofon głośnik
+ton ton= tony tona kilo litr metr centym
+percent procent
 `;

@@ -328,7 +328,7 @@ above acima cima sobre= alto=
 silence silênc calar= caler= calei calad
 voice voz= vozes som= barulh siren
 possible possív impossív pode=
-important import principal fundament
+important import principal fundament importan essencial
 ready pronto= pronta= prepar
 try tenta tente tento fracass falh
 hide fugi fugu escap escond
@@ -521,4 +521,85 @@ east leste oriente
 west oeste ocident
 left esquerd direita
 king rei= reis= rainha príncipe coroa império
+shout grit berr
+applaud aplau ovaç
+joke piada brincadeir engraçad humor
+kiss beijo beij abraç
+enter entrar entrou entra= entrei
+burst desab desmoron colaps ruiu
+publish imprim public editor ediç
+record grava gravou cópia
+translate tradu signific
+draw desenh pint
+discover descob inven explor
+freeze congel gel= derret
+feed aliment
+punish puni multa pênalti castig
+compensat indemn compens reembols ressarc
+appeal recurso apel processo queixa
+swear jur= jurou juro juram
+threaten ameaç
+admit confess admit reconhec
+praise elog louv admir
+holy santo santa são= sagrad benç abenço
+heaven céu paraís infern anjo diab
+miracle milagre destino fantasma espírito
+alphabet alfabet gramátic
+page página capítulo romance
+violin violino piano guitarr violão tambor trompet flauta
+choir coro= maestro melod ritmo
+actor ator= atriz papel= máscara fantasia
+football futebol basquete hóquei tênis ténis xadrez boxe
+player jogador atleta goleiro guarda-redes atacante árbitro
+exam exame prova= nota= diploma lição aula=
+pencil lápis caneta caderno quadro-negro lousa
+internet internet site= digital dados rede=
+password senha conta= tela= ecrã programa servidor software
+message mensagem mensagens email e-mail correio telegrama
+robot robô artificial automát
+radio rádio tevê televis transmiss
+childhood infância juventude
+justice justiç justo piedad misericórd bondad gentil
+hate ódio odeio odia inveja ciúm cruel
+solidar solidar amizade
+responsib responsab responsáv consciênc
+habit hábito costume= experiênc talento habilid
+weak fraco fraca fraquez
+type tipo= espécie exemplo forma=
+method método sistema processo
+chaos caos desordem pânico
+attention atenç esforç interess
+advantage vantag benefíc útil inútil
+risk risco oportun chance ocasião
+condition condiç situaç estado= circunst
+event event incident caso= acontec
+moment momento instante
+century século década aniversário
+midnight meia-noite meio-dia
+side lado= lados beira borda superfíci fundo=
+location local= lugar sítio=
+international internacional mundial nacional global
+special especial normal comum= ordinári
+famous famos conhecid desconhec segred secret
+clear clar= claro clara evident visív
+high alto= alta= baixo baixa largo larga estreit gross fino=
+round redond reto= plano= círculo
+soft macio mole= afiad molhad úmid
+naked nu= nua= descalç
+worry preocup nervos estress
+honest honest sincer educad leal fiel=
+gratis gratuit grátis de_graça
+crazy louco louca bobo estúpid sábio espert intelig
+grandfather avô= net= neto tio= tia= primo= prima=
+widow viúv órfã bebê bebé
+fisherman pescador pastor garçom marinh
+crew tripulaç balsa ferry barca=
+noodle macarr massa= pizza sanduí
+umbrella guarda-chuva espelho
+furniture móve móvel estante armário gaveta
+balcony varanda quintal pátio sacada
+stick pau= vara= poste= bengala
+microphone microfone alto-falante altifal
+ton tonelad quilo litro metro= metros centím
+percent por_cento porcent
 `;

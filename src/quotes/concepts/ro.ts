@@ -328,7 +328,7 @@ above peste deasupra sus= înalt
 silence tăce tăcu linișt
 voice voce voci sunet zgomot siren
 possible posib imposib poate= pot=
-important import principal esenți
+important import principal esenți importan esenția cheie
 ready gata= pregăt
 try încerc eșec eșua
 hide fugi fuge scăpa ascun
@@ -521,4 +521,85 @@ east est= estul răsărit orient
 west vest= vestul apus occident
 left stâng dreapt
 king rege= regel regin prinț coroan împărat imperi
+shout strig țip urla
+applaud aplau ovați
+joke glum banc= bancuri amuzant umor
+kiss sărut îmbrăți
+enter intra intră intrare
+burst prăbuș surpa spart
+publish tipăr editur public
+record înregistr copi= copie
+translate tradu înseamn semnific
+draw desen pict
+discover descoper invent explor
+freeze înghe ger= topi topeș
+feed hrăn
+punish pedeps amend penalti
+compensat despăgub compens rambur
+appeal proces apel recurs= acțiun
+swear jur= jură jurăm
+threaten amenin
+admit mărturis recunosc recunoaș
+praise laud= lauda admir
+holy sfânt sfint sacr binecuv
+heaven rai= raiul iad= iadul înger diavol
+miracle minun destin soart fantom duh= spirit
+alphabet alfabet litere literă gramatic
+page pagin pagină capitol roman=
+violin vioar pian= chitar tob= trompet flaut
+choir cor= corul dirijor melod ritm
+actor actor actri rol= rolul masc costum
+football fotbal baschet hochei tenis șah= box=
+player jucător sportiv portar atacant arbitru
+exam examen test= notă nota= diplom lecți
+pencil creion stilou pix= caiet tabl
+internet internet site= digital date= rețea
+password parol cont= contul ecran program server baza_de_date
+message mesaj e-mail poșt telegram
+robot robot artificial automat
+radio radio televiz emisiun transmi
+childhood copilări tineret
+justice drept= dreptat just= mil= milă bunătat bunăt
+hate ură= urăsc urăș invidi gelo crud=
+solidar solidar prieten
+responsib responsab răspunz conștiin
+habit obicei experien talent abilit
+weak slab= slăbi
+type tip= exempl formă forma=
+method metod sistem proces mod= modul
+chaos haos dezordin panic
+attention atenți efort interes
+advantage avantaj folos= folositor util= inutil
+risk risc șans ocazi oportun
+condition condiți situați stare= starea împrejur
+event eveniment incident caz= cazul
+moment clip moment secund
+century secol deceniu aniversar zi_de_naștere
+midnight miezul_nopții amiaz prânz=
+side parte= latur margin suprafaț fund=
+location loc= locul locuri
+international internațional mondial național global
+special special normal obișnuit
+famous celebr cunoscut necunoscut secret
+clear clar= clară evident vizibil
+high înalt jos= joas larg= îngust gros= subțire
+round rotund drept= plat= cerc
+soft moale ascuțit ud= umed
+naked gol= goală descul
+worry îngrijor nerv stres grij
+honest cinstit sincer onest politic loial fidel
+gratis gratuit gratis
+crazy nebun prost= proști înțelept deștept isteț
+grandfather bunic= bunicul nepot nepoat unchi mătuș văr= verișo
+widow văduv orfan bebel sugar
+fisherman pescar cioban păstor chelner marinar
+crew echipaj feribot bac=
+noodle tăiț paste= pizz sandviș
+umbrella umbrel oglind
+furniture mobil= mobilă raft dulap sertar
+balcony balcon curte= curtea teras
+stick baston băț stâlp par=
+microphone microfon difuzor
+ton ton= tone= kilogram litr metr centim
+percent la_sută procent
 `;

@@ -328,7 +328,7 @@ above över upp= ovan hög
 silence tyst tega= tiga tig=
 voice röst ljud buller siren
 possible möjlig omöjlig kan= kunna
-important viktig huvud betyd
+important viktig huvud betyd väsentl
 ready redo= klara= klart= förbered berede
 try försök misslyck
 hide flyr flyd flyk göm undkom
@@ -521,4 +521,85 @@ east öst öster
 west väst väster
 left vänster höger
 king kung drottning prins krona= kejsar rike
+shout skrik skrek ropa ropade
+applaud applåd jubel hurra
+joke skämt rolig humor
+kiss kyss kram= krama omfamn
+enter inträd gå_in kom_in
+burst rasa= rasat kollaps brist
+publish tryck förlag utgiv publicer
+record inspel kopia
+translate översätt betyd mening=
+draw rita ritad ritat målar målad teckn
+discover upptäck uppfinn uppfann utforsk
+freeze frys frös frusen smält
+feed mata matar matad
+punish straff böte= böter
+compensat ersättning skadest återbetal
+appeal stäm överklag åtal
+swear svär svor ed= eden
+threaten hot= hota hotad hotar
+admit erkänn medge bekänn
+praise beröm beundr hyll
+holy helig välsign sankt
+heaven himmel helvet ängel djävul
+miracle under= mirakel öde ödet spöke ande=
+alphabet bokstav alfabet grammatik
+page sida sidor kapitel roman=
+violin fiol violin piano gitarr trumma trumpet flöjt
+choir kör= kören dirigent melodi rytm
+actor skådespel roll= rollen mask kostym
+football fotboll basket hockey tennis schack boxn
+player spelare idrottar målvakt anfallar domare
+exam prov= tenta betyg diplom lektion
+pencil penna häfte tavla= krita
+internet internet webb digital data= uppgifter
+password lösenord konto skärm program mjukvara server
+message meddeland mejl e-post mail= post= telegram
+robot robot artificiell konstgjord automat
+radio radio teve tv= sändning
+childhood barndom ungdom=
+justice rättvis nåd= barmhärt vänlig snäll
+hate hat= hatar hata= hatet avund svartsj grym
+solidar solidar vänskap
+responsib ansvar samvete
+habit vana= vanor erfarenh talang förmåga
+weak svag
+type sort= typ= exempel form=
+method metod system process
+chaos kaos oordning panik
+attention uppmärks ansträng intress
+advantage fördel nytta nyttig onödig
+risk risk= risken chans tillfäll möjligh
+condition villkor situation läge= läget tillstånd
+event händels incident fall= fallet evenemang
+moment ögonblick moment stund sekund
+century århundrad sekel decenni jubileum födelsedag
+midnight midnatt middag=
+side sida= sidan kant= yta= ytan botten
+location plats ställe ort=
+international internation global nationell
+special speciell särskild normal vanlig
+famous känd= känt= berömd okänd hemlig
+clear tydlig klar= klart synlig uppenbar
+high hög= högt höga låg= lågt bred= smal tjock tunn
+round rund= runda rak= raka platt cirkel
+soft mjuk skarp vass våt= våta blöt
+naked naken barfota
+worry oro= oroa orolig nervös stress
+honest ärlig artig trogen lojal
+gratis gratis kostnadsfri
+crazy galen galet tokig dum= dumt klok= kloka smart vis=
+grandfather farfar morfar barnbarn farbror morbror faster moster kusin
+widow änka föräldralös baby bebis
+fisherman fiskar herde= servitör sjöman kypare
+crew besättn färja färjan
+noodle nudlar pasta pizza smörgås
+umbrella paraply spegel
+furniture möbel hylla skåp låda
+balcony balkong gård= gården terrass
+stick pinne käpp stolpe stav=
+microphone mikrofon högtalare
+ton ton= kilo liter meter= centim
+percent procent
 `;

@@ -328,7 +328,7 @@ above üstü üste yukarı yüksek
 silence sust susm susa susk sessiz
 voice ses= sesi sesler gürültü siren
 possible mümkün imkan olası bilir=
-important önem ana= başlıca
+important önem ana= başlıca önemli temel esas
 ready hazır
 try dened denem deney çalış başarısız
 hide kaçt kaçm kaçı kaça sakla gizle
@@ -521,4 +521,85 @@ east doğu= doğusu doğuda
 west batı= batısı batıda
 left sol= solda sağ= sağda sağa
 king kral= kralın kraliç prens taç= imparator
+shout bağır çığlık
+applaud alkış tezahürat
+joke şaka komik mizah
+kiss öp= öpt öpü sarıl kucakla
+enter gir= girdi giri giriş
+burst çök= çökt çöke yıkıl
+publish baskı basıldı yayın
+record kayd kayıt kopya
+translate çevir çeviri anlam demek
+draw çizim çizd çizi resim ressam
+discover keşf buluş icat
+freeze donmu dondu don= ayaz eri= eridi
+feed besle
+punish ceza penaltı
+compensat tazminat geri_ödeme
+appeal dava= davası temyiz itiraz
+swear yemin ant_iç
+threaten tehdit
+admit itiraf kabul_et tanı=
+praise övdü övgü hayran
+holy kutsal aziz= mübarek
+heaven cennet cehennem melek şeytan
+miracle mucize kader hayalet ruh=
+alphabet alfabe harf gramer
+page sayfa bölüm roman
+violin keman piyano gitar davul trompet flüt
+choir koro orkestra_şef melodi ezgi ritim
+actor oyuncu aktör rol= rolü maske kostüm
+football futbol basket hokey tenis satranç boks
+player oyuncu sporcu kaleci forvet hakem
+exam sınav test= not= notu diploma ders= dersi
+pencil kalem defter tahta
+internet internet site= sitesi dijital veri= ağ=
+password parola şifre hesap ekran program yazılım sunucu
+message mesaj posta= e-posta telgraf ileti
+robot robot yapay otomat
+radio radyo televizyon yayın
+childhood çocukluk gençlik
+justice adalet adil merhamet nazik iyilik
+hate nefret kıskan zalim
+solidar dayanış dostluk
+responsib sorumlu vicdan
+habit alışkanlık deneyim tecrübe yetenek
+weak zayıf güçsüz
+type tür= türü tip= örnek biçim
+method yöntem sistem süreç
+chaos kaos karmaşa panik
+attention dikkat çaba ilgi= ilgin
+advantage avantaj yarar fayda işe_yara
+risk risk şans= fırsat
+condition durum koşul şart
+event olay vaka etkinlik
+moment an= anı= anda saniye
+century yüzyıl asır onyıl yıldönümü doğum_gün
+midnight gece_yarısı öğle= öğlen
+side taraf kenar yüzey dip= dibi
+location yer= yeri yerde mekan konum
+international uluslararası küresel ulusal milli
+special özel normal olağan sıradan
+famous ünlü tanınmış bilinmeyen gizli sır= sırrı
+clear açık= net= belli görünür
+high yüksek alçak düşük geniş dar= kalın ince
+round yuvarlak düz= daire
+soft yumuşak keskin ıslak nemli
+naked çıplak yalınayak
+worry endişe kaygı gergin stres merak_et
+honest dürüst samimi kibar sadık
+gratis ücretsiz bedava parasız
+crazy deli= çılgın aptal ahmak akıllı bilge
+grandfather dede= dedem torun amca dayı teyze hala= kuzen
+widow dul= yetim öksüz bebek
+fisherman balıkçı çoban garson denizci tayfa
+crew mürettebat feribot vapur
+noodle erişte makarna pizza sandviç
+umbrella şemsiye ayna
+furniture mobilya raf= dolap çekmece
+balcony balkon avlu bahçe= teras
+stick sopa değnek direk baston
+microphone mikrofon hoparlör
+ton ton= kilo litre metre santim
+percent yüzde
 `;

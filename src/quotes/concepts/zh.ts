@@ -328,7 +328,7 @@ above 上面 高
 silence 沉默 安静 寂静
 voice 声音 警报 噪音
 possible 可能 不可能 可以 能够
-important 重要 主要
+important 重要 主要 关键
 ready 准备
 try 尝试 努力 失败
 hide 逃 躲 藏
@@ -521,4 +521,85 @@ east 东部 东边 东方 东
 west 西部 西边 西方 西
 left 左
 king 国王 女王 王子 皇帝 帝国 王冠
+shout 喊 叫喊 尖叫
+applaud 鼓掌 欢呼 掌声
+joke 笑话 玩笑 好笑 幽默
+kiss 吻 拥抱
+enter 进入 进来 走进
+burst 倒塌 崩溃 坍塌
+publish 出版 印刷 发表
+record 录音 录像 复制
+translate 翻译 意思 意味
+draw 画 绘
+discover 发现 发明 探索
+freeze 结冰 冰冻 冻 融化
+feed 喂 养活
+punish 惩罚 罚款 点球 处罚
+compensat 赔偿 补偿 退款
+appeal 起诉 上诉 诉讼
+swear 发誓 宣誓
+threaten 威胁
+admit 承认 坦白
+praise 称赞 表扬 赞美 钦佩
+holy 神圣 圣 祝福 保佑
+heaven 天堂 地狱 天使 魔鬼
+miracle 奇迹 命运 鬼
+alphabet 字母 语法
+page 页 章 小说
+violin 小提琴 钢琴 吉他 鼓 笛
+choir 合唱 指挥 旋律 节奏
+actor 演员 角色 面具 口罩 服装
+football 足球 篮球 网球 象棋 拳击
+player 球员 运动员 守门员 前锋 裁判
+exam 考试 测试 成绩 文凭 课
+pencil 铅笔 钢笔 本子 黑板 笔
+internet 互联网 网站 数据 网络 网上
+password 密码 账户 账号 屏幕 软件 程序 服务器 数据库
+message 消息 短信 邮件 邮局 电报
+robot 机器人 人工 自动
+radio 广播 电视 电台 收音机
+childhood 童年 青春
+justice 正义 公平 公正 怜悯 善良
+hate 仇恨 恨 嫉妒 残忍
+solidar 团结 友谊 友情
+responsib 责任 负责 良心
+habit 习惯 经验 才能 技能
+weak 弱 虚弱
+type 种类 类型 例子 形式
+method 方法 系统 制度 过程
+chaos 混乱 恐慌
+attention 注意 努力 兴趣
+advantage 优势 好处 有用 没用
+risk 风险 机会
+condition 情况 条件 状况 形势
+event 事件 活动 案件
+moment 时刻 瞬间 片刻 秒
+century 世纪 年代 周年 生日
+midnight 午夜 半夜 中午
+side 侧 边缘 表面 底
+location 地方 地点 位置 场所
+international 国际 全球 全国
+special 特别 特殊 正常 普通
+famous 有名 著名 未知 秘密
+clear 清楚 明显 可见
+high 高高 低 宽 窄 厚 薄
+round 圆 直的 平的
+soft 柔软 锋利 潮湿 湿
+naked 赤脚 光脚 裸
+worry 担心 紧张 压力 忧虑
+honest 诚实 礼貌 忠诚 真诚
+gratis 免费
+crazy 疯 傻 愚蠢 聪明 智慧
+grandfather 爷爷 外公 祖父 孙 叔叔 舅 姑 阿姨 表哥
+widow 寡妇 孤儿 婴儿 宝宝
+fisherman 渔民 渔夫 牧羊 服务员 水手 船员
+crew 船员 机组 渡轮 渡船
+noodle 面条 热面 拉面 披萨 饼干
+umbrella 雨伞 镜子 伞
+furniture 家具 架子 柜子 抽屉
+balcony 阳台 院子
+stick 棍 杆 柱子
+microphone 麦克风 话筒 喇叭 广播
+ton 吨 公斤 千克 升
+percent 百分
 `;
