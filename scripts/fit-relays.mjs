@@ -126,7 +126,7 @@ function holdOut(key, title, each) {
     const wanted = articles.filter(of).reduce((sum, it) => sum + it.relays, 0);
     const linked = new Set(rows.filter((row) => of(row) && row.right === 1 && isLinked(row)).map((row) => `${row.name} ${bare(row.text)}`)).size;
     const wrong = rows.filter((row) => of(row) && row.right === 0 && isLinked(row));
-    process.stdout.write(`${name}: ${linked} of ${wanted} linked (${((100 * linked) / wanted).toFixed(1)} %), ${wrong.length} wrongly\n`);
+    process.stdout.write(`${name}: ${linked} of ${wanted} linked (${((100 * linked) / wanted).toFixed(1)} %), ${wrong.length} wrongly${wrong.map((row) => `\n    ${row.held.toFixed(2)} ${row.name}: ${row.text.slice(0, 90)}`).join('')}\n`);
   };
   say(title, () => true);
   if (process.argv.includes('--thresholds')) for (const least of [0, 0.2, 0.4, 0.6, 0.8, 1]) process.stdout.write(`    at ${least}: ${rows.filter((row) => row.right === 1 && isLinked(row, least)).length} rightly, ${rows.filter((row) => row.right === 0 && isLinked(row, least)).length} wrongly\n`);

@@ -105,9 +105,6 @@ function readTable(text: string, language: string): Table {
   return { stems, concepts };
 }
 
-/** Concepts that small words may name: pas is no step, and auf is not open. */
-const countable: ReadonlySet<string> = new Set('one two three four five six eight twelve twenty hundred thousand never always nobody nothing again today tomorrow yesterday together without here'.split(' '));
-
 /** A word as it is, without what is elided before it, and without its clitics; `~` and `+` mark parts of it. */
 function formsOf(word: string, language: string): readonly string[] {
   const out = [word];
@@ -136,7 +133,7 @@ function among(table: Table, text: string, language: string): ReadonlyMap<string
       const rest = part ? '' : text.slice(match.index + word.length - bare.length, match.index + word.length + 40);
       const fits = (table.stems.get(bare.slice(0, 2)) ?? table.stems.get(bare.slice(0, 1)) ?? []).filter((it) => (!part || it.stem.length >= least) && (matches(bare, it, language) || opens(rest, it)));
       const longest = Math.max(0, ...fits.map((it) => it.stem.length));
-      for (const it of fits) if (it.stem.length === longest && !out.has(it.concept) && !(small && !countable.has(it.concept))) out.set(it.concept, word);
+      for (const it of fits) if (it.stem.length === longest && !out.has(it.concept) && !(small && passing.has(it.concept))) out.set(it.concept, word);
       found ||= fits.length > 0;
     }
   }

@@ -17,6 +17,8 @@ export function doubtful(evidence: readonly Evidence[], named: boolean): boolean
   if (shared === 0 && !placed && !(has('speaker') && [...grounds].some(has))) return true;
   // Somebody is known to have said it, but not by the article: one thing that both speak of is too little.
   if (shared === 1 && named && !placed && !has('speaker') && ![...grounds].some(has)) return true;
+  // One thing of several, and nothing said of how it was said: both may speak of today.
+  if (shared === 1 && !placed && ![...grounds].some(has) && evidence.some((it) => it.kind === 'other-concept')) return true;
   return evidence.some((it) => it.kind === 'earlier' || (it.kind === 'length' && it.score <= -2));
 }
 

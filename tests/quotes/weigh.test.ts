@@ -11,7 +11,7 @@ describe('weigh', () => {
   });
   it.each<[FeatureName, 1 | -1]>([
     ['content', 1], ['matched', 1], ['near', 1], ['continued', 1], ['sameWritten', 1], ['inLanguage', 1],
-    ['other', -1], ['spoken', -1], ['unmatched', -1], ['strangeness', -1], ['otherNumber', -1],
+    ['other', -1], ['sameSpoken', -1], ['unmatched', -1], ['strangeness', -1], ['otherNumber', -1],
   ])('counts %s the right way', (name, sign) => {
     expect(Math.sign(weigh(features({ [name]: 1 })) - weigh(features({})))).toBe(sign);
   });

@@ -275,7 +275,8 @@ dry sucho suchá suché suchý poušť
 clean čistý čistá čisté čisti čisto špín špinav odpad plast
 nature přírod klimat podneb životní počas
 heat vedr horko horké tepl stupe stupň
-heating topení vytáp generátor bateri
+heating topení vytáp
+generator generátor bateri
 substation síť sítě síti rozvodn link
 blood krev= krve krví
 medicine lék= léky léků medic očkov vakcín

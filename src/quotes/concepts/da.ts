@@ -275,7 +275,8 @@ dry tør= tørt tørke ørken
 clean ren= rent= rense snavs affald avfall søppel plast
 nature natur klima miljø vejr vær=
 heat hede varme hed= temperatur grad
-heating varme opvarm generator batteri
+heating varme opvarm
+generator generator batteri
 substation net= nettet linje
 blood blod
 medicine medicin medisin lægemid vaccine vaksine

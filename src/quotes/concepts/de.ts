@@ -275,7 +275,8 @@ dry trocken dürre wüste
 clean sauber schmutz müll abfall plastik
 nature natur klima umwelt wetter
 heat hitze heiß temperatur grad=
-heating heiz generator batterie akku
+heating heiz
+generator generator batterie akku
 substation netz= umspannwerk stromnetz leitung
 blood blut
 medicine medizin medikament arznei impf

@@ -275,7 +275,8 @@ dry dry drought desert
 clean clean dirty waste garbage plastic
 nature nature climate environment weather
 heat heat hot temperature degree
-heating heating generator battery
+heating heating
+generator generator battery
 substation substation network grid line
 blood blood
 medicine medicine drug medication vaccine

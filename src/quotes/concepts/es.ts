@@ -275,7 +275,8 @@ dry seco= seca= sequía desierto
 clean limpi sucio sucia basura residuo plásti
 nature natural clima ambiente tiempo=
 heat calor caliente temperatura grado
-heating calefacc generador batería
+heating calefacc
+generator generador batería
 substation red= redes subestaci línea
 blood sangre
 medicine medicina medicament remedio vacuna

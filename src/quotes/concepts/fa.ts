@@ -275,7 +275,8 @@ dry خشک بیابان
 clean تمیز کثیف زباله پلاستیک
 nature طبیعت اقلیم محیط هوا
 heat گرما گرم= دما= درجه
-heating گرمایش ژنراتور باتری
+heating گرمایش
+generator ژنراتور باتری
 substation شبکه پست خط=
 blood خون
 medicine دارو پزشکی واکسن

@@ -275,7 +275,8 @@ dry kuiva kuivu autio
 clean puhdas puhta siivo lika jäte jätte muovi
 nature luonto luonno ilmasto ympäristö sää= sään
 heat kuuma helle lämmin lämpö aste
-heating lämmity generaattor akku paristo
+heating lämmity
+generator generaattor akku paristo
 substation verkko verko sähköasem linja
 blood veri= veren verta
 medicine lääke lääkk rokot

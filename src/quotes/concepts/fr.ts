@@ -274,7 +274,8 @@ dry sec= sèche sécheresse désert
 clean propre= propret sale= déchet ordur plasti
 nature nature climat environnement météo
 heat chaleur chaud canicul température degré
-heating chauff générateur batterie électrogène
+heating chauff
+generator batterie générateur électrogène
 substation réseau ligne=
 blood sang=
 medicine médicament médecine remède vaccin
@@ -294,7 +295,7 @@ make fait fais fair font= crée créé
 receive reço reçu recevoir obten livr
 lack besoin manque nécess faut= faudr
 cut coupe coupé casse cassé rompu rompt frapp brisé
-run coure court cours couru marche marché pas=
+run coure court cours couru marche marché
 fall tombe tombé chut baiss
 rise augment grandir grandis grandit croiss croist hausse monte monté
 number beaucoup nombre plus= plusieurs peu=

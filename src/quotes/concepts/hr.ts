@@ -275,7 +275,8 @@ dry such suša suše suha suho suhu pustinj
 clean čist prljav smeć otpad plasti
 nature prirod klima klime klimu okoliš vrijeme= vremensk životn
 heat vruć toplin toplo temperatur stupanj stepen
-heating grijanj grejanj generator bateri
+heating grijanj grejanj
+generator generator bateri
 substation mrež trafostanic linij
 blood krv= krvi
 medicine lijek lek= lekov medicin cjepi vakcin

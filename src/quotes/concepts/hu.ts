@@ -275,7 +275,8 @@ dry száraz aszály sivatag
 clean tiszta tisztí tisztu piszk szemét hulladék műanyag
 nature természet éghajlat klíma környezet időjárás
 heat hőség forró meleg hőmérséklet fok=
-heating fűtés generátor akkumulátor elem=
+heating fűtés
+generator generátor akkumulátor elem=
 substation hálózat alállomás vonal
 blood vér= vért véres
 medicine gyógyszer orvosság oltás vakcina

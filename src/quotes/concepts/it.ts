@@ -275,7 +275,8 @@ dry secco secch siccità desert
 clean pulit sporc rifiut plasti
 nature natura= clima ambient meteo
 heat caldo calda calde caldi calor temperatur gradi=
-heating riscald generator batteri
+heating riscald
+generator generator batteri
 substation rete= sottostazion linea
 blood sangue
 medicine medicin farmac vaccin

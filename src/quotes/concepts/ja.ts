@@ -275,7 +275,8 @@ dry 乾 干ば 砂漠
 clean 清潔 きれい 掃除 ごみ ゴミ プラスチック
 nature 自然 気候 環境 天気
 heat 暑 熱 気温 温度
-heating 暖房 発電 電池
+heating 暖房
+generator 発電 電池
 substation 網 送電 変電 ネットワーク 線
 blood 血
 medicine 薬 医療 ワクチン

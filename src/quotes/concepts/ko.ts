@@ -274,7 +274,8 @@ dry 가뭄 건조 사막
 clean 깨끗 청소 더러 쓰레기 플라스틱
 nature 자연 기후 환경 날씨
 heat 더위 더운 뜨거 온도
-heating 난방 발전기 배터리
+heating 난방
+generator 발전기 배터리
 substation 전력망 변전소 네트워크 노선
 blood 피를 혈액 피가
 medicine 약을 의약 백신

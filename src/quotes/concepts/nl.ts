@@ -275,7 +275,8 @@ dry droog woestijn
 clean schoon vuil afval plastic
 nature natuur klimaat milieu weer=
 heat hitte heet temperatuur graden
-heating verwarm generator batterij
+heating verwarm
+generator generator batterij
 substation net= netwerk lijn=
 blood bloed
 medicine medicijn geneesmid vaccin

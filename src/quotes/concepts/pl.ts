@@ -275,7 +275,8 @@ dry sucha suche sucho suchy susz pustyn
 clean czyst czyśc brud śmiec odpad plasti
 nature przyrod natura naturę natury klimat środowisk pogod
 heat upał gorąc ciepł temperatur stopni
-heating ogrzew grzew generator bateri akumulator
+heating ogrzew grzew
+generator generator bateri akumulator
 substation sieć sieci podstacj lini
 blood krew krwi krwaw
 medicine lek= leki= leków lekarstw medycyn szczepi

@@ -275,7 +275,8 @@ dry seco= seca deserto
 clean limpo limpa limpez sujo suja suje lixo resíduo plásti
 nature natureza clima ambient tempo=
 heat calor quente temperatura grau
-heating aquec gerador bateria
+heating aquec
+generator bateria gerador
 substation rede= subestaç linha
 blood sangue
 medicine medicament remédio medicina vacina

@@ -275,7 +275,8 @@ dry secet uscat deșert
 clean curat curăț murdar gunoi deșeu plastic
 nature natura= natură= naturi= clima climă mediu vreme
 heat căldur cald fierbinte temperatur grade
-heating încălz generator bateri
+heating încălz
+generator generator bateri
 substation rețea rețel stații linie
 blood sânge
 medicine medicament medicin vaccin

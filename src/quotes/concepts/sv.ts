@@ -275,7 +275,8 @@ dry torr= torrt torka öken
 clean ren= rent= städa smuts avfall sopor plast
 nature natur klimat miljö väder
 heat hetta värme het= temperatur grad
-heating värme generator batteri
+heating värme
+generator generator batteri
 substation nät= nätet linje
 blood blod
 medicine medicin läkemed vaccin

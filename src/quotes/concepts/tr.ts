@@ -275,7 +275,8 @@ dry kuru= kurak çöl
 clean temiz kirli çöp atık plastik
 nature doğa iklim çevre hava=
 heat sıcak ısı= derece
-heating ısıtma jeneratör batarya pil=
+heating ısıtma
+generator jeneratör batarya pil=
 substation şebeke ağ= trafo hat= hattı
 blood kan= kanı kanla
 medicine ilaç ilacı tıp= aşı= aşısı

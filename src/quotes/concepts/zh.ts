@@ -275,7 +275,8 @@ dry 干旱 沙漠 干燥
 clean 干净 清洁 脏 垃圾 塑料
 nature 自然 气候 环境 天气
 heat 热 炎热 温度
-heating 供暖 发电 电池
+heating 供暖
+generator 电池 发电
 substation 电网 变电站 网络 线路
 blood 血
 medicine 药 疫苗 医学
