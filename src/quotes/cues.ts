@@ -56,7 +56,7 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'il elle ils elles son sa ses',
   },
   es: {
-    written: 'escrib tuite tuit publi mensaje twitter facebook telegram instagram mastodon bluesky x posteó cartel poema carta letrero red redes perfil canal post frase línea verso estrofa estribillo sentencia fallo diario lema comunicado texto palabras',
+    written: 'escrib tuite tuit publi mensaje twitter facebook telegram instagram mastodon bluesky x posteó cartel poema carta letrero red redes perfil canal post frase línea verso estrofa estribillo sentencia fallo lema comunicado texto palabras',
     said: 'dijo dice decía añad agreg explic afirm señal asegur respond declar agradec prometi advirti despid sostuv según apunt pregunt recuerd record aconsej contabiliz cuenta contó relat admit reconoc insist subray lament conclu celebr resum zanj matiz bromea ironiz confies reflexion sentenci remat advert anunci destac apostill asever manifest pide pidió conf lanz promet',
     added: 'añad agreg continu prosigu',
     spoken: 'entrevista rueda prensa periodista discurso radio televisión teléfono podcast micrófono agencia congreso senado parlamento tribunal diario periódico enviad entrevistad',
@@ -67,7 +67,7 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'él ella ellos ellas su',
   },
   it: {
-    written: 'scri pubblic tweet twitt post messaggio facebook telegram instagram mastodon bluesky x cartello poesia lettera frase riga verso versi strofa ritornello sentenza diario comunicato testo parole cartell insegna',
+    written: 'scri pubblic tweet twitt post messaggio facebook telegram instagram mastodon bluesky x cartello poesia lettera frase riga verso versi strofa ritornello sentenza comunicato testo parole cartell insegna',
     said: 'disse dice detto aggiun spieg afferm dichiar rispos ringrazi prome secondo conclu',
     added: 'aggiun prosegu',
     spoken: 'intervista conferenza stampa giornalist discorso radio televisione telefono podcast',
@@ -78,7 +78,7 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'lui lei loro egli suo sua',
   },
   pt: {
-    written: 'escrev tweet tuit public mensagem twitter facebook telegram instagram mastodon bluesky x postou cartaz poema carta frase linha verso estrofe refrão sentença acórdão diário comunicado texto letreiro faixa',
+    written: 'escrev tweet tuit public mensagem twitter facebook telegram instagram mastodon bluesky x postou cartaz poema carta frase linha verso estrofe refrão sentença acórdão comunicado texto letreiro faixa',
     said: 'disse diz acrescent explic afirm declar respond agradec promet segundo conclu',
     added: 'acrescent prossegu',
     spoken: 'entrevista coletiva imprensa jornalista discurso rádio televisão telefone podcast',
@@ -121,7 +121,7 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'han hun de hans hendes hennes',
   },
   pl: {
-    written: 'napisa pisze pisał tweet wpis opubliko post wiadomoś twitter facebook telegram instagram mastodon bluesky x zamieści plakat wiersz napis list profil kanał mediach społeczno zdani linijk wers zwrotk refren wyrok orzecze dziennik hasł komunikat tekst słowa',
+    written: 'napisa pisze pisał tweet wpis opubliko post wiadomoś twitter facebook telegram instagram mastodon bluesky x zamieści plakat wiersz napis list profil kanał mediach społeczno zdani linijk wers zwrotk refren wyrok orzecze hasł komunikat tekst słowa',
     said: 'powiedzia mówi stwierdzi doda wyjaśni oświadczy zdaniem według odpowiedzia odpowiada podziękowa obieca zapyta ostrzeg opowiada wyzna przyzna policzy podkreśl zapowiedzi zauważy wspomina apelu relacjon pyta komentuj żartuj śmieje zaznacz ocenia oceni przekon twierdz informuj dzięku pożegna tłumaczy radzi pociesza skarży prosi',
     added: 'doda dodaj',
     spoken: 'wywiad konferencj dziennikarz przemówieni radiu radio telewizj telefon podcast rozmowie agencj sejm senat parlamen sądzie komisj gazet reporter',
@@ -131,7 +131,7 @@ export const cues: Readonly<Record<string, Cues>> = {
     pronouns: 'on ona oni one jego jej ich',
   },
   cs: {
-    written: 'napsal píše tweet příspěv zveřejn zpráv twitter facebook telegram instagram mastodon bluesky x plakát báseň dopis vět řád verš slok refrén rozsud deník heslo prohláš text',
+    written: 'napsal píše tweet příspěv zveřejn zpráv twitter facebook telegram instagram mastodon bluesky x plakát báseň dopis vět řád verš slok refrén rozsud heslo prohláš text',
     said: 'řekl říká dodal vysvětlil uvedl podle odpověd poděkoval slíbil',
     added: 'dodal dodává',
     spoken: 'rozhovor konferenc novinář projev rozhlas rádi televiz telefon podcast',
