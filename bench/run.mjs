@@ -1,8 +1,8 @@
 // `npm run bench`: start-up, a project of 1,000 articles, its site in ten languages, XLIFF files of 50 MB, and the splitter.
 // Every command is a process of its own; what is compared is compared in this one run, by processor time, since
 // machines are shared. Prints a table, writes JSON.
-//   node bench/run.mjs [--articles N] [--long UNITS] [--units UNITS] [--only startup,project,site,xliff,sentences]
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+//   node bench/run.mjs [--articles N] [--long UNITS] [--units UNITS] [--runs N] [--only startup,project,site,xliff,sentences]
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ import { runSite } from './site.mjs';
 import { longParagraph, paragraph, random, toolNotes, writeProject } from './project.mjs';
 
 const { values: options } = parseArgs({
-  options: { articles: { type: 'string', default: '1000' }, long: { type: 'string', default: '16500' }, units: { type: 'string', default: '47000' }, only: { type: 'string', default: 'startup,project,site,xliff,sentences' }, corpus: { type: 'string' }, from: { type: 'string', default: 'en' } },
+  options: { articles: { type: 'string', default: '1000' }, long: { type: 'string', default: '16500' }, units: { type: 'string', default: '47000' }, runs: { type: 'string', default: '5' }, only: { type: 'string', default: 'startup,project,site,xliff,sentences' }, corpus: { type: 'string' }, from: { type: 'string', default: 'en' } },
 });
 const root = fileURLToPath(new URL('../', import.meta.url));
 const stet = join(root, 'dist/cli/main.js');
@@ -59,11 +59,18 @@ if (only.has('site')) {
   runSite(folder, Number(options.articles), (args, what) => check(measure([stet, ...args], { cwd: folder }), what), row);
 }
 
-// Long sentences and a tool's notes, some 66,000 segments in 50 MB; and short ones, more than twice as many.
+// Long sentences and a tool's notes, some 66,000 segments in 50 MB; and short ones, more than twice as many. Each with the record
+// that the last export has left in .stet/, as a rule, and without it, as after a fresh checkout; saxes and the imports in turn.
 const shapes = [
   { name: 'long', units: Number(options.long), text: longParagraph, notes: toolNotes },
   { name: 'short', units: Number(options.units), text: paragraph, notes: () => '' },
 ];
+
+/** Of several runs the least wall time, the least and the median processor time, and the highest peak. */
+function summed(runs) {
+  const cpu = runs.map((run) => run.cpu).sort((a, b) => a - b);
+  return { seconds: Math.min(...runs.map((run) => run.seconds)), least: cpu[0], median: cpu[Math.floor(cpu.length / 2)], peak: Math.max(...runs.map((run) => run.peak)) };
+}
 
 for (const { name, units, text, notes } of only.has('xliff') ? shapes : []) {
   const folder = join(scratch, name);
@@ -80,12 +87,30 @@ for (const { name, units, text, notes } of only.has('xliff') ? shapes : []) {
   const file = join(folder, 'back/large.xlf');
   writeFileSync(file, returned);
   const mb = statSync(file).size / 1e6;
-  const saxes = check(measure([join(root, 'bench/bare-saxes.mjs'), file]), 'saxes');
-  const dry = check(measure([stet, 'import', 'back/large.xlf', '--dry-run', '--quiet'], { cwd: folder }), 'import --dry-run', [0, 4]);
-  const done = check(measure([stet, 'import', 'back/large.xlf', '--quiet'], { cwd: folder }), 'import', [0, 4]);
-  row(`saxes alone, ${name} sentences, ${mb.toFixed(0)} MB`, saxes.seconds, { cpu: saxes.cpu, MB: saxes.peak, 'MB/s': mb / saxes.seconds, segments });
-  row('import --dry-run', dry.seconds, { cpu: dry.cpu, MB: dry.peak, 'MB/s': mb / dry.seconds, 'times saxes': dry.cpu / saxes.cpu });
-  row('import', done.seconds, { cpu: done.cpu, MB: done.peak, 'MB/s': mb / done.seconds, 'times saxes': done.cpu / saxes.cpu });
+  const record = join(folder, '.stet/export.json');
+  const storeFile = join(folder, 'xliff/de/large.txt.xlf');
+  const saxes = [];
+  const imports = new Map();
+  for (let run = 0; run < Number(options.runs); run += 1) {
+    saxes.push(check(measure([join(root, 'bench/bare-saxes.mjs'), file]), 'saxes'));
+    for (const recorded of [true, false]) {
+      for (const args of [['--dry-run'], []]) {
+        // Every run finds what the export has left, or that without its record.
+        writeFileSync(storeFile, store);
+        if (!recorded) renameSync(record, `${record}.away`);
+        const done = check(measure([stet, 'import', 'back/large.xlf', '--quiet', ...args], { cwd: folder }), 'import', [0, 4]);
+        if (!recorded) renameSync(`${record}.away`, record);
+        const what = `import${args.length > 0 ? ' --dry-run' : ''}${recorded ? '' : ', no record of the export'}`;
+        imports.set(what, [...(imports.get(what) ?? []), done]);
+      }
+    }
+  }
+  const base = summed(saxes);
+  row(`saxes alone, ${name} sentences, ${mb.toFixed(0)} MB`, base.seconds, { cpu: base.least, median: base.median, MB: base.peak, 'MB/s': mb / base.seconds, segments });
+  for (const [what, runs] of imports) {
+    const { seconds, least, median: middle, peak } = summed(runs);
+    row(what, seconds, { cpu: least, median: middle, MB: peak, 'MB/s': mb / seconds, 'times saxes': least / base.least, 'medians': middle / base.median });
+  }
 }
 
 if (only.has('sentences')) {

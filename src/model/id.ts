@@ -50,16 +50,17 @@ export interface Identity {
  */
 export function unitIds(units: readonly Identity[], hash: Hash = sha256Hex): readonly string[] {
   const texts = units.map((unit) => collapse(unit.text));
-  const count = new Map<string, number>();
-  for (const text of texts) count.set(text, (count.get(text) ?? 0) + 1);
+  const hashes: string[] = [];
+  texts.forEach((text, i) => hashes.push(i > 0 && text === texts[i - 1] ? (hashes[i - 1] as string) : hash(text).slice(0, 10)));
+  const count = countTwice(texts, hashes);
   const taken = new Set<string>();
   // Where the search for an id ended: those before it stay taken, and thousands of equal texts are no reason to ask again.
   const numbers = new Map<string, number>();
   return units.map((unit, i) => {
     const text = texts[i] as string;
-    let base = text;
-    if ((count.get(text) ?? 0) > 1) base = [text, unit.kind, texts[i - 1] ?? '', texts[i + 1] ?? ''].join('\0');
-    let id = `u${hash(base).slice(0, 10)}`;
+    const isTwice = count.size > 0 && (count.get(text) ?? 0) > 1;
+    const base = isTwice ? [text, unit.kind, texts[i - 1] ?? '', texts[i + 1] ?? ''].join('\0') : text;
+    let id = `u${isTwice ? hash(base).slice(0, 10) : (hashes[i] as string)}`;
     if (taken.has(id)) {
       let n = numbers.get(base) ?? 2;
       for (; taken.has(id); n += 1) id = `u${hash(`${base}\0${n}`).slice(0, 10)}`;
@@ -68,4 +69,17 @@ export function unitIds(units: readonly Identity[], hash: Hash = sha256Hex): rea
     taken.add(id);
     return id;
   });
+}
+
+/** How often texts occur whose hashes occur more than once: of most a short hash is all that is looked at. */
+function countTwice(texts: readonly string[], hashes: readonly string[]): ReadonlyMap<string, number> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const each of hashes) (once.has(each) ? twice : once).add(each);
+  const count = new Map<string, number>();
+  if (twice.size === 0) return count;
+  texts.forEach((text, i) => {
+    if (twice.has(hashes[i] as string)) count.set(text, (count.get(text) ?? 0) + 1);
+  });
+  return count;
 }
