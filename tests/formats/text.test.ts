@@ -123,7 +123,7 @@ describe('plain text', () => {
         expect(raw.slice(0, words.start - span.start)).toBe(quote + indent + marker);
         expect(source.slice(words.start, words.end)).toBe(raw.slice((quote + indent + marker).length).trimEnd());
         // Behind a quotation mark nothing is known of a line by its first letter.
-        const [quoted] = readLines(`>${raw.replace('\uFEFF', '')}`);
+        const [quoted] = readLines(`>${raw}`);
         if (quote === '' && indent === '') expect(quoted?.marker).toBe(marker);
       }
     }));

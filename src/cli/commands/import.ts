@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Outcome } from '../../steps/outcome.ts';
 import type { ImportedFile } from '../../workspace/imported-file.ts';
 import type { CommandRow } from '../command.ts';
@@ -26,8 +25,6 @@ export const importCommand: CommandRow = {
       .option('--dry-run', words.say('option.dryRun'));
   },
   async run(call, project) {
-    // A large file leaves much behind: collected soon, it takes half the memory.
-    setFlagsFromString('--heap-growing-percent=30');
     const { importFiles } = await import('../../workspace/import.ts');
     const { to, article, theirs, strict, dryRun } = call.options as ImportCall;
     const { files, diagnostics } = await importFiles(project, { files: call.args, to, article, theirs, strict, dryRun, texts: call.json || call.verbose, progress: call.progress });
