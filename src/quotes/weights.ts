@@ -1,3 +1,4 @@
+// oxlint-disable oxc/approx-constant -- a weight may come near to one by chance
 import type { FeatureName } from './features.ts';
 
 /** Written by scripts/fit-relays.mjs from 454 labelled relay quotes and as many other quotations. */
