@@ -70,8 +70,12 @@ const unspaced: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'vi']);
 export async function loadConcepts(languages: Iterable<string>): Promise<Concepts> {
   const tables = new Map<string, Table>();
   for (const name of new Set([...languages].map(tableOf))) {
-    const stems = await loadStems(name);
-    if (stems !== undefined) tables.set(name, readTable(stems, name));
+    let table = read.get(name);
+    if (table === undefined) {
+      const stems = await loadStems(name);
+      if (stems !== undefined) read.set(name, (table = readTable(stems, name)));
+    }
+    if (table !== undefined) tables.set(name, table);
   }
   const toLatin = createTransliterator();
   const find = (text: string, language: string): ReadonlyMap<string, string> => {
@@ -84,6 +88,9 @@ export async function loadConcepts(languages: Iterable<string>): Promise<Concept
   };
   return { find, knows: (concept, language) => !passing.has(concept) && tables.get(tableOf(language))?.concepts.has(concept) === true };
 }
+
+/** The tables as they were read, each when it is first asked for: data of their files in another shape, not state. */
+const read = new Map<string, Table>();
 
 function readTable(text: string, language: string): Table {
   const stems = new Map<string, Stem[]>();

@@ -73,12 +73,9 @@ function byScript({ seen, hint, marked, inline }: Question, first: Candidate | u
   return { foreign: (hint !== undefined && letters > 0) || (enough && !named4(seen.prose)), ...known };
 }
 
-/** Signs of Chinese that say something of what is named: not, to be, I, you, he, to have, … */
-const spoken = /[不是我你他她们這这那了没沒要会會能就都也很吗嗎呢吧]/u;
-
 /** True if a stretch in another script says something, and does not only name somebody or something. */
 function phrase(seen: Look, language: string | undefined, marked: boolean): boolean {
-  if (isDense(seen.otherScript)) return seen.otherLetters >= (marked ? (spoken.test(seen.prose) ? 5 : 6) : 9);
+  if (isDense(seen.otherScript)) return seen.otherLetters >= (marked ? 6 : 9);
   if (/[\p{Lu}\p{Ll}]/u.test(seen.prose)) {
     const exclaimed = marked && /[!?…]\s*$/u.test(seen.prose);
     return seen.words.length >= (marked ? 2 : 3) && (exclaimed || !titled(seen.prose));

@@ -1,5 +1,5 @@
 /** Danish and Norwegian. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
-export const stems = `
+export const stems: string = `
 people folk mennesk
 man mand= mann= mænd menn
 woman kvinde kvinn

@@ -1,5 +1,5 @@
 /** Greek. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
-export const stems = `
+export const stems: string = `
 people άνθρωπ λαό κόσμο
 man άνδρα άντρα
 woman γυναίκ

@@ -1,5 +1,5 @@
 /** Basque. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
-export const stems = `
+export const stems: string = `
 trust konfiantza fida
 choose aukera
 answer erantzun

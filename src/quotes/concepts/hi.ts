@@ -1,5 +1,5 @@
 /** Hindi. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
-export const stems = `
+export const stems: string = `
 trust भरोस विश्वास
 regret पछता अफ़सोस अफसोस
 choose चुन

@@ -1,5 +1,5 @@
 /** Croatian, Serbian, Bosnian and, nearly, Slovenian. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
-export const stems = `
+export const stems: string = `
 people ljudi narod
 man muškar
 woman žen

@@ -1,5 +1,5 @@
 /** Italian. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
-export const stems = `
+export const stems: string = `
 people gente popolo persone
 man uomo uomini
 woman donna donne

@@ -1,5 +1,5 @@
 /** Japanese. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
-export const stems = `
+export const stems: string = `
 people 人々 国民
 man 男性
 woman 女性

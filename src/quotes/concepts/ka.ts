@@ -1,5 +1,5 @@
 /** Georgian. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
-export const stems = `
+export const stems: string = `
 trust ენდ ნდობ
 regret ნანობ სინანულ
 choose აირჩ არჩევ

@@ -1,5 +1,5 @@
 /** Korean. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
-export const stems = `
+export const stems: string = `
 people 사람 국민
 man 남자 남성
 woman 여성 여자

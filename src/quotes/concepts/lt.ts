@@ -1,5 +1,5 @@
 /** Lithuanian. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
-export const stems = `
+export const stems: string = `
 trust pasitik
 regret gail apgail
 choose rink pasirink renka

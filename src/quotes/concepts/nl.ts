@@ -1,5 +1,5 @@
 /** Dutch. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
-export const stems = `
+export const stems: string = `
 people mensen volk
 man man= mannen=
 woman vrouw

@@ -1,5 +1,5 @@
 /** Portuguese (and Galician). A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
-export const stems = `
+export const stems: string = `
 people gente povo pessoas
 man homem homens
 woman mulher

@@ -1,5 +1,5 @@
 /** Romanian. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
-export const stems = `
+export const stems: string = `
 people oameni popor
 man bărbat
 woman femei

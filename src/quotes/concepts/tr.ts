@@ -1,5 +1,5 @@
 /** Turkish and, nearly, Azerbaijani. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
-export const stems = `
+export const stems: string = `
 people insan halk millet
 man adam erkek
 woman kadın

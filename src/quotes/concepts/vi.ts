@@ -1,5 +1,5 @@
 /** Vietnamese. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
-export const stems = `
+export const stems: string = `
 trust tin_tưởng
 regret hối_hận tiếc
 choose chọn lựa_chọn

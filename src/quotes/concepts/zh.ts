@@ -1,5 +1,5 @@
 /** Chinese. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
-export const stems = `
+export const stems: string = `
 people 人民 人们 百姓
 man 男人 男子
 woman 女人 妇女 女性
