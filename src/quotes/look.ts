@@ -1,4 +1,4 @@
-import { countHits, lexicon, type Hits } from '../language/identify/evidence.ts';
+import { countHits, smallWords, type Hits } from '../language/identify/evidence.ts';
 import { prose, words } from '../language/identify/prose.ts';
 import { lettersOf, tells } from '../language/identify/alphabets.ts';
 import { identityOf } from '../language/identify/same.ts';
@@ -38,8 +38,16 @@ export interface Ground {
   readonly tell?: { readonly letters: RegExp; readonly after: number };
 }
 
-/** Reads what looking needs to know of the article's language. */
+const grounds = new Map<string, Ground>();
+
+/** Reads what looking needs to know of the article's language; worked out once for a tag. */
 export function groundOf(tag: string): Ground {
+  let ground = grounds.get(tag);
+  if (ground === undefined) grounds.set(tag, (ground = readGround(tag)));
+  return ground;
+}
+
+function readGround(tag: string): Ground {
   const language = identityOf(tag);
   const scripts = scriptsOf(tag);
   const letters = scripts.length === 1 ? lettersOf(language, scripts[0] as Script) : undefined;
@@ -121,6 +129,7 @@ function glance(text: string, { language, scripts, strange, plain, tell }: Groun
   const isLetter = script === 'Cyrl' ? isCyrillic : isLatin;
   const list: string[] = [];
   const count: Count = { own: 0, alone: 0, lacked: 0 };
+  const small = smallWords(language);
   for (let i = 0; i < start.length; i += 1) {
     if (!isLetter(start.charCodeAt(i))) continue;
     const from = i;
@@ -128,7 +137,7 @@ function glance(text: string, { language, scripts, strange, plain, tell }: Groun
     const word = start.slice(from, i);
     list.push(word);
     if (odd && list.length > 1) return undefined;
-    countWord(word, language, count);
+    countWord(word, small, count);
     if (isPlain(count)) return ownLook(text, list, count.own);
   }
   // One word is no passage.
@@ -161,13 +170,14 @@ interface Count {
   lacked: number;
 }
 
-function countWord(word: string, language: string, count: Count): void {
-  const known = lexicon.get(word);
-  if (known === undefined) return;
-  if (known.includes(language)) {
+function countWord(word: string, small: ReadonlyMap<string, number>, count: Count): void {
+  const share = small.get(word);
+  if (share === undefined) return;
+  if (share < 0) count.lacked -= share;
+  else {
     count.own += 1;
-    if (known.length === 1) count.alone += 1;
-  } else count.lacked += 1 / known.length;
+    if (share === 1) count.alone += 1;
+  }
 }
 
 /** So many words that only one language has leave no doubt; nothing more need be read. */
@@ -181,8 +191,9 @@ function isPlain({ alone, lacked }: Count): boolean {
  */
 function plainlyOwn(list: readonly string[], language: string): number {
   const count: Count = { own: 0, alone: 0, lacked: 0 };
+  const small = smallWords(language);
   for (const word of list) {
-    countWord(word, language, count);
+    countWord(word, small, count);
     if (isPlain(count)) return count.own;
   }
   return count.lacked > count.alone ? -1 : count.own;

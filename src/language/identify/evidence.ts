@@ -18,6 +18,22 @@ function turnAround(): Lexicon {
 /** The table of small words turned around; made once, about a millisecond. */
 export const lexicon: Lexicon = turnAround();
 
+const byLanguage = new Map<string, ReadonlyMap<string, number>>();
+
+/**
+ * Every small word as one language sees it: its share among the languages that have it, 1 of a word that is the
+ * language's alone; negative where the language lacks it. Worked out once for a language.
+ */
+export function smallWords(language: string): ReadonlyMap<string, number> {
+  let known = byLanguage.get(language);
+  if (known === undefined) {
+    const shares = new Map<string, number>();
+    for (const [word, languages] of lexicon) shares.set(word, (languages.includes(language) ? 1 : -1) / languages.length);
+    byLanguage.set(language, (known = shares));
+  }
+  return known;
+}
+
 /** Small words found in a text, per language. */
 export interface Hits {
   /** Number of words looked at. */
