@@ -123,8 +123,8 @@ function authors(block: Block, i: number): InlinePassage[] {
 /** What an element may say of its text. */
 const speaks = /lang\s*=|translate/i;
 
-/** Quotation marks of any language, marks that open a Spanish sentence, letters of other scripts than Latin. */
-const setApart = /["'«»“”„‟‘’‚‹›¿¡\u0370-\u1dff\u2c80-\ud7ff\uf900-\ufdff\ufe70-\uffef]/;
+/** Quotation marks of any language (an apostrophe inside a word is none), marks that open a Spanish sentence, letters of other scripts than Latin. */
+const setApart = /["«»“”„‟‘‚‹›¿¡\u0370-\u1dff\u2c80-\ud7ff\uf900-\ufdff\ufe70-\uffef]|(?:^|[\s([{—–\-/:,])['’]/;
 
 /** True where nothing sets a stretch of a text apart: then it holds no candidates. */
 function isEven(block: Block, text: string): boolean {

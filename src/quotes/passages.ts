@@ -93,9 +93,9 @@ async function findByText(
 ): Promise<boolean> {
   const { blocks, language } = article;
   const ground = groundOf(language);
-  const looks = blocks.map((block, i) => (isOpen(block, passages.has(i) || open.has(i)) ? look(blockProse(block), ground, hintOf(block, language).hint !== undefined) : undefined));
+  const looks = blocks.map((block, i) => (isOpen(block, passages.has(i) || open.has(i)) ? look(blockProse(block), ground, isHinted(block, language)) : undefined));
   const questions = looks.map((seen, i): Question | undefined =>
-    seen !== undefined && needsModel(seen, blocks, i, language)
+    seen !== undefined && !(seen.verdict === 'own' && blocks[i]?.language === undefined) && needsModel(seen, blocks, i, language)
       ? { seen, language, scripts: ground.scripts, marked: isMarked(blocks, i), ...hintOf(blocks[i] as Block, language) }
       : undefined);
   if (!isWorthLoading(questions, looks, () => ownWords(blocks, ground))) return false;
@@ -179,8 +179,12 @@ function needsModel(seen: Look, blocks: readonly Block[], i: number, language: s
   return isMarked(blocks, i) ? seen.words.length >= 2 : seen.words.length >= 4 && !titled(seen.prose);
 }
 
+function isHinted(block: Block, language: string): boolean {
+  return block.language !== undefined && !sameLanguage(block.language, language);
+}
+
 function hintOf(block: Block, language: string): { hint?: string } {
-  return block.language !== undefined && !sameLanguage(block.language, language) ? { hint: block.language } : {};
+  return block.language !== undefined && isHinted(block, language) ? { hint: block.language } : {};
 }
 
 /** True where the page itself says that these are somebody's words. */

@@ -8,8 +8,11 @@ const codeMarkup = /^(?:`|<(?:code|kbd|samp|var|tt|math)\b)/i;
  * out leaves one space.
  */
 export function blockProse(block: Block): string {
-  if (!block.codes.some((code) => code.paired && codeMarkup.test(code.data))) return readerText(block);
-  const hidden = new Set(block.codes.filter((code) => code.paired && codeMarkup.test(code.data)).map((code) => code.id));
+  let hidden: Set<string> | undefined;
+  for (const { paired, data, id } of block.codes) {
+    if (paired && mayBeCode(data.charCodeAt(0)) && codeMarkup.test(data)) (hidden ??= new Set()).add(id);
+  }
+  if (hidden === undefined) return readerText(block);
   let depth = 0;
   let out = '';
   for (const piece of block.pieces) {
@@ -18,6 +21,11 @@ export function blockProse(block: Block): string {
     else if (piece.kind === 'close' && hidden.has(piece.id)) depth -= 1;
   }
   return out;
+}
+
+/** A grave accent or the beginning of a tag. */
+function mayBeCode(unit: number): boolean {
+  return unit === 0x60 || unit === 0x3c;
 }
 
 /** Options, calls, arrows, settings, paths, packages with versions, commands that everybody types. */
