@@ -12,7 +12,7 @@ import { writeXliff } from '#stet/xliff/write.js';
 
 const runs = Number(process.env.STET_RUNS ?? 500);
 const text = (word: string): Content => (word === '' ? [] : [{ kind: 'text', text: word }]);
-const words = fc.constantFrom('One.', 'Two & three.', 'a > b', 'x ]]> y', 'Eins.', ' ', '\u00A0', '', '7', 'e\u0301', '\u00E9', '{n, plural, other {#}}', '\u1680', ' [One.]');
+const words = fc.constantFrom('One.', 'Two & three.', 'a > b', 'x ]]> y', '> y', '\r', 'Eins.', ' ', '\u00A0', '', '7', 'e\u0301', '\u00E9', '{n, plural, other {#}}', '\u1680', ' [One.]');
 const often = <T>(usual: T, ...others: T[]): fc.Arbitrary<T> => fc.oneof({ weight: 6, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...others) });
 const notes = fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(fc.constantFrom<Note>({ text: 'own <x>', category: 'x' }, { text: 'ours', category: 'context' }, { text: ' ' }), { maxLength: 2 }) });
 
@@ -39,7 +39,7 @@ const unit = fc.record({
   sentences: fc.array(sentence, { minLength: 1, maxLength: 3 }),
   mine: notes,
   theirs: notes,
-  more: often<Partial<Unit>>({ translate: true }, { translate: false }, { translate: true, base: '0123456789' }, { translate: true, preserveSpace: true }, { translate: false, retired: true }),
+  more: often<Partial<Unit>>({ translate: true }, { translate: false }, { translate: true, base: '0123456789' }, { translate: true, preserveSpace: true }, { translate: false, retired: true }, { translate: true, retired: true }),
 });
 
 function part({ kind, source, state, subState }: Sentence, n: number, target: string | undefined): Part {
@@ -64,6 +64,13 @@ const edits: readonly ((text: string) => string)[] = [
   (file) => file.replaceAll('<source>', '\t<source>'),
   (file) => file.replaceAll('Eins', '&#x5B;Eins'),
   (file) => file.replaceAll('state="reviewed"', 'state="done"'),
+  (file) => file.replaceAll('<target>&gt;', '<target>>'),
+];
+/** What somebody may have done to the file of the store. */
+const hands: readonly ((text: string) => string)[] = [
+  (file) => file,
+  (file) => file.replaceAll('</source>', '</source> '),
+  (file) => file.replaceAll(' name="paragraph"', '  name="paragraph"'),
 ];
 
 function merge(store: string, returned: string, current: ReadonlySet<string> | undefined, fast: boolean): { readonly file: string; readonly outcomes: unknown; readonly count: number } {
@@ -90,7 +97,7 @@ function merge(store: string, returned: string, current: ReadonlySet<string> | u
 it('merges texts into texts as units are merged into units', () => {
   let merged = 0;
   fc.assert(
-    fc.property(fc.array(unit, { minLength: 1, maxLength: 4 }), fc.constantFrom(...edits), fc.constantFrom(undefined, new Set(['u0', 'u2'])), (list, edit, current) => {
+    fc.property(fc.array(unit, { minLength: 1, maxLength: 4 }), fc.constantFrom(...edits), often(hands[0] as (file: string) => string, ...hands.slice(1)), fc.constantFrom(undefined, new Set(['u0', 'u2'])), (list, edit, hand, current) => {
       const mine = list.map(({ sentences, mine: own, more }, n): Unit => ({
         id: `u${n}`,
         kind: 'paragraph',
@@ -105,7 +112,7 @@ it('merges texts into texts as units are merged into units', () => {
         const { sentences, theirs: added } = list[n] as (typeof list)[number];
         return { ...each, parts: sentences.map((said, i) => part({ ...said, source: said.other ?? said.source }, i, said.target)), notes: added };
       });
-      const store = writeXliff([whole(mine)], { version: '2.0' });
+      const store = hand(writeXliff([whole(mine)], { version: '2.0' }));
       const returned = edit(writeXliff([whole(theirs)], { version: '2.0' }));
       const plain = merge(store, returned, current, true);
       const any = merge(store, returned, current, false);
@@ -115,7 +122,7 @@ it('merges texts into texts as units are merged into units', () => {
     }),
     { numRuns: runs },
   );
-  expect(merged).toBeGreaterThan(runs / 10);
+  expect(merged).toBeGreaterThan(runs / 40);
 });
 
 it('looks closely at every unit that may be pseudo-translated', () => {
