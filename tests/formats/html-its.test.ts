@@ -54,6 +54,14 @@ describe('global rules', () => {
     expect(blocks[2]?.layout).toMatchObject({ id: 'uz' });
   });
 
+  test('limits of a stretch are said of it, those of all of a text hold for the block', () => {
+    const [stretch, whole, size] = html.read('<p>Only <i its-locale-filter-list="fr, de">here</i> and <i its-locale-filter-list=uk its-locale-filter-type=exclude its-allowed-characters="[a-z]">there</i>.<p><i its-locale-filter-list=fr>All</i><p>A <b its-storage-size=5>b</b>', {}).blocks;
+    expect(stretch?.note).toBe('“here”: Only for fr, de: leave it out elsewhere.\n“there”: Not for uk: leave it out there.\nOnly characters that match [a-z].');
+    expect(stretch?.layout?.['localeFilter']).toBeUndefined();
+    expect(whole?.layout).toMatchObject({ localeFilter: 'include fr' });
+    expect(size?.note).toBe('“b”: At most 5 bytes in UTF-8.');
+  });
+
   test('rules in the page itself, and parameters', () => {
     const source = `<script type="application/its+xml">${rulesOf('<its:param name="word">b</its:param><its:translateRule selector="//h:p[.=$word]" translate="no"/>')}</script><p>a<p>b`;
     expect(html.read(source, {}).blocks.map(({ translate }) => translate)).toEqual([undefined, false]);

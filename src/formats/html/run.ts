@@ -5,7 +5,7 @@ import { codeKind, display, freedom, isInvisible } from './code-kind.ts';
 import type { Draft, Extras } from './draft.ts';
 import { wordless } from './element.ts';
 import { type Item, lonely } from './item.ts';
-import { joinNotes, stretchNote } from './its/note.ts';
+import { joinNotes, stretchLimits, stretchNote } from './its/note.ts';
 import { addText, type TextRules, trimPieces } from './pieces.ts';
 import type { RunContext } from './run-context.ts';
 import { countFilled, cutItems, type Stretch, trimItems } from './trim.ts';
@@ -105,8 +105,9 @@ class RunBuilder {
       this.#addSingle(item, id);
       return index;
     }
-    if (item.note !== undefined || item.term !== undefined) {
-      this.#notes.push(stretchNote(this.#between(index, item.mate), item.note, item.term));
+    const note = joinNotes([item.note, stretchLimits(item.own)]);
+    if (note !== undefined || item.term !== undefined) {
+      this.#notes.push(stretchNote(this.#between(index, item.mate), note, item.term));
     }
     if (item.translate === false && this.#stretch.translate !== false) return this.#addWhole(index, item, id);
     this.#ids.set(index, id);

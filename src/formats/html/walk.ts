@@ -179,7 +179,7 @@ class Walker implements ScanHandler {
       if (traits.language !== above?.language) item.language = traits.language;
       if (traits.note !== above?.note) item.note = traits.note;
       item.term = traits.term;
-      item.own = traits.own;
+      item.own = traits.extras === above?.extras ? traits.own : { ...traits.extras, ...traits.own };
       this.#push(item, above);
     } else if (!breaks && role === 'island') {
       this.#outer.push({ run: this.#run, base: this.#base });

@@ -7,6 +7,8 @@ export const messages = {
   'its-target-pointer': 'The {{rule}} in {{path}} is not used: an edition has its translations where the source has its text.',
   'its-too-costly': '{{rule}} in {{path}} looks at too many nodes of this page; it and the rules behind it are not used.',
   'note-allowed-characters': 'Only characters that match {{pattern}}.',
+  'note-locale-exclude': 'Not for {{locales}}: leave it out there.',
+  'note-locale-include': 'Only for {{locales}}: leave it out elsewhere.',
   'note-stretch': '“{{text}}”: {{note}}',
   'note-storage-size': 'At most {{size}} bytes in {{encoding}}.',
   'note-term': 'Term: “{{text}}”',

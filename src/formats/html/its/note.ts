@@ -30,6 +30,15 @@ export function limitsNote(extras: Extras | undefined): string | undefined {
   return joinNotes(notes);
 }
 
+/** The same of a stretch of a block, which cannot be left out or measured alone: for which locales it is, and its limits. */
+export function stretchLimits(extras: Extras | undefined): string | undefined {
+  const filter = extras?.localeFilter;
+  if (typeof filter !== 'string') return limitsNote(extras);
+  const excludes = filter.startsWith('exclude');
+  const locales = filter.slice('include'.length).trim();
+  return joinNotes([fill(messages[excludes ? 'note-locale-exclude' : 'note-locale-include'], { locales }), limitsNote(extras)]);
+}
+
 /** What is said about a stretch of a block. */
 export function stretchNote(text: string, note: string | undefined, term: string | undefined): string | undefined {
   const notes: string[] = [];
