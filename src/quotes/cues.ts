@@ -122,7 +122,7 @@ export const cues: Readonly<Record<string, Cues>> = {
   },
   pl: {
     written: 'napisa pisze pisał tweet wpis opubliko post wiadomoś twitter facebook telegram instagram mastodon bluesky x zamieści plakat wiersz napis list profil kanał mediach społeczno zdani linijk wers zwrotk refren wyrok orzecze hasł komunikat tekst słowa',
-    said: 'powiedzia mówi stwierdzi doda wyjaśni oświadczy zdaniem według odpowiedzia odpowiada podziękowa obieca zapyta ostrzeg opowiada wyzna przyzna policzy podkreśl zapowiedzi zauważy wspomina apelu relacjon pyta komentuj żartuj śmieje zaznacz ocenia oceni przekon twierdz informuj dzięku pożegna tłumaczy radzi pociesza skarży prosi',
+    said: 'powiedzia mówi stwierdzi doda wyjaśni oświadczy zdaniem według odpowiedzia odpowiada podziękowa obieca zapyta ostrzeg opowiada wyzna przyzna policzy podkreśl zapowiedzi wspomina apelu relacjon stwierdza oświadcza zauważ dodaje podsumow wskaz wskazuj argumentuj zastrzeg przypomina przypomnia pyta komentuj żartuj śmieje zaznacz ocenia oceni przekon twierdz informuj dzięku pożegna tłumaczy radzi pociesza skarży prosi',
     added: 'doda dodaj',
     spoken: 'wywiad konferencj dziennikarz przemówieni radiu radio telewizj telefon podcast rozmowie agencj sejm senat parlamen sądzie komisj gazet reporter',
     earlier: 'wcześniej ubiegł kiedyś zeszł temu wiosną ubiegły',
