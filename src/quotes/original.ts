@@ -27,13 +27,30 @@ export function originalOf(passage: ListedPassage, relay: Relay, quotation: stri
   };
   const all = pointsOf(passage.text);
   if (all <= 0) return passage.text;
+  // Said outside of the quotation marks, it is no part of what stands between them.
+  const outside = found.filter((it) => it.kind === 'country' && !inside.some((other) => other.said === it.said)).map((it) => it.said as string);
+  const fitted = (text: string): string => fit(text, outside);
   const best = bestRun(sentences, quotation.length, (text) => pointsOf(text) / all);
   const clauses = best.split(/(?<=[,;:،؛—–]\s)/u);
-  if (clauses.length < 2 || best.length <= quotation.length * 1.4) return best;
+  if (clauses.length < 2 || best.length <= quotation.length * 1.4) return fitted(best);
   const points = pointsOf(best);
   const cut = bestRun(clauses, quotation.length, (text) => (pointsOf(text) >= points ? 1 : 0));
   const part = cut.replace(/[\s,;:،؛—–]+$/u, '');
-  return points > 0 && pointsOf(part) >= points && part.length >= quotation.length * 0.6 ? part : best;
+  return points > 0 && pointsOf(part) >= points && part.length >= quotation.length * 0.6 ? fitted(part) : fitted(best);
+}
+
+/**
+ * A stretch without flags at its ends that the article says beside the quotation (`the U.S. “continues …” in Ukraine`), with the small
+ * word before one.
+ */
+function fit(text: string, flags: readonly string[]): string {
+  let out = text;
+  for (const flag of flags) {
+    const end = out.replace(/[\s.,;]+$/u, '');
+    if (out.startsWith(flag)) out = out.slice(flag.length).trimStart();
+    else if (end.endsWith(flag)) out = end.slice(0, -flag.length).trimEnd().replace(/(?<=\s)\p{Ll}{1,3}$/u, '').trimEnd();
+  }
+  return /[\p{L}\p{N}]/u.test(out) ? out : text;
 }
 
 /** The neighbouring pieces that have the most of what is looked for and are nearest to a length. */

@@ -86,7 +86,17 @@ describe('originalOf, where sentences begin with a flag and go on behind the quo
     const quotes = await findQuotes({ blocks, language: 'en' });
     const [passage] = quotes.passages;
     const originals = quotes.quotations.map((it) => (passage === undefined || it.relay?.status !== 'linked' ? '' : originalOf(passage, it.relay, it.text)));
-    expect(originals).toEqual(['Під час зустрічі у Глазго домовилися разом попереджати моряків про шторми.', '🇺🇸 передають нам два метеорадари й дані за 12 років']);
+    expect(originals).toEqual(['Під час зустрічі у Глазго домовилися разом попереджати моряків про шторми.', 'передають нам два метеорадари й дані за 12 років']);
+  });
+  it('leaves out a flag that the article says beside the quotation, and keeps one that it says inside', async () => {
+    const said = 'Під час зустрічі у Глазго обговорили безпекову ситуацію. 🇺🇸 продовжують підтримувати територіальну цілісність і реформи в 🇺🇦.';
+    const originals = async (quotation: string): Promise<readonly string[]> => {
+      const quotes = await findQuotes({ blocks: paragraphs(`The talks ended on Monday in the old port.\n\n${said}\n\n— Олена Гнатюк (@olena_hn) March 3, 2022\n\n${quotation}`), language: 'en' });
+      const [passage] = quotes.passages;
+      return quotes.quotations.map((it) => (passage === undefined || it.relay?.status !== 'linked' ? '' : originalOf(passage, it.relay, it.text)));
+    };
+    expect(await originals('Hnatiuk wrote in Ukrainian that the U.S. "continues to support territorial integrity and reforms" in Ukraine.')).toEqual(['продовжують підтримувати територіальну цілісність і реформи']);
+    expect(await originals('Hnatiuk wrote in Ukrainian that "the U.S. continues to support territorial integrity and reforms in Ukraine".')).toEqual(['🇺🇸 продовжують підтримувати територіальну цілісність і реформи в 🇺🇦.']);
   });
 });
 
