@@ -2,7 +2,7 @@ import { direction } from '../language/direction.ts';
 import { bestMatch } from '../language/match.ts';
 import type { Article } from '../model/article.ts';
 import { type Block, type BlockKind, blockText } from '../model/block.ts';
-import type { PrintedGloss } from '../steps/build.ts';
+import type { PrintedGloss } from '../steps/printed-gloss.ts';
 import type { Span } from '../text/span.ts';
 import { createAnchors } from './anchor.ts';
 import { escapeHtml } from '../text/html.ts';

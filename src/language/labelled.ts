@@ -1,3 +1,5 @@
+import { shorterTags } from '../text/shorter-tags.ts';
+
 /** "Translation", as it stands before one, by language. */
 const translation: Readonly<Record<string, string>> = {
   en: 'Translation', de: 'Übersetzung', fr: 'Traduction', es: 'Traducción', pl: 'Przekład', uk: 'Переклад', ar: 'الترجمة', he: 'תרגום', ja: '翻訳', zh: '译文', 'zh-Hant': '譯文',
@@ -45,7 +47,5 @@ function tagsOf(language: string): readonly string[] {
   } catch {
     // As it is.
   }
-  const out: string[] = [];
-  for (; tag !== ''; tag = tag.includes('-') ? tag.slice(0, tag.lastIndexOf('-')) : '') out.push(tag);
-  return out;
+  return shorterTags(tag);
 }

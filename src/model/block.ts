@@ -91,7 +91,7 @@ export interface Block {
   readonly layout?: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** The text of a block as a reader sees it. */
+/** The text of a block: its pieces of text and nothing else, so that the end of a line has no width. Offsets count in it. */
 export function blockText(block: Block): string {
   let out = '';
   for (const piece of block.pieces) if (piece.kind === 'text') out += piece.text;
@@ -105,8 +105,9 @@ export function blockText(block: Block): string {
  * @example readerText(block) // 'roses are red, violets are blue' of `roses are red,<br>violets are blue`
  */
 export function readerText(block: Block, start: number = 0, end: number = Infinity): string {
-  if (!block.codes.some(({ subType }) => subType === 'xlf:lb')) return blockText(block).slice(start, end);
-  const breaks = new Set(block.codes.filter(({ subType }) => subType === 'xlf:lb').map(({ id }) => id));
+  let breaks: Set<string> | undefined;
+  for (const { subType, id } of block.codes) if (subType === 'xlf:lb') (breaks ??= new Set()).add(id);
+  if (breaks === undefined) return blockText(block).slice(start, end);
   let at = 0;
   let out = '';
   for (const piece of block.pieces) {

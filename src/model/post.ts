@@ -1,3 +1,5 @@
+import { shorterTags } from '../text/shorter-tags.ts';
+
 /** What becomes of posts in the article's own language. */
 export type PostPolicy = 'translate' | 'stand' | 'stand-with-translation';
 
@@ -20,7 +22,7 @@ export interface Post {
 
 /** The policy for editions in a locale; of `de-AT`, that of `de` where it has none of its own. */
 export function policyFor(policies: PostPolicies, locale: string): PostPolicy {
-  for (let tag = locale; tag !== ''; tag = tag.includes('-') ? tag.slice(0, tag.lastIndexOf('-')) : '') {
+  for (const tag of shorterTags(locale)) {
     const policy = policies.locales?.[tag];
     if (policy !== undefined) return policy;
   }

@@ -1,5 +1,4 @@
-import type { Block } from '../model/block.ts';
-import { blockText } from '../model/block.ts';
+import { type Block, readerText } from '../model/block.ts';
 import { collapse } from '../text/space.ts';
 import { clausesOf } from './clauses.ts';
 import { cueIn, cuesOf, sayings } from './cues.ts';
@@ -19,7 +18,7 @@ export function withSpeakers(blocks: readonly Block[], language: string, passage
   if (asked.length === 0 || cues === undefined) return passages;
   const marked = findQuotations(blocks, language, standing);
   const bare = asked.filter((it) => !marked.some((quotation) => holds(quotation, it))).map((it): Quotation => ({
-    stretches: [{ block: it.block, start: it.start, end: it.end }], text: collapse(blockText(blocks[it.block] as Block).slice(it.start, it.end)), depth: 0, form: 'element',
+    stretches: [{ block: it.block, start: it.start, end: it.end }], text: collapse(readerText(blocks[it.block] as Block, it.start, it.end)), depth: 0, form: 'element',
   }));
   const quotations = bare.length === 0 ? marked : [...marked, ...bare].sort((a, b) => placeOf(a) - placeOf(b));
   const clauses = clausesOf(blocks, quotations, language);

@@ -5,6 +5,7 @@ import { blockText, type Block } from '../model/block.ts';
 import { commonWords } from './common-words.ts';
 import { type Ground, look, type Look } from './look.ts';
 import { findQuoted } from './marks.ts';
+import { textOutside } from './plain.ts';
 
 /**
  * The words that an article uses in its own language: those of the blocks that are plainly in it, without what they
@@ -21,14 +22,8 @@ export function ownWords(blocks: readonly Block[], ground: Ground): ReadonlySet<
 
 /** The text of a block but for what stands in quotation marks, in Spanish ones of question and exclamation, or inside markup. */
 function plainText(block: Block): string {
-  let depth = 0;
-  let text = '';
-  for (const piece of block.pieces) {
-    if (piece.kind === 'text') text += depth === 0 ? piece.text : ' ';
-    else if (piece.kind === 'open') depth += 1;
-    else if (piece.kind === 'close') depth -= 1;
-  }
-  text = text.replace(/[¿¡][^¿¡?!]*[?!]+/gu, (it) => ' '.repeat(it.length));
+  const outside = textOutside(block, new Set(block.codes.map(({ id }) => id)));
+  const text = outside.replace(/[¿¡][^¿¡?!]*[?!]+/gu, (it) => ' '.repeat(it.length));
   return findQuoted(text).filter(({ depth }) => depth === 0).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 

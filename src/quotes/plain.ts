@@ -12,7 +12,15 @@ export function blockProse(block: Block): string {
   for (const { paired, data, id } of block.codes) {
     if (paired && mayBeCode(data.charCodeAt(0)) && codeMarkup.test(data)) (hidden ??= new Set()).add(id);
   }
-  if (hidden === undefined) return readerText(block);
+  return hidden === undefined ? readerText(block) : textOutside(block, hidden);
+}
+
+/**
+ * The text of a block but for what stands inside some of its paired codes; each stretch taken out leaves a space.
+ *
+ * @param hidden their ids.
+ */
+export function textOutside(block: Block, hidden: ReadonlySet<string>): string {
   let depth = 0;
   let out = '';
   for (const piece of block.pieces) {

@@ -1,15 +1,12 @@
 import { type Format, holdsCodes } from '../formats/format.ts';
-import { glossEdit } from '../formats/gloss.ts';
 import { direction } from '../language/direction.ts';
-import { translationWord } from '../language/labelled.ts';
 import type { Article, ArticleUnit } from '../model/article.ts';
-import { type Block, blockText } from '../model/block.ts';
+import type { Block } from '../model/block.ts';
 import { type Content, plainText, sameContent } from '../model/content.ts';
 import { sha256Hex } from '../model/id.ts';
 import { unitSource } from '../model/part.ts';
 import { blockWithPassages, codedContent, type Standing, standingCodes } from '../model/standing.ts';
 import type { State, Translation, Unit } from '../model/translation.ts';
-import { belongs } from '../quotes/passage-list.ts';
 import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
@@ -23,6 +20,7 @@ import { isForLocale } from './locale-filter.ts';
 import { messages } from './messages.ts';
 import { movedSpans } from './moved.ts';
 import { passageAltered } from './passage.ts';
+import { glossEdits, printedAt, type PrintedGloss } from './printed-gloss.ts';
 import { formatOfArticle } from './read.ts';
 
 /** What to do about units that have no translation: take the source text, write no edition, or fail. */
@@ -60,16 +58,6 @@ export interface EditionReport {
   /** Ids of units that have the source's text, those that are not for the locale at the end. */
   readonly fallback: readonly string[];
   readonly passages: readonly StandingPassage[];
-}
-
-/** The translation of a passage as an edition has it. */
-export interface PrintedGloss {
-  /** Index of the block that it stands behind. */
-  readonly block: number;
-  /** What was printed, in the edition's text; absent where it does not stand right behind the block. */
-  readonly span?: Span;
-  /** Plain text. */
-  readonly paragraphs: readonly string[];
 }
 
 export interface Edition {
@@ -116,10 +104,10 @@ export async function buildEdition(given: BuildInput): Promise<Edition> {
   const edits = [...editsOf(article, format, chosen.targets, language), ...printed.map(({ edit }) => edit)];
   if (input.adapt !== false) append(edits, format.adapt?.({ source: article.source, language, direction: direction(language) }) ?? []);
   const text = applyEdits(article.source, edits);
-  const standing = passagesIn(article, edits, text);
+  const spans = movedSpans(article.blocks, edits);
+  const standing = passagesIn(article, spans, text);
   append(diagnostics, standing.diagnostics);
   if (standing.diagnostics.length > 0) return { report: report(standing.passages), diagnostics };
-  const spans = movedSpans(article.blocks, edits);
   return { text, spans, glosses: printed.map((each) => printedAt(each, article, spans)), report: report(standing.passages), diagnostics };
 }
 
@@ -249,56 +237,6 @@ function editsOf(article: Article, format: Format, targets: ReadonlyMap<number, 
   return article.blocks.flatMap((block, i) => (block.within === undefined ? edit(i) : []));
 }
 
-/** A gloss to be printed, behind a block. */
-interface Gloss {
-  readonly edit: Edit;
-  readonly block: number;
-  readonly paragraphs: readonly string[];
-}
-
-function printedAt({ edit, block, paragraphs }: Gloss, { blocks }: Article, spans: readonly (Span | undefined)[]): PrintedGloss {
-  const end = spans[block]?.end;
-  return { block, paragraphs, ...(end === undefined || edit.span.start !== blocks[block]?.span.end ? {} : { span: { start: end, end: end + edit.text.length } }) };
-}
-
-/** What prints the translations of passages behind them: of one post together, behind the line that names its author. */
-function glossEdits(article: Article, glosses: ReadonlyMap<number, readonly string[]>, language: string, postLabel: string | undefined): readonly Gloss[] {
-  const out: Gloss[] = [];
-  const done = new Set<number>();
-  for (const index of glosses.keys()) {
-    if (done.has(index)) continue;
-    const whole = article.passages.has(index);
-    const group = whole ? postOf(article, index) : [index];
-    for (const i of group) done.add(i);
-    const paragraphs = group.flatMap((i) => glosses.get(i) ?? []);
-    const blocks = group.map((i) => article.blocks[i] as Block);
-    const label = (whole && isPost(article, group) ? postLabel : undefined) ?? translationWord(language);
-    const edit = glossEdit({ source: article.source, blocks, paragraphs, label, each: !whole, language, direction: direction(language) });
-    if (edit !== undefined) out.push({ edit, block: group.at(-1) as number, paragraphs });
-  }
-  return out;
-}
-
-/** True of an embedded post, or of one that a line with a handle ends. */
-function isPost({ blocks, passages }: Article, group: readonly number[]): boolean {
-  return group.some((i) => blocks[i]?.embed !== undefined || (passages.get(i)?.reason === 'attribution' && /(?:^|[\s(（])@[\p{L}\p{N}_]/u.test(blockText(blocks[i] as Block))));
-}
-
-/** The blocks of the passage that a block is a part of, in order, up to its attribution. */
-function postOf(article: Article, index: number): readonly number[] {
-  const { container } = article.blocks[index] as Block;
-  if (container !== undefined) return article.blocks.flatMap((block, i) => (block.container === container ? [i] : []));
-  const out = [index];
-  for (let i = index + 1; article.passages.has(i); i += 1) {
-    if (article.blocks[i]?.within !== undefined) continue;
-    const attribution = article.passages.get(i)?.reason === 'attribution';
-    if (!attribution && !belongs(article.blocks, article.passages, out.at(-1) as number, i)) break;
-    out.push(i);
-    if (attribution) break;
-  }
-  return out;
-}
-
 interface Found {
   readonly passages: readonly StandingPassage[];
   readonly diagnostics: readonly Diagnostic[];
@@ -307,9 +245,10 @@ interface Found {
 /**
  * Finds each passage in the edition and compares bytes: whole blocks by where the edits have moved them, those inside a
  * block in what has become of it, as often as in the source.
+ *
+ * @param spans where each block stands in the edition, by index.
  */
-function passagesIn(article: Article, edits: readonly Edit[], text: string): Found {
-  const spans = movedSpans(article.blocks, edits);
+function passagesIn(article: Article, spans: readonly (Span | undefined)[], text: string): Found {
   const passages: StandingPassage[] = [];
   const diagnostics: Diagnostic[] = [];
   const altered = (unit: Unit, offset: number): void => {

@@ -1,3 +1,4 @@
+import type { Unit } from '../model/translation.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import type { ReadResult } from '../xliff/read.ts';
 import { messages } from './messages.ts';
@@ -49,4 +50,9 @@ export function brokenOff({ where, problem }: Break, file: string, read: number,
   const details = { where: { ...where, file } };
   if (isCutOff(problem)) return diagnose(messages, 'error', 'return-cut-off', values, details);
   return { ...diagnose(messages, 'error', 'return-broken-off', { ...values, problem: problem.message }, details), cause: problem };
+}
+
+/** True if U+FFFD stands in the source or the target of a unit, for something that could not be read. */
+export function hasReplacement({ parts }: Unit): boolean {
+  return parts.some(({ source, target = [] }) => [...source, ...target].some((item) => item.kind === 'text' && item.text.includes('\uFFFD')));
 }

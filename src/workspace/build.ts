@@ -68,6 +68,8 @@ export interface BuildJob {
 export interface BuildRun extends BuildJob {
   readonly writer: Writer;
   readonly folder: string;
+  /** What goes before a translation printed under a post. */
+  readonly postLabel: (language: string) => Promise<string | undefined>;
 }
 
 /** Builds editions. One that cannot be built is named, with the reason; the others are written. */
@@ -97,7 +99,7 @@ export async function buildEditions(project: Project, options: BuildOptions): Pr
 /** Makes a job ready for its files. */
 export async function openBuild(job: BuildJob): Promise<BuildRun> {
   const { project, options } = job;
-  return { ...job, writer: createWriter({ run: job.run }), folder: options.out === undefined ? project.editions : resolve(project.cwd, options.out) };
+  return { ...job, writer: createWriter({ run: job.run }), folder: options.out === undefined ? project.editions : resolve(project.cwd, options.out), postLabel: postLabels(project) };
 }
 
 async function buildAll(run: BuildRun, files: readonly ArticleFile[], done: (count: number) => void): Promise<BuildResult> {
@@ -154,7 +156,7 @@ interface Built {
 }
 
 async function buildOne(
-  { project, writer, options, folder, sources }: BuildRun,
+  { project, writer, options, folder, sources, postLabel }: BuildRun,
   file: ArticleFile,
   { article, encoding }: ReadFile,
   language: string,
@@ -162,7 +164,7 @@ async function buildOne(
 ): Promise<Built> {
   const minState = options.minState ?? project.config?.minState;
   const incomplete = options.incomplete ?? project.config?.incomplete;
-  const edition = await buildEdition({ article, translation, language, minState, incomplete, adapt: options.adapt, glossLabel: await glossLabel(project, article, language) });
+  const edition = await buildEdition({ article, translation, language, minState, incomplete, adapt: options.adapt, glossLabel: article.glosses.size === 0 && article.ownPosts === undefined ? undefined : await postLabel(language) });
   const diagnostics = [...placedInStore(edition.diagnostics, file, translation, storeFile(project, language, file.path))];
   const report = { article: article.path, language, ...edition.report };
   if (edition.text === undefined) return { file: { ...report, written: false }, diagnostics };
@@ -183,11 +185,19 @@ async function marked(article: Article, { text = '', spans = [], glosses, report
   return markPassages(text, stretchesOf({ article: articleFor(article, language), text, spans, fallback: new Set(report.fallback), language, glosses }));
 }
 
-/** What goes before a translation printed under a post, where there may be one and the language has words for it: the user's or stet's own. */
-async function glossLabel({ config, root }: Project, { glosses, ownPosts }: Article, language: string): Promise<string | undefined> {
-  if (config === undefined || (glosses.size === 0 && ownPosts === undefined)) return undefined;
-  const { wordsFor } = await import('./site-words.ts');
-  return wordsFor(language, config.site?.words === undefined ? undefined : join(root, config.site.words))?.['postTranslation'];
+/** What goes before a translation printed under a post, where the language has words for it: the user's or stet's own. Read once for a language. */
+function postLabels({ config, root }: Project): BuildRun['postLabel'] {
+  const labels = new Map<string, Promise<string | undefined>>();
+  const read = async (language: string): Promise<string | undefined> => {
+    if (config === undefined) return undefined;
+    const { wordsFor } = await import('./site-words.ts');
+    return wordsFor(language, config.site?.words === undefined ? undefined : join(root, config.site.words))?.['postTranslation'];
+  };
+  return (language) => {
+    let label = labels.get(language);
+    if (label === undefined) labels.set(language, (label = read(language)));
+    return label;
+  };
 }
 
 /** What is wrong with a unit is mended in the store, so that is where the diagnostic points. */

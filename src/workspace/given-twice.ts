@@ -21,8 +21,3 @@ export async function turnsTwice(run: ImportRun, named: Named, twice: IdsTwice):
   reading.end();
   return units.map((list) => (list.length === 0 ? undefined : settleTwice(list, named.shown)));
 }
-
-/** True if U+FFFD stands in the source or the target of a unit, for something that could not be read. */
-export function hasReplacement({ parts }: Unit): boolean {
-  return parts.some(({ source, target = [] }) => [...source, ...target].some((item) => item.kind === 'text' && item.text.includes('\uFFFD')));
-}

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { shorterTags } from '../text/shorter-tags.ts';
 import type { Translation, XliffVersion } from '../model/translation.ts';
 import { withContext } from '../steps/context.ts';
 import { handoff } from '../steps/export.ts';
@@ -34,10 +35,8 @@ export interface Handoffs {
 
 /** The form in which files of a language are handed out; undefined where they are not. */
 export function handoffIn({ handoff, handoffs }: Handoffs, language: string): HandoffOptions | undefined {
-  for (let tag = language; handoffs !== undefined && tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    if (Object.hasOwn(handoffs, tag)) return handoffs[tag];
-  }
-  return handoff;
+  const own = handoffs === undefined ? undefined : shorterTags(language).find((tag) => Object.hasOwn(handoffs, tag));
+  return own === undefined ? handoff : handoffs?.[own];
 }
 
 /** The shown path of what was handed out, if there was anything to hand out. */

@@ -4,6 +4,7 @@ import type { Catalogue, Catalogues } from '../editions/catalogue.ts';
 import { isKnownLanguage, parseTag } from '../language/tag.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { positionAt } from '../text/position.ts';
+import { shorterTags } from '../text/shorter-tags.ts';
 import { type Project, shown } from './project.ts';
 import { messages } from './site-messages.ts';
 import { readTrouble } from './trouble.ts';
@@ -36,7 +37,7 @@ export function ownWords(): Catalogues {
  * @param folder absolute; undefined where the user has none. What is wrong with it is said where the site is built.
  */
 export function wordsFor(language: string, folder: string | undefined): Readonly<Record<string, string>> | undefined {
-  for (let tag = new Intl.Locale(language).maximize().toString(); tag !== ''; tag = tag.includes('-') ? tag.slice(0, tag.lastIndexOf('-')) : '') {
+  for (const tag of shorterTags(new Intl.Locale(language).maximize().toString())) {
     const files = [new URL(`${tag}/edition.json`, own), ...(folder === undefined ? [] : [join(folder, tag, 'edition.json'), join(folder, `${tag}.json`)])];
     const found = files.flatMap((file): readonly Readonly<Record<string, string>>[] => {
       try {
