@@ -164,17 +164,21 @@ export function weighRelays(
       });
       return { known: it, evidence, features, logit: weigh(features) };
     });
+    /** Somebody is named in full beside the quotation, who is not whom the passage is known to be by. */
+    const saidByOther = ({ known: { speaker: by }, evidence }: { known: Known; evidence: readonly Evidence[] }): boolean =>
+      by.length > 0 && named !== undefined && named.includes(' ') && !evidence.some(({ kind }) => kind === 'speaker' || kind === 'beside' || kind === 'continued' || kind === 'language');
+    const isDoubtful = (it: { known: Known; evidence: readonly Evidence[] }): boolean => saidByOther(it) || doubtful(it.evidence, it.known.speaker.length > 0);
     if (settled !== undefined) {
       if (settled === null) return none(shown);
       const found = rated.find((it) => it.known.passage.id === settled);
       const evidence: readonly Evidence[] = [{ kind: 'author', score: 10 }, ...(found?.evidence ?? [])];
       return none({ ...shown, relay: { passage: settled, status: 'linked' as const, score: 1, evidence } });
     }
-    const weighed = rated.map((it) => ({ passage: it.known.passage.id, features: it.features, evidence: it.evidence, barred: excluded(it.evidence) || doubtful(it.evidence, it.known.speaker.length > 0) }));
+    const weighed = rated.map((it) => ({ passage: it.known.passage.id, features: it.features, evidence: it.evidence, barred: excluded(it.evidence) || isDoubtful(it) }));
     const [best, second] = rated.sort((a, b) => b.logit - a.logit);
     if (best === undefined || best.logit < threshold.possible || excluded(best.evidence)) return { quotation: shown, rated: weighed };
     const clear = second === undefined || best.logit - second.logit >= threshold.lead;
-    const status = best.logit >= threshold.linked && clear && !doubtful(best.evidence, best.known.speaker.length > 0) ? ('linked' as const) : ('possible' as const);
+    const status = best.logit >= threshold.linked && clear && !isDoubtful(best) ? ('linked' as const) : ('possible' as const);
     if (status === 'possible' && !worthAsking(best.evidence)) return { quotation: shown, rated: weighed };
     const score = Math.round((1 / (1 + Math.exp(-best.logit))) * 100) / 100;
     return { quotation: { ...shown, relay: { passage: best.known.passage.id, status, score, evidence: best.evidence.filter((it) => it.score !== 0) } }, rated: weighed };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '#stet/model/block.js';
 import { checkRelays, originalOf } from '#stet/quotes/original.js';
 import { findQuotes, reportQuotes, type Quotes } from '#stet/quotes/report.js';
+import { readBlocks } from './cases.ts';
 import { paragraphs } from './paragraphs.ts';
 
 const post = 'Сьогодні ми домовилися про постачання 40 тонн зерна до Глазго. Дякую всім, хто допоміг.';
@@ -31,6 +32,16 @@ describe('linkRelays', () => {
     ['another subject', '"I like football," Hnatiuk said.'],
   ])('does not link %s', async (_, around) => {
     expect((await read(article(around))).quotations.filter((it) => it.relay?.status === 'linked')).toEqual([]);
+  });
+
+  it('does not link what somebody else is named for in full, whatever the verb', async () => {
+    const path = new URL('labelled/dev/pl-cs-kopalnia/article.html', import.meta.url);
+    const source = readFileSync(path, 'utf8').replace('zauważa radna Barbara Sikora', 'mruczy radna Barbara Sikora');
+    expect(source).toContain('mruczy');
+    const quotes = await findQuotes({ blocks: await readBlocks('article.html', source), language: 'pl' });
+    const said = quotes.quotations.find((it) => it.speaker === 'Barbara Sikora');
+    expect(said?.text).toContain('głosu nie mamy');
+    expect(said?.relay?.status).not.toBe('linked');
   });
 
   it('asks where it is not sure', async () => {
