@@ -1,45 +1,54 @@
 /** Armenian. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
 export const stems: string = `
-trust վստահ
-regret ափսոս զղջ
-choose ընտր
-count հաշվ չափ
-answer պատասխան
-happen պատահ տեղի_ունե
-refuse մերժ հրաժար
-accept ընդուն
-angry բարկ զայր
-surprise զարման տարօրին
-gift նվեր
-story պատմությ հեքիաթ
-poem բանաստեղծ պոեզ
-dance պար= պարել պարո
-swim լող ցատկ
-plant տնկ ցան
-wash լվա օճառ
-engine շարժիչ անիվ
-box տուփ շիշ արկղ
-knife դանակ պարան մուրճ
-clock ժամացույց մոմ զանգ
-flag դրոշ խորհրդանիշ
-boss տնօրեն ղեկավար
-customer հաճախորդ գնորդ հանդիսատ
-grave գերեզման թաղ
-smoke ծուխ փոշ մոխիր
-island կղզ ափ= ափին
-wave ալիք խոր
-mouth բերան ատամ ականջ քիթ
-sweet քաղցր դառ մեղր
-heavy ծանր թեթև
-inside ներս դուրս անկյուն մեջտեղ
-enough բավական ճիշտ
-rule կանոն փաստաբան վկա
-salary աշխատավարձ թոշակ վարձ
-deserve արժան արժե
-vegetable բանջարեղեն կարտոֆիլ ապուր
-fruit միրգ խնձոր ծիրան նուռ
-tradition ավանդ մշակույթ
-certain վստահ կասկած
+people մարդիկ ժողովուրդ ժողովրդ
+man տղամարդ
+woman կին= կան կանայք
+child երեխա մանուկ
+mother մայր մոր մամ
+father հայր= հոր պապ
+family ընտանիք
+friend ընկեր բարեկամ
+grandmother տատ
+neighbour հարևան
+teacher ուսուցիչ
+doctor բժիշկ բժշկ
+soldier զինվոր
+worker բանվոր աշխատող
+student ուսանող աշակերտ
+son որդի տղա
+daughter աղջիկ դուստր
+minister նախարար
+president նախագահ
+thank շնորհակալ
+ask խնդր հարց
+want ուզ ցանկ
+know գիտ իմա
+see տես
+hear լս
+speak խոս ասա ասել ասում
+write գր գրել գրեց
+read կարդ
+work աշխատ գործ
+live ապր կյանք
+die մահ մեռ
+kill սպան
+sleep քն քուն
+eat ուտ կեր սնունդ
+drink խմ
+sing երգ
+play խաղ
+win հաղթ
+lose պարտ կորց
+begin սկս
+end ավարտ վերջ
+open բաց
+close փակ
+build կառուց
+destroy ավեր քանդ
+repair վերանորոգ նորոգ
+pay վճար
+buy գն գնել
+sell վաճառ
 give տվ տալ տամ տալիս
 take վերցր վերցն առավ
 send ուղարկ
@@ -101,156 +110,6 @@ army բանակ զենք հարձակ
 freedom ազատ
 truth ճշմարտ
 lie սուտ= ստում
-think մտած միտք կարծիք
-understand հասկ
-teach սովոր ուս
-show ցույց ապաց
-meet հանդիպ
-invit հրավեր հյուր բարի_գալ
-follow առաջնորդ հետև
-join միաս միավոր միանա
-use օգտագործ
-make արեց անել ստեղծ պատրաստ
-receive ստաց
-lack պակաս պետք կարիք
-cut կտր կոտր հարված
-run վազ քայլ
-fall ընկ
-rise բարձր աճ
-number թիվ շատ= համար
-proud հպարտ
-shame ամոթ պատիվ հարգ
-courage քաջ հերոս
-patience համբեր
-luck բախտ հաջողություն
-dream երազ
-alone մենակ միայն
-same նույն հավասար
-other ուրիշ այլ=
-whole ամբողջ մաս
-second երկրորդ երրորդ
-one մեկ=
-twelve տասներկու տասնմեկ
-real իսկական իրական
-simple հեշտ պարզ
-terrible սարսափ ողբեր
-wonderful հրաշալի հիանալի
-fast արագ դանդաղ
-soon շուտ ուշ=
-before առաջ= մինչ
-after հետո անց
-near մոտ կողք
-far հեռու
-under տակ= տակի նկուղ
-above վերև բարձր
-silence լռ
-voice ձայն
-name անուն անվ
-possible հնար կարող անհնար
-ready պատրաստ
-try փորձ
-hide թաքն փախ
-hold պահ
-put դր դնել
-touch դիպչ նետ հրել
-cross անց հաս
-because որովհետև քանի_որ ուստի
-if եթե= երբ=
-person մարդ անձ
-thing բան= բաներ ամեն_ինչ
-without առանց
-duty պարտք ծառայ
-community համայնք հասարակ սերունդ
-people մարդիկ ժողովուրդ ժողովրդ
-man տղամարդ
-woman կին= կան կանայք
-child երեխա մանուկ
-mother մայր մոր մամ
-father հայր= հոր պապ
-family ընտանիք
-friend ընկեր բարեկամ
-grandmother տատ
-neighbour հարևան
-teacher ուսուցիչ
-doctor բժիշկ բժշկ
-soldier զինվոր
-worker բանվոր աշխատող
-student ուսանող աշակերտ
-son որդի տղա
-daughter աղջիկ դուստր
-minister նախարար
-president նախագահ
-thank շնորհակալ
-ask խնդր հարց
-want ուզ ցանկ
-know գիտ իմա
-see տես
-hear լս
-speak խոս ասա ասել ասում
-write գր գրել գրեց
-read կարդ
-work աշխատ գործ
-live ապր կյանք
-die մահ մեռ
-kill սպան
-sleep քն քուն
-eat ուտ կեր սնունդ
-drink խմ
-sing երգ
-play խաղ
-win հաղթ
-lose պարտ կորց
-begin սկս
-end ավարտ վերջ
-open բաց
-close փակ
-build կառուց
-destroy ավեր քանդ
-repair վերանորոգ նորոգ
-pay վճար
-buy գն գնել
-sell վաճառ
-injure վիրավոր
-victim զոհ
-resident բնակ
-citizen քաղաքացի
-factory գործարան
-strike գործադուլ
-protest բողոք ցույց
-mayor քաղաքապետ
-crisis ճգնաժամ
-danger վտանգ
-safe անվտանգ
-ban արգել
-allow թույլ
-blame մեղք մեղադր
-judge դատավոր դատարան
-crime հանց
-corrupt կոռուպց գող
-cause պատճառ ինչու
-result արդյունք
-problem խնդիր
-plan ծրագիր նախագիծ
-change փոխ փոփոխ
-mistake սխալ
-sign ստորագր
-enemy թշնամ
-bomb ռումբ պայթյուն
-farmer գյուղացի ֆերմեր դաշտ
-church եկեղեց աստված աղոթ
-celebrat տոն
-born ծնվ ծնունդ
-parent ծնող
-brother եղբայր եղբոր
-sister քույր
-wife կին= ամուսին հարսան
-girl աղջիկ տղա
-colleague գործընկեր թիմ
-coach մարզիչ
-museum թանգարան արվեստ
-theatre թատրոն բեմ համերգ
-journalist լրագրող լուր
-science գիտություն գիտնական
 law օրենք իրավունք
 government կառավարություն
 parliament խորհրդարան ընտր
@@ -265,6 +124,7 @@ heart սիրտ սրտ հոգի
 hand ձեռք
 eye աչք գլուխ դեմք
 knee ծունկ ոտք հոգն
+name անուն անվ
 history պատմություն անցյալ
 future ապագա
 time ժամանակ
@@ -316,43 +176,429 @@ film ֆիլմ երաժշտ նկար
 colour գույն կարմիր սև= սպիտակ
 tree ծառ ծաղիկ այգի
 wine գինի թեյ սուրճ կաթ
+clothing հագուստ կոշիկ պայուսակ
+evacuate տարհան ապաստար փախստական
+season սեզոն եղանակ քաղց ծարավ
+bear արջ= արջի արջեր գայլ
+picture տեսանյութ տեսախցիկ լուսանկար
 year տարի տարվ
 day օր= օրը օրեր
 month ամիս շաբաթ
 hour ժամ= րոպե
+kilometre կիլոմետր
 today այսօր
 tomorrow վաղը
 yesterday երեկ=
+injure վիրավոր
+victim զոհ
+resident բնակ
+citizen քաղաքացի
+factory գործարան
+strike գործադուլ
+protest բողոք ցույց
+opposition ընդդիմ
+mayor քաղաքապետ
+crisis ճգնաժամ
+danger վտանգ
+safe անվտանգ
+order հրաման
+ban արգել
+allow թույլ
+blame մեղք մեղադր
+judge դատավոր դատարան
+crime հանց
+corrupt կոռուպց գող
+investigat հետաքննութ քննիչ
+cause պատճառ ինչու
+result արդյունք
+problem խնդիր
+plan ծրագիր նախագիծ
+goal նպատակ
+mistake սխալ
+change փոխ փոփոխ
+negotiat բանակց
+sign ստորագր
+ally դաշնակից գործընկեր
+enemy թշնամ
+bomb ռումբ պայթյուն
+drone դրոն անօդաչու
+shell արկ= արկեր հրետան զինամթերք
+occupy օկուպաց գրավ ներխուժ
+prisoner գերի= գերիներ պատանդ բանտարկյալ
+bank բանկ վարկ= պարտք=
+budget բյուջե հարկ= հարկեր
+market շուկա
+produce արտադր
+farmer գյուղացի ֆերմեր դաշտ
+church եկեղեց աստված աղոթ
+celebrat տոն
+born ծնվ ծնունդ
+parent ծնող
+brother եղբայր եղբոր
+sister քույր
+wife կին= ամուսին հարսան
+girl աղջիկ տղա
+colleague գործընկեր թիմ
+coach մարզիչ
+ball գնդակ գոլ= գոլի
+champion չեմպիոն մրցանակ մեդալ
+museum թանգարան արվեստ
+theatre թատրոն բեմ համերգ
+journalist լրագրող լուր
+engineer ինժեներ տեխնոլոգ համակարգիչ
+science գիտություն գիտնական
 earth հող երկիր
 sky երկինք աստղ լուսին
 stone քար ժայռ
 gold ոսկ արծաթ երկաթ
+wood փայտ տախտակ
+glass ապակ
 kitchen խոհանոց եփ
 salt աղ= շաքար ձեթ
 meat միս ձու պանիր բրինձ
+smell հոտ= բույր համ=
 bed մահճակալ սեղան աթոռ սենյակ
+tent վրան= վրաններ ճամբար
 key բանալի
 paper թուղթ փաստաթ
 phone հեռախոս
 plane ինքնաթիռ օդանավ
+landing վայրէջք
 passenger ուղևոր տոմս
 travel ճամփորդ զբոսաշրջ
+metro մետրո տրամվայ
+fuel վառելիք բենզին նավթ
+coal ածուխ հանք= հանքեր
+nuclear միջուկ ատոմ ռեակտոր
+tank ջրամբար խողովակ
+dry չոր= երաշտ անապատ
 clean մաքուր կեղտ աղբ
 nature բնություն կլիմա
+heat շոգ= ջերմաստիճան
+heating ջեռուց
+generator գեներատոր մարտկոց
+substation ենթակայան
 blood արյուն
 medicine դեղ պատվաստ
+patient հիվանդն բուժքույր վիրահատ
 autumn աշուն գարուն
+week շաբաթ
+think մտած միտք կարծիք
+understand հասկ
+teach սովոր ուս
+show ցույց ապաց
+meet հանդիպ
+invit հրավեր հյուր բարի_գալ
+follow առաջնորդ հետև
+join միաս միավոր միանա
+use օգտագործ
+make արեց անել ստեղծ պատրաստ
+receive ստաց
+lack պակաս պետք կարիք
+cut կտր կոտր հարված
+run վազ քայլ
+fall ընկ
+rise բարձր աճ
+number թիվ շատ= համար
+proud հպարտ
+shame ամոթ պատիվ հարգ
+courage քաջ հերոս
+patience համբեր
+luck բախտ հաջողություն
+dream երազ
+alone մենակ միայն
+same նույն հավասար
+other ուրիշ այլ=
+whole ամբողջ մաս
+second երկրորդ երրորդ
+one մեկ=
+twelve տասներկու տասնմեկ
+sixty վաթսուն յոթանասուն ութսուն իննսուն
+real իսկական իրական
+simple հեշտ պարզ
+terrible սարսափ ողբեր
+wonderful հրաշալի հիանալի
+fast արագ դանդաղ
+soon շուտ ուշ=
+before առաջ= մինչ
+after հետո անց
+near մոտ կողք
+far հեռու
+under տակ= տակի նկուղ
+above վերև բարձր
+silence լռ
+voice ձայն
+possible հնար կարող անհնար
+important կարևոր գլխավոր
+ready պատրաստ
+try փորձ
+hide թաքն փախ
+hold պահ
+put դր դնել
+touch դիպչ նետ հրել
+cross անց հաս
+wake արթն լուսաբաց
+without առանց
+because որովհետև քանի_որ ուստի
+if եթե= երբ=
+person մարդ անձ
+thing բան= բաներ ամեն_ինչ
+public հանրային պաշտոնական
+condolence ցավակց սգո
+congratulat շնորհավոր
+duty պարտք ծառայ
+community համայնք հասարակ սերունդ
+democracy ժողովրդավար անկախ
+territor տարածք մարզ= շրջան
+trust վստահ
+regret ափսոս զղջ
+choose ընտր
+count հաշվ չափ
+answer պատասխան
+happen պատահ տեղի_ունե
+appear հայտնվ անհետ
+move շարժ
+refuse մերժ հրաժար
+accept ընդուն
+angry բարկ զայր
+surprise զարման տարօրին
+gift նվեր
+story պատմությ հեքիաթ
+poem բանաստեղծ պոեզ
+dance պար= պարել պարո
+swim լող ցատկ
+plant տնկ ցան
+wash լվա օճառ
+engine շարժիչ անիվ
+box տուփ շիշ արկղ
+knife դանակ պարան մուրճ
+clock ժամացույց մոմ զանգ
+flag դրոշ խորհրդանիշ
+boss տնօրեն ղեկավար
+customer հաճախորդ գնորդ հանդիսատ
+grave գերեզման թաղ
+smoke ծուխ փոշ մոխիր
+island կղզ ափ= ափին
+wave ալիք խոր
+mouth բերան ատամ ականջ քիթ
+sweet քաղցր դառ մեղր
+heavy ծանր թեթև
+inside ներս դուրս անկյուն մեջտեղ
+enough բավական ճիշտ
+rule կանոն փաստաբան վկա
+salary աշխատավարձ թոշակ վարձ
+deserve արժան արժե
+vegetable բանջարեղեն կարտոֆիլ ապուր
+fruit միրգ խնձոր ծիրան նուռ
+tradition ավանդ մշակույթ
+certain վստահ կասկած
 now հիմա այժմ
+even նույնիսկ
 already արդեն
 almost գրեթե համարյա
 maybe գուցե հավանաբար
 often հաճախ երբեմն
+suddenly հանկարծ անմիջապես
+during ընթացքում
+between միջև
 against դեմ
 must պետք_է
-lake լիճ լճ
-earthquake երկրաշարժ
-market շուկա
-king թագավոր թագուհի
-bird թռչուն արագիլ
+look նայ= նայել նայում
+feel զգաց զգում զգալ
+explain բացատր
+wear հագնել հագն համազգեստ
+drive վարել վարորդ
+lift բարձրացր
+hang կախ= կախել կախված
+tie կապել կապված
+fill լցնել լցված լցրեց
+cover ծածկ
+collect հավաք
+spread տարած= բաժան
+exchange փոխանակ փոխարին
+borrow պարտքով
+earn վաստակ եկամուտ
+spend ծախս
+donat նվիրաբեր բարեգործ
+invest ներդր
+hire աշխատանքի_ընդուն
+resign հրաժարական
+retire թոշակառու վետերան
+appoint նշանակ
+compet մրցույթ մրցաշար մրցակց
+beat հաղթեց=
+shoot կրակոց կրակել հրացան
+catch բռնել բռնեց
+chase որսորդ հետապնդ
+drown խեղդ սուզվ
+breath շնչ շունչ
+heal բուժ= բուժել բուժում առողջաց
+suffer տառապ
+surviv ողջ_մնա վերապր
+crash վթար բախ= բախում
+damage վնաս
+warn զգուշաց նախազգուշ
+accus մեղադր
+convinc համոզ ազդեցութ
+argue վիճ= վեճ=
+complain գանգատ քննադատ
+encourag խրախուս ոգեշնչ
+resist դիմադր հանձնվ
+betray դավաճան խաբ= խաբել
+campaign քարոզարշավ թեկնածու
+constitution սահմանադր հանրապետ
+reform բարեփոխ հեղափոխ
+embassy դեսպան դիվանագ
+sanction պատժամիջոց
+migrant միգրանտ օտար= օտարերկր
+ceasefire զինադադար հրադադար
+front ռազմաճակատ ճակատամարտ խրամատ
+officer սպա= սպաներ հրամանատար գեներալ
+guard պահակ պահապան
+volunteer կամավոր
+firefighter հրշեջ փրկարար
+industry արդյունաբեր
+cargo բեռ= բեռներ ապրանք պահեստ
+construction շինարար ճարտարապետ
+unemploy գործազուրկ գործազրկ գնաճ
+hair մազ= մազեր մորուք
+finger մատ= մատներ ուս= ուսեր
+skin մաշկ ոսկոր ուղեղ
+virus վիրուս վարակ համաճարակ
+ambulance շտապօգն
+disab հաշմանդամ կույր= խուլ=
+lamp լամպ= լապտեր
+blanket վերմակ բարձ=
+oven վառարան թխել հացթուխ
+basket զամբյուղ դույլ
+toy խաղալիք տիկնիկ
+coat վերարկու վերնաշապիկ գլխարկ
+thread թել= կարել գործվածք գորգ
+breakfast նախաճաշ ընթրիք
+chicken հավ= խոզ=
+flour ալյուր խմոր
+beer գարեջուր օղի=
 grape խաղող
+olive ձիթապտուղ ընկույզ սունկ
+chocolate շոկոլադ պաղպաղակ
+cat կատու
+horse ձի= ձիեր էշ=
+goat այծ= այծեր
+bee մեղու մեղվ թիթեռ
+snake օձ= օձեր առյուծ փիղ=
+whale դելֆին շնաձուկ կրիա
+bird թռչուն արագիլ
+lake լիճ լճ
+valley հովիտ ձոր= քարանձավ ջրվեժ
+earthquake երկրաշարժ
+avalanche սողանք ձնահյուս ցեխ=
+fog մառախուղ ամպ= ամպեր ամպրոպ
+leaf տերև ճյուղ խոտ=
+seed սերմ= սերմեր
+shadow ստվեր
+air օդ= օդը
+satellite արբանյակ հրթիռ
+square հրապարակ
+shop խանութ սրճարան
+hotel հյուրանոց
+library գրադարան
+university համալսարան պրոֆեսոր
+kindergarten մանկապարտեզ
+stadium մարզադաշտ
+castle ամրոց պալատ աշտարակ
+monument հուշարձան արձան ավերակ
+gate դարպաս ցանկապատ
+tunnel թունել
+bicycle հեծանիվ հեծանվ մոտոցիկլ
+suitcase ճամպրուկ
+delay ուշաց չվացուցակ
+speed արագությ
+map քարտեզ
+apartment բնակարան
+district թաղամաս
+north հյուսիս
+south հարավ
+east արևելք արևելյան
+west արևմուտք արևմտյան
+left ձախ
+king թագավոր թագուհի
+shout գոռ= գոռալ բղավ ճչ
+applaud ծափ
+joke կատակ
+kiss համբույր համբուր գրկ
+enter մտավ= մտնել մուտք
+burst պայթել փլուզ
+publish հրատարակ հրապարակել
+record ձայնագր
+translate թարգման
+draw նկարել ուրվանկար
+discover հայտնաբեր հայտնագործ
+freeze սառեցր սառչ հալվ
+feed կերակր
+punish պատիժ պատժ տուգան
+compensat փոխհատուց
+appeal բողոքարկ հայց=
+swear երդ= երդվ երդում
+threaten սպառն
+admit խոստովան
+praise գովել գովաբան հիացմունք
+holy սուրբ սրբ
+heaven դրախտ դժոխք հրեշտակ սատանա
+miracle հրաշք ճակատագիր
+alphabet այբուբեն քերական
+page էջ= էջեր գլուխ= վեպ=
+violin ջութակ դաշնամուր կիթառ դուդուկ թմբուկ
+choir երգչախումբ մեղեդ
+actor դերասան դիմակ
+football ֆուտբոլ բասկետբոլ շախմատ
+player խաղացող մարզիկ դարպասապահ մրցավար
+exam քննություն= քննություններ դաս= դասեր
+pencil մատիտ գրիչ տետր
+internet ինտերնետ համացանց կայք=
+password գաղտնաբառ էկրան
+message հաղորդագր
+robot ռոբոտ արհեստական
+radio ռադիո հեռուստա
+childhood մանկություն պատանեկ
+justice արդար
+hate ատել ատել= ատում նախանձ դաժան
+solidar համերաշխ
+responsib պատասխանատ խիղճ
+habit սովորութ փորձառ
+weak թույլ=
+type տեսակ օրինակ
+method մեթոդ համակարգ=
+chaos քաոս խառնաշփոթ խուճապ
+attention ուշադր ջանք հետաքրք
+advantage առավել օգուտ անօգուտ
+risk ռիսկ հնարավորութ
+condition պայման իրավիճակ
+event իրադարձ միջոցառ
+moment պահ= պահին վայրկյան
+century դար= դարի հարյուրամյակ տարեդարձ
+midnight կեսգիշեր կեսօր
+location տեղ= տեղում վայր=
+international միջազգ ազգային
+special հատուկ սովորական
+famous հայտնի= անհայտ գաղտն
+clear հստակ պարզ= ակնհայտ
+round կլոր= ուղիղ
+soft փափուկ սուր= թաց=
+naked մերկ բոբիկ
+worry անհանգ սթրես
+honest ազնիվ
+gratis անվճար ձրի
+crazy խենթ հիմար իմաստ
+grandfather պապիկ թոռ= հորեղբայր
+widow այրի= որբ= նորածին
+fisherman ձկնորս հովիվ նավաստի
+crew անձնակազմ
+noodle պիցցա սենդվիչ
+umbrella հովանոց հայելի
+furniture կահույք դարակ պահարան
+balcony պատշգամբ բակ=
+stick փայտիկ
+microphone բարձրախոս խոսափող
+ton տոննա կիլոգրամ լիտր
+percent տոկոս
 `;

@@ -1,44 +1,54 @@
 /** Indonesian. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
 export const stems: string = `
-trust percaya kepercayaan
-regret menyesal sesal
-choose pilih
-count hitung ukur
-answer jawab
-happen terjadi
-refuse tolak menolak
-accept terima menerima
-angry marah
-surprise aneh kaget terkejut
-gift hadiah
-story cerita kisah dongeng
-poem puisi penyair
-dance menari tari
-swim renang berenang melompat
-plant tanam menanam
-wash cuci mencuci sabun
-box kotak botol
-knife pisau tali palu
-clock jam= lilin lonceng
-flag bendera simbol
-boss bos= direktur pemilik
-customer pelanggan penonton
-grave kuburan makam dikubur
-smoke asap debu abu=
-island pulau pantai pesisir
-wave ombak gelombang dalam
-mouth mulut gigi telinga hidung
-sweet manis pahit madu
-heavy berat ringan
-inside dalam luar tengah sudut
-enough cukup tepat
-rule aturan pengacara saksi
-salary gaji upah pensiun sewa
-deserve pantas layak nilai
-vegetable sayur kentang
-fruit buah apel jeruk pisang
-tradition tradisi budaya
-certain yakin ragu pasti
+people rakyat orang-orang warga
+man pria laki-laki lelaki
+woman perempuan wanita
+child anak
+mother ibu mama=
+father ayah bapak
+family keluarga
+friend teman sahabat
+grandmother nenek kakek
+neighbour tetangga
+teacher guru pengajar
+doctor dokter
+soldier prajurit tentara
+worker pekerja buruh
+student siswa murid mahasiswa
+son putra
+daughter putri
+minister menteri
+president presiden
+thank terima_kasih makasih syukur
+ask tanya bertanya minta
+want mau= ingin
+know tahu kenal
+see lihat melihat
+hear dengar mendengar
+speak bicara berkata kata
+write tulis menulis
+read baca membaca
+work kerja bekerja
+live hidup tinggal
+die mati meninggal tewas
+kill bunuh membunuh
+sleep tidur
+eat makan
+drink minum
+sing nyanyi bernyanyi lagu
+play main bermain
+win menang kemenangan
+lose kalah hilang kehilangan
+begin mulai
+end selesai akhir habis
+open buka membuka
+close tutup menutup
+build bangun membangun
+destroy hancur rusak
+repair perbaiki
+pay bayar membayar
+buy beli membeli
+sell jual menjual
 give beri memberi kasih
 take ambil mengambil
 send kirim mengirim
@@ -100,160 +110,6 @@ army tentara senjata serangan
 freedom bebas kebebasan merdeka
 truth benar kebenaran
 lie bohong
-think pikir berpikir pendapat
-understand paham mengerti
-teach ajar mengajar belajar
-show tunjuk menunjukkan bukti
-meet bertemu pertemuan rapat
-invit undang selamat_datang tamu
-follow pemimpin memimpin ikut
-join bersama bersatu gabung
-use pakai guna menggunakan
-make buat membuat dibuat
-receive terima mendapat dapat
-lack kurang butuh perlu
-cut potong pecah pukul
-run lari berlari langkah
-fall jatuh
-rise naik meningkat
-number jumlah nomor banyak
-proud bangga
-shame malu martabat hormat
-courage berani pahlawan
-patience sabar
-luck untung beruntung
-dream mimpi impian
-alone sendiri hanya
-same sama setara
-other lain
-whole seluruh bagian
-second kedua ketiga
-one satu seorang sebuah
-twelve dua_belas sebelas
-real nyata sungguh
-simple mudah sederhana gampang
-terrible mengerikan parah tragedi
-wonderful luar_biasa indah
-fast cepat lambat
-soon segera terlambat
-before sebelum dulu
-after setelah sesudah sejak
-near dekat samping
-far jauh
-under bawah
-above atas= tinggi
-silence diam sunyi hening
-voice suara bunyi
-name nama
-possible mungkin bisa
-ready siap
-try coba mencoba
-hide sembunyi kabur
-hold pegang simpan
-put taruh letak
-touch sentuh lempar dorong
-cross seberang melewati mencapai
-because karena sebab
-if jika kalau bila
-person orang seseorang
-thing sesuatu barang semua
-without tanpa
-duty tugas layanan melayani
-community masyarakat komunitas generasi
-people rakyat orang-orang warga
-man pria laki-laki lelaki
-woman perempuan wanita
-child anak
-mother ibu mama=
-father ayah bapak
-family keluarga
-friend teman sahabat
-grandmother nenek kakek
-neighbour tetangga
-teacher guru pengajar
-doctor dokter
-soldier prajurit tentara
-worker pekerja buruh
-student siswa murid mahasiswa
-son putra
-daughter putri
-minister menteri
-president presiden
-thank terima_kasih makasih syukur
-ask tanya bertanya minta
-want mau= ingin
-know tahu kenal
-see lihat melihat
-hear dengar mendengar
-speak bicara berkata kata
-write tulis menulis
-read baca membaca
-work kerja bekerja
-live hidup tinggal
-die mati meninggal tewas
-kill bunuh membunuh
-sleep tidur
-eat makan
-drink minum
-sing nyanyi bernyanyi lagu
-play main bermain
-win menang kemenangan
-lose kalah hilang kehilangan
-begin mulai
-end selesai akhir habis
-open buka membuka
-close tutup menutup
-build bangun membangun
-destroy hancur rusak
-repair perbaiki
-pay bayar membayar
-buy beli membeli
-sell jual menjual
-injure luka terluka
-victim korban
-resident penduduk warga
-citizen warga_negara
-factory pabrik
-strike mogok serikat
-protest protes demonstrasi unjuk_rasa
-mayor wali_kota gubernur
-crisis krisis
-danger bahaya
-safe aman keamanan
-ban larang
-allow izin boleh
-blame salah menyalahkan
-judge hakim vonis pengadilan
-crime kejahatan kriminal
-corrupt korupsi curi pencuri
-investigat selidik penyelidikan
-cause alasan mengapa kenapa
-result hasil akibat
-problem masalah
-plan rencana proyek
-change ubah perubahan ganti
-mistake kesalahan keliru
-enemy musuh
-bomb bom= ledak
-bank bank utang hutang
-farmer petani sawah ladang
-church gereja tuhan doa berdoa masjid allah
-celebrat perayaan merayakan hari_raya
-born lahir kelahiran
-parent orang_tua orangtua
-brother saudara adik kakak
-sister kakak adik_perempuan
-wife istri suami nikah menikah
-girl gadis remaja
-colleague rekan tim=
-coach pelatih
-ball bola gol=
-champion juara penghargaan medali
-museum museum pameran seni=
-theatre teater panggung konser
-journalist wartawan jurnalis berita
-engineer insinyur mesin komputer
-science ilmu ilmuwan penelitian
 law hukum undang-undang hak=
 government pemerintah
 parliament parlemen dpr pemilu
@@ -268,6 +124,7 @@ heart hati jantung jiwa
 hand tangan
 eye mata= kepala wajah
 knee lutut kaki punggung lelah
+name nama
 history sejarah masa_lalu
 future masa_depan
 time waktu
@@ -306,6 +163,7 @@ four empat
 five lima
 six enam tujuh
 eight delapan sembilan sepuluh
+twenty dua_puluh tiga_puluh empat_puluh lima_puluh
 hundred seratus ratus
 thousand seribu ribu
 million juta
@@ -321,6 +179,8 @@ wine teh= kopi susu
 clothing baju pakaian sepatu
 evacuate mengungsi pengungsi
 season musim lapar haus
+bear beruang serigala
+picture video kamera foto
 year tahun
 day hari
 month bulan minggu
@@ -329,48 +189,418 @@ kilometre kilometer ton=
 today hari_ini
 tomorrow besok
 yesterday kemarin
+injure luka terluka
+victim korban
+resident penduduk warga
+citizen warga_negara
+factory pabrik
+strike mogok serikat
+protest protes demonstrasi unjuk_rasa
+opposition oposisi
+mayor wali_kota gubernur
+crisis krisis
+danger bahaya
+safe aman keamanan
+order perintah
+ban larang
+allow izin boleh
+blame salah menyalahkan
+judge hakim vonis pengadilan
+crime kejahatan kriminal
+corrupt korupsi curi pencuri
+investigat selidik penyelidikan
+cause alasan mengapa kenapa
+result hasil akibat
+problem masalah
+plan rencana proyek
+goal tujuan sasaran
+mistake kesalahan keliru
+change ubah perubahan ganti
+negotiat negosiasi perundingan berunding
+sign tanda_tangan menandatangani perjanjian traktat
+ally sekutu mitra
+enemy musuh
+bomb bom= ledak
+drone drone pesawat_nirawak
+shell amunisi artileri mesiu peluru_meriam
+occupy pendudukan menduduki invasi menyerbu
+prisoner tahanan tawanan sandera
+bank bank utang hutang
+budget anggaran pajak
+market pasar dagang
+produce produksi memproduksi
+farmer petani sawah ladang
+church gereja tuhan doa berdoa masjid allah
+celebrat perayaan merayakan hari_raya
+born lahir kelahiran
+parent orang_tua orangtua
+brother saudara adik kakak
+sister kakak adik_perempuan
+wife istri suami nikah menikah
+girl gadis remaja
+colleague rekan tim=
+coach pelatih
+ball bola gol=
+champion juara penghargaan medali
+museum museum pameran seni=
+theatre teater panggung konser
+journalist wartawan jurnalis berita
+engineer insinyur mesin komputer
+science ilmu ilmuwan penelitian
 earth tanah bumi
 sky langit bintang bulan
 stone batu
 gold emas perak besi
 wood kayu
+glass kaca= pecahan
 kitchen dapur masak
 salt garam gula minyak
 meat daging telur nasi
 smell bau rasa
 bed ranjang meja kursi kamar
+tent tenda kemah
 key kunci
 paper kertas dokumen
 phone telepon ponsel
 plane pesawat bandara terbang
+landing mendarat pendaratan
 passenger penumpang tiket
 travel wisata perjalanan
+metro metro= trem kereta_bawah
 fuel bahan_bakar bensin
 coal batu_bara tambang
+nuclear nuklir reaktor radiasi
+tank tangki pipa waduk bendungan
 dry kering kemarau
 clean bersih kotor sampah
 nature alam iklim lingkungan
 heat panas suhu
+heating pemanas
+generator generator genset baterai
+substation gardu jaringan_listrik
 blood darah
 medicine obat vaksin
 patient pasien perawat operasi
+autumn musim_gugur musim_semi
+week minggu= pekan sepekan
+think pikir berpikir pendapat
+understand paham mengerti
+teach ajar mengajar belajar
+show tunjuk menunjukkan bukti
+meet bertemu pertemuan rapat
+invit undang selamat_datang tamu
+follow pemimpin memimpin ikut
+join bersama bersatu gabung
+use pakai guna menggunakan
+make buat membuat dibuat
+receive terima mendapat dapat
+lack kurang butuh perlu
+cut potong pecah pukul
+run lari berlari langkah
+fall jatuh
+rise naik meningkat
+number jumlah nomor banyak
+proud bangga
+shame malu martabat hormat
+courage berani pahlawan
+patience sabar
+luck untung beruntung
+dream mimpi impian
+alone sendiri hanya
+same sama setara
+other lain
+whole seluruh bagian
+second kedua ketiga
+one satu seorang sebuah
+twelve dua_belas sebelas
+sixty enam_puluh tujuh_puluh delapan_puluh sembilan_puluh
+real nyata sungguh
+simple mudah sederhana gampang
+terrible mengerikan parah tragedi
+wonderful luar_biasa indah
+fast cepat lambat
+soon segera terlambat
+before sebelum dulu
+after setelah sesudah sejak
+near dekat samping
+far jauh
+under bawah
+above atas= tinggi
+silence diam sunyi hening
+voice suara bunyi
+possible mungkin bisa
+important penting utama
+ready siap
+try coba mencoba
+hide sembunyi kabur
+hold pegang simpan
+put taruh letak
+touch sentuh lempar dorong
+cross seberang melewati mencapai
+wake bangun= terbangun fajar
+without tanpa
+because karena sebab
+if jika kalau bila
+person orang seseorang
+thing sesuatu barang semua
+public publik resmi
+condolence belasungkawa duka_cita berduka
+congratulat selamat_atas mengucapkan_selamat
+duty tugas layanan melayani
+community masyarakat komunitas generasi
+democracy demokrasi kemerdekaan kedaulatan
+territor wilayah kawasan daerah
+trust percaya kepercayaan
+regret menyesal sesal
+choose pilih
+count hitung ukur
+answer jawab
+happen terjadi
+appear muncul hilang lenyap
+move bergerak pindah
+refuse tolak menolak
+accept terima menerima
+angry marah
+surprise aneh kaget terkejut
+gift hadiah
+story cerita kisah dongeng
+poem puisi penyair
+dance menari tari
+swim renang berenang melompat
+plant tanam menanam
+wash cuci mencuci sabun
+engine mesin= roda=
+box kotak botol
+knife pisau tali palu
+clock jam= lilin lonceng
+flag bendera simbol
+boss bos= direktur pemilik
+customer pelanggan penonton
+grave kuburan makam dikubur
+smoke asap debu abu=
+island pulau pantai pesisir
+wave ombak gelombang dalam
+mouth mulut gigi telinga hidung
+sweet manis pahit madu
+heavy berat ringan
+inside dalam luar tengah sudut
+enough cukup tepat
+rule aturan pengacara saksi
+salary gaji upah pensiun sewa
+deserve pantas layak nilai
+vegetable sayur kentang
+fruit buah apel jeruk pisang
+tradition tradisi budaya
+certain yakin ragu pasti
 now sekarang kini
+even bahkan
 already sudah telah
 almost hampir
 maybe mungkin
 often sering kadang
 suddenly tiba-tiba langsung
+during selama=
 between antara
 against melawan menentang
 must harus
 look pandang menatap
 feel rasa merasa
 explain jelas menjelaskan
+wear memakai mengenakan seragam
+drive mengemudi menyetir sopir pengemudi
+lift mengangkat angkat=
+hang gantung menggantung
+tie ikat mengikat
+fill penuhi mengisi isi=
+cover menutupi selimuti bungkus
+collect kumpul mengumpul
+spread menyebar sebar= membagikan dibagikan
+exchange tukar menukar mengganti
+borrow pinjam meminjam
+earn penghasilan pendapatan keuntungan
+spend menghabiskan pengeluaran
+donat donasi sumbang menyumbang amal=
+invest investasi menanamkan
+hire mempekerjakan merekrut
+resign mundur= mengundurkan dipecat
+retire pensiunan veteran
+appoint menunjuk ditunjuk mengangkat_sebagai
+compet kompetisi pertandingan turnamen lomba bersaing
+beat mengalahkan kalahkan
+shoot menembak tembak senapan pistol peluru
+catch menangkap tangkap=
+chase mengejar berburu pemburu
+drown tenggelam
+breath napas bernapas nafas
+heal sembuh menyembuhkan pulih
+suffer menderita penderitaan
+surviv bertahan_hidup penyintas
+crash kecelakaan tabrakan menabrak
+damage rusak kerusakan merusak
+warn peringat memperingat
+accus tuduh menuduh dakwa didakwa
+convinc meyakinkan pengaruh membujuk
+argue berdebat bertengkar perdebatan
+complain mengeluh keluhan kritik
+encourag mendorong= menyemangati inspirasi
+resist melawan perlawanan menyerah
+betray berkhianat pengkhianat menipu tipu=
+campaign kampanye calon kandidat
+constitution konstitusi republik undang-undang_dasar
+reform reformasi revolusi
+embassy kedutaan duta_besar diplomat
+sanction sanksi embargo
+migrant migran imigran orang_asing
+ceasefire gencatan_senjata
+front front= garis_depan medan_perang
+officer perwira komandan jenderal kapten
+guard pengawal penjaga satpam
+volunteer relawan sukarelawan
+firefighter pemadam_kebakaran tim_penyelamat
+industry industri
+cargo kargo barang= muatan gudang pasokan
+construction konstruksi arsitek pembangunan
+unemploy pengangguran inflasi kemiskinan
+hair rambut jenggot janggut
+finger jari= bahu= pundak
+skin kulit= tulang otak=
+virus virus infeksi wabah pandemi epidemi
+ambulance ambulans darurat
+disab difabel disabilitas tunanetra tuli= kursi_roda
+lamp lampu= lentera
+blanket selimut= bantal kasur
+oven oven= memanggang panggang tukang_roti
+basket keranjang ember= karung
+toy mainan boneka
+coat jaket kemeja topi= celana
+thread benang jahit menjahit kain= karpet
+breakfast sarapan makan_siang makan_malam
+chicken ayam= daging_babi sosis
+flour tepung adonan ragi=
+beer bir= alkohol mabuk
+grape anggur kebun_anggur
+olive zaitun kacang jamur
+chocolate cokelat permen es_krim
+cat kucing
+horse kuda= keledai unta=
+goat kambing babi= bebek angsa
+bee lebah serangga kupu-kupu nyamuk semut
+snake ular= singa gajah harimau monyet
+whale paus= lumba-lumba hiu= penyu
+bird burung
 lake danau
+valley lembah gua= air_terjun
 earthquake gempa
-market pasar dagang
+avalanche longsor lumpur
+fog kabut awan= guntur petir
+leaf daun ranting rumput
+seed benih biji=
+shadow bayangan bersinar
+air udara
+satellite satelit roket orbit
+square alun-alun taman=
 shop toko warung
+hotel hotel penginapan
 library perpustakaan
 university universitas profesor
-bird burung
+kindergarten taman_kanak
+stadium stadion lapangan=
+castle istana benteng menara
+monument monumen patung reruntuhan
+gate gerbang pagar
+tunnel terowongan
+bicycle sepeda bersepeda sepeda_motor
+suitcase koper ransel bagasi
+delay terlambat keterlambatan jadwal penundaan
+speed kecepatan
+map peta=
+apartment apartemen lantai=
+district distrik kecamatan provinsi
+north utara
+south selatan
+east timur=
+west barat=
+left kiri kanan=
+king raja= ratu= pangeran kekaisaran mahkota
+shout teriak berteriak jeritan
+applaud tepuk_tangan bertepuk
+joke lelucon bercanda lucu
+kiss cium mencium peluk memeluk
+enter masuk memasuki
+burst runtuh ambruk meletus
+publish terbit menerbitkan cetak
+record rekam rekaman merekam
+translate terjemah menerjemah artinya
+draw menggambar lukis melukis
+discover menemukan penemuan
+freeze beku membeku mencair
+feed memberi_makan
+punish hukum= menghukum hukuman denda
+compensat ganti_rugi kompensasi
+appeal banding= gugatan menggugat
+swear sumpah bersumpah
+threaten mengancam ancam ancaman
+admit mengaku pengakuan
+praise puji memuji kagum mengagumi
+holy suci keramat berkah
+heaven surga neraka malaikat iblis
+miracle mukjizat keajaiban takdir
+alphabet alfabet abjad tata_bahasa
+page halaman bab= novel
+violin biola gitar piano gendang suling
+choir paduan_suara melodi irama
+actor aktor aktris topeng pemeran
+football sepak_bola bola_basket bulu_tangkis tenis catur
+player pemain atlet kiper wasit
+exam ujian ijazah pelajaran
+pencil pensil pulpen buku_tulis
+internet internet situs_web digital daring
+password kata_sandi layar= perangkat_lunak
+message pesan= email surel telegram
+robot robot kecerdasan_buatan
+radio radio televisi siaran
+childhood masa_kecil masa_muda
+justice keadilan adil= belas_kasih
+hate benci kebencian iri= kejam
+solidar solidaritas
+responsib tanggung_jawab bertanggung nurani
+habit kebiasaan pengalaman keterampilan bakat
+weak lemah
+type jenis= macam contoh
+method metode sistem cara= proses
+chaos kekacauan kacau panik
+attention perhatian upaya minat
+advantage keuntungan= manfaat bermanfaat
+risk risiko peluang kesempatan
+condition kondisi keadaan situasi syarat
+event peristiwa acara insiden
+moment momen saat= sejenak
+century abad dekade ulang_tahun
+midnight tengah_malam tengah_hari
+side sisi= permukaan
+location lokasi tempat
+international internasional nasional
+special khusus istimewa biasa
+famous terkenal rahasia
+clear jelas
+high tinggi lebar sempit tebal tipis
+round bulat lurus
+soft lembut lunak tajam basah
+naked telanjang bertelanjang
+worry khawatir cemas gugup stres
+honest jujur sopan setia
+gratis gratis cuma-cuma
+crazy gila= bodoh pintar bijak
+grandfather kakek cucu paman bibi sepupu
+widow janda yatim bayi
+fisherman nelayan gembala pelayan pelaut
+crew awak kru feri
+noodle mi= mie= piza roti_lapis
+umbrella payung cermin
+furniture perabot mebel rak= lemari
+balcony balkon halaman_rumah pekarangan
+stick tongkat tiang
+microphone mikrofon pengeras_suara
+ton ton= kilo= liter
+percent persen persentase
 `;

@@ -1,46 +1,54 @@
 /** Lithuanian. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
 export const stems: string = `
-trust pasitik
-regret gail apgail
-choose rink pasirink renka
-count skaiči matuo
-answer atsak
-happen nutik įvyk atsitik
-move juda judė kel=
-refuse atsisak
-accept priim priėm
-angry pykt pikt supyk
-surprise keist nustebin stebėt
-gift dovan
-story istorij pasak
-poem eilėrašt poet eilės
-dance šok šoka
-swim plauk šok
-plant sodin sėja=
-wash plau muil
-engine varikl rat=
-box dėž butel
-knife peil virv plaktuk
-clock laikrod žvak varp
-flag vėliav simbol
-boss vadov direktor savinink
-customer klient pirkėj žiūrov
-grave kap laidot
-smoke dūm dulk pelen
-island sala= salo krant pakrant
-wave bang gil
-mouth burn dant aus nos
-sweet saldž kart med
-heavy sunk svor lengv
-inside vidu viduj lauk kamp
-enough pakank užtenk tiksl
-rule taisykl advokat liudyt
-salary atlygin alga pensij nuom
-deserve vert nusipeln
-vegetable daržov bulv sriub
-fruit vais obuol citrin vyšn
-tradition tradicij kultūr paprot
-certain abejo tikr
+people žmon žmonės tauta
+man vyras vyrai vyro vyrų
+woman moter
+child vaik
+mother mama motin mamos
+father tėv tėtis tėčio
+family šeim
+friend draug bičiul
+grandmother močiut senel
+neighbour kaimyn
+teacher mokytoj
+doctor gydytoj daktar
+soldier kar karys kareiv
+worker darbinink darbuotoj
+student mokin student
+son sūn
+daughter dukr dukter
+minister ministr
+president prezident
+thank ačiū dėkoj padėk dėkui
+ask praš klaus paklaus
+want nori noriu norėj norim
+know žin žinau žino
+see mat pamat mato matė
+hear gird išgird klaus
+speak kalb sak pasak saky
+write raš parašy
+read skait perskait
+work dirb darb
+live gyv gyven
+die mir mirt žuv
+kill nužud žud
+sleep mieg mieg=
+eat valg maist
+drink ger gert gėr
+sing dain dainuo
+play žaid groj
+win laim laimė pergal
+lose pralaim praras pamet
+begin prad prasid
+end baig pabaig gal=
+open atid atidar atver
+close uždar
+build stat pastat
+destroy sugriau sunaik griov
+repair taisy pataisy remont
+pay mok sumok kain
+buy pirk nusipirk
+sell parduo pardav
 give duo dav duok davė
 take im paėm paim ėm=
 send siun išsiun
@@ -102,163 +110,6 @@ army armij kariuomen ginkl atak
 freedom laisv išlaisv
 truth ties tiesa
 lie melas melo meluo
-think galvo mint nuomon manau manyt
-understand supra
-teach moky mokė išmok mokosi
-show rod parod įrod
-meet susitik susirink
-invit kvie pakviet sveč sveik
-follow vado lyder sek=
-join kartu bendr vieny vienyb jung
-use naudo panaud
-make dar padar kurt sukur
-receive gau gav
-lack trūk reik stok
-cut pjov lauž smog kert kirs
-run bėg žings
-fall krit nukrit kris
-rise kil augo auga didėj pakil
-number skaiči daug numer keli=
-proud didžiuo
-shame gėd orum garb
-courage drąs did_vyr herojus
-patience kantr
-luck sėkm laim
-dream svaj sapn
-alone vien vienas tik=
-same tas_pat lyg toks_pat
-other kit kito kitas
-whole vis visas dal=
-second antr treč ketvirt
-one vien= vienas viena
-twelve dvylik vienuolik penkiolik šešiolik
-sixty šešiasd septyniasd aštuoniasd devyniasd
-real tikr real
-simple lengv papras
-terrible baisus siaub tragedij rimt
-wonderful nuostab puik
-fast greit skub lėt
-soon greitai netruk vėl= ankst
-before anksčiau prieš iki=
-after po= paskui
-near arti šalia netoli
-far toli
-under po_žem apačioj rūs
-above virš aukšt
-silence tyl
-voice bals gars triukšm
-name vard
-possible galim įmanom negalim gali
-ready pasireng pasiruoš
-try band pabandy
-hide slėp pabėg slap
-hold laik išlaik
-put dėt padėt padėj
-touch liet= liest mest mesti stum
-cross pereit kirst pasiek
-because nes= todėl kadangi
-if jei= jeigu kai=
-person žmog asmen kažk
-thing daikt kažkas viskas
-without be=
-duty pareig tarnyb užduot
-community bendruom visuomen kart=
-people žmon žmonės tauta
-man vyras vyrai vyro vyrų
-woman moter
-child vaik
-mother mama motin mamos
-father tėv tėtis tėčio
-family šeim
-friend draug bičiul
-grandmother močiut senel
-neighbour kaimyn
-teacher mokytoj
-doctor gydytoj daktar
-soldier kar karys kareiv
-worker darbinink darbuotoj
-student mokin student
-son sūn
-daughter dukr dukter
-minister ministr
-president prezident
-thank ačiū dėkoj padėk dėkui
-ask praš klaus paklaus
-want nori noriu norėj norim
-know žin žinau žino
-see mat pamat mato matė
-hear gird išgird klaus
-speak kalb sak pasak saky
-write raš parašy
-read skait perskait
-work dirb darb
-live gyv gyven
-die mir mirt žuv
-kill nužud žud
-sleep mieg mieg=
-eat valg maist
-drink ger gert gėr
-sing dain dainuo
-play žaid groj
-win laim laimė pergal
-lose pralaim praras pamet
-begin prad prasid
-end baig pabaig gal=
-open atid atidar atver
-close uždar
-build stat pastat
-destroy sugriau sunaik griov
-repair taisy pataisy remont
-pay mok sumok kain
-buy pirk nusipirk
-sell parduo pardav
-injure sužeist sužal
-victim auk
-resident gyventoj
-citizen piliet
-factory gamykl fabrik
-strike streik profsąj
-protest protest mitin
-opposition opozicij
-mayor mer meras merė gubern
-crisis kriz
-danger pavoj grės
-safe saug
-ban draud uždraud
-allow leid leist leidim
-blame kalt
-judge teisėj nuospr teism
-crime nusikalt žmogžud
-corrupt korupc vog vag
-investigat tyr tyrim ištirt
-cause priežast kodėl
-result rezultat pasek
-problem problem
-plan plan projekt keti
-change keis pasikeit pakeit
-mistake klaid klyst
-sign pasiraš
-enemy prieš= priešas priešo
-bomb bomb sprogim sprogm
-bank bank skol paskol
-farmer ūkinink lauk=
-church bažnyč diev malda meld
-celebrat šven
-born gim gimė gimim
-parent tėvai tėvų
-brother brol
-sister seser sesuo
-wife žmona vyras vestuv ved=
-girl mergait mergin berniuk paaug
-colleague koleg komand
-coach trener
-ball kamuol įvart
-champion čempion prizas medal apdovan
-museum muziej parod men=
-theatre teatr scen koncert
-journalist žurnalist straipsn naujien
-engineer inžinier mašin technik
-science moksl tyrim
 law įstatym teis
 government vyriausyb valdž
 parliament seim parlament rinkim balsuo
@@ -273,6 +124,7 @@ heart širdis širdy siel širdž
 hand rank
 eye akis akys akių galv veid
 knee keli= koj nugar pavarg
+name vard
 history istorij praeit
 future ateit=
 time laik=
@@ -327,6 +179,8 @@ wine vyn arbat kav pien
 clothing drabuž bat krepš
 evacuate evakuo pabėgėl slėptuv
 season sezon alkan troškul
+bear lok= lokys lokė lokių lokiai vilk
+picture vaizdo vaizdas= vaizdai nuotrauk kamer video
 year met= metai metų metus
 day dien
 month mėnes savait
@@ -335,6 +189,64 @@ kilometre kilometr ton=
 today šiandien
 tomorrow rytoj
 yesterday vakar=
+injure sužeist sužal
+victim auk
+resident gyventoj
+citizen piliet
+factory gamykl fabrik
+strike streik profsąj
+protest protest mitin
+opposition opozicij
+mayor mer meras merė gubern
+crisis kriz
+danger pavoj grės
+safe saug
+order įsak
+ban draud uždraud
+allow leid leist leidim
+blame kalt
+judge teisėj nuospr teism
+crime nusikalt žmogžud
+corrupt korupc vog vag
+investigat tyr tyrim ištirt
+cause priežast kodėl
+result rezultat pasek
+problem problem
+plan plan projekt keti
+goal tiksl= tikslas tikslo tikslų siek=
+mistake klaid klyst
+change keis pasikeit pakeit
+negotiat deryb
+sign pasiraš
+ally sąjungin partner
+enemy prieš= priešas priešo
+bomb bomb sprogim sprogm
+drone dron bepilot
+shell sviedin šovin amunic artiler
+occupy okup įsiverž užgrob
+prisoner kalin belaisv įkait
+bank bank skol paskol
+budget biudžet mokes
+market turg rink=
+produce gamin gamyb
+farmer ūkinink lauk=
+church bažnyč diev malda meld
+celebrat šven
+born gim gimė gimim
+parent tėvai tėvų
+brother brol
+sister seser sesuo
+wife žmona vyras vestuv ved=
+girl mergait mergin berniuk paaug
+colleague koleg komand
+coach trener
+ball kamuol įvart
+champion čempion prizas medal apdovan
+museum muziej parod men=
+theatre teatr scen koncert
+journalist žurnalist straipsn naujien
+engineer inžinier mašin technik
+science moksl tyrim
 earth žem
 sky dang žvaigžd mėnul
 stone akm akmen uol
@@ -346,53 +258,349 @@ salt drusk cukr aliej
 meat mės kiauš sūr= ryž
 smell kvap skon
 bed lov stal kėd kambar
+tent palap stovykl
 key rakt
 paper popier dokument
 phone telefon skamb
 plane lėktuv oro_uost skryd
+landing leidos nusileid tūp
 passenger keleiv biliet
 travel kelion turist
+metro metro tramvaj
 fuel kuras degal benzin
 coal angl kasykl
 nuclear atomin branduol reaktor
+tank bak= talp cistern vamzd užtvank
 dry saus dykum
 clean švar šiukšl
 nature gamt klimat aplink oras
 heat karšt temperat
+heating šildym
+generator generator akumuliator baterij
+substation pastot elektros_tinkl
 blood krauj
 medicine vaist vakcin
 patient pacient operac slaug
 autumn rud pavasar
+week savait
+think galvo mint nuomon manau manyt
+understand supra
+teach moky mokė išmok mokosi
+show rod parod įrod
+meet susitik susirink
+invit kvie pakviet sveč sveik
+follow vado lyder sek=
+join kartu bendr vieny vienyb jung
+use naudo panaud
+make dar padar kurt sukur
+receive gau gav
+lack trūk reik stok
+cut pjov lauž smog kert kirs
+run bėg žings
+fall krit nukrit kris
+rise kil augo auga didėj pakil
+number skaiči daug numer keli=
+proud didžiuo
+shame gėd orum garb
+courage drąs did_vyr herojus
+patience kantr
+luck sėkm laim
+dream svaj sapn
+alone vien vienas tik=
+same tas_pat lyg toks_pat
+other kit kito kitas
+whole vis visas dal=
+second antr treč ketvirt
+one vien= vienas viena
+twelve dvylik vienuolik penkiolik šešiolik
+sixty šešiasd septyniasd aštuoniasd devyniasd
+real tikr real
+simple lengv papras
+terrible baisus siaub tragedij rimt
+wonderful nuostab puik
+fast greit skub lėt
+soon greitai netruk vėl= ankst
+before anksčiau prieš iki=
+after po= paskui
+near arti šalia netoli
+far toli
+under po_žem apačioj rūs
+above virš aukšt
+silence tyl
+voice bals gars triukšm
+possible galim įmanom negalim gali
+important svarb pagrindin
+ready pasireng pasiruoš
+try band pabandy
+hide slėp pabėg slap
+hold laik išlaik
+put dėt padėt padėj
+touch liet= liest mest mesti stum
+cross pereit kirst pasiek
+wake pabus pabud aušr
+without be=
+because nes= todėl kadangi
+if jei= jeigu kai=
+person žmog asmen kažk
+thing daikt kažkas viskas
+public vieš oficial
+condolence užuojaut gedul
+congratulat sveikin pasveikin
+duty pareig tarnyb užduot
+community bendruom visuomen kart=
+democracy demokrat nepriklausom suveren
+territor teritor region vientis
+trust pasitik
+regret gail apgail
+choose rink pasirink renka
+count skaiči matuo
+answer atsak
+happen nutik įvyk atsitik
+appear pasirod dingo išnyk
+move juda judė kel=
+refuse atsisak
+accept priim priėm
+angry pykt pikt supyk
+surprise keist nustebin stebėt
+gift dovan
+story istorij pasak
+poem eilėrašt poet eilės
+dance šok šoka
+swim plauk šok
+plant sodin sėja=
+wash plau muil
+engine varikl rat=
+box dėž butel
+knife peil virv plaktuk
+clock laikrod žvak varp
+flag vėliav simbol
+boss vadov direktor savinink
+customer klient pirkėj žiūrov
+grave kap laidot
+smoke dūm dulk pelen
+island sala= salo krant pakrant
+wave bang gil
+mouth burn dant aus nos
+sweet saldž kart med
+heavy sunk svor lengv
+inside vidu viduj lauk kamp
+enough pakank užtenk tiksl
+rule taisykl advokat liudyt
+salary atlygin alga pensij nuom
+deserve vert nusipeln
+vegetable daržov bulv sriub
+fruit vais obuol citrin vyšn
+tradition tradicij kultūr paprot
+certain abejo tikr
 now dabar šiuo_metu
+even net= netgi
 already jau=
 almost beveik
 maybe galbūt gal= tikriaus
 often dažnai kartais
 suddenly staiga iškart
+during metu= per=
 between tarp
 against prieš kovo
 must turi= privalo reikia
 look žiūr
 feel jaus jaut
 explain aiškin
+wear dėvė dėvi vilki uniform
+drive vairuo vairavo
+lift pakelt pakėl kėl=
+hang kaba kabo pakab kabin
+tie riš= rišt pririš surišt
+fill pripild užpild
+cover uždeng apdeng dengia
+collect rink= surink surinko renka
+spread dalij išdalij plinta paskleid plat=
+exchange keit mainyt mainai pakeist
+borrow skolin pasiskol paskol
+earn uždirb pajam
+spend išleid= išlaid
+donat aukoj paauk labdar
+invest invest
+hire įdarbin samd
+resign atsistat atleid=
+retire pensinink veteran
+appoint paskyr paskir skiria=
+compet varžyb turnyr konkur rungt
+beat nugal įveik
+shoot šauk= šaud šūv ginkl= šautuv
+catch pagau gaud sugav
+chase medžio medžiot vytis vijosi
+drown skęst nuskend paskend skend
+breath kvėp kvėpav
+heal gydo= gydy pasveik išgyd
+suffer kent kenč
+surviv išgyven
+crash avarij susidūr sudaužy
+damage žala žalą žalos apgadin sugad
+warn įspė perspė
+accus kaltin apkaltin
+convinc įtikin įtak
+argue ginčij ginč
+complain skund kritik
+encourag skatin įkvėp padrąs
+resist prieš= pasiprieš pasiduo
+betray išdav apgau apgav
+campaign kampanij kandidat
+constitution konstituc respublik
+reform reform revoliuc
+embassy ambasad diplomat
+sanction sankcij embarg
+migrant migrant užsieniet imigrant svetim
+ceasefire paliaub
+front front= fronto fronte mūš apkas
+officer karinink generol vadas= kapiton
+guard sargyb apsaugin
 volunteer savanor
 firefighter gaisrinink ugniages
+industry pramon
+cargo krovin prek sandėl
+construction statyb architekt
+unemploy nedarb bedarb infliacij
+hair plauk= plaukai plaukus barzd
+finger piršt pėd= peties
+skin oda= odos kaul smegen
+virus virus infekc epidem pandem
+ambulance greitoji greitosios greitąją
+disab neįgal akl= akli kurt=
+lamp lemp žibint
+blanket antklod pagalv čiužin
+oven krosn kep
+basket krepš= pintin kibir mais=
+toy žaisl lėl
+coat palt= paltas marškin kepur keln
+thread siūl audin kilim siuv
+breakfast pusryč pietū pietaus vakarien
+chicken višt kiaulien dešr kump
+flour milt tešl mielės
+beer alus alaus degtin alkohol girt
+grape vynuog
+olive alyvuog riešut gryb
+chocolate šokolad saldain ledai ledų
+cat kat= katė katės katin
 horse arkl žirg
-bird paukšt gandr
+goat ožk ožys kiaul žąs ant=
 bee bit bitė bič
+snake gyvat liūt drambl tigr beždžion
+whale bangin delfin rykl vėžl
+bird paukšt gandr
 lake ežer
-market turg rink=
+valley slėn ol= urv kriokl
+earthquake žemės_dreb ugnikaln vulkan
+avalanche lavin nuošliauž purv
+fog rūk debes griaust
+leaf lap šak šakn žol
+seed sėkl
+shadow šešėl spind
+air oras= oro=
+satellite palydov raket
+square aikšt park=
 shop parduotuv
+hotel viešbut
 library bibliotek
 university universit profesor
+kindergarten darželi darželyj
+stadium stadion
+castle pil pilis bokšt
+monument pamink skulptūr griuvės
+gate vart tvor
+tunnel tunel
+bicycle dvirat motocikl
+suitcase lagamin kuprin bagaž
+delay vėluo vėlav tvarkarašt
+speed greit= greitis greiči
+map žemėlap
+apartment but= butas butą bute butų
+district rajon apskrit
 north šiaur
 south piet
 east ryt=
 west vakar
+left kair dešin
 king karal kunigaikš
-leaf lap šak šakn žol
-seed sėkl
-castle pil pilis bokšt
-oven krosn kep
-fog rūk debes griaust
+shout šauk rėk klykė
+applaud ploja plojo ploj= plojim
+joke juokau pokšt juoking
+kiss buč bučin apkab
+enter įeit įėj įėjo
+burst sprogo griuvo įgriuv
+publish publik išleist spausd
+record įraš
+translate vert išvert reišk
+draw pieš
+discover atrad išrad
+freeze šal= užšal sušal tirp
+feed maitin šer= šeria
+punish baus nubaud baud
+compensat kompens atlygin=
+appeal apeliac ieškin skundž
+swear priesaik prisieki prisiek
+threaten gras grasin
+admit pripaž prisipaž
+praise girt= giria gyrė žavis
+holy švent= šventas palaim
+heaven dangaus rojus pragar angel veln
+miracle stebukl likim
+alphabet abėcėl gramatik
+page puslap skyrius= roman
+violin smuik gitar būgn trimit fleit pianin
+choir chor melodij dirig
+actor aktor vaidmen kauk
+football futbol krepšin tenis šachmat
+player žaidėj sportinink vartinink atlet
+exam egzamin pamok diplom
+pencil pieštuk rašikl sąsiuv
+internet internet svetain skaitmen
+password slaptaž ekran programin
+message žinut pranešim
+robot robot dirbtin
+radio radij televiz
+childhood vaikyst jaunyst
+justice teising gailest
+hate neapyk pavyd žiaur
+solidar solidar
+responsib atsaking sąžin
+habit įpro patirt įgūd talent
+weak silpn
+type rūš= rūšis tip= pavyzd
+method metod sistem būd= proces
+chaos chaos panik
+attention dėmes pastang
+advantage pranašum naud= nauda nauding
+risk rizik galimyb
+condition sąlyg padėt=
+event įvyk= įvykis rengin atvej
+moment akimirk moment
+century amži= amžius šimtmet dešimtmet jubil gimtadien
+midnight vidurnakt vidurdien
+side pus= pusė pusės pavirš
+location viet vieta
+international tarptaut nacional
+special special ypating įprast
+famous garsus= garsi= žinom nežinom paslapt
+clear aišk akivaizd
+high aukšt= plat= plati siaur
+round apval ties=
+soft minkšt aštr šlap
+naked nuog basas basi
+worry neram nerim
+honest sąžining mandag ištikim
+gratis nemokam
+crazy išprot kvail protin išmint
+grandfather senelis anūk dėd= dėdė teta
+widow našl našlait kūdik
+fisherman žvej piemen jūrinink
+crew įgul kelt=
+noodle makaron pica picos sumuštin
+umbrella skėt veidrod
+furniture bald lentyn spint
+balcony balkon kiem
+stick lazd stulp
+microphone mikrofon garsiakalb
+ton ton= tona tonų litr kilogram
+percent procent
 `;
