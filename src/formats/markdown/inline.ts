@@ -63,7 +63,7 @@ function readNode(context: InlineContext, node: Node, from: number, to: number, 
       return;
     }
     case 'inlineCode':
-      single({ type: 'other', subType: 'md:code', disp: source.slice(from, to), equiv: source === context.parsed ? (node.value ?? '') : source.slice(from, to), canCopy: true, canDelete: false, flows: [] });
+      single({ type: 'other', subType: 'md:code', disp: source.slice(from, to), equiv: asParsed(context, from, to) ? (node.value ?? '') : source.slice(from, to), canCopy: true, canDelete: false, flows: [] });
       return;
     case 'break':
       single(lineBreak);
@@ -144,8 +144,9 @@ function readLink(context: InlineContext, node: Node, from: number, to: number, 
   const raw = source.slice(from, to);
   if (raw[0] !== '[') {
     const bare = raw[0] !== '<';
-    const text = source === context.parsed ? (node.children?.[0]?.value ?? raw) : raw;
-    const markup: Markup = { type: 'link', ...(bare ? { subType: 'md:address' } : {}), disp: context.parsed === source ? (node.url ?? raw) : raw, equiv: text, canCopy: true, canDelete: false, flows: [] };
+    const same = asParsed(context, from, to);
+    const text = same ? (node.children?.[0]?.value ?? raw) : raw;
+    const markup: Markup = { type: 'link', ...(bare ? { subType: 'md:address' } : {}), disp: same ? (node.url ?? raw) : raw, equiv: text, canCopy: true, canDelete: false, flows: [] };
     out.push({ kind: 'standalone', start: from, end: to, markup, ...(bare ? { bare } : {}) });
     return;
   }
@@ -162,7 +163,7 @@ function readLink(context: InlineContext, node: Node, from: number, to: number, 
     const title = titleFlow(context, source.indexOf(']', close), to, node.title, children.length === 0 ? 'open' : 'close');
     if (title !== undefined) flows.push(title);
   }
-  readPair(context, children, from, to, { type: 'link', disp: source === context.parsed ? (node.url ?? raw) : source.slice(close ?? to, to), canCopy: false, canDelete: false, flows }, depth, out);
+  readPair(context, children, from, to, { type: 'link', disp: asParsed(context, from, to) ? (node.url ?? raw) : source.slice(close ?? to, to), canCopy: false, canDelete: false, flows }, depth, out);
 }
 
 function image(context: InlineContext, node: Node, from: number, to: number): Markup {
@@ -176,24 +177,25 @@ function image(context: InlineContext, node: Node, from: number, to: number): Ma
     const title = typeof node.title === 'string' ? titleFlow(context, close, to, node.title, 'open') : undefined;
     if (title !== undefined) flows.push(title);
   }
-  return { type: 'image', disp: source === context.parsed ? (node.url ?? source.slice(from, to)) : source.slice(from, to), canCopy: false, canDelete: false, flows };
+  return { type: 'image', disp: asParsed(context, from, to) ? (node.url ?? source.slice(from, to)) : source.slice(from, to), canCopy: false, canDelete: false, flows };
 }
 
-function altFlow({ source, parsed, cell, mdx }: InlineContext, start: number, end: number, alt: string, reference: string): Flow | undefined {
+function altFlow(context: InlineContext, start: number, end: number, alt: string, reference: string): Flow | undefined {
   if (!hasWords(alt)) return undefined;
-  const pieces = [...toPieces(scanText(source, start, end, alt, parsed) ?? [whole(start, end, source === parsed ? alt : source.slice(start, end))])];
+  const { cell, mdx } = context;
+  const pieces = [...toPieces(readValue(context, start, end, alt))];
   // The brackets that make the text its own label give way to the label.
   const last = reference === 'collapsed' ? end + 2 : end;
   if (last > end) pieces.push({ kind: 'text', text: '', span: { start: end, end: last } });
   return { kind: 'alternative', span: { start, end: last }, pieces, place: 'label', side: 'open', layout: { reference, cell, mdx } };
 }
 
-function titleFlow({ source, parsed, cell }: InlineContext, close: number, to: number, title: string, side: 'open' | 'close'): Flow | undefined {
-  const tail = readLinkTail(source, close, to);
+function titleFlow(context: InlineContext, close: number, to: number, title: string, side: 'open' | 'close'): Flow | undefined {
+  const tail = readLinkTail(context.source, close, to);
   if (tail?.title === undefined || tail.quote === undefined || !hasWords(title)) return undefined;
   const { start, end } = tail.title;
-  const pieces = toPieces(scanText(source, start, end, title, parsed) ?? [whole(start, end, source === parsed ? title : source.slice(start, end))]);
-  return { kind: 'link-title', span: tail.title, pieces, place: `title:${tail.quote}`, side, layout: { cell } };
+  const pieces = toPieces(readValue(context, start, end, title));
+  return { kind: 'link-title', span: tail.title, pieces, place: `title:${tail.quote}`, side, layout: { cell: context.cell } };
 }
 
 /** A text whose decoding could not be followed: one atomic piece. */
@@ -201,11 +203,23 @@ export function whole(start: number, end: number, value: string): TextRun {
   return { kind: 'text', text: value.replace(/[ \t\r\n]+/g, ' '), start, end, atomic: true };
 }
 
-function readText({ source, parsed }: InlineContext, from: number, to: number, value: string, out: Item[]): void {
+function readText(context: InlineContext, from: number, to: number, value: string, out: Item[]): void {
+  const { source, parsed } = context;
   // Nearly every text has nothing to decode.
   const plain = to - from === value.length && parsed.startsWith(value, from) && !/[\t\n\r\\&\0]| {2}/.test(value);
   if (plain) out.push({ kind: 'text', text: source === parsed ? value : source.slice(from, to), start: from, end: to, atomic: false });
-  else for (const run of scanText(source, from, to, value, parsed) ?? [whole(from, to, source === parsed ? value : source.slice(from, to))]) out.push(run);
+  else for (const run of readValue(context, from, to, value)) out.push(run);
+}
+
+/** A decoded value as runs, with the source's own characters where others were parsed in their place. */
+function readValue(context: InlineContext, start: number, end: number, value: string): readonly TextRun[] {
+  const { source, parsed } = context;
+  return scanText(source, start, end, value, parsed) ?? [whole(start, end, asParsed(context, start, end) ? value : source.slice(start, end))];
+}
+
+/** True of a stretch that was parsed as it is. */
+function asParsed({ source, parsed }: InlineContext, from: number, to: number): boolean {
+  return source === parsed || source.slice(from, to) === parsed.slice(from, to);
 }
 
 /** What stands between two nodes: the prefix behind a line break belongs to the break. */

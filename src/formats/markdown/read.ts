@@ -10,6 +10,7 @@ import { type HtmlState, saidBy } from '../html/stretch.ts';
 import { addBlock } from './block.ts';
 import { commentBlocks } from './comment.ts';
 import type { InlineContext } from './context.ts';
+import { esmBlocks, findLooseEsm, type LooseEsm } from './esm.ts';
 import { tooDeep } from './guard.ts';
 import { whole } from './inline.ts';
 import { toPieces } from './item.ts';
@@ -56,7 +57,8 @@ interface Article {
 /**
  * Reads Markdown into blocks.
  *
- * @returns diagnostics `nested-too-deep`, `markdown-unreadable` (errors: no blocks), `mdx-malformed`, `front-matter-malformed` (warnings).
+ * @returns diagnostics `nested-too-deep`, `markdown-unreadable` (errors: no blocks), `mdx-malformed`, `mdx-unclosed`, `mdx-no-statement`,
+ *   `front-matter-malformed` (warnings).
  */
 export function readMarkdown(source: string, options: ReadOptions): Blocks {
   const diagnostics: Diagnostic[] = [];
@@ -82,12 +84,17 @@ export function readMarkdown(source: string, options: ReadOptions): Blocks {
     const details = options.path === undefined ? {} : { where: { file: options.path } };
     return { blocks: [], diagnostics: [diagnose(messages, 'error', 'markdown-unreadable', { reason }, details)] };
   }
-  const { tree, dialect, problem } = read;
+  const { tree, dialect, problem, loose } = read;
   if (problem !== undefined) {
     const at = where(Math.min(problem.offset + base, source.length));
     diagnostics.push(diagnose(messages, 'warning', 'mdx-malformed', { line: at.line, column: at.column, reason: problem.reason }, { where: at }));
   }
-  const parsed = masked === text ? source : source.slice(0, base) + masked;
+  for (const { offset, mark, start } of loose) {
+    const at = where(offset + base);
+    const values = mark === undefined ? { line: at.line, word: text.slice(start, start + 6) } : { line: at.line, mark };
+    diagnostics.push(diagnose(messages, 'warning', mark === undefined ? 'mdx-no-statement' : 'mdx-unclosed', values, { where: at }));
+  }
+  const parsed = read.text === text ? source : source.slice(0, base) + read.text;
   const inline: InlineContext = { source, parsed, base, references: referenceReader(), cell: false, mdx: dialect.mdx };
   const blocks: Block[] = [];
   const article: Article = {
@@ -106,6 +113,10 @@ export function readMarkdown(source: string, options: ReadOptions): Blocks {
 
 interface Parsed {
   readonly tree: Node;
+  /** What was parsed in the end. */
+  readonly text: string;
+  /** Imports and exports that are none. */
+  readonly loose: readonly LooseEsm[];
   readonly dialect: Dialect;
   readonly problem?: { readonly offset: number; readonly reason: string };
 }
@@ -115,22 +126,40 @@ const formula = /^[ \t>]*\$\$[^$\r\n]*$/m;
 
 function parseArticle(text: string, { path }: ReadOptions): Parsed {
   const plain: Dialect = { mdx: false, math: false };
-  let problem: Parsed['problem'];
+  const loose: LooseEsm[] = [];
+  let problem: { problem: NonNullable<Parsed['problem']> } | undefined;
+  let read = text;
   if (path !== undefined && /\.mdx$/i.test(path)) {
     const dialect: Dialect = { mdx: true, math: formula.test(text) };
     try {
-      return { tree: parse(text, dialect), dialect };
+      let tree = parse(read, dialect);
+      // What is behind such a statement may hold another.
+      for (let more = findLooseEsm(read, tree); more.length > 0; more = findLooseEsm(read, tree)) {
+        append(loose, more);
+        if (loose.length > mostLoose) break;
+        for (const each of more) read = read.slice(0, each.start) + blank(read.slice(each.start, each.end), each.mark === undefined) + read.slice(each.end);
+        tree = parse(read, dialect);
+      }
+      return { tree, dialect, text: read, loose };
     } catch (error) {
-      problem = complaint(text, error);
+      problem = { problem: complaint(text, error) };
     }
   }
-  if (formula.test(text)) {
+  if (formula.test(read)) {
     // A formula that is never closed would take all that follows it.
     const dialect: Dialect = { mdx: false, math: true };
-    const tree = parse(text, dialect);
-    if (!hasOpenFormula(tree, text)) return { tree, dialect, ...(problem === undefined ? {} : { problem }) };
+    const tree = parse(read, dialect);
+    if (!hasOpenFormula(tree, read)) return { tree, dialect, text: read, loose, ...problem };
   }
-  return { tree: parse(text, plain), dialect: plain, ...(problem === undefined ? {} : { problem }) };
+  return { tree: parse(read, plain), dialect: plain, text: read, loose, ...problem };
+}
+
+/** A file with more of them is no MDX. */
+const mostLoose = 50;
+
+/** A statement as white space, or its first word as one that begins none. */
+function blank(text: string, word: boolean): string {
+  return word ? 'x'.repeat(text.length) : text.replace(/[^\r\n]/g, ' ');
 }
 
 /** What a parser's exception says, and where. */
@@ -194,6 +223,9 @@ function walk(article: Article, tree: Node): string | undefined {
         break;
       case 'code':
         if (article.options.codeComments === true) append(blocks, commentBlocks(source, startOf(node) + inline.base, endOf(node) + inline.base, node.lang ?? ''));
+        break;
+      case 'mdxjsEsm':
+        append(blocks, esmBlocks(source, startOf(node) + inline.base, endOf(node) + inline.base, article.options.frontMatter));
         break;
       case 'mdxJsxFlowElement':
         append(stack, element(article, node, place));
@@ -339,6 +371,6 @@ function definition({ source, inline, blocks }: Article, node: Node): void {
   const found = readDefinitionTitle(source, startOf(node) + inline.base, endOf(node) + inline.base);
   if (found === undefined) return;
   const { start, end } = found.span;
-  const pieces = toPieces(scanText(source, start, end, node.title, inline.parsed) ?? [whole(start, end, inline.parsed === source ? node.title : source.slice(start, end))]);
+  const pieces = toPieces(scanText(source, start, end, node.title, inline.parsed) ?? [whole(start, end, inline.parsed === source || inline.parsed.slice(start, end) === source.slice(start, end) ? node.title : source.slice(start, end))]);
   blocks.push({ kind: 'link-title', span: found.span, pieces, codes: [], place: `title:${found.quote}`, layout: {} });
 }
