@@ -54,7 +54,7 @@ function ownLabel(words: Words): string | undefined {
 export async function renderArticle({ article, translations, unreadable, place = (diagnostic) => diagnostic, ...loaded }: LoadedArticle, languages: readonly string[], assign: Assign, site: SiteContext): Promise<ArticlePages> {
   const diagnostics: Diagnostic[] = [...(loaded.diagnostics ?? [])];
   const source = bestMatch(article.language, languages) ?? article.language;
-  const sourceMatter = article.format === 'markdown' ? readFrontMatterValues(article.source) : {};
+  const sourceMatter = article.format === 'markdown' || article.format === 'html' ? readFrontMatterValues(article.source) : {};
   const drafts: Draft[] = [];
   for (const language of new Set([source, ...languages])) {
     if (language !== source && unreadable?.has(language) === true) continue;

@@ -1,3 +1,4 @@
+import { findMatter } from '../formats/front-matter/matter.ts';
 import { embedOf } from '../formats/html/embed.ts';
 import { append } from '../text/append.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
@@ -24,8 +25,8 @@ function withoutBlockMarks(body: Body): Body {
 }
 
 function bodyOfFragment(text: string, stretches: readonly Stretch[], context: BodyContext): Body {
-  const heading = elementsOf(text).find(({ tag, closed }) => tag.name === 'h1' && closed);
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const start = findMatter(text)?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const heading = elementsOf(text, start).find(({ tag, closed }) => tag.name === 'h1' && closed);
   if (heading === undefined) return { html: decorateHtml(text, { start, end: text.length }, stretches, context, true) };
   const [first] = stretchesIn(stretches, heading.content);
   const before = decorateHtml(text, { start, end: heading.span.start }, stretches, context, true);

@@ -65,7 +65,7 @@ export function readFacts(input: FactsInput): { readonly facts: Facts; readonly 
   const { path, format, text, language, stretches, settings, sourceLanguage } = input;
   const diagnostics: Diagnostic[] = [];
   const config: ArticleSettings = settings.articles?.[path] ?? {};
-  const matter = format === 'markdown' ? readFrontMatterValues(text) : {};
+  const matter = format === 'markdown' || format === 'html' ? readFrontMatterValues(text) : {};
   const own = input.parts?.facts ?? (isPage(format) ? htmlFacts(text) : format === 'markdown' ? markdownFacts(text, path, stretches) : textFacts(text, stretches));
   const moment = (value: string | undefined): Moment | undefined => {
     if (value === undefined) return undefined;
@@ -83,7 +83,7 @@ export function readFacts(input: FactsInput): { readonly facts: Facts; readonly 
   const slug = localized(config.slug, language) ?? (language === sourceLanguage ? textOf(matter, 'slug') : undefined);
   const topics = input.parts?.topics ?? topicsOf(matter);
   // Subjects of ninjs are names that stay as they are.
-  const same = input.parts !== undefined || (format === 'markdown' && topics.join('\n') === topicsOf(input.sourceMatter).join('\n'));
+  const same = input.parts !== undefined || ((format === 'markdown' || format === 'html') && topics.join('\n') === topicsOf(input.sourceMatter).join('\n'));
   const untold = same && language !== sourceLanguage && topics.length > 0;
   const fallen = (kinds: readonly string[]): Stretch | undefined => stretches.find((stretch) => kinds.includes(stretch.kind));
   const titleIn = fallen(['title'])?.language ?? (title === own.title ? fallen(['title', 'heading'])?.language : undefined);

@@ -1,18 +1,21 @@
 import { parse as parseYaml } from 'yaml';
+import { jsonValue } from '../formats/front-matter/json.ts';
+import { findMatter } from '../formats/front-matter/matter.ts';
 
 /** The values of an article's front matter, by key in lower case. */
 export type FrontMatter = Readonly<Record<string, unknown>>;
 
 /**
- * The front matter at the beginning of a Markdown text, YAML or TOML (of TOML keys with texts, numbers, dates and
+ * The front matter at the beginning of a text, YAML, JSON or TOML (of TOML keys with texts, numbers, dates and
  * lists on one line). What cannot be read is left out: the format says what is wrong with it.
  *
  * @example readFrontMatterValues('---\ntitle: A\n---\n') // { title: 'A' }
  */
 export function readFrontMatterValues(text: string): FrontMatter {
-  const found = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)(?<=\n)\1[ \t]*(?:\r?\n|$)/.exec(text);
-  if (found === null) return {};
-  return lowerKeys(found[1] === '---' ? readYaml(found[2] as string) : readToml(found[2] as string));
+  const matter = findMatter(text);
+  if (matter === undefined) return {};
+  const inside = text.slice(matter.inside.start, matter.inside.end);
+  return lowerKeys(matter.kind === 'json' ? jsonValue(inside) : matter.kind === 'yaml' ? readYaml(inside) : readToml(inside));
 }
 
 function readYaml(text: string): unknown {

@@ -1,3 +1,4 @@
+import { findMatter } from '../formats/front-matter/matter.ts';
 import { collapse } from '../text/space.ts';
 import { slice } from '../text/span.ts';
 import { isPage } from './page-format.ts';
@@ -14,7 +15,7 @@ export function htmlFacts(text: string): OwnFacts {
   let json: Readonly<Record<string, unknown>> | undefined;
   let open: { name: string; from: number } | undefined;
   let time: string | undefined;
-  for (const tag of tagsOf(text)) {
+  for (const tag of tagsOf(text, findMatter(text)?.end)) {
     if (open !== undefined && tag.closing && tag.name === open.name) {
       const words = collapse(decodeHtml(text.slice(open.from, tag.span.start).replace(/<[^>]*>/g, '')));
       if (open.name === 'h1') heading ??= words;

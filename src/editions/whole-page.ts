@@ -1,4 +1,5 @@
 import { bestMatch } from '../language/match.ts';
+import { findMatter } from '../formats/front-matter/matter.ts';
 import { append } from '../text/append.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { slice, type Span } from '../text/span.ts';
@@ -36,6 +37,8 @@ export function renderWholePage(input: WholePage): string {
   const edits = [...linkEdits(input.text, tags.filter(({ name }) => name !== 'link').map((tag) => ({ tag })), input.addresses)];
   append(edits, linkEdits(input.text, tags.filter((tag) => tag.name === 'link' && !isAddressLink(input.text, tag)).map((tag) => ({ tag })), input.addresses));
   if (input.head) append(edits, headEdits(input, tags));
+  const matter = findMatter(input.text);
+  if (matter !== undefined) edits.push({ span: { start: 0, end: matter.end }, text: '' });
   return applyEdits(input.text, edits);
 }
 

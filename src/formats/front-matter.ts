@@ -6,6 +6,8 @@ import { hasWords } from '../text/space.ts';
 import type { Span } from '../text/span.ts';
 import type { Encoding, ReadOptions } from './format.ts';
 import { isLanguageKey, keyKind } from './front-matter/keys.ts';
+import { encodeJson, readJson } from './front-matter/json.ts';
+import type { MatterKind } from './front-matter/matter.ts';
 import { messages } from './front-matter/messages.ts';
 import { type Scalar, textOf } from './front-matter/scalar.ts';
 import { encodeToml, readToml } from './front-matter/toml.ts';
@@ -25,15 +27,14 @@ export interface FrontMatter {
  * The values of front matter that people read, each a block of its own: by the default list of keys (title,
  * description, summary, subtitle, alt and the like, at any depth), or by those that the options name.
  *
- * @param span the front matter with its fences (UTF-16 code units).
+ * @param span the front matter with its fences (UTF-16 code units); of JSON what is between them.
  * @returns diagnostics `front-matter-malformed` (warning: no blocks).
  */
-export function readFrontMatter(source: string, span: Span, kind: 'yaml' | 'toml', { path, frontMatter }: ReadOptions): FrontMatter {
-  const inside = withoutFences(source, span);
-  const { scalars, problem } = (kind === 'toml' ? readToml : readYaml)(source, inside);
+export function readFrontMatter(source: string, span: Span, kind: MatterKind, { path, frontMatter }: ReadOptions): FrontMatter {
+  const { scalars, problem } = kind === 'json' ? readJson(source, span) : (kind === 'toml' ? readToml : readYaml)(source, withoutFences(source, span));
   if (problem !== undefined) {
     const where = { ...(path === undefined ? {} : { file: path }), offset: problem.offset, ...positionAt(source, problem.offset) };
-    const values = { line: where.line, kind: kind === 'toml' ? 'TOML' : 'YAML', reason: problem.reason };
+    const values = { line: where.line, kind: kind.toUpperCase(), reason: problem.reason };
     return { blocks: [], diagnostics: [diagnose(messages, 'warning', 'front-matter-malformed', values, { where })] };
   }
   const blocks: Block[] = [];
@@ -68,7 +69,7 @@ function isText({ place, pieces }: Scalar, asked: boolean): boolean {
 }
 
 function toBlock({ place, span, pieces, layout }: Scalar, kind: BlockKind): Block {
-  const keepsLines = place === 'yaml:|' || place.length === 'toml:"""'.length;
+  const keepsLines = place === 'yaml:|' || place.length === 'toml:"""'.length || (place === 'json:"' && textOf(pieces).includes('\n'));
   return { kind, span, pieces, codes: [], place, ...(keepsLines ? { preserveSpace: true } : {}), ...(layout === undefined ? {} : { layout }) };
 }
 
@@ -77,6 +78,7 @@ export function encodeFrontMatter({ source, block, content }: Encoding): string 
   if (isOwn(block, content)) return source.slice(block.span.start, block.span.end);
   const text = plainText(content).replace(/\0/g, '\uFFFD').replace(/\r\n?/g, '\n').replace(/[ \t]+/g, ' ').replace(/^[ \n]+|[ \n]+$/g, '');
   const style = block.place.slice(5);
+  if (block.place.startsWith('json:')) return encodeJson(text, block.layout ?? {});
   if (block.place.startsWith('toml:')) return encodeToml(text, style);
   const own = style === '"' || style === "'" ? textOf(block.pieces) : '';
   const { indent = 0, width = 0, eol = '\n' } = block.layout ?? {};

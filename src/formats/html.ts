@@ -1,4 +1,8 @@
-import type { Blocks, Format, ReadOptions } from './format.ts';
+import type { Block } from '../model/block.ts';
+import { append } from '../text/append.ts';
+import type { Blocks, Encoding, Format, ReadOptions } from './format.ts';
+import { encodeFrontMatter, readFrontMatter } from './front-matter.ts';
+import { findMatter } from './front-matter/matter.ts';
 import { adaptHtml } from './html/adapt.ts';
 import type { Dialect } from './html/dialect.ts';
 import { encodeHtml } from './html/encode.ts';
@@ -6,6 +10,8 @@ import { readIts, type RulesText } from './html/its/read.ts';
 import { isQuirky } from './html/quirks.ts';
 import { walk } from './html/walk.ts';
 import { isXhtml } from './html/xhtml.ts';
+import { addTemplated, encodeInHtml } from './markdown/html-block.ts';
+import { maskMacros } from './markdown/opaque.ts';
 
 /** What HTML may be told beyond what every format is. */
 export interface HtmlOptions extends ReadOptions {
@@ -13,21 +19,42 @@ export interface HtmlOptions extends ReadOptions {
   readonly itsRules?: readonly RulesText[];
 }
 
-/** Reads a page or a fragment, with what a dialect of HTML adds to it. */
-export function readHtml(source: string, { itsRules = [], path = '' }: HtmlOptions, dialect?: Dialect): Blocks {
+/**
+ * Reads a page or a fragment, with what a dialect of HTML adds to it. A page of a site generator begins with front matter,
+ * whose values are units too; what its templates fill in is codes.
+ */
+export function readHtml(source: string, { itsRules = [], ...options }: HtmlOptions, dialect?: Dialect): Blocks {
+  const matter = findMatter(source);
+  const start = matter?.end ?? 0;
+  const masked = matter === undefined ? source : maskMacros(source);
   const xml = isXhtml(source);
-  const { its, diagnostics } = readIts(source, itsRules, xml, path);
-  const inherited = { xml, quirks: !xml && isQuirky(source), ...(its === undefined ? {} : { its }), ...(dialect === undefined ? {} : { dialect }) };
-  const { blocks, language } = walk(source, { start: 0, end: source.length }, inherited);
-  return { blocks, diagnostics, ...(language === undefined ? {} : { language }) };
+  const { its, diagnostics } = readIts(masked, itsRules, xml, options.path ?? '', start);
+  // The document type of a page of a site generator is in its layout.
+  const quirks = !xml && matter === undefined && isQuirky(source);
+  const inherited = { xml, quirks, ...(its === undefined ? {} : { its }), ...(dialect === undefined ? {} : { dialect }) };
+  const { blocks, language } = walk(masked, { start, end: source.length }, inherited);
+  if (matter === undefined) return { blocks, diagnostics, ...(language === undefined ? {} : { language }) };
+  const front = readFrontMatter(source, matter.kind === 'json' ? matter.inside : matter.span, matter.kind, options);
+  const all = [...front.blocks];
+  const own: Block[] = [];
+  addTemplated(source, masked, blocks, own);
+  append(all, own.map((block) => ({ ...block, layout: { ...block.layout, template: true }, ...(block.within === undefined ? {} : { within: { ...block.within, block: block.within.block + front.blocks.length } }) })));
+  const said = language ?? front.language;
+  return { blocks: all, diagnostics: [...front.diagnostics, ...diagnostics], ...(said === undefined ? {} : { language: said }) };
 }
 
-/** HTML as browsers accept it, whole pages and fragments, and XHTML. */
+function encode(encoding: Encoding): string {
+  const { place, layout } = encoding.block;
+  if (!place.startsWith('html:')) return encodeFrontMatter(encoding);
+  return layout?.['template'] === true ? encodeInHtml(encoding) : encodeHtml(encoding);
+}
+
+/** HTML as browsers accept it, whole pages and fragments, and XHTML; pages of site generators with front matter. */
 export const html: Format = {
   name: 'html',
   extensions: ['html', 'htm', 'xhtml', 'xht'],
   mediaType: 'text/html',
   read: (source: string, options: ReadOptions): Blocks => readHtml(source, options),
-  encode: encodeHtml,
+  encode,
   adapt: adaptHtml,
 };

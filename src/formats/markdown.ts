@@ -23,7 +23,7 @@ const inline: ReadonlySet<string> = new Set(['paragraph', 'heading', 'setext', '
 function encode(encoding: Encoding): string {
   const { place } = encoding.block;
   if (inline.has(place)) return encodeInline(encoding);
-  if (/^(?:yaml|toml):/.test(place)) return encodeFrontMatter(encoding);
+  if (/^(?:yaml|toml|json):/.test(place)) return encodeFrontMatter(encoding);
   if (place.startsWith('comment:')) return encodeComment(encoding);
   return place.startsWith('html:') ? encodeInHtml(encoding) : encodeValue(encoding);
 }

@@ -108,7 +108,8 @@ function attributeJson(text: string): string {
 
 function encode(encoding: Encoding): string {
   const { source, block, content } = encoding;
-  if (!block.place.startsWith('wp:')) return encodeHtml(withoutShortcodes(encoding));
+  if (!/^(?:wp|html):/.test(block.place)) return html.encode(encoding);
+  if (!block.place.startsWith('wp:')) return html.encode(withoutShortcodes(encoding));
   if (block.place !== 'wp:line') return encodeHtml({ ...encoding, block: { ...block, place: block.place.slice(3) } }, attributeJson);
   return isOwn(block, content) ? source.slice(block.span.start, block.span.end) : attributeJson(plainText(content).trim());
 }

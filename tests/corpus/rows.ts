@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findMatter } from '#stet/formats/front-matter/matter.js';
 import { formatOf } from '#stet/formats/formats.js';
 import type { Format } from '#stet/formats/format.js';
 import { blockText } from '#stet/model/block.js';
@@ -65,7 +66,7 @@ function measure(name: string, source: string, { short }: Figures, format: Forma
   } else if (format.mediaType === 'text/html') {
     const tree = differences(source, made);
     if (tree.length > 0) short.tree.push(`${name} (${tree.join(' ').slice(0, 120)})`);
-    const left = unread(made);
+    const left = unread(made.slice(findMatter(made)?.end ?? 0));
     if (left.length > 0) short.unseen.push(`${name} (${left.slice(0, 2).join(' / ').slice(0, 120)})`);
   } else {
     const again = format.read(made, { path: name }).blocks.map((block) => blockText(block).replace(/\s+/g, ' '));

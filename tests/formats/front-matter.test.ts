@@ -1,12 +1,18 @@
 import { encodeFrontMatter, readFrontMatter } from '#stet/formats/front-matter.js';
 import { readYaml } from '#stet/formats/front-matter/yaml.js';
 import { textOf } from '#stet/formats/front-matter/scalar.js';
+import { frontMatterPassages } from '#stet/formats/front-matter/passages.js';
+import { html } from '#stet/formats/html.js';
 import { markdown } from '#stet/formats/markdown.js';
+import { readFrontMatterValues } from '#stet/editions/front-matter.js';
+import { htmlFacts } from '#stet/editions/html-facts.js';
+import type { Content } from '#stet/model/content.js';
+import { applyEdits } from '#stet/text/edit.js';
 import type { Block } from '#stet/model/block.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, parseDocument, stringify, visit } from 'yaml';
-import { makeEdition } from './edition.ts';
+import { makeEdition, ownContent } from './edition.ts';
 
 function blocks(source: string, frontMatter?: readonly string[]): readonly Block[] {
   return markdown.read(source, frontMatter === undefined ? {} : { frontMatter }).blocks;
@@ -36,6 +42,13 @@ describe('front matter', () => {
     ['what is no text', '---\ntitle: 2024\ndescription: true\nsummary: /a/b\nsubtitle:\n---\n', []],
     ['TOML', '+++\ntitle = "A \\"b\\""\n[params]\nsummary = \'lit\'\ndescription = """\na\nb"""\n+++\n', ['title: A "b"', 'description: lit', 'description: a\nb']],
     ['TOML in arrays and tables', '+++\na = [\n  {title = "One"}, # c\n  {alt = "Two"},\n]\n[[b]]\ntitle = "Three"\n+++\n', ['title: One', 'alternative: Two', 'title: Three']],
+    ['JSON', '{\n  "title": "A \\"b\\" \\u00e9",\n  "params": {"summary": "S", "tags": ["x"]}, "date": "2024-01-01"\n}\nText\n', ['title: A "b" é', 'description: S', 'paragraph: Text']],
+    ['JSON on one line', '\uFEFF{"title":"A"}\r\n\r\n- Text\r\n', ['title: A', 'item: Text']],
+    ['JSON between fences', ';;;\n{"title": "A"}\n;;;\n\nText', ['title: A', 'paragraph: Text']],
+    ['JSON between fences without braces', ';;;\n"title": "A", "alt": "B"\n;;;\nText', ['title: A', 'alternative: B', 'paragraph: Text']],
+    ['JSON and no more', '{"title": "A"}', ['title: A']],
+    ['braces that are no JSON', '{.note}\n\n{{ x }}\n\n{ "a" } b\n', ['paragraph: { "a" } b']],
+    ['JSON that its line goes on behind', '{"title": "A"} and more', ['paragraph: {"title": "A"} and more']],
   ])('finds values: %s', (_, source, expected) => {
     expect(texts(source)).toEqual(expected);
   });
@@ -53,6 +66,7 @@ describe('front matter', () => {
   it('says the language of the article', () => {
     expect(markdown.read('---\nlang: en_US\n---\n', {}).language).toBe('en-US');
     expect(markdown.read('+++\nlanguage = "uk"\n+++\n', {}).language).toBe('uk');
+    expect(markdown.read('{"lang": "pl"}\nx', {}).language).toBe('pl');
     expect(markdown.read('---\ntitle: x\n---\n', {}).language).toBeUndefined();
   });
 
@@ -70,6 +84,8 @@ describe('front matter', () => {
     ["+++\ntitle = 'A'\n+++\n", 'B', "+++\ntitle = 'B'\n+++\n"],
     ["+++\ntitle = 'A'\n+++\n", "it's", '+++\ntitle = "it\'s"\n+++\n'],
     ['+++\ntitle = """\nA"""\n+++\n', 'B "c"\n"d"', '+++\ntitle = """\nB "c"\n"d\\""""\n+++\n'],
+    ['{"title":"\\u00c4 \\/ B"}\n', 'Ö / "x"\ny', '{"title":"\\u00d6 \\/ \\"x\\"\\ny"}\n'],
+    ['{"title":"A"}\n', 'Ö / "x"', '{"title":"Ö / \\"x\\""}\n'],
   ])('replaces the value only, in its style: %j', (source, target, expected) => {
     expect(edition(source, target)).toBe(expected);
   });
@@ -82,6 +98,8 @@ describe('front matter', () => {
     ['---\na: [b\n---\n\nText', 2],
     ['+++\ntitle = "x\n+++\n\nText', 2],
     ['+++\ntitle\n+++\n\nText', 2],
+    ['{\n  "title": "x"\n  "alt": "y"\n}\n\nText', 3],
+    [';;;\n"title": x\n;;;\n\nText', 2],
   ])('says where it is malformed, and reads the text below: %j', (source, line) => {
     const { blocks: found, diagnostics } = markdown.read(source, { path: 'a.md' });
     expect(diagnostics.map(({ code, where }) => [code, where?.file, where?.line])).toEqual([['front-matter-malformed', 'a.md', line]]);
@@ -154,5 +172,52 @@ describe('front matter', () => {
     const source = 'title: x\n---\ntitle: A\n---\ntitle: y';
     const found = readFrontMatter(source, { start: 9, end: 25 }, 'yaml', {});
     expect(found.blocks.map((block) => textOf(block.pieces))).toEqual(['A']);
+  });
+});
+
+describe('front matter of a page', () => {
+  const page = `---
+layout: default
+title: "Our team"
+---
+{% include head.html title="x" %}
+<h1 lang="{{ page.lang }}">{{ page.title }}</h1>
+<img alt="{{ page.title | escape: "<b>" }}" src="{{ '/a.png' | relative_url }}"><p title="Say &quot;hi&quot; {{ x }}">Hello,
+  <a href="{{ "/about" | relative_url }}">about {{ site.name }}</a>!</p>
+{% for post in site.posts %}<li {% if post.new %}class="new"{% endif %}>{{ post.title }}</li>{% endfor %}
+`;
+  const read = (source: string): readonly Block[] => html.read(source, { path: 'a.html' }).blocks;
+  const write = (source: string, target: (block: Block) => string): string =>
+    makeEdition(html, source, read(source), (block) => [{ kind: 'text', text: target(block) }, ...block.pieces.filter((piece) => piece.kind !== 'text') as Content]);
+
+  it('is read, and what templates fill in is codes', () => {
+    expect(read(page).map((block) => `${block.kind}: ${textOf(block.pieces)} ${block.codes.map(({ data }) => data).join(' ')}`)).toEqual([
+      'title: Our team ',
+      'attribute: Say "hi"  {{ x }}',
+      'paragraph: Hello, about ! <a href="{{ "/about" | relative_url }}"> {{ site.name }}',
+    ]);
+    expect(html.read(page, {}).language).toBeUndefined();
+    expect(html.read('---\nlang: uk\n---\n<p>x', {}).language).toBe('uk');
+  });
+
+  it('stays byte for byte, and no text is a template', () => {
+    for (const source of [page, page.replaceAll('\n', '\r\n'), `\uFEFF${page}`, '---\n---\n<p>a', '+++\ntitle = "A"\n+++\n<p>b</p>', '{"title":"A"}\n<p>b</p>']) {
+      expect(makeEdition(html, source, read(source), ownContent)).toBe(source);
+    }
+    const out = write(page, () => '{{ "evil" }} {% x %} <b>');
+    expect(out).toContain('title: "{{ \\"evil\\" }} {% x %} <b>"');
+    expect(out).toContain('<p title="&#123;{ &quot;evil&quot; }} &#123;% x %} &lt;b>{{ x }}">&#123;{ &quot;evil&quot; }} &#123;% x %} &lt;b>');
+  });
+
+  it('adapts the language of the page behind it, unless a template does', () => {
+    const adapt = (source: string): string => applyEdits(source, html.adapt?.({ source, language: 'ar', direction: 'rtl' }) ?? []);
+    expect(adapt('---\ntitle: x\n---\n<!DOCTYPE html>\n<html lang="en">')).toBe('---\ntitle: x\n---\n<!DOCTYPE html>\n<html dir="rtl" lang="ar">');
+    expect(adapt('---\n---\n<html lang="{{ page.lang }}" dir="{% if rtl %}rtl{% endif %}">')).toBe('---\n---\n<html lang="{{ page.lang }}" dir="{% if rtl %}rtl{% endif %}">');
+  });
+
+  it('is taken away from what is published', () => {
+    expect(frontMatterPassages('{"passages": ["Open Sesame"]}\nx')).toEqual([{ text: 'Open Sesame' }]);
+    expect(readFrontMatterValues(';;;\n"Title": "A"\n;;;\n')).toEqual({ title: 'A' });
+    expect(htmlFacts('---\nx: <h1>no</h1>\n---\n<h1>yes</h1>').title).toBe('yes');
   });
 });

@@ -1,5 +1,7 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
+import { jsonValue } from './json.ts';
+import { findMatter } from './matter.ts';
 
 /** What the author of an article says of one of its passages, as the config says it. */
 export interface SaidPassage {
@@ -15,26 +17,24 @@ export interface SaidPassage {
 const strings = ['selector', 'pattern', 'text', 'language', 'speaker'] as const;
 const flags = ['translate', 'gloss'] as const;
 
-const yaml = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-const toml = /^\uFEFF?\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/;
-
 /**
- * The key `passages` of front matter in YAML or TOML: a list of texts, or of objects (in TOML also `[[passages]]` tables)
+ * The key `passages` of front matter in YAML, TOML or JSON: a list of texts, or of objects (in TOML also `[[passages]]` tables)
  * with the keys of the config's `passages`.
  *
  * @returns undefined where there is no such key; null where it cannot be read as such a list.
  * @example frontMatterPassages('---\npassages: [Open Sesame]\n---\n') // [{ text: 'Open Sesame' }]
  */
 export function frontMatterPassages(source: string): readonly SaidPassage[] | null | undefined {
-  const matter = yaml.exec(source)?.[1];
-  const other = matter === undefined ? toml.exec(source)?.[1] : undefined;
-  if (matter === undefined ? other === undefined : !/^["']?passages["']?[ \t]*:/m.test(matter)) return undefined;
+  const matter = findMatter(source);
+  if (matter === undefined) return undefined;
+  const text = source.slice(matter.inside.start, matter.inside.end);
+  if (matter.kind === 'yaml' && !/^["']?passages["']?[ \t]*:/m.test(text)) return undefined;
   let list: unknown;
   try {
-    const read: unknown = matter === undefined ? parseToml(other as string) : parseYaml(matter, { maxAliasCount: 10 });
-    list = (read as Readonly<Record<string, unknown>> | null)?.['passages'];
+    const read: unknown = matter.kind === 'json' ? jsonValue(text) : matter.kind === 'toml' ? parseToml(text) : parseYaml(text, { maxAliasCount: 10 });
+    list = (read as Readonly<Record<string, unknown>> | null | undefined)?.['passages'];
   } catch {
-    // What is wrong with the YAML or TOML is said where it is read for its texts.
+    // What is wrong with it is said where it is read for its texts.
     return undefined;
   }
   if (!Array.isArray(list)) return list === undefined ? undefined : null;

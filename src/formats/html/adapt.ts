@@ -1,5 +1,6 @@
 import type { Edit } from '../../text/edit.ts';
 import type { Adaptation } from '../format.ts';
+import { findMatter } from '../front-matter/matter.ts';
 import { isSpace, scanTag, type Tag, type TagAttribute } from './tag.ts';
 
 /**
@@ -30,19 +31,24 @@ export function adaptHtml({ source, language, direction }: Adaptation): readonly
   return edits;
 }
 
+function isFilledIn(source: string, { value }: TagAttribute): boolean {
+  return value !== undefined && /\{[{%]/.test(source.slice(value.start, value.end));
+}
+
 function isWanted(source: string, attribute: TagAttribute, wanted: string): boolean {
   return attribute.value !== undefined && source.slice(attribute.value.start, attribute.value.end).trim().toLowerCase() === wanted.toLowerCase();
 }
 
 function replaceValue(source: string, attribute: TagAttribute, wanted: string): readonly Edit[] {
-  if (isWanted(source, attribute, wanted)) return [];
+  // What a template fills in is the template's business.
+  if (isWanted(source, attribute, wanted) || isFilledIn(source, attribute)) return [];
   if (attribute.value === undefined) return [{ span: attribute.span, text: `${source.slice(attribute.span.start, attribute.span.end)}="${wanted}"` }];
   return [{ span: attribute.value, text: wanted }];
 }
 
-/** The `<html>` start tag: only comments, a document type and processing instructions stand before it. */
+/** The `<html>` start tag: only front matter, comments, a document type and processing instructions stand before it. */
 function findHtml(source: string): Tag | undefined {
-  let at = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let at = findMatter(source)?.end ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0);
   while (at < source.length) {
     while (isSpace(source.charCodeAt(at))) at += 1;
     if (source.startsWith('<!--', at)) {

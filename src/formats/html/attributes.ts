@@ -73,7 +73,9 @@ export class Attributes {
 
   /** What the author says with `lang`, or else with `xml:lang`; the empty text says that nobody knows. */
   get language(): string | undefined {
-    return (this.get('lang') ?? this.get('xml:lang'))?.trim() ?? this.its?.language;
+    const said = (this.get('lang') ?? this.get('xml:lang'))?.trim();
+    // A template fills it in.
+    return (said?.includes('{') === true ? undefined : said) ?? this.its?.language;
   }
 
   /** The values that people read, of those that say something, in order. */

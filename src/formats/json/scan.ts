@@ -17,6 +17,8 @@ export interface JsonScan {
   /** What stands outermost. */
   readonly root: 'object' | 'array' | 'other';
   readonly fault?: { readonly offset: number };
+  /** Behind the outermost value, where it is whole. */
+  readonly end?: number;
 }
 
 const literals: readonly string[] = ['true', 'false', 'null'];
@@ -26,22 +28,25 @@ const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
  * Finds the strings of a JSON text (RFC 8259) with their places. Takes no stack: it may be nested as deeply as it
  * likes. A byte order mark is passed over.
  *
+ * @param from where it begins; behind its end there is to be nothing but white space.
  * @example scanJson('{"a":["b"]}').strings // [{ path: ['a', 0], span: { start: 7, end: 8 } }]
  */
-export function scanJson(source: string): JsonScan {
+export function scanJson(source: string, from = 0): JsonScan {
   const strings: JsonString[] = [];
   const open: ('{' | '[')[] = [];
   const path: Step[] = [];
-  let at = skip(source, source.charCodeAt(0) === 0xfeff ? 1 : 0);
+  let at = skip(source, source.charCodeAt(from) === 0xfeff ? from + 1 : from);
+  let closed = at;
   const first = source[at];
   const root = first === '{' ? 'object' : first === '[' ? 'array' : 'other';
   let expected: 'value' | 'key' | 'first' | 'item' | 'next' = 'value';
   const bad = (offset: number): JsonScan => ({ strings, root, fault: { offset } });
   for (;;) {
+    if (expected === 'next') closed = at;
     at = skip(source, at);
     const char = source[at];
     if (expected === 'next') {
-      if (open.length === 0) return at < source.length ? bad(at) : { strings, root };
+      if (open.length === 0) return { ...(at < source.length ? bad(at) : { strings, root }), end: closed };
       const inner = open[open.length - 1];
       if (char === ',') {
         if (inner === '[') path[path.length - 1] = (path[path.length - 1] as number) + 1;

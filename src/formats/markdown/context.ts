@@ -5,7 +5,7 @@ export interface InlineContext {
   readonly source: string;
   /** What was parsed, with the offsets of `source`: the values of the nodes are of this. */
   readonly parsed: string;
-  /** What to add to a node's offset: 1 behind a byte order mark. */
+  /** What to add to a node's offset: 1 behind a byte order mark, more behind front matter in JSON. */
   readonly base: number;
   readonly references: ReadReference;
   /** Inside a cell of a table, where `|` is escaped. */

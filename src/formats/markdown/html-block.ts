@@ -23,15 +23,26 @@ export function readHtmlBlock(source: string, span: Span, quoted: boolean, maske
     const read = readHtmlStretch(masked, whole(masked, stretch), now);
     // What is open a hundred levels up says nothing new.
     now = read.state.open.length > deepest ? { ...read.state, open: read.state.open.slice(0, deepest) } : read.state;
-    const places: number[] = [];
-    for (const block of read.blocks) {
-      const own = masked === source ? withMacros(source, block) : withMacros(source, unmasked(source, block));
-      places.push(blocks.length);
-      if (own === undefined) continue;
-      blocks.push(own.within === undefined ? own : { ...own, within: { ...own.within, block: places[own.within.block] as number } });
-    }
+    addTemplated(source, masked, read.blocks, blocks);
   }
   return now;
+}
+
+/**
+ * Adds blocks of HTML to a list, the macros in them as codes. A block that says nothing else is none.
+ *
+ * @param masked what they were read from: the source as `maskMacros` has it.
+ */
+export function addTemplated(source: string, masked: string, read: readonly Block[], blocks: Block[]): void {
+  const places: (number | undefined)[] = [];
+  for (const block of read) {
+    const own = withMacros(source, masked === source ? block : unmasked(source, block));
+    places.push(own === undefined ? undefined : blocks.length);
+    if (own === undefined) continue;
+    const { within, ...rest } = own;
+    const place = within === undefined ? undefined : places[within.block];
+    blocks.push(within === undefined || place === undefined ? rest : { ...rest, within: { ...within, block: place } });
+  }
 }
 
 /** A block with the source's own text and markup. */
@@ -64,14 +75,14 @@ function whole(source: string, { start, end }: Span): Span {
 }
 
 /**
- * The block with the macros in its text as codes, if none of them touches a code that it has; undefined of an attribute
- * that says nothing else.
+ * The block with the macros in its text as codes, if none of them touches a code that it has; undefined of one that
+ * says nothing else.
  */
 export function withMacros(source: string, block: Block): Block | undefined {
   if (block.place !== 'html:text' && block.place !== 'html:attribute') return block;
   const ranges = findOpaque(source, block.span.start, block.span.end, false).filter(({ start }) => /^\{[{%]/.test(source.slice(start, start + 2)));
   const made = withRanges(source, block, ranges);
-  return made !== block && block.place === 'html:attribute' && !hasWords(blockText(made)) ? undefined : made;
+  return made !== block && !hasWords(blockText(made)) ? undefined : made;
 }
 
 /** The block with stretches of its text as codes, if none of them touches a code that it has. */

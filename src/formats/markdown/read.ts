@@ -5,6 +5,7 @@ import { positionAt } from '../../text/position.ts';
 import { hasWords } from '../../text/space.ts';
 import type { Blocks, ReadOptions } from '../format.ts';
 import { readFrontMatter } from '../front-matter.ts';
+import { findMatter } from '../front-matter/matter.ts';
 import { referenceReader } from '../html/reference.ts';
 import { type HtmlState, saidBy } from '../html/stretch.ts';
 import { addBlock } from './block.ts';
@@ -72,8 +73,10 @@ export function readMarkdown(source: string, options: ReadOptions): Blocks {
     const at = where(deep);
     return { blocks: [], diagnostics: [diagnose(messages, 'error', 'nested-too-deep', { line: at.line }, { where: at })] };
   }
-  const base = source.startsWith('\uFEFF') ? 1 : 0;
-  const text = base === 1 ? source.slice(1) : source;
+  // The parsers know YAML and TOML; behind JSON they begin with what follows it.
+  const matter = /^\uFEFF?(?:\{|;;;)/.test(source) ? findMatter(source) : undefined;
+  const base = matter?.end ?? (source.startsWith('\uFEFF') ? 1 : 0);
+  const text = base === 0 ? source : source.slice(base);
   const masked = maskLongLines(text);
   let read: Parsed;
   try {
@@ -107,7 +110,10 @@ export function readMarkdown(source: string, options: ReadOptions): Blocks {
     blocks,
     diagnostics,
   };
-  const language = walk(article, tree);
+  const front = matter === undefined ? undefined : readFrontMatter(source, matter.inside, 'json', options);
+  append(blocks, front?.blocks ?? []);
+  append(diagnostics, front?.diagnostics ?? []);
+  const language = walk(article, tree) ?? front?.language;
   return { blocks, diagnostics, ...(language === undefined ? {} : { language }) };
 }
 

@@ -10,9 +10,9 @@ import { type DocumentNode, type ElementNode, namespaceUris, type PageNode, type
  * Builds the light tree of a page that selectors are matched against: elements with all their attributes, and text.
  * `html`, `head` and `body` are there even where the page leaves their tags out; an implied `tbody` is not.
  */
-export function buildPage(source: string, xml: boolean): DocumentNode {
+export function buildPage(source: string, xml: boolean, start = 0): DocumentNode {
   const builder = new PageBuilder(source, xml);
-  scan(source, { start: 0, end: source.length }, xml, builder);
+  scan(source, { start, end: source.length }, xml, builder);
   return builder.finish();
 }
 

@@ -14,16 +14,19 @@ export interface RulesText {
 /**
  * What ITS 2.0 rules say about a page: those of the documents given (the page's `<link rel="its-rules">`), then those
  * in its own `<script type="application/its+xml">`. A page without any costs nothing.
+ *
+ * @param start where the page begins, behind front matter.
  */
 export function readIts(
   source: string,
   given: readonly RulesText[],
   xml: boolean,
   path: string,
+  start = 0,
 ): { readonly its: ItsPage | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const documents = [...given, ...ownRules(source).map((text): RulesText => ({ path, text }))];
   if (documents.length === 0) return { its: undefined, diagnostics: [] };
   const read = documents.map((document) => ({ path: document.path, ...readItsRules(document.text, document.path) }));
-  const applied = applyRules(buildPage(source, xml), read);
+  const applied = applyRules(buildPage(source, xml, start), read);
   return { its: applied.its, diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...applied.diagnostics] };
 }
