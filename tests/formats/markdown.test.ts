@@ -134,6 +134,13 @@ describe('reading Markdown', () => {
     ['texts in a shortcode', '{{< figure src="x.png" caption="The caption" >}}', ['caption: The caption']],
     ['template tags', 'Hi {{ user.name }}, {% if x %}yes{% endif %}', ['paragraph: Hi {1/}, {2/}yes{3/}']],
     ['a macro with markup inside', 'A {{Glossary("*b*", "shown")}} c', ['paragraph: A {1/} c', 'other: shown']],
+    ['a macro in the attribute of a tag', 'See <a href="{{< ref "x y" >}}">the *docs*</a> <img alt="{{ page.title | escape: "a>b" }} big">', ['paragraph: See {1}the {2}docs{/2}{/1} {3/}', 'alternative: {1/} big']],
+    ['a tag of HTML that a macro would end', '<p class="{{ if gt x ">" }}">\n\nText <b title="{{ a "b" }}">c</b>', ['paragraph: Text {1}c{/1}']],
+    ['a macro with marks that pair with others', 'A {{ "a*b" }} c*d and {{ x[0] }}](y) _{{ "__" }}_', ['paragraph: A {1/} c*d and {2/}](y) {3}{4/}{/3}']],
+    ['a macro in a cell', '| a |\n| - |\n| b {{ c | d }} |\n', ['cell: a', 'cell: b {1/}']],
+    ['a macro in the address of a link', '[text](/a/{{ "b)" }}/c "title") and ![alt]({{page.image}})', ['paragraph: {1}text{/1} and {2/}', 'link-title: title', 'alternative: alt']],
+    ['braces in code', 'Use `{{` and **not** `}}` or `{{ "*a*" }}`.', ['paragraph: Use {1/} and {2}not{/2} {3/} or {4/}.']],
+    ['braces that are escaped', 'A \\{{ *b* }} c', ['paragraph: A {{ {1}b{/1} }} c']],
     ['a link to a shortcode', 'See [the *docs*]({{< ref "x y" >}}).', ['paragraph: See {1}the {2}docs{/2}{/1}.']],
     ['formulas, not money', 'Take $x_1^2$ for $5 or $10.', ['paragraph: Take {1/} for $5 or $10.']],
     ['a formula between blocks', 'x\n\n$$\na *b* c\n$$\n\ny', ['paragraph: x', 'paragraph: y']],
@@ -154,6 +161,7 @@ describe('reading Markdown', () => {
 
   it('keeps macros in the attributes of raw HTML', () => {
     expect(texts('A <a title="{% if x %}Yes{% endif %} go">b</a> <i title="{{ x }}">c</i>')).toEqual(['paragraph: A {1}b{/1} {2}c{/2}', 'link-title: {1/}Yes{2/} go']);
+    expect(edition('A <img alt="{{ p | e: "a>b" }} big" src="x">', { '{1/} big': 'groß {1/} "{{ y }}"' })).toBe('A <img alt="groß {{ p | e: "a>b" }} &quot;&#123;{ y }}&quot;" src="x">');
     const source = '<p title="{{ x }} one"><a href="{{< ref "two" >}}" title="{{< ref "x" >}}">three</a> four</p>\n';
     expect(texts(source)).toEqual(['attribute: {1/} one', 'paragraph: {1}three{/1} four']);
     expect(edition(source, { '{1/} one': 'eins {1/}', '{1}three{/1} four': 'vier {1}drei{/1} {{ y }}' })).toBe('<p title="eins {{ x }}">vier <a href="{{< ref "two" >}}" title="{{< ref "x" >}}">drei</a> &#123;{ y }}</p>\n');

@@ -5,7 +5,7 @@ import type { Encoding } from '../format.ts';
 import { encodeHtml } from '../html/encode.ts';
 import { type HtmlState, readHtmlStretch } from '../html/stretch.ts';
 import { type Item, other } from './item.ts';
-import { applyOpaque, findOpaque, type OpaqueRange } from './opaque.ts';
+import { applyOpaque, findOpaque, type OpaqueRange, unmaskMacros } from './opaque.ts';
 import { isOwn } from './same.ts';
 
 const deepest = 100;
@@ -46,10 +46,10 @@ export function addTemplated(source: string, masked: string, read: readonly Bloc
 }
 
 /** A block with the source's own text and markup. */
-function unmasked(source: string, block: Block): Block {
+export function unmasked(source: string, block: Block): Block {
   return {
     ...block,
-    pieces: block.pieces.map((piece) => (piece.kind === 'text' && piece.text.length === piece.span.end - piece.span.start && piece.text.includes('x') ? { ...piece, text: unmask(piece.text, source, piece.span.start) } : piece)),
+    pieces: block.pieces.map((piece) => (piece.kind === 'text' && piece.text.length === piece.span.end - piece.span.start && piece.text.includes('x') ? { ...piece, text: unmaskMacros(piece.text, source, piece.span.start) } : piece)),
     codes: block.codes.map((code) => ({ ...code, ...shownCode(source, code) })),
   };
 }
@@ -57,14 +57,9 @@ function unmasked(source: string, block: Block): Block {
 function shownCode(source: string, { span, spanEnd, disp, dispEnd }: BlockCode): Partial<BlockCode> {
   return {
     data: source.slice(span.start, span.end),
-    ...(disp === undefined ? {} : { disp: unmask(disp, source, span.start) }),
-    ...(spanEnd === undefined ? {} : { dataEnd: source.slice(spanEnd.start, spanEnd.end), ...(dispEnd === undefined ? {} : { dispEnd: unmask(dispEnd, source, spanEnd.start) }) }),
+    ...(disp === undefined ? {} : { disp: unmaskMacros(disp, source, span.start) }),
+    ...(spanEnd === undefined ? {} : { dataEnd: source.slice(spanEnd.start, spanEnd.end), ...(dispEnd === undefined ? {} : { dispEnd: unmaskMacros(dispEnd, source, spanEnd.start) }) }),
   };
-}
-
-/** Letters that stand for marks, as the source has them. */
-function unmask(text: string, source: string, start: number): string {
-  return text.replace(/x/g, (letter, at: number) => (/["'<>]/.test(source[start + at] ?? '') ? (source[start + at] as string) : letter));
 }
 
 /** A stretch without the tag that its end cuts off: to a browser that goes on in what Markdown writes next. */

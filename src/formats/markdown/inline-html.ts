@@ -3,7 +3,7 @@ import { isVoid, wordless } from '../html/element.ts';
 import { readInlineTag } from '../html/stretch.ts';
 import { scanTag } from '../html/tag.ts';
 import type { InlineContext } from './context.ts';
-import { withMacros } from './html-block.ts';
+import { unmasked, withMacros } from './html-block.ts';
 import { type Flow, lineBreak, type Markup, other } from './item.ts';
 import { endOf, type Node, startOf } from './tree.ts';
 
@@ -11,13 +11,13 @@ import { endOf, type Node, startOf } from './tree.ts';
  * Which raw HTML tags among the nodes of one parent belong together: index of the end tag by that of the
  * start tag. Pairs do not cross.
  */
-export function pairTags({ source, base }: InlineContext, nodes: readonly Node[]): ReadonlyMap<number, number> {
+export function pairTags({ templated, base }: InlineContext, nodes: readonly Node[]): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   const open: { name: string; index: number }[] = [];
   const count = new Map<string, number>();
   nodes.forEach((node, index) => {
     if (node.type !== 'html') return;
-    const tag = scanTag(source, startOf(node) + base, endOf(node) + base);
+    const tag = scanTag(templated, startOf(node) + base, endOf(node) + base);
     if (tag === undefined || isVoid(tag.name) || tag.selfClosing) return;
     if (!tag.closing) {
       open.push({ name: tag.name, index });
@@ -48,12 +48,12 @@ export interface TagCode {
 }
 
 /** Reads the raw HTML from `start` to `end` as a code. */
-export function tagCode({ source, cell }: InlineContext, start: number, end: number): TagCode {
+export function tagCode({ source, templated, cell }: InlineContext, start: number, end: number): TagCode {
   const raw = source.slice(start, end);
-  const found = readInlineTag(source, start, end);
+  const found = readInlineTag(templated, start, end);
   if (found === undefined) return { markup: { ...other, disp: raw, canDelete: raw.startsWith('<!--') }, opaque: true };
   const { tag, role, said, blocks } = found;
-  const flows = tag.closing ? [] : blocks.flatMap((block) => attributeFlow(source, block, cell));
+  const flows = tag.closing ? [] : blocks.flatMap((block) => attributeFlow(source, templated === source ? block : unmasked(source, block), cell));
   const stands = role === 'inline' && said.translate === false && !wordless.test(tag.name);
   return {
     markup: tagMarkup(tag.name, raw, flows),

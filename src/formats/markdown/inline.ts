@@ -160,7 +160,7 @@ function readLink(context: InlineContext, node: Node, from: number, to: number, 
   const close = children.length === 0 ? labelEnd(context.parsed, from + 1, to, node.referenceType, node.url ?? '') : endOf(children.at(-1) as Node) + context.base;
   if (typeof node.title === 'string' && close !== undefined) {
     // Behind the last child there may be white space before the bracket.
-    const title = titleFlow(context, source.indexOf(']', close), to, node.title, children.length === 0 ? 'open' : 'close');
+    const title = titleFlow(context, context.parsed.indexOf(']', close), to, node.title, children.length === 0 ? 'open' : 'close');
     if (title !== undefined) flows.push(title);
   }
   readPair(context, children, from, to, { type: 'link', disp: asParsed(context, from, to) ? (node.url ?? raw) : source.slice(close ?? to, to), canCopy: false, canDelete: false, flows }, depth, out);
@@ -191,7 +191,7 @@ function altFlow(context: InlineContext, start: number, end: number, alt: string
 }
 
 function titleFlow(context: InlineContext, close: number, to: number, title: string, side: 'open' | 'close'): Flow | undefined {
-  const tail = readLinkTail(context.source, close, to);
+  const tail = readLinkTail(context.parsed, close, to);
   if (tail?.title === undefined || tail.quote === undefined || !hasWords(title)) return undefined;
   const { start, end } = tail.title;
   const pieces = toPieces(readValue(context, start, end, title));

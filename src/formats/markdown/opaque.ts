@@ -53,13 +53,24 @@ export function findOpaque(source: string, start: number, end: number, escapes =
   return found;
 }
 
+/** A macro without a blank line in it, which nobody escaped. */
+const macro = /(?<!\\)(?:\{\{(?:[^{}\n]|\{(?!\{)|\}(?!\})|\n(?![ \t\r]*\n))*\}\}|\{%(?:[^%{\n]|%(?!\})|\{(?!%)|\n(?![ \t\r]*\n))*%\})/g;
+/** Marks that mean something to Markdown or HTML, and spaces inside a line; what a backslash takes the meaning of stays. */
+const marks = /\\[!-/:-@[-`{-~]|[!"#$&'()*+,;<=>?[\]\\^_|~-]|(?<=\S)[ \t]+(?=\S)/g;
+
 /**
- * The text with the quotation marks and angle brackets in its macros as letters, offsets as they were: what fills in the
- * page's templates comes before what reads its HTML, `<a href="{{< ref "page" >}}">`.
+ * The text with the marks in its macros as letters, offsets as they were: what fills in the page's templates comes before
+ * what reads its Markdown and its HTML, `<a href="{{< ref "page" >}}">`. Two braces that stand in code are no macro:
+ * where there is a backtick between them, it and what it could end stay.
  */
 export function maskMacros(source: string): string {
   if (!/\{\{|\{%/.test(source)) return source;
-  return source.replace(/\{\{(?:[^{}\n]|\{(?!\{)|\}(?!\})|\n(?![ \t\r]*\n))*\}\}|\{%(?:[^%{\n]|%(?!\})|\{(?!%)|\n(?![ \t\r]*\n))*%\}/g, (macro) => (macro.includes('-->') ? macro : macro.replace(/["'<>]/g, 'x')));
+  return source.replace(macro, (found) => (found.includes('-->') ? found : found.replace(found.includes('`') ? /["'<>]/g : marks, (part) => (part[0] === '\\' && part.length === 2 ? part : 'x'.repeat(part.length)))));
+}
+
+/** Letters that stand for marks of macros, as the source has them; `start` is where the text begins in it. */
+export function unmaskMacros(text: string, source: string, start: number): string {
+  return text.replace(/x/g, (letter, at: number) => (/[!"#$&'()*+,;<=>?[\]\\^_|~\t -]/.test(source[start + at] ?? '') ? (source[start + at] as string) : letter));
 }
 
 /**

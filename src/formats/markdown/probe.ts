@@ -2,6 +2,7 @@ import { referenceReader } from '../html/reference.ts';
 import type { Item } from './item.ts';
 import { hasLabel } from './labels.ts';
 import { maskLongLines } from './mask.ts';
+import { maskMacros } from './opaque.ts';
 import { parse } from './parser.ts';
 import { readStretch, suspicions } from './stretch.ts';
 import type { Node } from './tree.ts';
@@ -43,16 +44,17 @@ export function probe(text: string, { place, bare = false, item, quoted, mdx, la
   else source = quote + list + text.replace(/\r\n|\r|\n/g, `\n${quote}${item === undefined ? '' : '  '}`);
   source = `${source}\n${definitions(text, labels)}`;
   let tree: Node;
+  const templated = mdx ? source : maskMacros(source);
   let parsed: string;
   try {
-    parsed = maskLongLines(source);
+    parsed = maskLongLines(templated);
     tree = parse(parsed, { mdx, math: false });
   } catch {
     return undefined;
   }
   const node = bare ? lastRow(tree)?.children?.[0] : only(tree, place, quoted, item !== undefined);
   if (node === undefined || (place === 'setext' && node.depth !== level)) return undefined;
-  const { runs } = readStretch({ source, parsed, base: 0, references: referenceReader(), cell: false, mdx }, node, suspicions(source), quoted);
+  const { runs } = readStretch({ source, parsed, templated, base: 0, references: referenceReader(), cell: false, mdx }, node, suspicions(source), quoted);
   return runs.length === 1 ? { items: runs[0] as readonly Item[], source } : undefined;
 }
 

@@ -77,7 +77,9 @@ export function readMarkdown(source: string, options: ReadOptions): Blocks {
   const matter = /^\uFEFF?(?:\{|;;;)/.test(source) ? findMatter(source) : undefined;
   const base = matter?.end ?? (source.startsWith('\uFEFF') ? 1 : 0);
   const text = base === 0 ? source : source.slice(base);
-  const masked = maskLongLines(text);
+  // In MDX two braces hold an object.
+  const templated = isMdx(options) ? source : maskMacros(source);
+  const masked = maskLongLines(base === 0 ? templated : templated.slice(base));
   let read: Parsed;
   try {
     read = parseArticle(masked, options);
@@ -97,8 +99,8 @@ export function readMarkdown(source: string, options: ReadOptions): Blocks {
     const values = mark === undefined ? { line: at.line, word: text.slice(start, start + 6) } : { line: at.line, mark };
     diagnostics.push(diagnose(messages, 'warning', mark === undefined ? 'mdx-no-statement' : 'mdx-unclosed', values, { where: at }));
   }
-  const parsed = read.text === text ? source : source.slice(0, base) + read.text;
-  const inline: InlineContext = { source, parsed, base, references: referenceReader(), cell: false, mdx: dialect.mdx };
+  const parsed = read.text === text ? source : base === 0 ? read.text : source.slice(0, base) + read.text;
+  const inline: InlineContext = { source, parsed, templated, base, references: referenceReader(), cell: false, mdx: dialect.mdx };
   const blocks: Block[] = [];
   const article: Article = {
     source,
@@ -130,12 +132,16 @@ interface Parsed {
 /** The fence of a formula between blocks. */
 const formula = /^[ \t>]*\$\$[^$\r\n]*$/m;
 
-function parseArticle(text: string, { path }: ReadOptions): Parsed {
+function isMdx({ path }: ReadOptions): boolean {
+  return path !== undefined && /\.mdx$/i.test(path);
+}
+
+function parseArticle(text: string, options: ReadOptions): Parsed {
   const plain: Dialect = { mdx: false, math: false };
   const loose: LooseEsm[] = [];
   let problem: { problem: NonNullable<Parsed['problem']> } | undefined;
   let read = text;
-  if (path !== undefined && /\.mdx$/i.test(path)) {
+  if (isMdx(options)) {
     const dialect: Dialect = { mdx: true, math: formula.test(text) };
     try {
       let tree = parse(read, dialect);
@@ -201,8 +207,6 @@ function isContainer({ type }: Node): boolean {
 function walk(article: Article, tree: Node): string | undefined {
   const { source, inline, blocks } = article;
   let language: string | undefined;
-  /** The source as HTML is read from it, made when there is some. */
-  let macros: string | undefined;
   let state: HtmlState = { open: [] };
   const stack: { node: Node; place: Place }[] = [{ node: tree, place: { kind: 'paragraph', quoted: false } }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
@@ -213,7 +217,7 @@ function walk(article: Article, tree: Node): string | undefined {
         language = frontMatter(article, node) ?? language;
         break;
       case 'html':
-        state = readHtmlBlock(source, { start: startOf(node) + inline.base, end: endOf(node) + inline.base }, place.quoted, (macros ??= article.suspect.opaque ? maskMacros(source) : source), state, blocks);
+        state = readHtmlBlock(source, { start: startOf(node) + inline.base, end: endOf(node) + inline.base }, place.quoted, inline.templated, state, blocks);
         break;
       case 'paragraph':
         paragraph(article, node, { ...place, ...saidBy(state) });
@@ -374,7 +378,7 @@ function paragraphs(nodes: readonly Node[]): readonly Node[] {
 /** The title of a reference definition: text of its own, wherever its links are. */
 function definition({ source, inline, blocks }: Article, node: Node): void {
   if (typeof node.title !== 'string' || !hasWords(node.title)) return;
-  const found = readDefinitionTitle(source, startOf(node) + inline.base, endOf(node) + inline.base);
+  const found = readDefinitionTitle(inline.parsed, startOf(node) + inline.base, endOf(node) + inline.base);
   if (found === undefined) return;
   const { start, end } = found.span;
   const pieces = toPieces(scanText(source, start, end, node.title, inline.parsed) ?? [whole(start, end, inline.parsed === source || inline.parsed.slice(start, end) === source.slice(start, end) ? node.title : source.slice(start, end))]);

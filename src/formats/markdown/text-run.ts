@@ -49,7 +49,7 @@ export function scanText(source: string, start: number, end: number, value: stri
   };
   while (at < end) {
     busy.lastIndex = at;
-    const found = busy.exec(source);
+    const found = busy.exec(parsed);
     const next = found === null || found.index > end ? end : found.index;
     if (next > at) {
       if (parsed.slice(at, next) !== value.slice(v, v + next - at)) return undefined;
@@ -57,9 +57,9 @@ export function scanText(source: string, start: number, end: number, value: stri
       at = next;
       continue;
     }
-    const char = source[at] as string;
+    const char = parsed[at] as string;
     if (char === '\\') {
-      const escaped = source[at + 1];
+      const escaped = parsed[at + 1];
       if (escaped !== undefined && at + 1 < end && isPunctuation(escaped) && value[v] === escaped) {
         atomic(at + 2, escaped);
         v += 1;
@@ -67,7 +67,7 @@ export function scanText(source: string, start: number, end: number, value: stri
       }
     } else if (char === '&') {
       entity.lastIndex = at;
-      const raw = entity.exec(source)?.[0];
+      const raw = entity.exec(parsed)?.[0];
       const text = raw === undefined || at + raw.length > end ? undefined : decode(raw, value, v);
       if (raw !== undefined && text !== undefined) {
         atomic(at + raw.length, text);
@@ -82,8 +82,8 @@ export function scanText(source: string, start: number, end: number, value: stri
     } else if (isSpace(char)) {
       let to = at;
       let breaks = -1;
-      while (to < end && isSpace(source[to] as string)) {
-        if (breaks < 0 && isBreak(source[to] as string)) breaks = to;
+      while (to < end && isSpace(parsed[to] as string)) {
+        if (breaks < 0 && isBreak(parsed[to] as string)) breaks = to;
         to += 1;
       }
       if (breaks < 0) {
@@ -91,7 +91,7 @@ export function scanText(source: string, start: number, end: number, value: stri
           atomic(to, '');
           continue;
         }
-        const same = value.slice(v, v + to - at) === source.slice(at, to);
+        const same = value.slice(v, v + to - at) === parsed.slice(at, to);
         if (!same) return undefined;
         v += to - at;
         if (to - at === 1 && char === ' ') at = to;
