@@ -58,6 +58,11 @@ export function readSignature(text: string): Attribution | undefined {
   return (capitals >= 2 || /^[\p{Lo}\s]+$/u.test(name)) && list.length <= 6 && !/[!?…]|[.]\s\p{Lu}\p{Ll}{3}/u.test(flat) ? { name } : undefined;
 }
 
+/** True of a line that begins with the dash of an attribution. */
+export function startsWithDash(text: string): boolean {
+  return dash.test(text.trimStart());
+}
+
 /** The attribution that a block is, by its kind or by how it reads. */
 export function attributionOf(block: Block): Attribution | undefined {
   const text = blockText(block);
@@ -65,6 +70,21 @@ export function attributionOf(block: Block): Attribution | undefined {
   if (read !== undefined || block.kind !== 'attribution') return read;
   const flat = text.replace(/\s+/gu, ' ').trim().replace(dash, '');
   const found = handleIn.exec(flat);
-  const name = cutName(found === null ? flat : flat.slice(0, found.index));
+  const name = linkedName(block, text) ?? cutName(found === null ? flat : flat.slice(0, found.index));
   return found === null ? { name } : { name, handle: found[1] as string };
+}
+
+/** The name behind `Posted by`, `Publiée par`, `Gepostet von`: what the first link of such a line says. */
+function linkedName(block: Block, text: string): string | undefined {
+  let [at, from, id] = [0, 0, ''];
+  for (const piece of block.pieces) {
+    if (piece.kind === 'text') at += piece.text.length;
+    else if (piece.kind === 'open' && id === '' && block.codes.some((code) => code.id === piece.id && /^<a\s/i.test(code.data))) [from, id] = [at, piece.id];
+    else if (piece.kind === 'close' && piece.id === id) {
+      const name = text.slice(from, at).trim();
+      const saying = block.embed === undefined ? /^\p{Lu}\p{Ll}+(?:\s\p{L}+)?\s\p{Ll}+\s*$/u : /^\p{Lu}\p{Ll}+(?:\s\p{L}+){0,2}\s*$/u;
+      return saying.test(text.slice(0, from)) && /^[\p{Lu}\p{Lo}]\P{N}+$/u.test(name) ? name : undefined;
+    }
+  }
+  return undefined;
 }

@@ -36,7 +36,8 @@ export function listPassages(
   const out: ListedPassage[] = [];
   let group: number[] = [];
   const flush = (attributions: readonly number[] = []): void => {
-    if (group.length > 0) out.push(listBlocks(blocks, passages, group, attributions));
+    // An address alone is a post by reference: nobody's words.
+    if (group.some((i) => !address.test(blockText(blocks[i] as Block)))) out.push(listBlocks(blocks, passages, group, attributions));
     group = [];
   };
   for (const [i, passage] of passages) {
@@ -64,6 +65,8 @@ export function listPassages(
   });
   return out.sort((a, b) => (a.stretches[0]?.block ?? 0) - (b.stretches[0]?.block ?? 0) || (a.stretches[0]?.start ?? 0) - (b.stretches[0]?.start ?? 0));
 }
+
+const address = /^\s*https?:\/\/\S+\s*$/iu;
 
 /** What the author says is not to be translated, inside the markup of codes: of words, not of a name or a brand alone. */
 function inCodes({ codes, pieces }: Block, block: number): readonly ListedPassage[] {

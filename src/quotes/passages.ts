@@ -3,7 +3,7 @@ import { sameLanguage } from '../language/identify/same.ts';
 import { blockText, type Block } from '../model/block.ts';
 import type { Passage } from '../model/translation.ts';
 import { diagnose, type Diagnostic } from '../text/diagnostic.ts';
-import { attributionOf, readSignature } from './attribution.ts';
+import { type Attribution, attributionOf, readAttribution, readSignature, startsWithDash } from './attribution.ts';
 import { frames } from './frame.ts';
 import { judge, mayBeForeign, type Question, titled, type Verdict } from './judge.ts';
 import type { InlinePassage } from './inline.ts';
@@ -211,23 +211,46 @@ function embedLine(block: Block): { readonly name: string; readonly handle?: str
 function addAttributions(blocks: readonly Block[], passages: Map<number, Passage>, open: ReadonlySet<number>): void {
   if (passages.size === 0) return;
   const containers = new Map<number, Passage>();
-  for (const [i, passage] of passages) {
+  // What a network says before a post belongs to it as well.
+  for (let i = blocks.length - 1; i >= 0; i -= 1) {
     const container = blocks[i]?.container;
-    if (container !== undefined && passage.reason === 'language') containers.set(container, passage);
+    const passage = passages.get(i);
+    if (container !== undefined && passage?.reason === 'language') containers.set(container, passage);
   }
   blocks.forEach((block, i) => {
-    if (passages.has(i) || open.has(i) || block.translate === true) return;
+    const said = passages.get(i);
     const before = passages.get(i - 1);
     const owner = block.container === undefined ? before : (containers.get(block.container) ?? before);
-    if (owner === undefined || owner.reason === 'attribution' || blockText(block).trim() === '') return;
-    const attribution = attributionOf(block) ?? readSignature(blockText(block)) ?? embedLine(block);
-    if (attribution === undefined) return;
+    const attribution = said === undefined ? namedBy(blocks, i, owner, open) : signedBy(blocks, i, said, owner);
+    if (attribution === undefined) {
+      if (said?.reason === 'language' && block.container !== undefined) containers.set(block.container, said);
+      return;
+    }
     const who = attribution.name === '' ? (attribution.handle ?? '') : attribution.name;
-    passages.set(i, { ...(owner.language === undefined ? {} : { language: owner.language }), reason: 'attribution', ...(who === '' ? {} : { speaker: who }) });
+    passages.set(i, { ...(owner?.language === undefined ? {} : { language: owner.language }), reason: 'attribution', ...(who === '' ? {} : { speaker: who }) });
     for (let at = i - 1; at >= 0 && who !== ''; at -= 1) {
       const passage = passages.get(at);
       if (passage === undefined || passage.reason === 'attribution' || passage.speaker !== undefined) break;
       passages.set(at, { ...passage, speaker: who });
     }
   });
+}
+
+/** Who a block names that is not a passage itself, right behind one or inside what embeds it. */
+function namedBy(blocks: readonly Block[], i: number, owner: Passage | undefined, open: ReadonlySet<number>): Attribution | undefined {
+  const block = blocks[i] as Block;
+  if (owner === undefined || owner.reason === 'attribution' || open.has(i) || block.translate === true || blockText(block).trim() === '') return undefined;
+  return attributionOf(block) ?? readSignature(blockText(block)) ?? embedLine(block);
+}
+
+/**
+ * Who a block names that looks like a passage, since its name and its date are in the passage's language: the line that ends a
+ * quotation (`— Name (@handle) 3 листопада 2021`, `— Name, crane operator`), or one that stands behind a post.
+ */
+function signedBy(blocks: readonly Block[], i: number, said: Passage, owner: Passage | undefined): Attribution | undefined {
+  const block = blocks[i] as Block;
+  if (said.reason !== 'language' || owner?.reason !== 'language' || (block.container !== undefined && blocks[i - 1]?.container !== block.container)) return undefined;
+  const read = readAttribution(blockText(block));
+  const ends = block.container !== undefined && blocks[i + 1]?.container !== block.container;
+  return read?.handle !== undefined || (read !== undefined && ends) ? read : ends && startsWithDash(blockText(block)) ? readSignature(blockText(block)) : undefined;
 }

@@ -2,6 +2,7 @@ import type { Block, BlockKind, Piece } from '../../model/block.ts';
 import { hasWords } from '../../text/space.ts';
 import type { Span } from '../../text/span.ts';
 import { type Attributes, textOf } from './attributes.ts';
+import { dropReferences } from './by-reference.ts';
 import type { Dialect } from './dialect.ts';
 import { Draft, finishDrafts, type Place } from './draft.ts';
 import { kindOf } from './element.ts';
@@ -35,6 +36,7 @@ export class Drafts {
 
   /** All of them as blocks; `language` is that of the document. */
   blocks(language: string | undefined): readonly Block[] {
+    dropReferences(this.#list, this.#source);
     return finishDrafts(this.#list, language, this.#spelling.style(this.#list));
   }
 
@@ -105,6 +107,13 @@ export class Drafts {
     if (holder.name !== 'blockquote' || this.#list.length === holder.found) return kind;
     const first = pieces[0];
     const dashed = first?.kind === 'text' && startsWithDash(first.text.trimStart());
-    return dashed || holder.embed !== undefined ? 'attribution' : kind;
+    return dashed || holder.embed !== undefined || isCited(this.#source, pieces) ? 'attribution' : kind;
   }
+}
+
+/** True of what nothing but a `<cite>` holds: who is quoted, as editors write it behind a quotation. */
+function isCited(source: string, pieces: readonly Piece[]): boolean {
+  const start = pieces[0]?.span.start ?? 0;
+  const end = pieces.at(-1)?.span.end ?? 0;
+  return /<cite(?:\s[^<>]*)?>\s*$/i.test(source.slice(Math.max(0, start - 300), start)) && /^\s*<\/cite\s*>/i.test(source.slice(end, end + 300));
 }
