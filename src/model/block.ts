@@ -48,6 +48,16 @@ export interface Stands {
   readonly language?: string;
 }
 
+/** What an element says of the words in it: its own name, where they were published, what they translate. */
+export interface Reference {
+  /** `id` of the element. */
+  readonly id?: string;
+  /** Address of the post or the page: `cite`, or as a network's embed code has it. */
+  readonly cite?: string;
+  /** `data-relay-of`: the passage that they translate. */
+  readonly relayOf?: string;
+}
+
 /** Where a sub-flow stands: inside the markup of a code of another block. */
 export interface Within {
   /** Index of the other block in the article's list. */
@@ -83,6 +93,8 @@ export interface Block {
    */
   readonly container?: number;
   readonly embed?: string;
+  /** What the element that quotes or embeds it says of where the words are from. */
+  readonly refers?: Reference;
   /** What the author or the page says to the translator about it. */
   readonly note?: string;
   /** The format's own word for how text is written here: `cell`, `attribute:"`, `yaml:'`, … */

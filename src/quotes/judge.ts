@@ -31,6 +31,8 @@ export interface Question {
 const lead = { marked: 0.12, plain: 0.2 } as const;
 /** How far it must lead over the next one for its name to be told. */
 const naming = 0.03;
+/** Below this many words a `lang` that may be right is taken for right. */
+const fewWords = 8;
 
 /**
  * Decides whether a text is in another language than its article: by its script, its small words, its letters
@@ -49,7 +51,8 @@ export function judge(rank: Rank, question: Question): Verdict {
   if (sameLanguage(first.language, language)) return { foreign: false, language, sure: first.score - (second?.score ?? 0) >= 0.1 };
   const ahead = first.score - (own?.score ?? 0);
   const agrees = hint !== undefined && ranked.slice(0, 3).some((it) => sameLanguage(it.language, hint) && first.score - it.score < 0.1);
-  const told = agrees && hint !== undefined && (named === undefined || sameLanguage(named, hint)) ? hint : named;
+  // A few words are told from those of a near language by hardly more than chance: then the author's word counts.
+  const told = agrees && hint !== undefined && (named === undefined || sameLanguage(named, hint) || seen.words.length < fewWords) ? hint : named;
   const plain = agrees ? ahead > 0 && weightOf(seen, language) <= weightOf(seen, first.language) : stands(question, first.language, ahead);
   const foreign = plain && (question.inline !== true || (seen.words.length >= (agrees ? 2 : 3) && !titled(seen.prose)));
   return { foreign, sure: foreign && (named !== undefined || agrees), ...(told === undefined ? {} : { language: told }) };

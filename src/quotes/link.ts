@@ -7,7 +7,7 @@ import type { PassageArticle } from './passages.ts';
 import { findQuotations } from './quotations.ts';
 import { linkRelays } from './relays.ts';
 import type { RelayRule } from './settled.ts';
-import { possibleLinks } from './report.ts';
+import { openLinks } from './report.ts';
 import type { Said } from './said.ts';
 
 /** What translates what in an article, beyond doubt, and questions about the rest. */
@@ -21,7 +21,7 @@ export interface Linked {
  * quotation stands in.
  *
  * @param rules the author's word; it is final.
- * @returns diagnostics `relay-possible`.
+ * @returns diagnostics `relay-possible`, `relay-unknown`.
  */
 export async function linkArticle(article: PassageArticle, said: Said, rules: readonly RelayRule[] = []): Promise<Linked> {
   const { blocks, language } = article;
@@ -34,5 +34,5 @@ export async function linkArticle(article: PassageArticle, said: Said, rules: re
       block, start, end, text: collapse(readerText(blocks[block] as Block, start, end)), passage: passage.id, original,
     }));
   });
-  return { relays, diagnostics: possibleLinks(article, said.passages, quotations) };
+  return { relays, diagnostics: openLinks(article, said.passages, quotations, rules) };
 }

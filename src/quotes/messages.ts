@@ -10,5 +10,7 @@ export const messages = {
     'The selector "{{selector}}" of a passage in the config cannot be used: "{{part}}" is neither a kind of block, a .embed nor a [lang=…].',
   'relay-possible':
     'This quotation may translate what {{speaker}} said in {{language}}: "{{text}}". Say which it is under "relays" in the config, or with data-relay-of in the text.',
+  'relay-unknown':
+    'The author says that this quotation translates "{{passage}}", but the article has no such passage. Name it by its id, which stet quotes shows, or by some of its words.',
   'relay-not-original': 'The translation quotes other words than were said. The original is: "{{original}}".',
 } as const;

@@ -19,8 +19,10 @@ export interface ListedPassage {
   readonly attributions: readonly number[];
   readonly speaker?: string;
   readonly handle?: string;
-  /** Addresses that its markup and its attribution's point to. */
+  /** Addresses that its markup and its attribution's point to, and where it was published. */
   readonly links: readonly string[];
+  /** `id` of the element that quotes or embeds it. */
+  readonly anchor?: string;
   readonly reason: 'author' | 'language';
 }
 
@@ -103,6 +105,7 @@ function listBlocks(blocks: readonly Block[], passages: ReadonlyMap<number, Pass
   const text = collapse(group.map((i) => collapse(readerText(blocks[i] as Block))).join(' '));
   const line = attributions.length === 0 ? undefined : attributionOf(blocks[attributions[0] as number] as Block);
   const speaker = first.speaker ?? line?.name ?? signed(text);
+  const { id: anchor, cite } = (blocks[group[0] as number] as Block).refers ?? {};
   const links = [...group, ...attributions].flatMap((i) => (blocks[i] as Block).codes.flatMap((code) => addresses(code.data)));
   return {
     id: `p${fingerprint(text)}`,
@@ -113,7 +116,8 @@ function listBlocks(blocks: readonly Block[], passages: ReadonlyMap<number, Pass
     attributions,
     ...(speaker === undefined || speaker === '' ? {} : { speaker }),
     ...(line?.handle === undefined ? {} : { handle: line.handle }),
-    links,
+    links: cite === undefined ? links : [...links, cite],
+    ...(anchor === undefined ? {} : { anchor }),
     reason: first.reason === 'author' ? 'author' : 'language',
   };
 }

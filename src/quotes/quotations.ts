@@ -55,7 +55,11 @@ export function findQuotations(blocks: readonly Block[], language: string, skip:
       close();
       if (whole[0] === i) {
         const stretches = whole.map((at) => ({ block: at, start: 0, end: blockText(blocks[at] as Block).length }));
-        out.push({ stretches, text: collapse(whole.map((at) => collapse(readerText(blocks[at] as Block))).join(' ')), depth: 0, form: 'block' });
+        const { cite, relayOf } = block.refers ?? {};
+        out.push({
+          stretches, text: collapse(whole.map((at) => collapse(readerText(blocks[at] as Block))).join(' ')), depth: 0, form: 'block',
+          ...(cite === undefined ? {} : { cite }), ...(relayOf === undefined ? {} : { relayOf }),
+        });
       }
     }
     if (running !== undefined) {
@@ -70,7 +74,7 @@ export function findQuotations(blocks: readonly Block[], language: string, skip:
     } else for (const it of quoted) add(it);
     for (const element of elements(block)) {
       if (!quoted.some((it) => it.from <= element.start && element.end <= it.to)) {
-        out.push({ stretches: [{ block: i, start: element.start, end: element.end }], text: collapse(readerText(block, element.start, element.end)), depth: 0, form: 'element', ...said(element.data) });
+        out.push({ stretches: [{ block: i, start: element.start, end: element.end }], text: collapse(readerText(block, element.start, element.end)), depth: 0, form: 'element', ...around(block, { from: element.start, to: element.end }) });
       }
     }
     if (quoted.length > 0 || whole !== undefined) return;
@@ -155,11 +159,12 @@ export function spansOf(block: Block, wanted: (data: string) => boolean): readon
   return out;
 }
 
-function around(block: Block, it: Quoted): { cite?: string; relayOf?: string } {
+function around(block: Block, it: Pick<Quoted, 'from' | 'to'>): { cite?: string; relayOf?: string } {
   for (const element of spansOf(block, (data) => /\s(?:cite|data-relay-of)\s*=/i.test(data))) {
     if (element.start <= it.from && it.to <= element.end) return said(element.data);
   }
-  return {};
+  const relayOf = block.refers?.relayOf;
+  return relayOf === undefined ? {} : { relayOf };
 }
 
 function said(data: string): { cite?: string; relayOf?: string } {

@@ -8,7 +8,7 @@ import type { FoundPassages, PassageArticle, PassageSettings } from './passages.
 import { findQuotations } from './quotations.ts';
 import { linkRelays, type LinkedQuotation } from './relays.ts';
 import { findSaid } from './said.ts';
-import type { RelayRule } from './settled.ts';
+import { type RelayRule, unknownPassage } from './settled.ts';
 
 /** Everything that was said in an article: what stands, what is quoted, what translates what. */
 export interface Quotes {
@@ -33,16 +33,21 @@ export interface QuotesSettings extends PassageSettings {
 export async function findQuotes(article: PassageArticle, settings: QuotesSettings = {}): Promise<Quotes> {
   const { found, inline, passages } = await findSaid(article, settings);
   const quotations = await linkRelays(article.blocks, article.language, passages, findQuotations(article.blocks, article.language, new Set(found.passages.keys())), settings.relays);
-  return { blocks: found, inline, passages, quotations, diagnostics: [...found.diagnostics, ...possibleLinks(article, passages, quotations)] };
+  return { blocks: found, inline, passages, quotations, diagnostics: [...found.diagnostics, ...openLinks(article, passages, quotations, settings.relays)] };
 }
 
-/** A question for every quotation that may translate a passage and may not. Diagnostics: `relay-possible`. */
-export function possibleLinks(article: PassageArticle, passages: readonly ListedPassage[], quotations: readonly LinkedQuotation[]): readonly Diagnostic[] {
+/**
+ * A question for every quotation that may translate a passage and may not, and a word on every one of which the author
+ * says that it translates a passage that is not there. Diagnostics: `relay-possible`, `relay-unknown`.
+ */
+export function openLinks(article: PassageArticle, passages: readonly ListedPassage[], quotations: readonly LinkedQuotation[], rules: readonly RelayRule[] = []): readonly Diagnostic[] {
   return quotations.flatMap((quotation): Diagnostic[] => {
-    if (quotation.relay?.status !== 'possible') return [];
-    const passage = passages.find((it) => it.id === quotation.relay?.passage);
     const block = article.blocks[quotation.stretches[0]?.block ?? 0];
     const where = { ...(article.path === undefined ? {} : { file: article.path }), ...(block === undefined ? {} : { offset: block.span.start }) };
+    const unknown = unknownPassage(quotation, passages, rules);
+    if (unknown !== undefined) return [diagnose(messages, 'warning', 'relay-unknown', { passage: unknown }, { where, received: quotation.text })];
+    if (quotation.relay?.status !== 'possible') return [];
+    const passage = passages.find((it) => it.id === quotation.relay?.passage);
     const values = { speaker: passage?.speaker ?? passage?.handle ?? '?', language: passage?.language ?? '?', text: passage?.text ?? '' };
     return [diagnose(messages, 'info', 'relay-possible', values, { where, received: quotation.text })];
   });

@@ -78,7 +78,7 @@ export async function readArticle({ path, source, language, format, settings = {
   const said = await findSaid({ blocks: read.blocks, language: own, path }, withRules(settings.passages, authors.rules));
   const inline = inlineOf(read.blocks, said);
   const passages = withSubFlows(read.blocks, said.found.passages, inline);
-  const relays = settings.relays === false ? noRelays : await findRelays({ blocks: read.blocks, language: own, path }, said, settings.relays);
+  const relays = settings.relays === false ? noRelays : await findRelays({ blocks: read.blocks, language: own, path }, said, settings.relays, source.includes('data-relay-of'));
   const splitter = !sentences ? undefined : createSplitter({
     locale: own,
     ...(settings.srx === undefined ? {} : { srx: settings.srx }),
@@ -144,9 +144,9 @@ interface Relays {
 
 const noRelays: Relays = { relays: [], diagnostics: [] };
 
-/** Quotations are looked for only where there is a passage in another language that they could translate. */
-async function findRelays(article: PassageArticle, said: Said, rules: readonly RelayRule[] = []): Promise<Relays> {
-  if (!said.passages.some(({ language }) => language === undefined || !sameLanguage(language, article.language))) return noRelays;
+/** Quotations are looked for only where there is a passage in another language that they could translate, or the author speaks of one. */
+async function findRelays(article: PassageArticle, said: Said, rules: readonly RelayRule[] = [], spokenOf = false): Promise<Relays> {
+  if (!spokenOf && rules.length === 0 && !said.passages.some(({ language }) => language === undefined || !sameLanguage(language, article.language))) return noRelays;
   const { linkArticle } = await import('../quotes/link.ts');
   return linkArticle(article, said, rules);
 }

@@ -1,4 +1,4 @@
-import type { Block, BlockCode, BlockKind, Piece } from '../../model/block.ts';
+import type { Block, BlockCode, BlockKind, Piece, Reference } from '../../model/block.ts';
 import type { Quote } from './tag.ts';
 
 /** A block in the making: its neighbours and the code it stands in may not be known yet. */
@@ -15,6 +15,7 @@ export class Draft {
   within: { readonly draft: Draft; readonly code: string } | undefined = undefined;
   container: number | undefined = undefined;
   embed: string | undefined = undefined;
+  refers: Reference | undefined = undefined;
   note: string | undefined = undefined;
   readonly place: Place;
   quote: Quote | undefined = undefined;
@@ -65,6 +66,7 @@ export function finishDrafts(drafts: readonly Draft[], documentLanguage: string 
         : { within: { block: within.draft.index, code: within.code, side: 'open' as const } }),
       ...(draft.container === undefined ? {} : { container: draft.container }),
       ...(draft.embed === undefined ? {} : { embed: draft.embed }),
+      ...(draft.refers === undefined ? {} : { refers: draft.refers }),
       ...(draft.note === undefined ? {} : { note: draft.note }),
       place: draft.place,
       ...(layout === undefined ? {} : { layout }),

@@ -95,6 +95,7 @@ export class Drafts {
     draft.language = around?.language;
     draft.container = around?.container;
     draft.embed = around?.embed;
+    draft.refers = around?.refers;
     draft.extras = around?.extras;
     this.#list.push(draft);
     return draft;

@@ -1,3 +1,4 @@
+import type { Reference } from '../../model/block.ts';
 import type { Extras } from './draft.ts';
 import type { Role } from './element.ts';
 
@@ -19,6 +20,8 @@ export interface Traits {
   readonly silent: boolean;
   readonly container: number | undefined;
   readonly embed: string | undefined;
+  /** What the element, or the quotation or post around it, says of where the words are from. */
+  readonly refers: Reference | undefined;
   readonly note: string | undefined;
   /** What rules say about its text beyond that, inherited. */
   readonly extras: Extras | undefined;
@@ -174,6 +177,7 @@ export class OpenElements {
       silent: traits.silent,
       container: traits.container,
       embed: traits.embed,
+      refers: traits.refers,
       note: traits.note,
       extras: traits.extras,
       own: traits.own,

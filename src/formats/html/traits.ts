@@ -1,3 +1,4 @@
+import type { Reference } from '../../model/block.ts';
 import type { Attributes } from './attributes.ts';
 import type { Dialect } from './dialect.ts';
 import { isCodeClass } from './code.ts';
@@ -57,12 +58,26 @@ export function traitsOf(element: Started, above: Open | undefined, nextContaine
     silent: namespace !== 'html' && (isSilent(name, namespace) ?? above?.silent ?? false),
     container,
     embed,
+    refers: refersOf(attributes, container === above?.container ? above?.refers : undefined, container !== above?.container),
     note: its?.note ?? above?.note,
     extras: inheritedExtras(said, above?.extras),
     own: said === undefined ? undefined : ownExtras(said),
     term: its?.term,
     hostsHtml: namespace === 'math' && name === 'annotation-xml' && /^(?:text\/html|application\/xhtml\+xml)$/i.test(attributes.get('encoding') ?? ''),
   };
+}
+
+/** Where networks' embed code says the address of the post. */
+const addresses = ['cite', 'data-instgrm-permalink', 'data-embed-url', 'data-bluesky-uri', 'data-text-post-permalink', 'data-href'] as const;
+
+/** @param begins true of an element that a quotation or a post begins with. */
+function refersOf(attributes: Attributes, above: Reference | undefined, begins: boolean): Reference | undefined {
+  if (attributes.list.length === 0) return above;
+  const relayOf = attributes.get('data-relay-of');
+  const id = begins ? attributes.get('id') : undefined;
+  const cite = begins ? addresses.map((name) => attributes.get(name)).find((value) => value !== undefined) : undefined;
+  if (relayOf === undefined && id === undefined && cite === undefined) return above;
+  return { ...above, ...(id === undefined ? {} : { id }), ...(cite === undefined ? {} : { cite }), ...(relayOf === undefined ? {} : { relayOf }) };
 }
 
 /** Locale filters and allowed characters hold for what is inside (ITS 2.0, 8.1). */

@@ -50,9 +50,13 @@ export function walk(source: string, span: Span, inherited: Inherited = {}): Wal
 
 /** Attributes that say something about an element; others are only looked at if people may read them. */
 const telling: ReadonlySet<string> = new Set([
+  'cite',
   'class',
+  'data-href',
+  'data-relay-of',
   'encoding',
   'http-equiv',
+  'id',
   'itemprop',
   'lang',
   'name',

@@ -136,6 +136,7 @@ const bare = {
   silent: false,
   container: undefined,
   embed: undefined,
+  refers: undefined,
   note: undefined,
   extras: undefined,
   own: undefined,
