@@ -1,5 +1,6 @@
 import { type Format, holdsCodes } from '../formats/format.ts';
 import { direction } from '../language/direction.ts';
+import { adaptAround, adaptMarkup, type Turned } from '../formats/html/adapt-inner.ts';
 import type { Article, ArticleUnit } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import { type Content, plainText, sameContent } from '../model/content.ts';
@@ -101,8 +102,13 @@ export async function buildEdition(given: BuildInput): Promise<Edition> {
   }
   if (missing > 0) diagnostics.push(diagnose(messages, 'warning', 'edition-incomplete', values, { where: { file: article.path } }));
   const printed = glossEdits(article, chosen.glosses, language, given.glossLabel);
-  const edits = [...editsOf(article, format, chosen.targets, language), ...printed.map(({ edit }) => edit)];
-  if (input.adapt !== false) append(edits, format.adapt?.({ source: article.source, language, direction: direction(language) }) ?? []);
+  const turned: Turned = { from: article.language, to: language, directionFrom: direction(article.language), directionTo: direction(language) };
+  const edits = [...editsOf(article, format, chosen.targets, language, input.adapt === false ? undefined : turned), ...printed.map(({ edit }) => edit)];
+  if (input.adapt !== false) {
+    append(edits, format.adapt?.({ source: article.source, language, direction: direction(language) }) ?? []);
+    const translated = [...chosen.targets.keys()].sort((a, b) => a - b).map((i) => article.blocks[i] as Block);
+    append(edits, adaptAround(article.source, translated, turned, format.name === 'markdown'));
+  }
   const text = applyEdits(article.source, edits);
   const spans = movedSpans(article.blocks, edits);
   const standing = passagesIn(article, spans, text);
@@ -197,8 +203,10 @@ function excerpt(content: Content): string {
 /**
  * An edit for every block with new content. A sub-flow inside the markup of a code is written with that markup
  * where its block is written anew, and by itself where it is not.
+ *
+ * @param turned the languages whose names in that markup are to change with the text.
  */
-function editsOf(article: Article, format: Format, targets: ReadonlyMap<number, Content>, language: string): Edit[] {
+function editsOf(article: Article, format: Format, targets: ReadonlyMap<number, Content>, language: string, turned?: Turned): Edit[] {
   const inside = new Map<number, number[]>();
   article.blocks.forEach((block, i) => {
     if (block.within === undefined) return;
@@ -224,7 +232,8 @@ function editsOf(article: Article, format: Format, targets: ReadonlyMap<number, 
         text: each.text,
         span: { start: each.span.start - span.start, end: each.span.end - span.start },
       }));
-      return applyEdits(slice(article.source, span), edits);
+      const whole = slice(article.source, span);
+      return applyEdits(whole, turned === undefined || kind !== 'open' || standsInside(content, block, id) ? edits : [...edits, ...adaptMarkup(whole, turned, block.place.startsWith('json:'))]);
     };
     return format.encode({ source: article.source, block, content, markup, language });
   };
@@ -235,6 +244,17 @@ function editsOf(article: Article, format: Format, targets: ReadonlyMap<number, 
     return (inside.get(index) ?? []).flatMap(edit);
   };
   return article.blocks.flatMap((block, i) => (block.within === undefined ? edit(i) : []));
+}
+
+/** True if what a code holds has the words that it had: a passage, a name, what the translator left alone. */
+function standsInside(content: Content, block: Block, id: string): boolean {
+  return wordsInside(content, id) === wordsInside(block.pieces, id);
+}
+
+function wordsInside(content: Content, id: string): string {
+  const open = content.findIndex((item) => item.kind === 'open' && item.id === id);
+  const close = content.findIndex((item) => item.kind === 'close' && item.id === id);
+  return collapse(plainText(content.slice(open + 1, close)));
 }
 
 interface Found {

@@ -53,6 +53,7 @@ describe('a translation of what stands', () => {
     ['inside an element of the author’s', 'a.html', `<p>${english}</p>\n<p>They shouted <b translate="no" lang="uk">${slogan}</b> at the gate.</p>`, `at the gate.</p>\n${html}`],
     ['inside a block of WordPress', 'a.html', `<!-- wp:paragraph -->\n<p>${english}</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:paragraph -->\n<p>${said}</p>\n<!-- /wp:paragraph -->\n`, `<p>${said}</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:paragraph -->\n<p>${html.replace('<p', '<span').replace('</p>', '</span>')}</p>\n<!-- /wp:paragraph -->\n`],
     ['inside an item of WordPress', 'a.html', `<!-- wp:paragraph -->\n<p>${english}</p>\n<!-- /wp:paragraph -->\n<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>${said}</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->\n`, `<li>${said}${line}</li>`],
+    ['inside a place that AMP keeps for a post', 'a.html', `<html amp><body><p>${english}</p>\n<amp-twitter data-tweetid="1"><blockquote placeholder class="twitter-tweet"><p lang="uk">${title}</p>&mdash; Олена (@olena_hn) March 3, 2022</blockquote></amp-twitter>\n<p>${english}</p></body></html>`, `</blockquote></amp-twitter>\n${html.replace('Übersetzung', 'Beitrag')}\n<p>`],
     ['inside ninjs', 'a.json', JSON.stringify({ uri: 'urn:x', type: 'text', language: 'en', headline: 'The night of the meeting', body_xhtml: `<p>${english}</p>\n<p>${said}</p>\n<p>${english}</p>` }), `\\n${html.replaceAll('"', '\\"')}\\n<p>`],
   ])('stands behind it: %s', async (_, path, source, expected) => {
     const text = await build(path, source);

@@ -42,6 +42,9 @@ export function endOfPost(source: string, blocks: readonly Block[]): number {
 
 /** Behind the script that a network's embed code ends with, and behind the figure around the post. */
 function behindFigure(source: string, from: number): number {
+  // What AMP keeps a place with is taken away when the post comes.
+  const held = /^\s*<\/(?:amp-[a-z-]+|bluesky-embed|fb:post)\s*>/iu.exec(source.slice(from, from + 2000));
+  if (held !== null) return behindFigure(source, from + held[0].length);
   const rest = /^(?:\s*<\/(?:div|p)\s*>)*\s*(?:<script\b[\s\S]*?<\/script\s*>\s*)?(?:<\/div\s*>\s*)*(?:<figcaption\b[\s\S]*?<\/figcaption\s*>\s*)?<\/figure\s*>/iu.exec(source.slice(from, from + 20_000));
   if (rest !== null) return from + rest[0].length;
   const script = /^\s*<script\b[^>]*(?:twitter|x\.com|instagram|tiktok|bsky|telegram|threads|reddit|facebook|embed)[\s\S]*?<\/script\s*>/iu.exec(source.slice(from, from + 20_000));
