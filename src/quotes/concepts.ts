@@ -42,6 +42,7 @@ const prefixes: Readonly<Record<string, string>> = {
   de: 'ge ver be er zer aus auf an ein mit zurück wieder', nl: 'ge ver be uit op aan in mee terug', cs: 'ne za na po při vy od u pře do roz s z', hr: 'ne za na po pri iz od u pre do raz s',
   pl: 'nie za na po przy wy od u prze do roz z s', uk: 'не за на по при ви від у пере до роз з с об', ru: 'не за на по при вы от у пере до раз рас с об', be: 'не за на по пры вы ад у пера да раз з с',
   bg: 'не за на по при из от у пре до раз с', lt: 'ne nebe pa iš už at ap nu pri su į per be', lv: 'ne pa iz aiz at ap no pie sa ie pār', ka: 'და გა მო შე ჩა წა ა გადა ვ არ', hy: 'չ կ',
+  sk: 'ne za na po pri vy od u pre do roz s z', sl: 'ne za na po pri iz od u pre do raz s', mk: 'не за на по при из од у пре до раз с',
   id: 'me mem men meng meny ber di ter pe pem pen peng ke se', hu: 'meg ki be le fel el vissza', az: '', mn: '',
 };
 
@@ -49,7 +50,7 @@ const prefixes: Readonly<Record<string, string>> = {
 const vowelPoints = /[\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u0652]/gu;
 
 /** Languages whose endings are long. */
-const inflecting: ReadonlySet<string> = new Set(['pl', 'cs', 'hr', 'uk', 'ru', 'be', 'bg', 'tr', 'fi', 'hu', 'el', 'hi', 'ka', 'hy', 'kk', 'lt', 'lv', 'et', 'az', 'mn', 'sq', 'sl']);
+const inflecting: ReadonlySet<string> = new Set(['pl', 'cs', 'hr', 'uk', 'ru', 'be', 'bg', 'tr', 'fi', 'hu', 'el', 'hi', 'ka', 'hy', 'kk', 'lt', 'lv', 'et', 'az', 'mn', 'sq', 'sl', 'sk', 'mk', 'bn']);
 
 /** Languages that put ending after ending. */
 const agglutinating: ReadonlySet<string> = new Set(['tr', 'fi', 'hu', 'ka', 'kk', 'et', 'az', 'mn', 'hy']);
@@ -58,7 +59,7 @@ const agglutinating: ReadonlySet<string> = new Set(['tr', 'fi', 'hu', 'ka', 'kk'
 const compounding: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'fi', 'hu', 'et']);
 
 /** Languages that write without spaces, or with spaces between syllables. */
-const unspaced: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'vi']);
+const unspaced: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'vi', 'th']);
 
 /**
  * Loads the tables of concepts of some languages: what people speak of, by the beginnings of the words that name it. Coarse

@@ -310,7 +310,7 @@ export function contentEvidence(known: Known, quotation: Quotation, clause: Clau
 }
 
 /** Languages whose words are looked up in a neighbour's table: what is not found there says nothing. */
-const approximate: ReadonlySet<string> = new Set(['ca', 'gl', 'sl', 'mk']);
+const approximate: ReadonlySet<string> = new Set(['gl']);
 
 /** Concepts that stand around any quotation. */
 const telling: ReadonlySet<string> = new Set('speak discuss write read see hear thank ask promise minister president book name people continue day morning today yesterday first again agree believe film picture language company'.split(' '));

@@ -6,6 +6,7 @@ import { loadStems, tableNames, tableOf } from '#stet/quotes/concepts/tables.js'
 
 const scripts: Record<string, RegExp> = {
   uk: /^[\p{Script=Cyrillic}'’=_-]+$/u, ru: /^[\p{Script=Cyrillic}=_-]+$/u, be: /^[\p{Script=Cyrillic}'’=_]+$/u, bg: /^[\p{Script=Cyrillic}=_]+$/u, kk: /^[\p{Script=Cyrillic}=_-]+$/u,
+  mk: /^[\p{Script=Cyrillic}=_]+$/u, mn: /^[\p{Script=Cyrillic}=_-]+$/u, ur: /^[\p{Script=Arabic}=_]+$/u, bn: /^[\p{Script=Bengali}=_]+$/u, th: /^[\p{Script=Thai}_]+$/u,
   el: /^[\p{Script=Greek}=_]+$/u, ar: /^[\p{Script=Arabic}=_]+$/u, fa: /^[\p{Script=Arabic}=_\u200c]+$/u, he: /^[\p{Script=Hebrew}'=_]+$/u, hi: /^[\p{Script=Devanagari}=_-]+$/u,
   ka: /^[\p{Script=Georgian}=_-]+$/u, hy: /^[\p{Script=Armenian}=_]+$/u, ko: /^[\p{Script=Hangul}=_]+$/u,
   zh: /^[\p{Script=Han}=]+$/u, ja: /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー=0-9]+$/u,

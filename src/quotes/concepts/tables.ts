@@ -1,14 +1,18 @@
 /** The tables of concepts, one a language, each loaded when it is asked for. */
 const tables: Readonly<Record<string, () => Promise<{ readonly stems: string }>>> = {
   ar: () => import('./ar.ts'),
+  az: () => import('./az.ts'),
   be: () => import('./be.ts'),
   bg: () => import('./bg.ts'),
+  bn: () => import('./bn.ts'),
+  ca: () => import('./ca.ts'),
   cs: () => import('./cs.ts'),
   da: () => import('./da.ts'),
   de: () => import('./de.ts'),
   el: () => import('./el.ts'),
   en: () => import('./en.ts'),
   es: () => import('./es.ts'),
+  et: () => import('./et.ts'),
   eu: () => import('./eu.ts'),
   fa: () => import('./fa.ts'),
   fi: () => import('./fi.ts'),
@@ -25,21 +29,29 @@ const tables: Readonly<Record<string, () => Promise<{ readonly stems: string }>>
   kk: () => import('./kk.ts'),
   ko: () => import('./ko.ts'),
   lt: () => import('./lt.ts'),
+  lv: () => import('./lv.ts'),
+  mk: () => import('./mk.ts'),
+  mn: () => import('./mn.ts'),
   nl: () => import('./nl.ts'),
   pl: () => import('./pl.ts'),
   pt: () => import('./pt.ts'),
   ro: () => import('./ro.ts'),
   ru: () => import('./ru.ts'),
+  sk: () => import('./sk.ts'),
+  sl: () => import('./sl.ts'),
+  sq: () => import('./sq.ts'),
   sv: () => import('./sv.ts'),
+  th: () => import('./th.ts'),
   tr: () => import('./tr.ts'),
   uk: () => import('./uk.ts'),
+  ur: () => import('./ur.ts'),
   vi: () => import('./vi.ts'),
   zh: () => import('./zh.ts'),
 };
 
 /** Languages that share a table, being near enough for the beginnings of words. */
 const shared: Readonly<Record<string, string>> = {
-  no: 'da', nb: 'da', nn: 'da', sk: 'cs', sr: 'hr', bs: 'hr', sh: 'hr', mk: 'bg', iw: 'he', gl: 'pt', ca: 'es', sl: 'hr', yue: 'zh', cmn: 'zh', ms: 'id', az: 'tr',
+  no: 'da', nb: 'da', nn: 'da', sr: 'hr', bs: 'hr', sh: 'hr', cnr: 'hr', iw: 'he', gl: 'pt', yue: 'zh', cmn: 'zh', ms: 'id', in: 'id',
 };
 
 /** The languages that have a table of their own. */

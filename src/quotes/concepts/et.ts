@@ -1,0 +1,606 @@
+/** Estonian. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems: string = `
+people inimes rahvas rahva
+man mees= mehed mehe= mehel mehi
+woman naine naise nais=
+child laps= laste lapse lapsi lasteg
+mother ema= emad emale emaga
+father isa= isad isale isaga
+family perekon pere= peres perega
+friend sõber sõbr sõpr
+grandmother vanaema
+neighbour naaber naabr
+teacher õpetaja
+doctor arst
+soldier sõdur väed=
+worker töötaja tööline töölis
+student õpilas üliõpil tudeng
+son poeg= poja= pojad
+daughter tütar tütr
+minister minist
+president presiden
+thank aitäh täna= tänan tänu
+ask palu= palun palus küsi küsis
+want taha= tahab tahame soovi
+know tean= teab= teame teadis
+see näeb näen nägi nägin
+hear kuule kuulis kuuld
+speak räägi rääki kõnele
+write kirjuta
+read lugeda loeb lugesi loen
+work tööta töötas töö= tööd
+live elab= elame elavad elas= elu=
+die suri= surm surnud
+kill tapeti tapa= tappis tapmi
+sleep maga= magab magas uni=
+eat söö= sööb söövad toit toidu
+drink joob joo= jõi= joomin
+sing laul
+play mängi
+win võit võida
+lose kaota kaotu
+begin alga alusta
+end lõpp= lõpe lõpeta lõpu
+open ava= avati avab avatud lahti
+close sulge suletud kinni
+build ehita
+destroy hävita purusta
+repair remondi paranda
+pay maksa= maksab maksma maksis arve=
+buy osta= ostis ostab ostma
+sell müü= müüb müüa müüs
+give anda= andis annab anna=
+take võtta võttis võtab võtma
+send saada= saatis saadab saatma
+come tuli= tuleb tulema tulevad saabu
+leave lahku läks= lähe minema
+return tagasi naas= naase pöördu
+wait oota ootam
+stay jääb= jäi= jääme jääda
+help aita= aitas aitab abi=
+save pääst
+protect kaits
+fight võitle võitlus
+fear kart= kardab kartis hirm
+love armasta armast
+hope loot= loodab lootus
+forget unusta
+remember mäleta mälest
+promise lubas= lubadus tõota
+believe usu= usub uskus
+sorry vabanda andest kahju=
+laugh naer= naeris naerab naerat
+cry nutt= nutta nutab pisar
+agree lepi= lepiti kokkulep leping nõus=
+decide otsus= otsusta otsuse
+continue jätka
+support toeta toetus
+discuss aruta arutel
+stop peat lõpetas peatu
+find leid= leidis leida leiab leit
+search otsi= otsib otsis otsing
+carry kand= kannab kandis tõi= tooma
+stand seis= seisab seisis istu= järjekor
+house maja= majad majas kodu
+school kool= kooli koolis klass
+hospital haigla
+road tee= teed= tänav maantee
+bridge sild= silla silda
+car auto= autod autot buss veoauto
+train rong= rongi rongid raudtee jaam=
+ship laev sadam
+water vesi= vett= vee= veega
+sea meri= mere= merel ookean
+river jõgi= jõe= jões jõgede
+mountain mägi= mäed= mäe= mägede
+forest mets
+snow lumi= lume= lumes jää=
+rain vihm üleujut
+wind tuul= tuule torm
+sun päike päikes valgus
+dark pime= pimed öö= ööl= öösel
+fire tuli= tulekah põle= põles põleng
+country riik= riigi riiki maa= kodumaa
+city linn= linna linnas küla=
+world maailm
+border piir= piiri piiril
+war sõda= sõja= sõjas sõda
+peace rahu= rahuli
+army armee sõjavä relv= relva rünnak
+freedom vaba= vabadus vabasta
+truth tõde= tõtt= tõsi=
+lie vale= valet valeta
+law seadus õigus= kohus=
+government valitsus
+parliament parlamen riigikog valimi hääleta
+money raha
+price hind= hinna= hinnad kallis odav
+bread leib= leiba leiva vili=
+animal loom= looma koer lehm lammas kala=
+book raamat sõna= kiri=
+language keel= keele keeles
+door uks= ukse= aken= akna= katus sein=
+heart süda= südam hing=
+hand käsi= käe= käed= kätt
+eye silm= silma nägu= pea=
+knee põlv jalg= jala= selg= väsi
+name nimi= nime= nimet
+history ajalugu ajaloo minevik
+future tulevik
+time aeg= aega= aja=
+winter talv= talve talvel
+summer suvi= suve= suvel
+morning hommik õhtu
+first esimene esimes
+last viimane viimas
+new uus= uue= uued= uut=
+old vana= vanad vana
+big suur= suure suured
+small väike väikes
+good hea= head= parem
+bad halb= halva= halvast
+hard raske
+strong tugev jõud= jõu=
+long pikk= pika= pikalt kaua=
+cold külm
+empty tühi= tühja täis=
+beautiful ilus= ilusa ilu=
+young noor= noore noored
+poor vaene vaes rikas=
+happy õnnelik rõõm
+sad kurb= kurva valu= lein
+every iga= kõik= kõigi
+nobody keegi_ei mitte_keegi
+nothing midagi mitte_midagi
+never kunagi mitte_kunagi
+always alati
+again jälle= uuesti taas=
+together koos= ühiselt
+here siin= siit= siia=
+two kaks= kahe= kahte
+three kolm= kolme
+four neli= nelja
+five viis= viit= viie=
+six kuus= kuue= seitse
+eight kaheksa üheksa kümme
+twenty kakskümm kolmkümm nelikümm
+hundred sada= sajad
+thousand tuhan
+million miljon miljard
+half pool= poole= kahekord
+job töökoht ettevõt firma
+energy energia elekter elektri
+health tervis haige= haigus
+police politsei vahista vangla
+film film muusika pilt=
+colour värv= punane punas sinine sinis must= valge=
+tree puu= puud= lill= aed=
+wine vein kohv tee= piim=
+clothing riided riietus kingad kott=
+evacuate evaku pagulas varjend
+season hooaeg nälja janu=
+bear karu= karud hunt=
+picture video kaamera foto
+year aasta
+day päev
+month kuu= kuud= nädal
+hour tund= tunni tundi minut
+kilometre kilomeet
+today täna=
+tomorrow homme
+yesterday eile=
+injure vigasta haavat
+victim ohver= ohvri
+resident elanik
+citizen kodanik
+factory tehas vabrik
+strike streik ametiühing
+protest protest meeleaval
+opposition opositsi
+mayor linnapea
+crisis kriis
+danger oht= ohtli
+safe turvali ohutu
+order käsk= käsu=
+ban keel= keelas keelati keelud
+allow lubab= lubati luba=
+blame süü= süüdi
+judge kohtunik kohtuots
+crime kuritegu kurite
+corrupt korruptsioon varas= varast
+investigat uurimi= juurdlus
+cause põhjus= põhjuse miks=
+result tulemus tagajärg
+problem probleem
+plan plaan= plaani projekt kava=
+goal eesmärk eesmärg
+mistake viga= vead= eksi
+change muuta= muutu muutus
+negotiat läbirääk
+sign allkirja allkiri
+ally liitla partner
+enemy vaenla
+bomb pomm plahvatus
+drone droon
+shell mürsk mürsu suurtük laskemoon
+occupy okupa okupeeri sissetung
+prisoner vang= vangi pantvang
+bank pank= panga= laen= võlg=
+budget eelarve maks= maksud
+market turg= turu= kaubandus
+produce tootmi= tootis toodang
+farmer põllumeh talunik põld=
+church kirik jumal palve=
+celebrat tähista pidu= pidustus
+born sündi= sündis sünd=
+parent vanema= vanemad
+brother vend= venna= vennad
+sister õde= õed=
+wife abikaasa pulm abiell
+girl tüdruk poiss=
+colleague kolleeg meeskon
+coach treener
+ball pall= palli värav=
+champion meister= meistri auhin medal
+museum muuseum näitus kunst=
+theatre teater teatri lava= kontsert
+journalist ajakirjan ajaleht uudis
+engineer insener masin tehnoloog arvuti
+science teadus teadlane
+earth maa= muld=
+sky taevas taeva täht= kuu=
+stone kivi= kivid kalju
+gold kuld= kulla hõbe= raud=
+wood puit= puidu laud=
+glass klaas
+kitchen köök= köögi keet= keedab retsept
+salt sool= suhkur õli=
+meat liha= lihast muna= juust= riis=
+smell lõhn maitse
+bed voodi tool= tuba= toas
+tent telk= telgi laager
+key võti= võtme
+paper paber dokument
+phone telefon helista
+plane lennuk lennujaam piloot
+landing maandu
+passenger reisija pilet
+travel reis= reisi turist külasta
+metro metroo tramm
+fuel kütus bensiin
+coal süsi= kaevandus kivisüsi
+nuclear tuuma tuumajaam reaktor
+tank mahuti paak= toru= tamm=
+dry kuiv põud= kõrb
+clean puhas= puhasta prügi
+nature loodus kliima ilm=
+heat kuum= kuumus tempera
+heating küte= küttesüs
+generator generaator aku=
+substation alajaam elektrivõrk
+blood veri= vere= verd=
+medicine ravim vaktsiin
+patient patsien operatsi
+autumn sügis kevad
+week nädal
+think mõtle mõte= arva= arvamus
+understand saan_aru mõista
+teach õpeta õpi= õppi
+show näita tõesta
+meet kohtu= kohtus kohtum
+invit kutsu külali tere_tulemast
+follow järgne juht= juhi=
+join ühine ühend
+use kasuta
+make teha= tegi= teeb= loo=
+receive saada= sai= saime
+lack puudu puudus vaja= vajame
+cut lõika murd= murdis lõi=
+run jooks= jookse joosta samm=
+fall kukku langes
+rise tõuse tõusis kasv= kasvab
+number arv= number palju=
+proud uhke
+shame häbi= au= väärikus
+courage julge= julgus vapper kangelas
+patience kannatli
+luck õnn= õnne=
+dream unistus unista unenägu
+alone üksi= üksind ainult
+same sama= samad võrdse
+other teine= teised muu=
+whole kogu= terve= osa=
+second teine= kolmas
+one üks= ühe=
+twelve kaksteist üksteist viisteist
+sixty kuuskümm seitsekümm kaheksaküm
+real tõeline tegelik
+simple lihtne lihtsa kerge=
+terrible kohutav tragöödia katastro
+wonderful suurepär imeline
+fast kiire= kiiresti aeglas
+soon varsti hilja= vara=
+before enne=
+after pärast hiljem
+near lähed= lähedal kõrval
+far kaugel kauge=
+under all= alla= kelder
+above üle= kohal=
+silence vaikus vaikne
+voice hääl= hääle heli= müra
+possible võimalik võimatu
+important oluline tähtis pea-
+ready valmis
+try proov= proovi katse= püüd
+hide peit= peida põgene
+hold hoid= hoiab
+put pane= pani= panna
+touch puudut viska= lüka=
+cross ületa jõud= jõudis
+wake ärka= ärkas koit=
+without ilma=
+because sest= sellepärast
+if kui=
+person isik=
+thing asi= asjad asja=
+public avalik ametlik
+condolence kaastunne leinas
+congratulat õnnit õnnitl
+duty kohust teenistus ülesanne
+community kogukon ühiskon põlvkon
+democracy demokraat iseseisv
+territor territoor piirkond
+trust usald
+regret kahetse
+choose valida valis= valik
+count loenda mõõta
+answer vasta= vastus= vastas
+happen juhtu toimu
+appear ilmu= ilmus kadu= kadus
+move liigu liiku
+refuse keeldu
+accept nõustu vastu_võt
+angry viha= vihane
+surprise üllata kummali
+gift kingitus kingi=
+story lugu= loo= lugusid muinasjutt
+poem luule= luuletus luuletaja
+dance tants= tantsi
+swim uju= ujub= ujuma hüppa hüpe
+plant istuta külva
+wash pesta= peseb seep=
+engine mootor ratas=
+box karp= karbi kast= pudel
+knife nuga= noad= köis= haamer
+clock kell= kella küünal
+flag lipp= lipu= sümbol
+boss ülemus direktor omanik
+customer klien publik vaataja
+grave haud= haua= matus kalmistu
+smoke suits= suitsu tolm tuhk=
+island saar= saarel rannik rand=
+wave laine sügav
+mouth suu= hammas kõrv= nina=
+sweet magus kibe= mesi=
+heavy kaal= kaalub
+inside sees= sise= väljas nurk=
+enough piisav piisab täpselt
+rule reegel reegli advokaat tunnistaja
+salary palk= palga= pension üür=
+deserve vääri= väärt=
+vegetable köögivili kartul supp=
+fruit puuvili õun= sidrun
+tradition traditsioon kultuur tava=
+certain kindel kindla kahtlus
+now nüüd= praegu
+even isegi
+already juba=
+almost peaaegu
+maybe võib-olla vist= ilmselt
+often sageli tihti= mõnikord
+suddenly äkki= kohe=
+during ajal= jooksul
+between vahel=
+against vastu=
+must peab= peame pidi=
+look vaata vaatas
+feel tunne= tunnen tunneb
+explain selgita seleta
+wear seljas= kanda= vormirii
+drive sõida= sõidab juhtis
+lift tõsta= tõstis
+hang ripu= rippus riputa
+tie seo= sidus= seotud
+fill täita= täitis täitma
+cover kat= kattis kaetud
+collect kogu= kogus= kogusid koguti
+spread levi= levib jaga= jagas
+exchange vaheta asenda
+borrow laena= laenas
+earn teeni= teenis sissetul
+spend kuluta kulu=
+donat annetus anneta heategev
+invest investee
+hire palka= palkas
+resign tagasi_astu lahkus_ametist vallanda
+retire pension= veteran
+appoint nimeta= nimetati määrati
+compet võistl turniir karikas
+beat alist= alistas
+shoot tulista lask= püss=
+catch püüd= püüdis püüda
+chase jaht= jahi= kütt= jälita
+drown uppu uppus
+breath hinga= hingab hingas
+heal terveks ravis= ravi=
+suffer kannata
+surviv ellu_jää ellujää
+crash õnnetus avarii kokkupõrge
+damage kahju= kahjust kahjusta
+warn hoiata
+accus süüdista
+convinc veenda veenis mõju=
+argue vaidle tüli=
+complain kaeba= kurda kritise
+encourag julgusta innusta
+resist vastupanu alla_and alistu=
+betray reet= reetis petta= pettis
+campaign kampaania kandidaat
+constitution põhiseadus vabariik
+reform reform revolutsi
+embassy saatkond suursaadik diplomaat
+sanction sanktsi embargo
+migrant migran välismaa= välismaalas
+ceasefire vaherahu relvarahu
+front rinne= rinde= lahing kaevik
+officer ohvitser ülem= kindral kapten
+guard valvur= valve=
+volunteer vabatahtlik
+firefighter tuletõr päästja
+industry tööstus
+cargo kaup= kauba= last= ladu=
+construction ehitus= arhitekt
+unemploy töötus inflatsioon vaesus
+hair juuks juus= habe=
+finger sõrm õlg= varvas
+skin nahk= naha= luu= aju=
+virus viirus nakkus pandeemia
+ambulance kiirabi hädaolukor
+disab puue= puudega pime= kurt= ratastool
+lamp lamp= lambi latern
+blanket tekk= teki= padi=
+oven ahi= ahju= küpseta pagar
+basket korv= korvi ämber
+toy mänguasi nukk=
+coat mantel särk= müts= püksid
+thread niit= niidi õmble kangas vaip=
+breakfast hommikusöök lõunasöök õhtusöök
+chicken kana= sealiha vorst sink=
+flour jahu= tainas
+beer õlu= õlle= alkohol purjus viin=
+grape viinamar
+olive oliiv pähkel seen=
+chocolate šokolaad kommi jäätis
+cat kass= kassi
+horse hobune hobus eesel
+goat kits= siga= hani=
+bee mesila putukas liblik sääsk
+snake madu= maod= lõvi= elevant ahv=
+whale vaal= vaala delfiin hai=
+bird lind= linnu linde toonekurg kotkas
+lake järv= järve järvel
+valley org= oru= koobas juga=
+earthquake maavärin vulkaan
+avalanche laviin maalihe muda=
+fog udu= pilv= pilve äike=
+leaf leht= lehed oks= juur= muru=
+seed seeme= seemne
+shadow vari= varju= läik
+air õhk= õhku= õhus=
+satellite satelliit rakett
+square väljak park= pargi
+shop pood= poes= poe= kauplus
+hotel hotell
+library raamatukog
+university ülikool professor
+kindergarten lasteaed lasteaia
+stadium staadion
+castle loss= lossi linnus torn=
+monument monument mälestusm kuju= vareme
+gate värav= tara=
+tunnel tunnel
+bicycle jalgrat mootorrat
+suitcase kohver pagas
+delay hilin= hiline sõiduplaan
+speed kiirus
+map kaart= kaardi
+apartment korter
+district rajoon= maakond
+north põhja= põhjas põhjap
+south lõuna= lõunas
+east ida= idas=
+west lääs= lääne= läänes
+left vasak parem=
+king kuning prints=
+shout karju= karjus hüüdis
+applaud aplaus plaksut
+joke nali= nalja
+kiss suudl kallis=
+enter sisene astus_sisse
+burst lõhke= varises
+publish avalda= avaldas trüki
+record salvesta rekord
+translate tõlki= tõlk= tähenda
+draw joonista joonis maali=
+discover avasta leiuta
+freeze külmu sula=
+feed toida= söötis
+punish karist trahv
+compensat hüvit
+appeal apellats kaebus hagi=
+swear vandu= vanne=
+threaten ähvarda
+admit tunnista
+praise kiida= kiitis imetle
+holy püha= õnnista
+heaven põrgu ingel= kurat
+miracle ime= saatus kummitus
+alphabet tähesti grammatika
+page lehekülg peatükk romaan
+violin viiul kitarr klaver trumm
+choir koor= koori meloodia dirigent
+actor näitleja mask=
+football jalgpall korvpall tennis male=
+player mängija sportlane väravavaht kohtunik=
+exam eksam hinne= tund=
+pencil pliiats pastakas vihik
+internet internet veebi digitaal
+password parool ekraan tarkvara
+message sõnum e-kiri
+robot robot tehisint
+radio raadio televisi
+childhood lapsepõlv noorus
+justice õiglus halastus
+hate vihka= vihkab kadedus julm
+solidar solidaar
+responsib vastutus südametun
+habit harjumus kogemus oskus anne=
+weak nõrk= nõrga
+type tüüp= liik= näide=
+method meetod süsteem viis= protsess
+chaos kaos= paanika
+attention tähelep pingutus huvi=
+advantage eelis= kasu= kasulik
+risk risk= riski võimalus
+condition tingimus olukord
+event sündmus juhtum
+moment hetk= hetke
+century sajand aastapäev sünnipäev
+midnight kesköö keskpäev
+side pool= külg= pind=
+location koht= kohas koha=
+international rahvusvahel
+special eriline tavaline
+famous kuulus= tuntud saladus
+clear selge= selgelt
+high kõrge lai= kitsas
+round ümmarg sirge
+soft pehme terav märg=
+naked alasti paljajalu
+worry mure= muretse närv
+honest aus= ausa= viisakas ustav
+gratis tasuta
+crazy hull= hullu loll= tark= targa
+grandfather vanaisa lapselaps onu= tädi=
+widow lesk= lese= orb= beebi
+fisherman kalur karjane meremees kelner
+crew meeskond= praam
+noodle nuudel pitsa= pasta=
+umbrella vihmavari peegel
+furniture mööbel riiul kapp=
+balcony rõdu= õu=
+stick kepp= kepi= post=
+microphone mikrofon valjuhääldi
+ton tonn= tonni liiter
+percent protsen
+`;

@@ -1,0 +1,606 @@
+/** Slovak. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
+export const stems: string = `
+people ľudia ľudí ľuďom národ
+man muž= muži muža chlap
+woman žen
+child dieť deti detí deťom detsk
+mother matk mama= mamy mamu
+father otec otca otco oci=
+family rodin
+friend priateľ kamarát
+grandmother babičk stará_mama babk
+neighbour sused
+teacher učiteľ
+doctor lekár doktor
+soldier vojak vojac
+worker robotní pracovní zamestnan
+student študent žiak žiac
+son syn=
+daughter dcér
+minister ministe ministr
+president prezident
+thank ďakuj vďak
+ask prosím prosíme žiada pýta
+want chcem chce= chceme chcel nechce
+know viem vie= vieme vedia vedel poznám
+see vidí vidie videl
+hear počuj počul počuť počúva
+speak hovor rozpráv reč
+write píš písa napís
+read číta čítan prečít
+work prac robot=
+live žije žijú žil= život bývam
+die zomr mŕtv smrť smrti umr
+kill zabi zabí
+sleep spať spí= spím spali spánok
+eat jesť jedl jedáv jedia
+drink piť= pije= pijem pili= nápoj
+sing spieva pieseň piesn
+play hrať hral= hrá= hráme hra=
+win vyhr víťaz
+lose prehr strat
+begin začí začal začať začiat
+end koniec konca skonč ukonč
+open otvor otvár
+close zatvor zavr uzavr
+build stav= postav budov
+destroy zniči zničen
+repair oprav
+pay plat= plati plati= zaplat účet
+buy kúp kupuj nakup
+sell pred= preda predáv predaj
+give dať= dal= dali= dáva daj=
+take vziať vzal berie zobra
+send poslal poslať posiel
+come prísť príd priš prichád
+leave odísť odchád odiš odíd ísť=
+return vrát návrat späť
+wait čakať čaká čakal čakáme
+stay zosta ostať ostal
+help pomôž pomoc pomáh pomoh
+save zachrán záchran
+protect chrán ochran obran bráni
+fight bojov boj= boja boji
+fear bojí bojím strach obáv
+love lásk ľúbi miluj milov
+hope nádej dúfa
+forget zabud zabúd
+remember pamät spomín spomen
+promise sľúb sľub
+believe ver= verí verím viera
+sorry prepáč ospravedl ľúto odpust
+laugh smia smej úsmev smiech
+cry plač plak slz
+agree dohod súhlas zmluv
+decide rozhod
+continue pokrač naďalej
+support podpor
+discuss diskut rokova prerok
+stop prest zastav
+find nájsť nájd našl našiel
+search hľad
+carry nosi nesie niesl priniesť prinies
+stand stojí stoja stáť sedí sedieť rad= radu rade
+house dom= domov doma domy dome
+school škol tried
+hospital nemocnic klinik
+road cest ulic
+bridge most
+car auto autobus nákladi vozidl
+train vlak stanic železn
+ship loď lode prístav
+water vod
+sea mor= more= mori mora oceán
+river riek rieč
+mountain hor= hory horách vrch kopec kopc
+forest les= lesy lesa lese strom
+snow sneh ľad
+rain dážď dažď prší záplav povod
+wind vietor vetr búrk hurik
+sun slnk slneč svetl
+dark tma= tmav noc=
+fire oheň ohň požiar hor= horí
+country krajin štát vlasť
+city mest dedin obec obce
+world svet
+border hranic
+war vojn
+peace mier= mieru mieri pokoj
+army armád zbran zbraň útok raket
+freedom slobod oslobod
+truth pravd
+lie klam= klama luhá lož=
+law práv zákon súd
+government vlád úrad
+parliament parlament hlasov voľb voli=
+money peniaz peňaz
+price cen= cena ceny cenu drah lacn
+bread chlieb chleb obil pšenic
+animal zvier psa= pes= psy= kráv ovc= kôň ryb vták
+book knih list= kníh slovo slová
+language jazyk
+door dver okn oken strech stien
+heart srdc duš
+hand ruk rúk ruc
+eye oči= očí oko= hlav tvár
+knee kolen chrbát nôh noh unav
+name men= meno mena nazýv
+history histori dejin minulos
+future budúc
+time čas
+winter zim
+summer let= lete leto
+morning ráno večer
+first prv najprv
+last posled finále
+new nov
+old star vek=
+big veľk
+small mal= malý malá malé
+good dobr lepš
+bad zlý zlé= zlá= horš
+hard ťažk
+strong siln sila= silu sily moc=
+long dlh
+cold zim= chlad tepl mráz
+empty prázdn pln
+beautiful krásn pekn
+young mlad
+poor chudob bohat
+happy šťast rados rád=
+sad smut bolesť žiaľ
+every všetk každ
+nobody nikto nikoho žiad
+nothing nič=
+never nikdy
+always vždy navždy
+again znov opäť
+together spol= spolu spoločn
+here tu= tuná sem=
+two dva= dve= dvoch obaja
+three tri= traja troch tret
+four štyr štvr
+five päť piat
+six šesť šiest sedem siedm
+eight osem ôsm deväť desať
+twenty dvadsať tridsať štyridsať päťdesiat
+hundred sto= stovk
+thousand tisíc
+million milión miliard
+half polovi pol= dvojnás
+job firm podnik spoločnosť
+energy energi elektri elektr plyn
+health zdrav choro
+police políci polici zatkn zadrž väzen väzn
+film film hudb fotograf obraz
+colour farb červen modr biel= biela čiern
+tree kvet záhrad úrod
+wine vín káv čaj= mliek mlieč
+clothing oblečen topán tašk rebrík
+evacuate evaku úkryt utečen
+season sezón hlad= hladn smäd
+bear medveď medveď= medved vlk
+picture vide= video kamer záber
+year rok= roku roky rokov roč=
+day deň= dňa dni= dní=
+month mesiac týžd
+hour hodin minút
+kilometre kilomet
+today dnes
+tomorrow zajtra
+yesterday včera
+injure zranen zranil
+victim obet obeť
+resident obyvateľ
+citizen občan
+factory továr fabrik závod
+strike štrajk odbor
+protest protest demonštr
+opposition opozíci opozič
+mayor starost primátor župan
+crisis kríz
+danger nebezpeč hroz ohroz
+safe bezpeč
+order príkaz rozkaz
+ban zákaz zakáz
+allow dovol povol
+blame vin= vina vinu vinník viní
+judge sudc rozsud sudk
+crime zločin vražd trestn
+corrupt korupc krad ukrad zlodej
+investigat vyšetr
+cause príčin dôvod prečo
+result výsled následk
+problem problém
+plan plán projekt chyst
+goal cieľ účel
+mistake chyb omyl
+change zmen= zmena zmeny zmenil zmeniť meniť
+negotiat rokovan vyjedn
+sign podpís podpis
+ally spojen partner
+enemy nepriateľ
+bomb bomb výbuch explóz
+drone dron bezpilot
+shell granát munic delostrel
+occupy okup obsad invázi
+prisoner väzeň= väzňov rukojem zajat
+bank bank pôžičk dlh= dlhy úver
+budget rozpoč daň dane daní
+market trh= trhu trhy obchod
+produce vyrob výrob
+farmer farmár roľn poľnohosp pole=
+church kostol cirk boh= boha modl
+celebrat osláv oslav sviat slávn
+born naroden narod
+parent rodič
+brother brat= brata bratia
+sister sestr
+wife manžel svadb oženi vydala
+girl dievč chlapc chlapec
+colleague koleg tím=
+coach tréner
+ball lopt gól
+champion majster= majstr cena= medail titul rekord
+museum múze výstav umen
+theatre divadl javisk koncert
+journalist novin článok redakt novinár
+engineer inžin stroj technol počítač
+science ved= veda vedec vedc výskum
+earth pôd zem=
+sky neb= nebo hviezd mesiac=
+stone kameň skal
+gold zlat striebr železo oceľ
+wood drev dosk
+glass sklo= skla sklen
+kitchen kuchyň kuchár var= varí recept
+salt soľ= soli cukor olej
+meat mäs vajc syr= ryž
+smell von= vôň chuť
+bed posteľ stôl stol izb stolič
+tent stan= stany tábor kontajner
+key kľúč
+paper papier dokument
+phone telefón zavola
+plane lietad letisk pilot
+landing pristá
+passenger cestujúc lístok
+travel cesto turist návštev
+metro metro električ
+fuel pohonn nafta benzín
+coal uhli bani= baňa
+nuclear jadrov reaktor atómov
+tank nádrž priehrad potrub
+dry such sucho púšť
+clean čist špin odpad
+nature prírod klím počas
+heat horúč teplot stupň
+heating kúren vykur
+generator generátor batér
+substation rozvod transform
+blood krv
+medicine liek vakcín očkov
+patient pacient operác zdravotn
+autumn jeseň jesen jar= jari
+week týždeň týždň
+think mysl mysl= myslím názor
+understand rozum pochop chápa
+teach uči učí naučil učen
+show ukáž ukáz dokáz
+meet stretn stretáv schôd zasad
+invit pozv víta hosť hostia
+follow vedie vodc nasled šéf
+join spoj pripoj jednot
+use použ využ
+make robiť robí urobi vyrob= tvor
+receive dostal dostať dostan získa
+lack chýb nedostat potreb
+cut rez= strih zlom rozb bije udr
+run beží bež= behá krok chodi
+fall padá padol padl spad
+rise stúp rast= rastie narást zvýš
+number počet čísl veľa mnoh
+proud hrd
+shame hanb česť cti= dôstojn úct
+courage odvah odváž hrdin statoč
+patience trpezl
+luck šťastie=
+dream sníva sen= sny snov
+alone sám= sama sami len=
+same rovnak podobn
+other in= iný iná iné ďalš
+whole cel= celý celá časť
+second druh= druhý druhá
+one jed= jeden jedna jedno
+twelve dvanásť jedenásť pätnásť
+sixty šesťdesiat sedemdesiat osemdesiat
+real skutočn naozaj
+simple jednoduch ľahk
+terrible hrozn strašn tragéd katastrof
+wonderful nádhern úžas
+fast rýchl poniahľ pomal
+soon čoskor skoro neskor
+before predtým pred=
+after potom neskôr po=
+near blízk vedľa
+far ďalek
+under pod= dole pivnic
+above nad= nahor
+silence tich mlč
+voice hlas= hlasy zvuk hluk sirén
+possible možn môž
+important dôležit hlavn
+ready pripraven pripravil
+try skús pokús snaž
+hide skry schov ukry
+hold drž
+put polož postav=
+touch dotk hodi tlač
+cross prejsť prekroč dosiahn
+wake zobud prebud úsvit svitan
+without bez=
+because pretože lebo preto
+if ak= keby
+person osob človek
+thing vec= veci vecí
+public verejn úradn
+condolence sústras smútok=
+congratulat gratul blahožel
+duty povinn služb služ=
+community komunit spoločenst generác
+democracy demokrac demokrat nezávisl
+territor územ región
+trust dôver
+regret ľutuj
+choose vybra vyber výber
+count počíta rátal meria
+answer odpoved odpoveď
+happen stalo= stane= deje=
+appear objav= zjav zmizn zmizl
+move hýb pohyb presun
+refuse odmiet
+accept prijať prijal prijme
+angry hnev nahnev zúriv
+surprise prekvap div= čudn
+gift darček dar= dary
+story príbeh rozprávk
+poem báseň básn
+dance tancu tanec tanč
+swim plávať pláva skoč skák
+plant sadi= sadí zasad
+wash umy= umýva prať mydlo
+engine motor koles
+box škatuľ krabic fľaš
+knife nôž= nože lano kladiv
+clock hodink sviečk zvon
+flag vlajk zástav symbol
+boss riaditeľ majiteľ
+customer zákazn diváci divák
+grave hrob cintorín pohreb
+smoke dym= dymu prach popol
+island ostrov pobrež pláž
+wave vlna vlny hĺbk
+mouth úst= ústa zub= zuby uši nos=
+sweet sladk hork med=
+heavy ťažký= hmotn ľahk=
+inside vnútri dnu vonku stred roh=
+enough dosť= stačí presne
+rule pravidl advokát svedok
+salary plat= plat mzda mzdy dôchod nájom
+deserve zaslúž hodnot
+vegetable zelenin zemiak polievk
+fruit ovoc jablk citrón čereš
+tradition tradíc kultúr zvyk
+certain istot istý určite pochyb
+now teraz momentál
+even dokonca
+already už=
+almost takmer skoro=
+maybe možno= snáď asi=
+often často niekedy
+suddenly zrazu náhle ihneď
+during počas
+between medzi
+against proti
+must musí musím museli treba
+look pozr pozer dívať
+feel cíti pocit
+explain vysvetl
+wear obliec nosí= uniform
+drive riadi šofér vodič
+lift zdvih zodvih
+hang visí zaves
+tie viaž zviaz uviaz
+fill napln
+cover prikry pokry zakry
+collect zbier= zbiera zozbier
+spread šíri rozdáv rozš
+exchange vymen výmen nahrad
+borrow požič
+earn zarob zárob príjem= príjmy
+spend míňa minú výdav
+donat darov prispel zbierk charit
+invest invest
+hire najal zamestna
+resign odstúp rezign odvola
+retire dôchodc veterán
+appoint vymenova menova
+compet súťaž turnaj pohár liga
+beat poraz porazil
+shoot strieľ streľ strelil
+catch chyti chytá ulovi
+chase poľov lov= lovec naháň
+drown utop topi topí
+breath dýcha dych
+heal lieč vylieč uzdrav
+suffer trpí trpel utrp
+surviv preži
+crash havár nehod zrážk zrazi
+damage škod poškod
+warn varov upozorn
+accus obvin obžal
+convinc presvedč vplyv
+argue háda hádk spor=
+complain sťaž kritiz
+encourag povzbud inšpir
+resist vzdor odpor= vzdal=
+betray zrad podvied podvod
+campaign kampa kandid
+constitution ústav republik
+reform reform revolúc
+embassy veľvysl diplom
+sanction sankc embarg
+migrant migrant cudzinec cudzinc prisťah
+ceasefire prímer
+front front= fronte zákop bitk
+officer dôstojn veliteľ generál kapitán
+guard stráž strážn
+volunteer dobrovoľ
+firefighter hasič záchranár
+industry priemys
+cargo náklad= tovar sklad
+construction stavebn architekt
+unemploy nezamest infláci chudob=
+hair vlas= vlasy brad=
+finger prst pleci=
+skin kož koste kosť mozog
+virus vírus nákaz epidém pandém
+ambulance sanitk núdz
+disab postihn slep= slepý hluch vozík
+lamp lampa lampy žiarovk
+blanket dek= deka prikrývk vankúš
+oven pec= pece peč= pečie pekár
+basket košík vedro vrec
+toy hračk bábik
+coat kabát košeľ klobúk nohavic
+thread nit= niť šije šiť= látk koberec vln=
+breakfast raňajk obed večer=
+chicken kura bravč klobás šunk
+flour múk cesto= drožd
+beer piv alkohol opit vodk
+grape hrozn vinohr vinič
+olive oliv orech hríb
+chocolate čokolád cukrík zmrzlin
+cat mačk
+horse kone= koňa somár
+goat koz= koza prasa hus=
+bee včel hmyz motýľ komár
+snake had= hadi slon lev= opic
+whale veľryb delfín žralok
+bird vtáky bocian orol sova
+lake jazer rybník
+valley dolin údol jaskyň vodopád
+earthquake zemetr sopk
+avalanche lavín bahn zosuv
+fog hmla hmly oblak hrom blesk
+leaf lístie konár koreň tráv
+seed semen semien zrno
+shadow tieň tien lesk
+air vzduch
+satellite satelit družic
+square námest park=
+shop obchod= predajň supermark kaviar
+hotel hotel
+library knižn
+university univerz profesor
+kindergarten škôlk materská
+stadium štadión ihrisk
+castle zámok hrad= hradu palác vež
+monument pamätník soch ruin
+gate brán plot=
+tunnel tunel
+bicycle bicyk cyklist motork
+suitcase kufor batož batoh
+delay mešk
+speed rýchlosť
+map mapa mapy mape
+apartment byt= bytu byty poschod
+district okres štvrť predmest
+north sever
+south juh= juhu južn
+east východ
+west západ
+left vľavo vpravo ľav= ľavý prav=
+king kráľ princ= ríša
+shout krič kríč
+applaud tlesk potlesk
+joke žart vtip
+kiss bozk objím objal
+enter vstúp vojsť vošl
+burst prask zrúti
+publish vydal= zverejn tlač=
+record nahráv nahra záznam
+translate preklad prelož znamen
+draw kresl maľ maľuj
+discover objavi vynál
+freeze zamrz mrzn topí=
+feed kŕmi nakŕm
+punish trest= potrest pokut
+compensat odškodn náhrad
+appeal odvolan žalob
+swear prisah
+threaten vyhráž hrozí
+admit prizna uzna
+praise chváli pochvál obdiv
+holy svät požehn
+heaven peklo anjel diabol
+miracle zázrak osud duch=
+alphabet abeced gramat
+page strana= stránk kapitol román
+violin husle gitar klavír bubon trúb flaut
+choir zbor= dirig melód rytm
+actor herec herc herečk mask
+football futbal hokej basketbal tenis šach
+player hráč športov brankár rozhodc
+exam skúšk vysvedč hodina=
+pencil ceruz pero= zošit
+internet internet digitál web
+password hesl obrazovk softvér
+message správ= odkaz email
+robot robot umel= umelá
+radio rádio televíz vysiel
+childhood detstv mladosť
+justice spravodl milosrd
+hate nenávid nenávis závis krut
+solidar solidar
+responsib zodpoved svedom
+habit návyk skúsen zručn talent
+weak slab
+type typ= druh príklad
+method metód systém spôsob proces
+chaos chaos panik neporiad
+attention pozorn úsil záujem
+advantage výhod užito zbytoč
+risk rizik príležit
+condition podmien situác
+event udalos
+moment okamih chvíľ
+century storoč desaťroč výroč
+midnight polnoc poludn
+side stran povrch
+location miest
+international medzinár národn
+special osobitn špeciál bežn
+famous slávny= známy= tajn tajom
+clear jasn zreteľ
+high vysok širok úzk
+round okrúhl rovn
+soft mäkk ostr mokr
+naked nah= nahý bosý
+worry staros znepok nervóz
+honest čestn úprimn zdvoril vern
+gratis zadarmo bezplat
+crazy blázn hlúp múdr
+grandfather dedo dedk vnuk vnuč strýk tet=
+widow vdov sirot bábät
+fisherman rybár pastier námorn čašn
+crew posádk trajekt
+noodle rezanc pizza cestov chlebíč
+umbrella dáždn zrkadl
+furniture nábytok nábytk polic skriň
+balcony balkón dvor
+stick palic tyč=
+microphone mikrofón reproduktor
+ton ton= tony tonu kilo= liter litr
+percent percent
+`;
