@@ -21,6 +21,8 @@ export class Draft {
   quote: Quote | undefined = undefined;
   /** What rules say about it beyond what a block has a field for. */
   extras: Extras | undefined = undefined;
+  /** All there is to know of how it is written, of a text in a page of its own. */
+  layout: Extras | undefined = undefined;
   /** Inside a code that is copied whole. */
   dropped = false;
   index = -1;
@@ -39,7 +41,7 @@ export class Draft {
 export type Extras = Readonly<Record<string, string | number | boolean>>;
 
 /** Where in HTML a text stands: each writes the same characters in its own way. */
-export type Place = 'html:text' | 'html:attribute' | 'html:json';
+export type Place = 'html:text' | 'html:attribute' | 'html:json' | 'html:srcdoc';
 
 /** What every block of one source is written with. */
 export type Style = Readonly<Record<string, string>>;
@@ -50,7 +52,7 @@ export function finishDrafts(drafts: readonly Draft[], documentLanguage: string 
   for (const [index, draft] of kept.entries()) draft.index = index;
   const layoutOf = layouts(style);
   return kept.map((draft) => {
-    const layout = layoutOf(draft);
+    const layout = draft.layout ?? layoutOf(draft);
     const { within } = draft;
     return {
       kind: draft.kind,

@@ -60,6 +60,30 @@ export class Drafts {
     }
   }
 
+  /**
+   * Drafts of the blocks of a page in the attribute of an element, spans of the source.
+   *
+   * @param language of that page, where it says one.
+   */
+  page(blocks: readonly Block[], language: string | undefined, around: Traits): void {
+    const drafts: Draft[] = [];
+    for (const block of blocks) {
+      const draft = new Draft(block.kind, 'html:srcdoc', block.pieces);
+      draft.level = block.level;
+      draft.codes = block.codes;
+      draft.translate = block.translate ?? around.translate;
+      draft.language = block.language ?? language ?? around.language;
+      draft.preserve = block.preserveSpace === true;
+      draft.container = block.container ?? around.container;
+      draft.embed = block.embed ?? around.embed;
+      draft.note = joinNotes([around.note, block.note]);
+      draft.layout = block.layout;
+      if (block.within !== undefined) draft.within = { draft: drafts[block.within.block] as Draft, code: block.within.code };
+      drafts.push(draft);
+      this.#list.push(draft);
+    }
+  }
+
   /** Drafts of a run of text that is complete; `base` is the innermost element around its beginning, `holder` the block that it is in. */
   run(items: readonly Item[], base: Open | undefined, holder: Open | undefined): void {
     const texts = finishRun(items, {

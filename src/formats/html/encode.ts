@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import type { Content } from '../../model/content.ts';
 import type { Encoding } from '../format.ts';
+import { outerLayouts } from './srcdoc.ts';
 import { readSpelling } from './spelling.ts';
 
 /**
@@ -12,7 +13,8 @@ import { readSpelling } from './spelling.ts';
  * @param outer writes text for what the HTML itself stands in, such as a JSON string; what the source has and what
  *   `markup` gives is written for it already.
  */
-export function encodeHtml({ source, block, content, markup }: Encoding, outer: (written: string) => string = asItIs): string {
+export function encodeHtml(encoding: Encoding, outer: (written: string) => string = asItIs): string {
+  const { source, block, content, markup } = encoding;
   if (isSource(block, content)) {
     let out = '';
     for (const piece of block.pieces) {
@@ -21,6 +23,7 @@ export function encodeHtml({ source, block, content, markup }: Encoding, outer: 
     }
     return out;
   }
+  if (block.place === 'html:srcdoc') return encodeInPage(encoding, outer);
   const own = writerOf(block, source);
   const write = (text: string): string => outer(own(text));
   let out = '';
@@ -33,6 +36,15 @@ export function encodeHtml({ source, block, content, markup }: Encoding, outer: 
     }
   }
   return closeAttribute(block, out + write(text), outer('"'));
+}
+
+/** A text of a page that stands in the attribute `srcdoc` of another: what it writes is written for that attribute. */
+function encodeInPage(encoding: Encoding, outer: (written: string) => string): string {
+  const { block, source } = encoding;
+  const { inner, outer: _layers, ...layout } = block.layout ?? {};
+  const writers = outerLayouts(block).map((style) => writerOf({ ...block, place: 'html:attribute', layout: style }, source));
+  const write = (written: string): string => outer(writers.reduce((text, writer) => writer(text), written));
+  return encodeHtml({ ...encoding, block: { ...block, place: `html:${String(inner)}`, layout } }, write);
 }
 
 function asItIs(written: string): string {

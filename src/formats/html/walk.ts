@@ -12,6 +12,7 @@ import { type Open, OpenElements, type Traits } from './open.ts';
 import { mayBeReadable } from './readable.ts';
 import { referenceReader } from './reference.ts';
 import { scan, type ScanHandler } from './scan.ts';
+import { deepestPage, outerStyle, readSrcdoc, srcdocBlocks } from './srcdoc.ts';
 import { isSpace } from './tag.ts';
 import { namespaceOf, traitsOf } from './traits.ts';
 
@@ -30,6 +31,8 @@ export interface Inherited {
   readonly xml?: boolean;
   /** Browsers read the page in quirks mode. */
   readonly quirks?: boolean;
+  /** How many pages it stands in, in attributes `srcdoc`. */
+  readonly depth?: number;
 }
 
 /** What was found in a stretch of HTML. */
@@ -62,6 +65,7 @@ const telling: ReadonlySet<string> = new Set([
   'name',
   'property',
   'rel',
+  'srcdoc',
   'translate',
   'type',
   'xml:lang',
@@ -74,6 +78,7 @@ class Walker implements ScanHandler {
   readonly #xml: boolean;
   readonly #its: ItsPage | undefined;
   readonly #dialect: Dialect | undefined;
+  readonly #depth: number;
   readonly #readReference = referenceReader();
   readonly #drafts: Drafts;
   readonly #open: OpenElements;
@@ -94,6 +99,7 @@ class Walker implements ScanHandler {
     this.#xml = inherited.xml ?? false;
     this.#its = inherited.its;
     this.#dialect = inherited.dialect;
+    this.#depth = inherited.depth ?? 0;
     this.#drafts = new Drafts(source, this.#readReference, inherited.dialect);
     this.#language = inherited.language;
     this.#container = inherited.container ?? 0;
@@ -160,11 +166,11 @@ class Walker implements ScanHandler {
     if (again || this.#open.ignores(name)) {
       // Browsers add the attributes of a second body to the first, and pass over what is out of place.
       this.#flush(start);
-      this.#drafts.attributes(traits, attributes);
+      this.#readAttributes(traits, attributes);
       return;
     }
     if (this.#hidden >= 0) {
-      this.#drafts.attributes(traits, attributes);
+      this.#readAttributes(traits, attributes);
       if (!empty) this.#open.push(traits, false);
       return;
     }
@@ -172,7 +178,7 @@ class Walker implements ScanHandler {
     const breaks = role === 'block' || (role === 'hidden' && name === 'pre') || translatedAgain;
     if (breaks) this.#flush(start);
     if (empty) {
-      this.#drafts.attributes(traits, attributes);
+      this.#readAttributes(traits, attributes);
       if (!breaks) this.#push(this.#single(start, end, name, from), above);
       return;
     }
@@ -199,8 +205,22 @@ class Walker implements ScanHandler {
       this.#hidden = open.position;
       this.#json = name === 'script' && (attributes.get('type') ?? '').toLowerCase().includes('ld+json');
     }
-    this.#drafts.attributes(traits, attributes);
+    this.#readAttributes(traits, attributes);
     if (item !== undefined) item.to = this.#drafts.count;
+  }
+
+  /** The texts in the attributes of an element, among them those of a page of its own. */
+  #readAttributes(traits: Traits, attributes: Attributes): void {
+    this.#drafts.attributes(traits, attributes);
+    if (!(traits.name === 'iframe' || traits.name === 'amp-iframe') || traits.namespace !== 'html' || this.#depth >= deepestPage) return;
+    const attribute = attributes.list.find(({ name }) => name === 'srcdoc');
+    // Without quotes there is no room for a text that is written anew.
+    if (attribute === undefined || attribute.quote === '' || attribute.end <= attribute.start) return;
+    const nested = readSrcdoc(this.#source, attribute, this.#readReference);
+    const inherited = { container: this.#container, depth: this.#depth + 1, ...(this.#dialect === undefined ? {} : { dialect: this.#dialect }) };
+    const { blocks, language, container } = walk(nested.text, { start: 0, end: nested.text.length }, inherited);
+    this.#container = container;
+    this.#drafts.page(srcdocBlocks(blocks, nested, outerStyle(this.#source, attribute, nested)), language, traits);
   }
 
   /** A code whose content, if it has any, is not text of this run. */
