@@ -23,6 +23,7 @@ import { movedSpans } from './moved.ts';
 import { passageAltered } from './passage.ts';
 import { glossEdits, printedAt, type PrintedGloss } from './printed-gloss.ts';
 import { formatOfArticle } from './read.ts';
+import { createMeasure } from './storage-size.ts';
 
 /** What to do about units that have no translation: take the source text, write no edition, or fail. */
 export type Incomplete = 'source' | 'skip' | 'fail';
@@ -78,7 +79,7 @@ export interface Edition {
  *
  * @returns diagnostics `unit-not-for-locale`, `unit-incomplete`, `unit-below-state`, `unit-stale`, `unit-damaged`, `edition-incomplete`,
  *   `edition-skipped`, `edition-failed`, `passage-altered`, `passage-lost`, `passage-unwritten`,
- *   `storage-size-exceeded`, `characters-not-allowed`. With an error there is no
+ *   `storage-size-exceeded`, `characters-not-stored`, `characters-not-allowed`. With an error there is no
  *   text, but for damaged units and those without a passage of theirs, which fall back.
  * @example const { text } = await buildEdition({ article, translation, language: 'de' });
  */
@@ -141,6 +142,7 @@ function chooseTargets({ article, translation, language, minState = 'translated'
   const glosses = new Map<number, readonly string[]>();
   const fallback: string[] = [];
   const diagnostics: Diagnostic[] = [];
+  const measure = createMeasure();
   const fall = (unit: Unit, severity: 'info' | 'warning' | 'error', code: keyof typeof messages, values: Record<string, string> = {}): void => {
     fallback.push(unit.id);
     const text = excerpt(unitSource(unit));
@@ -165,7 +167,7 @@ function chooseTargets({ article, translation, language, minState = 'translated'
         if (!sameText(text, plainText(unitSource(unit)))) glosses.set(block, [...(glosses.get(block) ?? []), text]);
         continue;
       }
-      const limits = checkLimits(article.blocks[block] as Block, edition.content, unit.id);
+      const limits = checkLimits(article.blocks[block] as Block, edition.content, unit.id, measure);
       append(diagnostics, limits.map((each) => ({ ...each, where: { file: article.path, unit: unit.id } })));
       if (sameContent(edition.content, unitSource(unit))) continue;
       const unwritten = unwrittenIn(article, format, block, edition.content, language);

@@ -16,6 +16,7 @@ import { messages } from './messages.ts';
 import { passageAltered } from './passage.ts';
 import { awaitsReview, isRelayMatch, relayOrigin } from './relay.ts';
 import { effectiveState, needsTarget } from './state.ts';
+import { createMeasure } from './storage-size.ts';
 
 export interface CheckInput {
   readonly article: Article;
@@ -37,13 +38,14 @@ export interface CheckInput {
  * @returns diagnostics with the unit, the segment, and, where there is one, the stretch of the segment's target (`where.within`);
  *   `line` and `column` are the unit's in the XLIFF file it was read from. Codes: those of src/qa/messages.ts, of damaged codes,
  *   and `unit-stale`, `passage-changed`, `passage-lost`, `relay-not-original`, `relay-changed`,
- *   `storage-size-exceeded`, `characters-not-allowed`.
+ *   `storage-size-exceeded`, `characters-not-stored`, `characters-not-allowed`.
  * @example checkTranslation({ article, translation, language: 'de' }) // [{ code: 'number-changed', expected: '20', received: '30', … }]
  */
 export function checkTranslation({ article, translation, language, levels = {}, checker = createChecker(article.language, language, levels) }: CheckInput): readonly Diagnostic[] {
   const stored = new Map(translation.units.filter((unit) => unit.retired !== true).map((unit) => [unit.id, unit]));
   const relays = relaysOf(article, language);
   const languages = { source: article.language, target: language };
+  const measure = createMeasure();
   const out: Diagnostic[] = [];
   for (const { unit, block } of article.units) {
     if (unit.translate && !isForLocale(article.blocks[block], language)) continue;
@@ -64,7 +66,7 @@ export function checkTranslation({ article, translation, language, levels = {}, 
         if (edition.kind === 'passage-lost') for (const text of edition.missing) found.push(diagnose(messages, 'error', 'passage-lost', { unit: unit.id, text }, { expected: text }));
         if (relayChanged(mine)) found.push(diagnose(messages, 'warning', 'relay-changed', { unit: unit.id, text: unitText(unit) }));
         const content = joinTargets(mine, languages);
-        found.push(...checkRelays(plainText(content), relays.get(block) ?? []), ...checkLimits(article.blocks[block] as Block, content, unit.id));
+        found.push(...checkRelays(plainText(content), relays.get(block) ?? []), ...checkLimits(article.blocks[block] as Block, content, unit.id, measure));
       }
     }
     if (found.length > 0) add(leveled(found, language, levels), mine ?? unit);

@@ -22,6 +22,7 @@ import type { PassageRule } from '../quotes/rules.ts';
 import { findSaid, type Said } from '../quotes/said.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { collapse } from '../text/space.ts';
+import { uncheckedLimits } from './limits.ts';
 import { messages } from './messages.ts';
 import { inlineNotes, passageNote } from './passage.ts';
 import { asksForPosts, worded } from './unit-ids.ts';
@@ -74,7 +75,7 @@ export async function readArticle({ path, source, language, format, settings = {
     const problem = diagnose(messages, 'error', 'language-missing', { path }, { where: { file: path } });
     return { ...nothing, format: row.name, language: '', diagnostics: [...read.diagnostics, problem] };
   }
-  const authors = row.name === 'markdown' ? await authorsPassages(source, path) : noAuthors;
+  const authors = row.name === 'markdown' || row.name === 'html' ? await authorsPassages(source, path) : noAuthors;
   const said = await findSaid({ blocks: read.blocks, language: own, path }, withRules(settings.passages, authors.rules));
   const inline = inlineOf(read.blocks, said);
   const passages = withSubFlows(read.blocks, said.found.passages, inline);
@@ -100,7 +101,7 @@ export async function readArticle({ path, source, language, format, settings = {
     glosses: new Set([...said.found.glosses].filter((i) => passages.get(i)?.reason !== 'attribution' && hasRoomForGloss(read.blocks[i] as Block))),
     innerGlosses: innerGlosses(read.blocks, passages, inline, own, settings.passages?.gloss === true),
     ...(asksForPosts(settings.posts) ? { ownPosts: { policies: settings.posts, posts: findPosts(read.blocks, said.found.passages).filter((post) => post.own) } } : {}),
-    diagnostics: [...read.diagnostics, ...authors.diagnostics, ...said.found.diagnostics, ...relays.diagnostics, ...empty],
+    diagnostics: [...read.diagnostics, ...uncheckedLimits(read.blocks, path), ...authors.diagnostics, ...said.found.diagnostics, ...relays.diagnostics, ...empty],
   };
 }
 
