@@ -1,13 +1,16 @@
 import { loadRank, type Rank } from '../language/identify.ts';
 import { sameLanguage } from '../language/identify/same.ts';
+import { words } from '../language/identify/prose.ts';
 import { scriptOf, type Script } from '../language/identify/scripts.ts';
 import { blockText, type Block } from '../model/block.ts';
 import { judge, mayBeForeign, type Question } from './judge.ts';
-import { groundOf, look, type Look } from './look.ts';
+import { groundOf } from './ground.ts';
+import { look, type Look } from './look.ts';
 import { findQuoted } from './marks.ts';
-import { isKnown, ownWords } from './own-words.ts';
+import { isKnown } from './own-words.ts';
 import { isCodeLike } from './plain.ts';
 import { attribute, spansOf } from './quotations.ts';
+import { type Sights, sightsOf } from './sights.ts';
 import { isTitleOfWork } from './works.ts';
 import { append } from '../text/append.ts';
 
@@ -50,12 +53,14 @@ interface Candidate {
  *
  * @param found what was found of whole blocks: those that stand are left out, and what the config names is taken over.
  * @param load loads the model.
+ * @param sights what was seen of the blocks.
  */
 export async function findInlinePassages(
   blocks: readonly Block[],
   language: string,
   found: FoundBlocks = { passages: new Map() },
   load: () => Promise<Rank> = loadRank,
+  sights: Sights = sightsOf(blocks, language),
 ): Promise<readonly InlinePassage[]> {
   const locked = found.passages;
   const settled = found.settled ?? [];
@@ -63,12 +68,11 @@ export async function findInlinePassages(
   const { scripts } = ground;
   const out: InlinePassage[] = [];
   let rank: Rank | undefined;
-  let own: ReadonlySet<string> | undefined;
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i] as Block;
     if (locked.has(i) || block.kind === 'code' || block.translate === true) continue;
+    if (settled.length === 0 && !sights.isUneven(i) && !setsApart(block)) continue;
     const text = blockText(block);
-    if (settled.length === 0 && isEven(block, text)) continue;
     const taken: InlinePassage[] = settled.length === 0 ? [] : settled.filter((it) => it.block === i);
     for (const it of authors(block, i)) if (!overlaps(taken, it)) taken.push(it);
     if (found.otherLanguage === true || found.detect === false || found.closed?.has(i) === true) {
@@ -78,17 +82,17 @@ export async function findInlinePassages(
     for (const candidate of candidates(block, text, language, scripts)) {
       if (overlaps(taken, candidate) || (!candidate.marked && isAll(text, candidate))) continue;
       if (found.openStretches?.some((it) => it.block === i && it.start < candidate.end && candidate.start < it.end) === true) continue;
-      const words = text.slice(candidate.start, candidate.end);
+      const stretch = text.slice(candidate.start, candidate.end);
       // One word of ASCII is no passage, whatever it is.
-      if (candidate.hint === undefined && oneWord.test(words)) continue;
+      if (candidate.hint === undefined && oneWord.test(stretch)) continue;
       if (candidate.hint === undefined && isTitleOfWork(text, candidate.start, candidate.end)) continue;
-      const seen = look(words, ground, candidate.hint !== undefined);
-      if (!mayStand(seen, candidate.hint, ground.language) || (candidate.hint === undefined && isCodeLike(words))) continue;
+      const seen = look(stretch, ground, candidate.hint !== undefined);
+      if (!mayStand(seen, candidate.hint, ground.language) || (candidate.hint === undefined && isCodeLike(stretch))) continue;
       const question: Question = { seen, language, scripts, marked: candidate.marked, inline: true, ...(candidate.hint === undefined ? {} : { hint: candidate.hint }) };
-      if (!mayBeForeign(question) || (candidate.hint === undefined && isKnown(seen, (own ??= ownWords(blocks, ground)), language))) continue;
+      if (!mayBeForeign(question) || (candidate.hint === undefined && isKnown(seen, sights.ownWords, language))) continue;
       rank ??= await load();
       const verdict = judge(rank, question);
-      if (!verdict.foreign || naturalized.has(seen.words.join(' '))) continue;
+      if (!verdict.foreign || naturalized.has(words(seen.prose).join(' '))) continue;
       taken.push({ block: i, start: candidate.start, end: candidate.end, reason: 'language', ...(verdict.language === undefined ? {} : { language: verdict.language }) });
     }
     append(out, taken.sort((a, b) => a.start - b.start));
@@ -123,20 +127,35 @@ function authors(block: Block, i: number): InlinePassage[] {
 /** What an element may say of its text. */
 const speaks = /lang\s*=|translate/i;
 
-/** Quotation marks of any language (an apostrophe inside a word is none), marks that open a Spanish sentence, letters of other scripts than Latin. */
-const setApart = /["«»“”„‟‘‚‹›¿¡\u0370-\u1dff\u2c80-\ud7ff\uf900-\ufdff\ufe70-\uffef]|(?:^|[\s([{—–\-/:,])['’]/;
-
-/** True where nothing sets a stretch of a text apart: then it holds no candidates. */
-function isEven(block: Block, text: string): boolean {
-  return !setApart.test(text) && !block.codes.some(({ paired, data }) => paired && (emphasis.test(data) || speaks.test(data)));
+/** True if markup sets a phrase of a block apart, one of three words or more, or says something of a stretch. */
+function setsApart({ codes, pieces }: Block): boolean {
+  let emphasized: Set<string> | undefined;
+  for (const { paired, data, id } of codes) {
+    if (!paired) continue;
+    if (data.length > 5 && speaks.test(data)) return true;
+    if (emphasis.test(data)) (emphasized ??= new Set()).add(id);
+  }
+  if (emphasized === undefined) return false;
+  let depth = 0;
+  let gaps = 0;
+  for (const piece of pieces) {
+    if (piece.kind === 'text') {
+      if (depth > 0) gaps += piece.text.split(/\s/u, 3).length - 1;
+      if (gaps >= 2) return true;
+    } else if ((piece.kind === 'open' || piece.kind === 'close') && emphasized.has(piece.id)) {
+      depth += piece.kind === 'open' ? 1 : -1;
+      if (depth <= 0) gaps = 0;
+    }
+  }
+  return false;
 }
 
 function mayStand(seen: Look, hint: string | undefined, language: string): boolean {
-  if (seen.words.length < 2 && seen.verdict !== 'script') return false;
+  if (seen.words < 2 && seen.verdict !== 'script') return false;
   if (hint !== undefined) return true;
-  if (seen.verdict === 'script') return seen.otherScript !== 'Latn' || seen.words.length >= 3;
-  if (seen.verdict === 'words') return seen.words.length >= 3;
-  return seen.words.length >= 4 && seen.hits.count.size > 0 && !seen.hits.count.has(language);
+  if (seen.verdict === 'script') return seen.otherScript !== 'Latn' || seen.words >= 3;
+  if (seen.verdict === 'words') return seen.words >= 3;
+  return seen.words >= 4 && seen.hits.count.size > 0 && !seen.hits.count.has(language);
 }
 
 const emphasis = /^(?:[*_]{1,3}$|<(?:em|i|b|strong|cite|q|mark|u|big|small|font|span|a)\b)/i;
@@ -146,7 +165,7 @@ function candidates(block: Block, text: string, language: string, scripts: reado
   const out: Candidate[] = [];
   for (const it of findQuoted(text)) if (it.closed) out.push({ start: it.from, end: it.to, marked: true });
   if (block.codes.length > 0) for (const it of spansOf(block, (data) => emphasis.test(data) || /\slang\s*=/i.test(data))) {
-    const lang = attribute(it.data, 'lang') ?? attribute(it.data, 'xml:lang');
+    const lang = speaks.test(it.data) ? (attribute(it.data, 'lang') ?? attribute(it.data, 'xml:lang')) : undefined;
     const hint = lang === undefined || lang === '' || sameLanguage(lang, language) ? {} : { hint: lang };
     if (lang !== undefined || emphasis.test(it.data)) out.push({ start: it.start, end: it.end, marked: true, ...hint });
   }

@@ -46,33 +46,33 @@ export function judge(rank: Rank, question: Question): Verdict {
   const named = first !== undefined && first.score > 0 && first.score - (second?.score ?? 0) >= naming ? first.language : undefined;
   if (seen.verdict === 'script') return byScript(question, first, named);
   if (first === undefined || first.score <= 0) {
-    return hint === undefined || weightOf(seen, language) > 0 ? { foreign: false, sure: false } : { foreign: seen.words.length > 1, language: hint, sure: false };
+    return hint === undefined || weightOf(seen, language) > 0 ? { foreign: false, sure: false } : { foreign: seen.words > 1, language: hint, sure: false };
   }
   if (sameLanguage(first.language, language)) return { foreign: false, language, sure: first.score - (second?.score ?? 0) >= 0.1 };
   const ahead = first.score - (own?.score ?? 0);
   const agrees = hint !== undefined && ranked.slice(0, 3).some((it) => sameLanguage(it.language, hint) && first.score - it.score < 0.1);
   // A few words are told from those of a near language by hardly more than chance: then the author's word counts.
-  const told = agrees && hint !== undefined && (named === undefined || sameLanguage(named, hint) || seen.words.length < fewWords) ? hint : named;
+  const told = agrees && hint !== undefined && (named === undefined || sameLanguage(named, hint) || seen.words < fewWords) ? hint : named;
   const plain = agrees ? ahead > 0 && weightOf(seen, language) <= weightOf(seen, first.language) : stands(question, first.language, ahead);
-  const foreign = plain && (question.inline !== true || (seen.words.length >= (agrees ? 2 : 3) && !titled(seen.prose)));
+  const foreign = plain && (question.inline !== true || (seen.words >= (agrees ? 2 : 3) && !titled(seen.prose)));
   return { foreign, sure: foreign && (named !== undefined || agrees), ...(told === undefined ? {} : { language: told }) };
 }
 
 function byScript({ seen, hint, marked, inline }: Question, first: Candidate | undefined, named: string | undefined): Verdict {
-  const language = hint !== undefined && seen.words.length < 3 ? hint : (named ?? hint);
+  const language = hint !== undefined && seen.words < 3 ? hint : (named ?? hint);
   const known = { sure: named !== undefined, ...(language === undefined ? {} : { language }) };
   if (seen.otherScript === 'Latn') {
     // Brands and names of products stand in Latin letters everywhere: what is said must say more than a name.
     const small = first === undefined ? 0 : (seen.hits.count.get(first.language) ?? 0);
     const eased = (marked && inline !== true) || hint !== undefined;
-    const words = seen.words.length;
+    const words = seen.words;
     const running = lowerShare(seen.prose) >= 0.6 && words >= (eased ? 4 : inline === true ? 6 : 7);
     const spoken = words >= (eased || inline === true ? 3 : 4) && (small >= (eased ? 1 : 2) || running) && !titled(seen.prose);
     return { foreign: first !== undefined && first.score > 0.5 && spoken, ...known };
   }
   const letters = seen.otherLetters;
   if (inline === true && hint === undefined) return { foreign: phrase(seen, first?.language, marked), ...known };
-  const enough = isDense(seen.otherScript) ? letters >= 4 : letters >= 6 && seen.words.length >= 2;
+  const enough = isDense(seen.otherScript) ? letters >= 4 : letters >= 6 && seen.words >= 2;
   return { foreign: (hint !== undefined && letters > 0) || (enough && !named4(seen.prose)), ...known };
 }
 
@@ -81,17 +81,17 @@ function phrase(seen: Look, language: string | undefined, marked: boolean): bool
   if (isDense(seen.otherScript)) return seen.otherLetters >= (marked ? 6 : 9);
   if (/[\p{Lu}\p{Ll}]/u.test(seen.prose)) {
     const exclaimed = marked && /[!?…]\s*$/u.test(seen.prose);
-    return seen.words.length >= (marked ? 2 : 3) && (exclaimed || !titled(seen.prose));
+    return seen.words >= (marked ? 2 : 3) && (exclaimed || !titled(seen.prose));
   }
   const small = language === undefined ? 0 : (seen.hits.count.get(language) ?? 0);
-  return marked ? seen.words.length >= 3 || (seen.words.length >= 2 && small >= 1) : seen.words.length >= 4 && small >= 1;
+  return marked ? seen.words >= 3 || (seen.words >= 2 && small >= 1) : seen.words >= 4 && small >= 1;
 }
 
 /** True if all that a text shows, its n-grams, small words and letters, says that it is in the other language. */
 function stands(question: Question, tag: string, ahead: number): boolean {
   const { seen, language, scripts, marked, inline } = question;
   if (!(identityOf(language) in stopWords) || scripts.length === 0) return false;
-  const words = seen.words.length;
+  const words = seen.words;
   const count = seen.hits.count.get(tag) ?? 0;
   const weight = weightOf(seen, tag);
   const own = weightOf(seen, language);

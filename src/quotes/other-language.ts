@@ -16,7 +16,7 @@ export function otherLanguage(
   const letters = new Map<string, number>();
   let total = 0;
   looks.forEach((seen, i) => {
-    if (seen === undefined || seen.words.length < 3 || blocks[i]?.embed !== undefined || blocks[i]?.kind === 'quotation') return;
+    if (seen === undefined || seen.words < 3 || blocks[i]?.embed !== undefined || blocks[i]?.kind === 'quotation') return;
     const verdict = found[i];
     const ownWords = seen.own > 0 || seen.hits.count.size === 0;
     const key = verdict === undefined ? (ownWords ? identityOf(language) : undefined) : verdict.language;

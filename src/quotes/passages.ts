@@ -7,12 +7,15 @@ import { type Attribution, attributionOf, readAttribution, readSignature, starts
 import { frames } from './frame.ts';
 import { judge, mayBeForeign, type Question, titled, type Verdict } from './judge.ts';
 import type { InlinePassage } from './inline.ts';
-import { groundOf, look, type Look } from './look.ts';
+import type { Glance } from './glance.ts';
+import { groundOf } from './ground.ts';
+import { look, type Look, ownLook } from './look.ts';
 import { messages } from './messages.ts';
 import { otherLanguage as findOtherLanguage, untranslated } from './other-language.ts';
-import { isKnown, ownWords } from './own-words.ts';
+import { isKnown } from './own-words.ts';
 import { applyRules, type PassageRule } from './rules.ts';
 import { blockProse, isCodeLike } from './plain.ts';
+import { type Sights, sightsOf } from './sights.ts';
 
 /** What passages are looked for in. */
 export interface PassageArticle {
@@ -57,9 +60,10 @@ export interface FoundPassages {
  * `article-partly-other-language` (then only what is marked as somebody's words is locked), `language-mislabelled`.
  *
  * @param load loads the model; by default anew (the runtime keeps what it has loaded).
+ * @param sights what was seen of the blocks.
  * @example (await findPassages({ blocks, language: 'en' })).passages.get(5) // { language: 'uk', reason: 'language' }
  */
-export async function findPassages(article: PassageArticle, settings: PassageSettings = {}, load: () => Promise<Rank> = loadRank): Promise<FoundPassages> {
+export async function findPassages(article: PassageArticle, settings: PassageSettings = {}, load: () => Promise<Rank> = loadRank, sights: Sights = sightsOf(article.blocks, article.language)): Promise<FoundPassages> {
   const { blocks } = article;
   const settled = applyRules(blocks, settings.passages ?? []);
   const passages = new Map<number, Passage>();
@@ -71,7 +75,7 @@ export async function findPassages(article: PassageArticle, settings: PassageSet
     else if (block.translate === false) passages.set(i, authorsPassage(block));
   });
   const closed = new Set(settled.open);
-  const otherLanguage = settings.detect !== false && (await findByText(article, settled.open, passages, diagnostics, load, closed));
+  const otherLanguage = settings.detect !== false && (await findByText(article, settled.open, passages, diagnostics, load, closed, sights));
   addAttributions(blocks, passages, settled.open);
   const sorted = new Map([...passages].sort((a, b) => a[0] - b[0]));
   const glosses = settings.gloss === true ? [...sorted].filter(([, it]) => it.reason !== 'attribution').map(([i]) => i) : settled.glosses;
@@ -90,15 +94,26 @@ async function findByText(
   diagnostics: Diagnostic[],
   load: () => Promise<Rank>,
   closed: Set<number>,
+  sights: Sights,
 ): Promise<boolean> {
   const { blocks, language } = article;
   const ground = groundOf(language);
-  const looks = blocks.map((block, i) => (isOpen(block, passages.has(i) || open.has(i)) ? look(blockProse(block), ground, isHinted(block, language)) : undefined));
+  const asked = (i: number): boolean => isOpen(blocks[i] as Block, passages.has(i) || open.has(i));
+  const looks: (Look | undefined)[] = blocks.map((block, i) => {
+    if (!asked(i) || (block.language === undefined && !needsLook(sights.of(i), blocks, i))) return undefined;
+    return look(blockProse(block), ground, isHinted(block, language));
+  });
   const questions = looks.map((seen, i): Question | undefined =>
     seen !== undefined && !(seen.verdict === 'own' && blocks[i]?.language === undefined) && needsModel(seen, blocks, i, language)
       ? { seen, language, scripts: ground.scripts, marked: isMarked(blocks, i), ...hintOf(blocks[i] as Block, language) }
       : undefined);
-  if (!isWorthLoading(questions, looks, () => ownWords(blocks, ground))) return false;
+  if (questions.every((question) => question === undefined)) return false;
+  blocks.forEach((block, i) => {
+    if (looks[i] !== undefined || !asked(i)) return;
+    const glanced = sights.of(i);
+    looks[i] = glanced.verdict === 'own' ? ownLook(glanced) : look(blockProse(block), ground);
+  });
+  if (!isWorthLoading(questions, looks, sights.ownWords)) return false;
   const rank = await load();
   const found = questions.map((question, i): Verdict | undefined => {
     const verdict = question === undefined ? undefined : judge(rank, question);
@@ -142,13 +157,16 @@ async function findByText(
  */
 function isWorthLoading(questions: readonly (Question | undefined)[], looks: readonly (Look | undefined)[], own: () => ReadonlySet<string>): boolean {
   const asked = questions.filter((it) => it !== undefined);
-  if (asked.length === 0) return false;
   const letters = (list: readonly (Look | undefined)[]): number => list.reduce((sum, seen) => sum + (seen === undefined ? 0 : seen.ownLetters + seen.otherLetters), 0);
   if (letters(asked.map(({ seen }) => seen)) > 0.2 * letters(looks)) return true;
   const open = asked.filter(mayBeForeign);
   if (open.length === 0) return false;
-  const words = own();
-  return open.some((question) => question.hint !== undefined || !isKnown(question.seen, words, question.language));
+  return open.some((question) => question.hint !== undefined || !isKnown(question.seen, own, question.language));
+}
+
+/** False where a glance has shown that there is nothing to ask the model about. */
+function needsLook({ verdict }: Glance, blocks: readonly Block[], i: number): boolean {
+  return verdict === 'open' || (verdict === 'short' && isMarked(blocks, i));
 }
 
 /** Paragraphs of plain text that follow each other line by line, as verse does. */
@@ -175,8 +193,8 @@ function needsModel(seen: Look, blocks: readonly Block[], i: number, language: s
   if (hintOf(blocks[i] as Block, language).hint !== undefined) return true;
   if (seen.verdict === 'own') return false;
   if (!isMarked(blocks, i) && isCodeLike(blockText(blocks[i] as Block))) return false;
-  if (seen.verdict === 'script') return seen.otherScript !== 'Latn' || seen.words.length >= 3;
-  return isMarked(blocks, i) ? seen.words.length >= 2 : seen.words.length >= 4 && !titled(seen.prose);
+  if (seen.verdict === 'script') return seen.otherScript !== 'Latn' || seen.words >= 3;
+  return isMarked(blocks, i) ? seen.words >= 2 : seen.words >= 4 && !titled(seen.prose);
 }
 
 function isHinted(block: Block, language: string): boolean {

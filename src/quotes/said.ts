@@ -2,6 +2,7 @@ import { loadRank, type Rank } from '../language/identify.ts';
 import { findInlinePassages, type InlinePassage } from './inline.ts';
 import { listPassages, type ListedPassage } from './passage-list.ts';
 import { findPassages, type FoundPassages, type PassageArticle, type PassageSettings } from './passages.ts';
+import { sightsOf } from './sights.ts';
 
 /** What stands in an article. */
 export interface Said {
@@ -18,8 +19,9 @@ export interface Said {
  */
 export async function findSaid(article: PassageArticle, settings: PassageSettings = {}): Promise<Said> {
   const rank = once(loadRank);
-  const found = await findPassages(article, settings, rank);
-  const stretches = await findInlinePassages(article.blocks, article.language, { ...found, detect: settings.detect ?? true }, rank);
+  const sights = sightsOf(article.blocks, article.language);
+  const found = await findPassages(article, settings, rank, sights);
+  const stretches = await findInlinePassages(article.blocks, article.language, { ...found, detect: settings.detect ?? true }, rank, sights);
   const inline = stretches.length === 0 ? stretches : (await import('./inline-speakers.ts')).withSpeakers(article.blocks, article.language, stretches, new Set(found.passages.keys()));
   return { found, inline, passages: found.passages.size === 0 && inline.length === 0 && !article.blocks.some(({ codes }) => codes.some(({ stands }) => stands !== undefined)) ? [] : listPassages(article.blocks, found.passages, inline) };
 }

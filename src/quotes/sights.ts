@@ -1,0 +1,34 @@
+import { blockText, type Block } from '../model/block.ts';
+import { type Glance, glances } from './glance.ts';
+import { groundOf } from './ground.ts';
+import { ownWords } from './own-words.ts';
+import { blockProse } from './plain.ts';
+
+/** What was seen of the blocks of an article; worked out once, for whoever asks first. */
+export interface Sights {
+  /** The glance at the running text of a block, by its index. */
+  readonly of: (index: number) => Glance;
+  /** False where nothing in the text of a block sets a stretch of it apart: no quotation marks, no letters of other scripts. Markup may. */
+  readonly isUneven: (index: number) => boolean;
+  /** See {@link ownWords}. */
+  readonly ownWords: () => ReadonlySet<string>;
+}
+
+/** Quotation marks of any language (an apostrophe inside a word is none), marks that open a Spanish sentence, letters of other scripts than Latin. */
+const setApart = /["«»“”„‟‘‚‹›¿¡\u0370-\u1dff\u2c80-\ud7ff\uf900-\ufdff\ufe70-\uffef]|(?:^|[\s([{—–\-/:,])['’]/;
+
+/**
+ * Looks at the blocks of an article, at all of them when it is first asked for one.
+ *
+ * @param language BCP 47 tag of the language that the article is said to be in.
+ */
+export function sightsOf(blocks: readonly Block[], language: string): Sights {
+  const ground = groundOf(language);
+  let seen: readonly Glance[] | undefined;
+  let own: ReadonlySet<string> | undefined;
+  return {
+    of: (i) => (seen ??= glances(blocks.map((block) => (block.kind === 'code' ? '' : blockProse(block))), ground))[i] as Glance,
+    isUneven: (i) => setApart.test(blockText(blocks[i] as Block)),
+    ownWords: () => (own ??= ownWords(blocks, ground)),
+  };
+}
