@@ -1,4 +1,5 @@
 import { sameLanguage } from '../language/identify/same.ts';
+import { clausesOfPassage, type PassageClause } from './align.ts';
 import type { Clause } from './clauses.ts';
 import type { Concepts } from './concepts.ts';
 import { cueIn, cuesOf, isPronoun, sayings, type Cues } from './cues.ts';
@@ -14,7 +15,7 @@ import { createRegions, type Regions } from './regions.ts';
 export interface Evidence {
   readonly kind:
     | 'speaker' | 'other-speaker' | 'language' | 'other-language' | 'written' | 'spoken' | 'translated' | 'handle' | 'link' | 'number' | 'other-number'
-    | 'name' | 'other-name' | 'country' | 'around' | 'earlier' | 'word' | 'concept' | 'other-concept' | 'length' | 'near' | 'headline' | 'beside' | 'repeated' | 'continued' | 'author';
+    | 'name' | 'other-name' | 'country' | 'around' | 'earlier' | 'word' | 'concept' | 'other-concept' | 'length' | 'near' | 'headline' | 'beside' | 'repeated' | 'continued' | 'followed' | 'between' | 'stranger' | 'author';
   /** Points; negative where it speaks against. */
   readonly score: number;
   /** What was found in the article, and what in the passage. */
@@ -71,6 +72,7 @@ export interface Known {
   readonly numbers: ReadonlySet<string>;
   readonly concepts: ReadonlyMap<string, string>;
   readonly regions: ReadonlyMap<string, string>;
+  readonly clauses: readonly PassageClause[];
   /** The name of who said it, in Latin letters, and the words of the handle. */
   readonly speaker: readonly Heard[];
   readonly length: number;
@@ -91,6 +93,7 @@ export function know(passage: ListedPassage, introduced: string | undefined, att
     concepts: tools.concepts(passage.text, language),
     regions: tools.regions(passage.text, language),
     speaker: [...speaker, ...(passage.handle === undefined ? [] : handleWords(passage.handle).map(hear))],
+    clauses: clausesOfPassage(passage.text, language, tools.concepts, letters),
     length: letters(passage.text),
     ...(year === undefined ? {} : { year }),
   };
@@ -110,7 +113,7 @@ function withoutClitics(list: readonly Word[], language: string | undefined, too
 }
 
 /** How many letters a text would have in an alphabet. */
-function letters(text: string): number {
+export function letters(text: string): number {
   return text.length + 1.8 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0);
 }
 

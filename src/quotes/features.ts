@@ -1,6 +1,8 @@
 import { lexicon } from '../language/identify/evidence.ts';
 import { identityOf } from '../language/identify/same.ts';
-import type { Evidence, Known, Speaking } from './evidence.ts';
+import { align, type Shared } from './align.ts';
+import { letters, type Evidence, type Known, type Speaking } from './evidence.ts';
+import type { Clause } from './clauses.ts';
 import type { Word } from './names.ts';
 
 /** What the evidence for one link comes to, in numbers that can be weighed. */
@@ -9,8 +11,9 @@ export type Features = Readonly<Record<FeatureName, number>>;
 /** The names of the features, in the order of their weights. */
 export const featureNames = [
   'same', 'named', 'other', 'unknown', 'pronoun', 'nameless', 'namelessWritten', 'sameWritten', 'sameWrittenNear', 'spoken', 'sameSpoken', 'earlier',
-  'inLanguage', 'nearLanguage', 'near', 'continued', 'around', 'otherNumber', 'content', 'sameContent', 'matched', 'unmatched', 'coverage',
-  'contentCoverage', 'strangeness', 'none', 'sameNone', 'beside', 'missing', 'headline',
+  'inLanguage', 'nearLanguage', 'near', 'continued', 'around', 'otherNumber', 'content', 'matched', 'unmatched', 'coverage',
+  'contentCoverage', 'sameNone', 'beside', 'missing', 'headline',
+  'aligned', 'focus', 'echoed', 'solo', 'after', 'woven', 'followed', 'between', 'stranger', 'fresh', 'turned',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 
@@ -29,6 +32,15 @@ export interface Compared {
   readonly chance: (concept: string) => number;
   /** Whether the language of the passage has words for it. */
   readonly knows: (concept: string) => boolean;
+  /** Whether the language of the article has. */
+  readonly names: (concept: string) => boolean;
+  /** The text of the quotation, and what stands around it. */
+  readonly text: string;
+  readonly clause: Clause;
+  /** True if the article has no other passage that it could translate. */
+  readonly solo: boolean;
+  /** True of a quotation in the first paragraph behind the passage. */
+  readonly behind: boolean;
 }
 
 const content: ReadonlySet<Evidence['kind']> = new Set(['handle', 'number', 'name', 'country', 'word', 'concept']);
@@ -40,7 +52,7 @@ const told: Partial<Record<Evidence['kind'], number>> = { handle: 4, number: 2.5
 const found = 0.6;
 
 /** Turns evidence into numbers. */
-export function featuresOf(evidence: readonly Evidence[], { speaking, known, words, concepts, language, chance, knows }: Compared): Features {
+export function featuresOf(evidence: readonly Evidence[], { speaking, known, words, concepts, language, chance, knows, names, text, clause, solo, behind }: Compared): Features {
   const flag = (value: boolean): number => (value ? 1 : 0);
   const of = (kind: Evidence['kind']): readonly Evidence[] => evidence.filter((it) => it.kind === kind);
   const points = (kind: Evidence['kind']): number => of(kind).reduce((sum, it) => sum + it.score, 0);
@@ -52,10 +64,16 @@ export function featuresOf(evidence: readonly Evidence[], { speaking, known, wor
   const unmatched = quoted(evidence.filter((it) => it.kind === 'other-concept' || it.kind === 'other-name'));
   const same = flag(speaking === 'same');
   const near = points('near');
+  const byWord = new Map<string, string[]>();
+  for (const [concept, word] of concepts) byWord.set(word, [...(byWord.get(word) ?? []), concept]);
+  const gain = (concept: string): number => Math.log(found / Math.min(0.5, chance(concept)));
+  const rarity = (concept: string): number => Math.log((1 - found) / (1 - Math.min(0.5, chance(concept))));
+  const loss = (concept: string): number => (names(concept) ? rarity(concept) : 0);
   const { common, missing } = compareConcepts();
   const said = Math.min(12, evidence.reduce((sum, it) => sum + (it.score > 0 ? (told[it.kind] ?? 0) : 0), common));
   const coverage = carrying === 0 ? 0 : Math.min(1, matched / carrying);
-  const none = flag(matched === 0 && known.concepts.size > 0);
+  const besides = evidence.flatMap((it): readonly Shared[] => (it.said !== undefined && it.score > 0 && told[it.kind] !== undefined ? [{ said: it.said.toLowerCase(), worth: told[it.kind] ?? 0 }] : []));
+  const aligned = align(known.clauses, byWord, letters(text), besides, gain, loss);
   return {
     same,
     named: flag(points('speaker') >= 2),
@@ -76,29 +94,35 @@ export function featuresOf(evidence: readonly Evidence[], { speaking, known, wor
     around: points('around'),
     otherNumber: has('other-number'),
     content: said,
-    sameContent: same * Math.min(6, said),
     matched: Math.min(5, matched),
-    unmatched: Math.min(4, unmatched),
+    unmatched: Math.min(5, unmatched),
     coverage,
     contentCoverage: coverage * Math.min(3, matched),
-    strangeness: carrying === 0 ? 0 : Math.min(1, unmatched / carrying),
-    none,
-    sameNone: same * none,
+    sameNone: same * flag(matched === 0 && known.concepts.size > 0),
     beside: has('beside'),
-    missing: Math.max(-6, missing),
+    missing: Math.max(-8, missing),
     headline: has('headline'),
+    aligned: Math.max(-4, Math.min(10, aligned.score)),
+    focus: aligned.focus,
+    echoed: aligned.echoed,
+    solo: flag(solo),
+    after: flag(behind),
+    woven: flag(/^\p{Ll}/u.test(text) && !clause.bare),
+    followed: has('followed'),
+    between: has('between'),
+    stranger: flag(of('stranger').some((it) => it.quoted !== undefined)),
+    turned: flag(of('stranger').some((it) => it.quoted === undefined)),
+    fresh: flag(of('stranger').some((it) => it.score % 1 !== 0)),
   };
 
   /** What is found in both, and what is not, as logarithms of how much likelier that is of a translation; word by word. */
   function compareConcepts(): { readonly common: number; readonly missing: number } {
-    const byWord = new Map<string, string[]>();
-    for (const [concept, word] of concepts) byWord.set(word, [...(byWord.get(word) ?? []), concept]);
     let common = 0;
     let missing = 0;
     for (const list of byWord.values()) {
       const shared = list.filter((concept) => known.concepts.has(concept));
-      if (shared.length > 0) common += Math.max(...shared.map((concept) => Math.log(found / Math.min(0.5, chance(concept)))));
-      else if (list.every(knows)) missing += Math.max(...list.map((concept) => Math.log((1 - found) / (1 - Math.min(0.5, chance(concept))))));
+      if (shared.length > 0) common += Math.max(...shared.map(gain));
+      else if (list.every(knows)) missing += Math.max(...list.map(rarity));
     }
     return { common: Math.max(0, common), missing };
   }

@@ -1,17 +1,21 @@
 import { sameLanguage } from '../language/identify/same.ts';
+import { countScripts, scriptsOf } from '../language/identify/scripts.ts';
 import { blockText, type Block } from '../model/block.ts';
+import { givesAgain, shortens } from './again.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { loadConcepts, type Concepts } from './concepts.ts';
 import { cueIn, cuesOf } from './cues.ts';
 import { distanceTo, isBeside, nearbyText, nearest } from './distance.ts';
 import { contentEvidence, createTools, cueEvidence, know, speakingOf, textSpeaks, type Evidence, type Known, type Speaking } from './evidence.ts';
-import { featuresOf, type Features } from './features.ts';
+import { featuresOf, type Compared, type Features } from './features.ts';
 import { knownNames, type Word } from './names.ts';
 import type { ListedPassage } from './passage-list.ts';
 import type { Quotation } from './quotations.ts';
+import { neighbours } from './neighbours.ts';
 import { authorsWord, type RelayRule } from './settled.ts';
-import { hasRole, introducesAnother, introduction, namedBefore, refersTo, rolesOf, speakerIn, surnames } from './speakers.ts';
-import { doubtful, excluded, worthAsking } from './verdict.ts';
+import { acquainted, hasRole, introducesAnother, introduction, namedBefore, refersTo, rolesOf, speakerIn, surnames } from './speakers.ts';
+import { opensWithNew, subjectOf } from './subjects.ts';
+import { doubtful, excluded, saidByStranger, speaksOfElse, worthAsking } from './verdict.ts';
 import { chance, weigh } from './weigh.ts';
 
 /** That a quotation translates a passage, and why it seems so. */
@@ -32,12 +36,22 @@ export interface LinkedQuotation extends Quotation {
 }
 
 /** The logits from which a quotation is linked, and from which somebody is asked; and how far the best must lead. */
-const threshold = { linked: 0.65, possible: -0.5, lead: 0.8 } as const;
+const threshold = { linked: 0.8, possible: -0.5, lead: 0.8, sure: 3 } as const;
+
+/** A link that was weighed; `byOther`: somebody else is named beside it in full. */
+interface Rated {
+  readonly passage: string;
+  readonly compared: Compared;
+  readonly features: Features;
+  readonly evidence: readonly Evidence[];
+  readonly logit: number;
+  readonly byOther: boolean;
+}
 
 /** A quotation, and what was weighed for it, passage by passage; barred: never linked, whatever it weighs. */
 export interface WeighedQuotation {
   readonly quotation: LinkedQuotation;
-  readonly rated: readonly { readonly passage: string; readonly features: Features; readonly evidence: readonly Evidence[]; readonly barred: boolean }[];
+  readonly rated: readonly (Rated & { readonly barred: boolean })[];
 }
 
 /**
@@ -84,11 +98,12 @@ export function weighRelays(
   const people = knownNames(texts, language, tools.read);
   const introduced = passages
     .filter((it) => it.language === undefined || !sameLanguage(it.language, language))
-    .map((it) => know(it, introduction(blocks, it, standing, texts), it.attributions.map((i) => blockText(blocks[i] as Block)).join(' '), tools));
+    .map((it) => know(it, introduction(blocks, it, standing, texts, language), it.attributions.map((i) => blockText(blocks[i] as Block)).join(' '), tools));
   const blockWords = (block: number): readonly Word[] => tools.read(blockText(blocks[block] as Block), language);
   const told = introduced.length === 0 ? [] : blocks.flatMap((block, i) => (standing.has(i) || block.kind === 'code' ? [] : [blockWords(i)]));
   const known = introduced.map((it) => ({ ...it, speaker: [...it.speaker, ...surnames(it, told, language)] }));
   const roles = known.map((it) => rolesOf(it, told));
+  const around = known.map((it) => acquainted(it, told));
   const before: { speaking: Speaking; at: number }[] = known.map(() => ({ speaking: 'unknown', at: -9 }));
   const spokenOf = new Map<string, number>();
   const quoting = new Map<number, string>();
@@ -108,8 +123,18 @@ export function weighRelays(
     if (weighed.quotation.relay?.status === 'linked') linked.push(quotation);
     return weighed;
   });
-  const said = all.map((it) => it.quotation);
-  return all.map((it) => (authorsWord(it.quotation, passages, rules) === undefined ? { ...it, quotation: repeated(it.quotation, said) } : it));
+  const settledOn = all.map((it, q) => (it.rated.length === 0 ? it : decide(it.quotation, it.rated.map((one) => besides(one, q)))));
+  const said = settledOn.map((it) => it.quotation);
+  return settledOn.map((it, q) => (authorsWord(it.quotation, passages, rules) === undefined ? { ...it, quotation: repeated(it.quotation, said, isHeadline(blocks[quotations[q]?.stretches[0]?.block ?? 0] as Block) ? language : undefined) } : it));
+
+  /** A link weighed once more, now that it is known what the quotations before and behind it translate. */
+  function besides(one: Rated, q: number): Rated {
+    const kind = neighbours(one.passage, q, quotations, links);
+    if (kind === undefined || one.compared.speaking === 'other') return one;
+    const evidence: readonly Evidence[] = [...one.evidence, { kind, score: 1 }];
+    const features = featuresOf(evidence, one.compared);
+    return { ...one, evidence, features, logit: weigh(features) };
+  }
 
   function weighOne(quotation: Quotation, q: number): WeighedQuotation {
     const none = (linked: LinkedQuotation): WeighedQuotation => ({ quotation: linked, rated: [] });
@@ -124,23 +149,27 @@ export function weighRelays(
     const settled = authorsWord(quotation, passages, rules);
     // What is quoted inside a translation goes back with it.
     if (settled === undefined && quotation.depth > 0 && linked.some((it) => holds(it, quotation))) return none(shown);
-    if (settled === undefined && tools.read(quotation.text, language).length < 2) return none(shown);
+    if (settled === undefined && (tools.read(quotation.text, language).length < 2 || isForeign(quotation.text, language))) return none(shown);
     const words = tools.read(clause.text, language);
     const quoted = tools.read(quotation.text, language);
     const concepts = tools.concepts(quotation.text, language);
     const added = cuesOf(language)?.added ?? '';
-    const rated = nearest(known, at).map((k) => {
+    const subject = introduced.length === 0 ? undefined : subjectOf(clause, language);
+    const rated = nearest(known, at).map((k): Rated => {
       const it = known[k] as Known;
       const evidence: Evidence[] = [];
       const said = speakingOf(it, clause, words, people, language);
       let speaking = said.speaking;
       const last = before[k] as { speaking: Speaking; at: number };
-      const turned = speaking === 'pronoun' && introducesAnother(clause, it, language, tools);
+      const role = hasRole(clause, roles[k] ?? []);
+      const stranger = subject !== undefined && speaking !== 'same' && speaking !== 'other' && !subject.text.split(' ').some((word) => word.length >= 4 && [...(around[k] ?? [])].some((it) => word.startsWith(it)));
+      const turned = stranger || (speaking === 'pronoun' && introducesAnother(clause, it, language, tools));
+      const unknown = stranger ? subject : turned && !/(?:^|\s)(?:it|es)(?:\s|$)/iu.test(clause.text) && opensWithNew(clause.before, language) ? { kind: 'new', beside: true } as const : undefined;
       if (turned) speaking = 'unknown';
       else if ((speaking === 'pronoun' || speaking === 'bare') && at - last.at <= 2 && last.speaking === 'same') speaking = 'same';
       else if (speaking === 'bare' && at - last.at <= 2 && last.speaking === 'other') speaking = 'other';
       else if (speaking === 'pronoun' && namedBefore(it, at, standing, blockWords)) speaking = 'same';
-      if (speaking === 'unknown' && !turned && hasRole(clause, roles[k] ?? [])) speaking = 'same';
+      if (speaking === 'unknown' && !turned && role) speaking = 'same';
       if (speaking === 'same') evidence.push({ kind: 'speaker', score: said.speaking === 'same' ? 2 : 1.2, ...(said.name === undefined ? {} : { quoted: said.name }), said: it.passage.speaker ?? it.passage.handle ?? '' });
       if (speaking === 'other') evidence.push({ kind: 'other-speaker', score: -4, ...(said.name === undefined ? {} : { quoted: said.name }) });
       if (quotation.depth === 0) before[k] = { speaking, at };
@@ -157,46 +186,64 @@ export function weighRelays(
       const goesOn = added !== '' && cueIn(words.map((word) => word.text.toLowerCase()), added) !== undefined;
       const refers = said.speaking === 'pronoun' || said.speaking === 'bare';
       if (links[q - 1] === it.passage.id && speaking !== 'other' && (gap === 0 || (gap === 1 && refers && speaking === 'same'))) evidence.push({ kind: 'continued', score: gap === 0 || goesOn ? 1 : 0.6 });
-      const features = featuresOf(evidence, {
+      if (turned) evidence.push({ kind: 'stranger', score: -1 - (unknown?.kind === 'new' ? 0.5 : 0) - (unknown?.beside === true ? 1 : 0), ...(stranger ? { quoted: subject?.text ?? '' } : {}) });
+      const compared: Compared = {
         speaking, known: it, words: quoted, concepts, language,
         chance: (concept) => Math.max(chance(concept), local(concept)),
         knows: (concept) => tools.knows(concept, it.passage.language ?? 'und'),
-      });
-      return { known: it, evidence, features, logit: weigh(features) };
+        names: (concept) => tools.knows(concept, language),
+        text: quotation.text, clause, solo: known.length === 1,
+        behind: distance === 1 && at > (it.passage.stretches[0]?.block ?? 0),
+      };
+      const features = featuresOf(evidence, compared);
+      /** Somebody is named in full beside the quotation, who is not whom the passage is known to be by. */
+      const byOther = it.speaker.length > 0 && named !== undefined && named.includes(' ') && !evidence.some(({ kind }) => kind === 'speaker' || kind === 'beside' || kind === 'continued' || kind === 'language');
+      return { passage: it.passage.id, compared, evidence, features, logit: weigh(features), byOther };
     });
-    /** Somebody is named in full beside the quotation, who is not whom the passage is known to be by. */
-    const saidByOther = ({ known: { speaker: by }, evidence }: { known: Known; evidence: readonly Evidence[] }): boolean =>
-      by.length > 0 && named !== undefined && named.includes(' ') && !evidence.some(({ kind }) => kind === 'speaker' || kind === 'beside' || kind === 'continued' || kind === 'language');
-    const isDoubtful = (it: { known: Known; evidence: readonly Evidence[] }): boolean => saidByOther(it) || doubtful(it.evidence, it.known.speaker.length > 0);
     if (settled !== undefined) {
       if (settled === null) return none(shown);
-      const found = rated.find((it) => it.known.passage.id === settled);
+      const found = rated.find((it) => it.passage === settled);
       const evidence: readonly Evidence[] = [{ kind: 'author', score: 10 }, ...(found?.evidence ?? [])];
       return none({ ...shown, relay: { passage: settled, status: 'linked' as const, score: 1, evidence } });
     }
-    const weighed = rated.map((it) => ({ passage: it.known.passage.id, features: it.features, evidence: it.evidence, barred: excluded(it.evidence) || isDoubtful(it) }));
-    const [best, second] = rated.sort((a, b) => b.logit - a.logit);
-    if (best === undefined || best.logit < threshold.possible || excluded(best.evidence)) return { quotation: shown, rated: weighed };
-    const clear = second === undefined || best.logit - second.logit >= threshold.lead;
-    const status = best.logit >= threshold.linked && clear && !isDoubtful(best) ? ('linked' as const) : ('possible' as const);
-    if (status === 'possible' && !worthAsking(best.evidence)) return { quotation: shown, rated: weighed };
-    const score = Math.round((1 / (1 + Math.exp(-best.logit))) * 100) / 100;
-    return { quotation: { ...shown, relay: { passage: best.known.passage.id, status, score, evidence: best.evidence.filter((it) => it.score !== 0) } }, rated: weighed };
+    return decide(shown, rated);
   }
 }
 
-/** A quotation that gives again what another one says that is linked, in a headline or later: linked as that one is. */
-function repeated(quotation: LinkedQuotation, all: readonly LinkedQuotation[]): LinkedQuotation {
-  const words = wordsOf(quotation.text);
-  if (quotation.relay?.status === 'linked' || words.trim().split(' ').length < 3) return quotation;
-  const other = all.find((it) => it !== quotation && it.relay?.status === 'linked' && !holds(it, quotation) && wordsOf(it.text).includes(words));
+/** The best of what was weighed for a quotation: linked, asked about, or nothing. */
+function decide(quotation: LinkedQuotation, rated: readonly Rated[]): WeighedQuotation {
+  const isDoubtful = (it: Rated): boolean => it.byOther || speaksOfElse(it.evidence) || (it.compared.known.speaker.length > 0 && saidByStranger(it.evidence)) || (it.logit < threshold.sure && doubtful(it.evidence, it.compared.known.speaker.length > 0));
+  const weighed = rated.map((it) => ({ ...it, barred: excluded(it.evidence) || isDoubtful(it) }));
+  const { relay: _, ...bare } = quotation;
+  const [best, second] = [...weighed].sort((a, b) => b.logit - a.logit);
+  if (best === undefined || best.logit < threshold.possible || excluded(best.evidence)) return { quotation: bare, rated: weighed };
+  const clear = second === undefined || best.logit - second.logit >= threshold.lead;
+  const status = best.logit >= threshold.linked && clear && !best.barred ? ('linked' as const) : ('possible' as const);
+  if (status === 'possible' && !worthAsking(best.evidence)) return { quotation: bare, rated: weighed };
+  const score = Math.round((1 / (1 + Math.exp(-best.logit))) * 100) / 100;
+  return { quotation: { ...bare, relay: { passage: best.passage, status, score, evidence: best.evidence.filter((it) => it.score !== 0) } }, rated: weighed };
+}
+
+/**
+ * A quotation that gives again what another one says that is linked, in a headline or later: linked as that one is.
+ *
+ * @param headline the language of the article, where it stands in the headline.
+ */
+function repeated(quotation: LinkedQuotation, all: readonly LinkedQuotation[], headline: string | undefined): LinkedQuotation {
+  if (quotation.relay?.status === 'linked') return quotation;
+  const others = all.filter((it) => it !== quotation && !holds(it, quotation));
+  const linked = others.filter((it) => it.relay?.status === 'linked');
+  const other = linked.find((it) => givesAgain(quotation.text, it.text)) ?? (headline === undefined || others.some((it) => it.relay?.status !== 'linked' && it.text !== quotation.text && givesAgain(quotation.text, it.text)) ? undefined : linked.find((it) => shortens(quotation.text, it.text, headline)));
   if (other?.relay === undefined) return quotation;
   return { ...quotation, relay: { ...other.relay, evidence: [{ kind: 'repeated', score: 3, quoted: other.text }, ...(quotation.relay?.evidence ?? [])] } };
 }
 
-/** The words of a text in small letters, a space before and after each. */
-function wordsOf(text: string): string {
-  return ` ${text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
+/** True of words in a script that the article's language is not written in: they are no translation into it. */
+function isForeign(text: string, language: string): boolean {
+  const scripts = scriptsOf(language);
+  const counted = [...countScripts(text)];
+  const all = counted.reduce((sum, [, count]) => sum + count, 0);
+  return scripts.length > 0 && counted.reduce((sum, [script, count]) => sum + (scripts.includes(script) ? count : 0), 0) * 2 < all;
 }
 
 /** True of what stands above the article, wherever the posts are that it quotes. */

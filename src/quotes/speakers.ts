@@ -17,6 +17,7 @@ export function speakerIn(clause: Clause, language: string, people: ReadonlySet<
   for (const run of clause.text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*(?:\s(?:(?:de|da|di|van|von|der|den|del|al|el|bin|la|le)\s)?\p{Lu}[\p{L}\p{M}'’-]*)*/gu)) {
     const last = tools.read(run[0], language).at(-1);
     if (last === undefined || (cues !== undefined && cueIn([run[0].toLowerCase()], cues.written) !== undefined) || lexicon.get(run[0].toLowerCase())?.includes(identityOf(language)) === true) continue;
+    if (follows(clause.text, run.index)) continue;
     const end = run.index + run[0].length;
     const away = Math.min(1000, ...verbs.map((verb) => Math.max(0, verb.index - end, run.index - verb.index - verb[0].length)));
     if (!people.has(last.folded) && (away > 1 || /^de(?:-|$)/.test(language))) continue;
@@ -24,6 +25,22 @@ export function speakerIn(clause: Clause, language: string, people: ReadonlySet<
   }
   return best;
 }
+
+/** Words after which a name says where something is, or whose: the mayor of San Sebastián. */
+const places: ReadonlySet<string> = new Set('in at near of from to into across outside im aus nach bei à au aux en dans chez près nel nella nello w we z ze do na v ve u в у во на из із з до под під біля при до им'.split(' '));
+
+/** True if a name follows such a word. */
+function follows(text: string, index: number): boolean {
+  const word = /([\p{L}\p{M}]+)\s+$/u.exec(text.slice(Math.max(0, index - 20), index))?.[1];
+  return word !== undefined && places.has(word.toLowerCase());
+}
+
+/** True of what people post on: On Mastodon. */
+function isPlatform(name: string, language: string): boolean {
+  return name.split(' ').some((word) => word.length > 3 && cueIn([word.toLowerCase()], platforms) !== undefined) || cueIn([name.split(' ')[0]?.toLowerCase() ?? ''], cuesOf(language)?.written ?? '') !== undefined;
+}
+
+const platforms = 'twitter facebook telegram instagram mastodon bluesky whatsapp youtube weibo threads linkedin tiktok твіттер твиттер телеграм фейсбу інстаграм инстаграм';
 
 /** A run of capitalized words without a small word that begins a sentence: `As Angela Merkel`. */
 function nameOf(run: string, language: string): string {
@@ -77,7 +94,9 @@ export function rolesOf(known: Known, texts: readonly (readonly Word[])[]): read
   const out = new Set<string>();
   for (const list of texts) {
     const name = findName(known.speaker, list);
-    const at = name === undefined ? -1 : list.indexOf(name);
+    let at = name === undefined ? -1 : list.indexOf(name);
+    // The first name is none of what a person is called by.
+    while (at > 0 && list[at - 1]?.capital === true && list[at - 1]?.initial === false && known.speaker.some((part) => part.folded === list[at - 1]?.folded)) at -= 1;
     for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
       const word = (list[i] as Word).text.toLowerCase();
       if (word.length >= 4 && !lexicon.has(word)) out.add(word);
@@ -86,13 +105,24 @@ export function rolesOf(known: Known, texts: readonly (readonly Word[])[]): read
   return [...out];
 }
 
+/** The words around the name wherever it is named: what a person is, or has to do with. */
+export function acquainted(known: Known, texts: readonly (readonly Word[])[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const list of texts) {
+    const name = known.speaker.length === 0 ? undefined : findName(known.speaker, list);
+    const at = name === undefined ? -1 : list.indexOf(name);
+    if (at >= 0) for (const { text } of list.slice(Math.max(0, at - 12), at + 13)) if (text.length >= 4) out.add(text.toLowerCase().slice(0, Math.max(4, text.length - 3)));
+  }
+  return out;
+}
+
 export function hasRole(clause: Clause, roles: readonly string[]): boolean {
   const list = clause.text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   return roles.some((role) => list.some((word) => word.length >= 4 && word.slice(0, Math.max(4, role.length - 2)) === role.slice(0, Math.max(4, role.length - 2))));
 }
 
 /** Who leads in a passage without attribution: the last name in the nearest block before it that has any, if the article names it again. */
-export function introduction(blocks: readonly Block[], passage: ListedPassage, standing: ReadonlySet<number>, texts: readonly string[]): string | undefined {
+export function introduction(blocks: readonly Block[], passage: ListedPassage, standing: ReadonlySet<number>, texts: readonly string[], language: string): string | undefined {
   if (passage.speaker !== undefined || passage.handle !== undefined || passage.kind === 'inline') return undefined;
   const first = passage.stretches[0]?.block ?? 0;
   // Between two passages the names are as likely the other one's.
@@ -102,7 +132,8 @@ export function introduction(blocks: readonly Block[], passage: ListedPassage, s
     if (standing.has(i)) continue;
     if (block.kind === 'heading') break;
     read += 1;
-    const names = [...blockText(block).matchAll(fullName)].map((match) => match[0]);
+    const text = blockText(block);
+    const names = [...text.matchAll(fullName)].filter((match) => !follows(text, match.index)).map((match) => nameOf(match[0], language)).filter((name) => name.includes(' ') && !isPlatform(name, language));
     const best = names.findLast((name) => names.length === 1 || texts.filter((text) => text.includes(name.split(/\s/).at(-1) as string)).length >= 2);
     if (best !== undefined) return best;
   }

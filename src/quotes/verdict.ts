@@ -12,14 +12,35 @@ export function excluded(evidence: readonly Evidence[]): boolean {
 export function doubtful(evidence: readonly Evidence[], named: boolean): boolean {
   const shared = sharedBy(evidence);
   const has = (kind: Evidence['kind']): boolean => evidence.some((it) => it.kind === kind && it.score > 0);
-  const placed = has('beside') || has('continued');
+  const placed = placedBy(evidence);
   // Nothing that both speak of: then it must be the same speaker, or the place, and what is said of how it was said.
   if (shared === 0 && !placed && !(has('speaker') && [...grounds].some(has))) return true;
   // Somebody is known to have said it, but not by the article: one thing that both speak of is too little.
   if (shared === 1 && named && !placed && !has('speaker') && ![...grounds].some(has)) return true;
   // One thing of several, and nothing said of how it was said: both may speak of today.
-  if (shared === 1 && !placed && ![...grounds].some(has) && evidence.some((it) => it.kind === 'other-concept')) return true;
+  if (shared === 1 && !placed && ![...grounds].some(has) && (!has('speaker') || evidence.some((it) => it.kind === 'other-concept'))) return true;
   return evidence.some((it) => it.kind === 'earlier' || (it.kind === 'length' && it.score <= -2));
+}
+
+/**
+ * True of words that somebody without a name is said to have said, beside the verb: a pilot, the ministry. It is nobody who was
+ * named for the passage, unless the place of the quotation or much of what it says tells another thing.
+ */
+export function saidByStranger(evidence: readonly Evidence[]): boolean {
+  const stranger = evidence.find((it) => it.kind === 'stranger');
+  if (stranger === undefined || stranger.score > -2 || placedBy(evidence)) return false;
+  return stranger.score <= -2.5 || sharedBy(evidence) <= 2;
+}
+
+/** True of words that speak of many things, and of hardly any that the passage speaks of. */
+export function speaksOfElse(evidence: readonly Evidence[]): boolean {
+  const others = new Set(evidence.filter((it) => it.kind === 'other-concept').map((it) => it.quoted)).size;
+  return others >= 4 && sharedBy(evidence) * 4 <= others;
+}
+
+/** True if its place tells which passage a quotation belongs to. */
+function placedBy(evidence: readonly Evidence[]): boolean {
+  return evidence.some((it) => it.kind === 'beside' || it.kind === 'continued' || it.kind === 'followed' || it.kind === 'between');
 }
 
 /** How many words of the quotation speak of what the passage speaks of. */

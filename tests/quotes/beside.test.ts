@@ -31,6 +31,13 @@ describe('a translation that is a block of its own beside the original', () => {
     const other = 'The council will meet on Friday to talk about the budget for schools, buses and the new bridge over the railway line.';
     expect(linked(await read('a.html', frame(`<blockquote lang="de"><p>${said}</p></blockquote><blockquote><p>${other}</p></blockquote>`)))).toEqual([]);
   });
+  it('is not linked where it speaks of one thing of the passage, and of much else', async () => {
+    const post = 'Heute ist die Brücke gesperrt. Bitte nehmt die Fähre, sie fährt alle zwanzig Minuten bis Mitternacht.';
+    const other = 'The council will meet on Friday to talk about the budget for schools, buses and the new bridge over the railway line.';
+    expect(linked(await read('a.html', frame(`<blockquote lang="de"><p>${post}</p></blockquote><blockquote><p>${other}</p></blockquote>`)))).toEqual([]);
+    const same = 'Today the bridge is closed. Please take the ferry, it goes every twenty minutes until midnight.';
+    expect(linked(await read('a.html', frame(`<blockquote lang="de"><p>${post}</p></blockquote><blockquote><p>${same}</p></blockquote>`)))).toEqual([[same, 0]]);
+  });
 });
 
 describe('a headline', () => {

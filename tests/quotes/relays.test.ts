@@ -44,6 +44,27 @@ describe('linkRelays', () => {
     expect(said?.relay?.status).not.toBe('linked');
   });
 
+  it.each([
+    ['a pilot who is not named', 'said a pilot who was there', []],
+    ['the one who is', 'Hnatiuk wrote', ['linked']],
+  ])('links what %s says', async (_, around, wanted) => {
+    const quotes = await read(article(`"We agreed today on grain," ${around}.`));
+    expect(relays(quotes).map((it) => it[1]).filter((it) => it === 'linked')).toEqual(wanted);
+  });
+
+  it('takes nothing in the letters of another language for a translation', async () => {
+    const quotes = await read(article('"We agreed today on 40 tonnes of grain for Glasgow," Hnatiuk wrote. The sign said "40 тонн зерна до Глазго".'));
+    expect(relays(quotes).find(([text]) => text.includes('зерна'))?.[1]).not.toBe('linked');
+    expect(relays(quotes).filter((it) => it[1] === 'linked')).toHaveLength(1);
+  });
+
+  it('takes no place and no platform for who said it', async () => {
+    const source = (before: string): string => `The talks about grain went on all night.\n\n${before}\n\n${post}\n\n"We agreed today on 40 tonnes of grain," the post says. Anna Weber and Gorno Yasenovo are silent, and On Mastodon nobody is.`;
+    expect((await read(source('The mayor of Gorno Yasenovo wrote this in Ukrainian:'))).quotations[0]?.relay?.status).toBe('linked');
+    const quotes = await read(`${source('On Mastodon the mayor wrote this in Ukrainian:')}\n\n"It was a long night," said Anna Weber.`);
+    expect(quotes.quotations.map((it) => [it.relay?.status, it.speaker])).toEqual([['linked', undefined], [undefined, 'Anna Weber']]);
+  });
+
   it('asks where it is not sure', async () => {
     const quotes = await read(article('"Today I will sleep at last," Hnatiuk said.'));
     expect(relays(quotes)[0]?.[1]).toBe('possible');

@@ -10,8 +10,8 @@ describe('weigh', () => {
     expect(Object.keys(weights)).toEqual([...featureNames]);
   });
   it.each<[FeatureName, 1 | -1]>([
-    ['content', 1], ['matched', 1], ['near', 1], ['continued', 1], ['sameWritten', 1], ['inLanguage', 1],
-    ['other', -1], ['sameSpoken', -1], ['unmatched', -1], ['strangeness', -1], ['otherNumber', -1],
+    ['content', 1], ['matched', 1], ['near', 1], ['continued', 1], ['followed', 1], ['between', 1], ['aligned', 1], ['sameWritten', 1], ['inLanguage', 1],
+    ['other', -1], ['sameSpoken', -1], ['unmatched', -1], ['fresh', -1], ['turned', -1], ['otherNumber', -1],
   ])('counts %s the right way', (name, sign) => {
     expect(Math.sign(weigh(features({ [name]: 1 })) - weigh(features({})))).toBe(sign);
   });
