@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Content } from '../model/content.ts';
 import type { Identity } from '../model/id.ts';
+import type { Pointed } from '../model/pointed.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Edit } from '../text/edit.ts';
 
@@ -20,6 +21,8 @@ export interface Blocks {
   readonly diagnostics: readonly Diagnostic[];
   /** The language that the article says it is in (`<html lang>`, front matter), if it does. */
   readonly language?: string;
+  /** Stretches whose translation stands elsewhere in the file. */
+  readonly pointed?: readonly Pointed[];
 }
 
 /** One block whose text is to be written anew. */

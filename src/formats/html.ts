@@ -1,5 +1,4 @@
 import type { Block } from '../model/block.ts';
-import { append } from '../text/append.ts';
 import type { Blocks, Encoding, Format, ReadOptions } from './format.ts';
 import { encodeFrontMatter, readFrontMatter } from './front-matter.ts';
 import { findMatter } from './front-matter/matter.ts';
@@ -7,6 +6,7 @@ import { adaptHtml } from './html/adapt.ts';
 import type { Dialect } from './html/dialect.ts';
 import { encodeHtml } from './html/encode.ts';
 import { readIts, type RulesText } from './html/its/read.ts';
+import { pointTargets } from './html/its/target.ts';
 import { isQuirky } from './html/quirks.ts';
 import { walk } from './html/walk.ts';
 import { isXhtml } from './html/xhtml.ts';
@@ -28,19 +28,21 @@ export function readHtml(source: string, { itsRules = [], ...options }: HtmlOpti
   const start = matter?.end ?? 0;
   const masked = matter === undefined ? source : maskMacros(source);
   const xml = isXhtml(source);
-  const { its, diagnostics } = readIts(masked, itsRules, xml, options.path ?? '', start);
+  const { its, diagnostics: rules } = readIts(masked, itsRules, xml, options.path ?? '', start);
   // The document type of a page of a site generator is in its layout.
   const quirks = !xml && matter === undefined && isQuirky(source);
   const inherited = { xml, quirks, ...(its === undefined ? {} : { its }), ...(dialect === undefined ? {} : { dialect }) };
-  const { blocks, language } = walk(masked, { start, end: source.length }, inherited);
-  if (matter === undefined) return { blocks, diagnostics, ...(language === undefined ? {} : { language }) };
+  const { blocks: all, language } = walk(masked, { start, end: source.length }, inherited);
+  const { blocks, pointed, diagnostics: unplaced } = pointTargets(source, all, its?.pointers ?? [], options.path ?? '');
+  const diagnostics = [...rules, ...unplaced];
+  const placed = pointed.length === 0 ? {} : { pointed };
+  if (matter === undefined) return { blocks, diagnostics, ...placed, ...(language === undefined ? {} : { language }) };
   const front = readFrontMatter(source, matter.kind === 'json' ? matter.inside : matter.span, matter.kind, options);
-  const all = [...front.blocks];
   const own: Block[] = [];
   addTemplated(source, masked, blocks, own);
-  append(all, own.map((block) => ({ ...block, layout: { ...block.layout, template: true }, ...(block.within === undefined ? {} : { within: { ...block.within, block: block.within.block + front.blocks.length } }) })));
+  const behind = own.map((block) => ({ ...block, layout: { ...block.layout, template: true }, ...(block.within === undefined ? {} : { within: { ...block.within, block: block.within.block + front.blocks.length } }) }));
   const said = language ?? front.language;
-  return { blocks: all, diagnostics: [...front.diagnostics, ...diagnostics], ...(said === undefined ? {} : { language: said }) };
+  return { blocks: [...front.blocks, ...behind], diagnostics: [...front.diagnostics, ...diagnostics], ...placed, ...(said === undefined ? {} : { language: said }) };
 }
 
 function encode(encoding: Encoding): string {

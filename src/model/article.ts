@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Block } from './block.ts';
+import type { Pointed } from './pointed.ts';
 import type { Post, PostPolicies } from './post.ts';
 import type { RelayQuote, SaidPassage } from './said.ts';
 import type { Standing } from './standing.ts';
@@ -51,6 +52,8 @@ export interface Article {
   readonly glosses: ReadonlySet<number>;
   /** What stands inside blocks and is to have a translation, in the same locales, by index of the block. */
   readonly innerGlosses: ReadonlyMap<number, readonly InnerGloss[]>;
+  /** Stretches whose translation stands elsewhere in the file. */
+  readonly pointed?: readonly Pointed[];
   /** Only where a policy asks for more than to translate them. */
   readonly ownPosts?: OwnPosts;
   readonly diagnostics: readonly Diagnostic[];

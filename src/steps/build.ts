@@ -21,6 +21,7 @@ import { isForLocale } from './locale-filter.ts';
 import { messages } from './messages.ts';
 import { movedSpans } from './moved.ts';
 import { passageAltered } from './passage.ts';
+import { pointEdits } from './pointed.ts';
 import { glossEdits, printedAt, type PrintedGloss } from './printed-gloss.ts';
 import { formatOfArticle } from './read.ts';
 import { createMeasure } from './storage-size.ts';
@@ -110,8 +111,9 @@ export async function buildEdition(given: BuildInput): Promise<Edition> {
     const translated = [...chosen.targets.keys()].sort((a, b) => a - b).map((i) => article.blocks[i] as Block);
     append(edits, adaptAround(article.source, translated, turned, format.name === 'markdown'));
   }
-  const text = applyEdits(article.source, edits);
-  const spans = movedSpans(article.blocks, edits);
+  const placed = article.pointed === undefined ? edits : pointEdits(article.source, article.pointed, edits);
+  const text = applyEdits(article.source, placed);
+  const spans = movedSpans(article.blocks, placed);
   const standing = passagesIn(article, spans, text);
   append(diagnostics, standing.diagnostics);
   if (standing.diagnostics.length > 0) return { report: report(standing.passages), diagnostics };

@@ -93,6 +93,7 @@ export async function readArticle({ path, source, language, format, settings = {
     format: row.name,
     language: own,
     blocks: read.blocks,
+    ...(read.pointed === undefined ? {} : { pointed: read.pointed }),
     units,
     passages,
     inline,

@@ -69,7 +69,7 @@ describe('global rules', () => {
 
   test('what is wrong is said, and the other rules hold', () => {
     const { blocks, diagnostics } = readWith('<p>a', '<its:translateRule selector="//h:p[" translate="no"/><its:fooRule selector="//h:p"/><its:targetPointerRule selector="//h:p" targetPointer="."/><its:translateRule selector="//h:p" translate="no"/>');
-    expect(codes(diagnostics)).toEqual(['its-selector', 'its-rule-unknown', 'its-target-pointer']);
+    expect(codes(diagnostics)).toEqual(['its-selector', 'its-rule-unknown', 'its-target-taken']);
     expect(blocks.map(({ translate }) => translate)).toEqual([false]);
     expect(codes(readWith('<p>a', '<its:x>').diagnostics)).toEqual(['its-invalid']);
   });
@@ -112,6 +112,10 @@ describe('XPath', () => {
     ['//li[position() < 3]', '1|2'],
     ['//li[2]/preceding-sibling::*', '1'],
     ['//li[1]/following-sibling::li[1]', '2'],
+    ['//b/following::li[1] | //b/following::p', '1|три'],
+    ['//div/@id/following::p[1]', 'one'],
+    ['//li[3]/preceding::*[1]', '2'],
+    ['count(//b/preceding::*) + count(//title/preceding::*)', '3'],
     ['//h:p[h:b or @lang]', 'two bold|три'],
     ['//h:p[lang("uk")]', 'три'],
     ['//b/ancestor::div/@id', 'a'],
@@ -134,7 +138,7 @@ describe('XPath', () => {
     expect(value(expression)).toBe(expected);
   });
 
-  test.each(['//p[', '//x:p', 'following::p', 'nothing()', '//p]', '!', '('.repeat(5000), '', 'a'.repeat(5000)])('%s is not understood', (expression) => {
+  test.each(['//p[', '//x:p', 'namespace::p', 'nothing()', '//p]', '!', '('.repeat(5000), '', 'a'.repeat(5000)])('%s is not understood', (expression) => {
     expect(value(expression)).toBe(undefined);
   });
 });

@@ -3,7 +3,7 @@ import { type Budget, evaluate } from '../xpath/evaluate.ts';
 import { toText } from '../xpath/functions.ts';
 import type { DocumentNode, XPathNode } from '../xpath/node.ts';
 import { messages } from './messages.ts';
-import type { ItsData, ItsPage } from './node-data.ts';
+import type { ItsData, ItsPage, PointedPlace, TargetPointer } from './node-data.ts';
 import type { ItsRule, ItsRules } from './rules.ts';
 
 /** Nodes that all rules of a page may look at together. */
@@ -19,12 +19,18 @@ export function applyRules(page: DocumentNode, documents: readonly (ItsRules & {
   const elements = new Map<number, ItsData>();
   const attributes = new Map<string, ItsData>();
   const names = new Set<string>();
+  const pointers: TargetPointer[] = [];
   const budget: Budget = { left: affordable };
   const diagnostics: Diagnostic[] = [];
   for (const { rules, parameters, path } of documents) {
     for (const rule of rules) {
       const nodes = evaluate(rule.selector, page, page, parameters, budget);
       for (const node of Array.isArray(nodes) ? (nodes as readonly XPathNode[]) : []) {
+        if (rule.name === 'targetPointerRule') {
+          const pointer = pointerOf(rule, node, page, parameters, budget, path);
+          if (pointer !== undefined) pointers.push(pointer);
+          continue;
+        }
         const data = dataOf(rule, node, page, parameters, budget);
         if (budget.left < 0) break;
         // An element that the page leaves the tag of out has no place to be known by.
@@ -45,8 +51,26 @@ export function applyRules(page: DocumentNode, documents: readonly (ItsRules & {
     element: (start) => elements.get(start),
     attribute: (start, name) => attributes.get(`${start} ${name}`),
     readsAttribute: (name) => names.has(name),
+    pointers,
   };
   return { its, diagnostics };
+}
+
+/** Where a source's translation belongs; undefined of a node that is no place in the page. */
+function pointerOf(rule: ItsRule, node: XPathNode, page: DocumentNode, parameters: ReadonlyMap<string, string>, budget: Budget, rules: string): TargetPointer | undefined {
+  const source = placeIn(node);
+  if (source === undefined) return undefined;
+  const pointer = rule.pointers.get('targetPointer');
+  const found = pointer === undefined ? [] : evaluate(pointer, node, page, parameters, budget);
+  const target = Array.isArray(found) ? (found as readonly XPathNode[])[0] : undefined;
+  return { source, target: target === undefined ? undefined : placeIn(target), rules };
+}
+
+function placeIn(node: XPathNode): PointedPlace | undefined {
+  if (node.kind === 'element') return node.content === undefined ? undefined : { span: node.content };
+  if (node.kind !== 'attribute' || node.place.start === 0) return undefined;
+  const { start, end, quote } = node.place;
+  return { span: { start, end }, quote };
 }
 
 function dataOf(rule: ItsRule, node: XPathNode, page: DocumentNode, parameters: ReadonlyMap<string, string>, budget: Budget): ItsData {

@@ -3,6 +3,7 @@ import { isVoid } from '../element.ts';
 import { type Namespace, OpenElements } from '../open.ts';
 import { referenceReader } from '../reference.ts';
 import { scan, type ScanHandler } from '../scan.ts';
+import { scanTag } from '../tag.ts';
 import { namespaceOf } from '../traits.ts';
 import { type DocumentNode, type ElementNode, namespaceUris, type PageNode, type TextNode } from '../xpath/node.ts';
 
@@ -30,7 +31,7 @@ class PageBuilder implements ScanHandler {
   constructor(source: string, xml: boolean) {
     this.#source = source;
     this.#xml = xml;
-    this.#open = new OpenElements(() => this.#leave());
+    this.#open = new OpenElements((_open, at) => this.#leave(at));
   }
 
   finish(): DocumentNode {
@@ -71,14 +72,17 @@ class PageBuilder implements ScanHandler {
     // Selectors do not find comments.
   }
 
-  startTag(name: string, start: number, _end: number, selfClosing: boolean, found: readonly Attribute[]): void {
+  startTag(name: string, start: number, end: number, selfClosing: boolean, found: readonly Attribute[]): void {
     this.#tagStart = start;
     this.#open.beforeStart(name, start);
     if (this.#open.ignores(name)) return;
     if (name !== 'html') this.#imply(name === 'head' || name === 'body' ? 'html' : headOnly.has(name) && !this.#open.has('body') ? 'head' : 'body');
     const namespace = namespaceOf(name, this.#open.namespace);
+    const empty = namespace === 'html' ? isVoid(name) || (selfClosing && this.#xml) : selfClosing;
     this.#push(name, namespace, start, found);
-    if (namespace === 'html' ? isVoid(name) || (selfClosing && this.#xml) : selfClosing) this.#open.closeFrom(this.#nodes.length - 1, start);
+    const made = this.#nodes[this.#nodes.length - 1];
+    if (made !== undefined && !empty) made.content = { start: end, end };
+    if (empty) this.#open.closeFrom(this.#nodes.length - 1, start);
   }
 
   /** Opens what every page has, where its own tags were left out. */
@@ -98,11 +102,17 @@ class PageBuilder implements ScanHandler {
     const values = new Attributes(this.#source, found, this.#readReference);
     for (const attribute of found) {
       const value = values.decoded(attribute);
-      element.attributes.push({ kind: 'attribute', name: attribute.name, value, parent: element });
+      element.attributes.push({ kind: 'attribute', name: attribute.name, value, parent: element, place: attribute.quote === '' || attribute.end > 0 ? attribute : this.#empty(attribute, start) });
     }
     this.#add(element);
     this.#nodes.push(element);
     this.#open.push({ ...bare, name, namespace, start }, false);
+  }
+
+  /** Where an empty value in quotes stands. */
+  #empty(attribute: Attribute, start: number): Attribute {
+    const value = scanTag(this.#source, start)?.attributes.find(({ name }) => name === attribute.name)?.value;
+    return value === undefined ? attribute : { ...attribute, start: value.start, end: value.end };
   }
 
   #add(node: PageNode): void {
@@ -110,9 +120,11 @@ class PageBuilder implements ScanHandler {
     this.#document.all.push(node);
   }
 
-  #leave(): void {
+  #leave(at: number): void {
     const element = this.#nodes.pop();
-    if (element !== undefined) element.last = this.#document.all.length - 1;
+    if (element === undefined) return;
+    element.last = this.#document.all.length - 1;
+    if (element.content !== undefined) element.content.end = Math.max(element.content.start, at);
   }
 
   #decode(start: number, end: number): string {

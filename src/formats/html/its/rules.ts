@@ -37,6 +37,7 @@ const known: ReadonlySet<string> = new Set([
   'locNoteRule',
   'preserveSpaceRule',
   'storageSizeRule',
+  'targetPointerRule',
   'termRule',
   'translateRule',
   'withinTextRule',
@@ -78,7 +79,7 @@ export function readItsRules(text: string, where: string): ItsRules {
         const rule = readRule(element);
         if (typeof rule === 'string') problem('its-selector', { rule: element.local, selector: rule });
         else rules.push(rule);
-      } else if (!ignored.has(element.local)) problem(element.local === 'targetPointerRule' ? 'its-target-pointer' : 'its-rule-unknown', { rule: element.local });
+      } else if (!ignored.has(element.local)) problem('its-rule-unknown', { rule: element.local });
     }
   }
   return { rules, parameters, diagnostics };

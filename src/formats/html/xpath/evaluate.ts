@@ -165,6 +165,15 @@ class Evaluator {
         if (node.kind === 'document') return [...self, ...this.#page.all];
         return node.kind === 'element' ? [...self, ...this.#page.all.slice(node.order + 1, node.last + 1)] : self;
       }
+      case 'following':
+        if (node.kind === 'document') return [];
+        // What an element holds comes behind its attributes.
+        return this.#page.all.slice(node.kind === 'attribute' ? node.parent.order + 1 : node.last + 1);
+      case 'preceding': {
+        if (node.kind === 'document') return [];
+        const around = new Set(ancestors(node));
+        return this.#page.all.slice(0, node.kind === 'attribute' ? node.parent.order : node.order).filter((each) => !around.has(each)).toReversed();
+      }
       case 'following-sibling':
         return siblings(node, 1);
       case 'preceding-sibling':
@@ -182,7 +191,7 @@ function nodesOf(value: Value): readonly XPathNode[] {
 }
 
 function isBackward(axis: Axis): boolean {
-  return axis.startsWith('ancestor') || axis === 'preceding-sibling';
+  return axis.startsWith('ancestor') || axis.startsWith('preceding');
 }
 
 function inOrder(nodes: readonly XPathNode[]): readonly XPathNode[] {

@@ -1,4 +1,4 @@
-/** The axes that are understood (XPath 1.0, 2.2): all but `namespace`, `following` and `preceding`. */
+/** The axes that are understood (XPath 1.0, 2.2): all but `namespace`. */
 export const axes = [
   'ancestor',
   'ancestor-or-self',
@@ -6,7 +6,9 @@ export const axes = [
   'child',
   'descendant',
   'descendant-or-self',
+  'following',
   'following-sibling',
+  'preceding',
   'parent',
   'preceding-sibling',
   'self',

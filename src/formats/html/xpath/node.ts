@@ -1,3 +1,6 @@
+import type { Span } from '../../../text/span.ts';
+import type { Quote } from '../tag.ts';
+
 /** Namespaces that elements of a page can be in. */
 export const namespaceUris = {
   html: 'http://www.w3.org/1999/xhtml',
@@ -25,6 +28,8 @@ export interface ElementNode {
   readonly order: number;
   /** `order` of the last node inside it, or its own. */
   last: number;
+  /** What stands between its tags (offsets of the page); none where it has no start tag, or can have no content. */
+  content?: { readonly start: number; end: number };
 }
 
 export interface TextNode {
@@ -40,6 +45,8 @@ export interface AttributeNode {
   readonly name: string;
   readonly value: string;
   readonly parent: ElementNode;
+  /** The value without its quotes; `start` and `end` are equal where it is empty. */
+  readonly place: Span & { readonly quote: Quote };
 }
 
 export type PageNode = ElementNode | TextNode;

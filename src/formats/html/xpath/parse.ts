@@ -11,7 +11,7 @@ const levels: readonly (readonly Operator[])[] = [['or'], ['and'], ['=', '!='], 
 
 /**
  * Reads an XPath 1.0 expression: location paths over ten axes with predicates, all operators, variables, and the
- * functions of `functions.ts`. Not understood: the axes `namespace`, `following`, `preceding`, the node tests
+ * functions of `functions.ts`. Not understood: the axis `namespace`, the node tests
  * `comment()` and `processing-instruction()`.
  *
  * @param namespaces gives the namespace of a prefix. A name without a prefix matches in every namespace, so that
