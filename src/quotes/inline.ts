@@ -88,7 +88,7 @@ export async function findInlinePassages(
       if (candidate.hint === undefined && isTitleOfWork(text, candidate.start, candidate.end)) continue;
       const seen = look(stretch, ground, candidate.hint !== undefined);
       if (!mayStand(seen, candidate.hint, ground.language) || (candidate.hint === undefined && isCodeLike(stretch))) continue;
-      const question: Question = { seen, language, scripts, marked: candidate.marked, inline: true, ...(candidate.hint === undefined ? {} : { hint: candidate.hint }) };
+      const question: Question = { seen, language, scripts, marked: candidate.marked, inline: true, ...(candidate.marked ? {} : { phrase: isPhrase(text, candidate) }), ...(candidate.hint === undefined ? {} : { hint: candidate.hint }) };
       if (!mayBeForeign(question) || (candidate.hint === undefined && isKnown(seen, sights.ownWords, language))) continue;
       rank ??= await load();
       const verdict = judge(rank, question);
@@ -173,10 +173,21 @@ function candidates(block: Block, text: string, language: string, scripts: reado
     if (!/^(?:es|gl|ast)/.test(language)) out.push({ start: match.index, end: match.index + match[0].length, marked: true });
   }
   if (scripts.length > 0) for (const it of otherScript(text, scripts)) out.push({ ...it, marked: false });
+  if (scripts.length > 0 && !scripts.includes('Latn')) for (const { 0: words, index } of text.matchAll(latinWords)) out.push({ start: index, end: index + words.length, marked: false });
   return out
     .map((it) => trim(text, it))
     .filter((it) => it.end - it.start >= 3)
     .sort((a, b) => b.end - b.start - (a.end - a.start));
+}
+
+/** Three words and more in Latin letters. */
+const latinWords = /\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*(?:,? \p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*){2,}[!?]?/gu;
+
+/** True if a stretch is no name by the look of it: it begins with a small letter or stands behind a colon, a comma or a dash; in brackets stand names and terms. */
+function isPhrase(text: string, { start, end }: Candidate): boolean {
+  const before = text.slice(0, start).trimEnd().at(-1) ?? '';
+  if (/[([]/u.test(before) || /^\s*[)\]]/u.test(text.slice(end))) return false;
+  return /^[\p{Ll}\p{Lo}]/u.test(text.slice(start)) || /[:,،—–：，]/u.test(before);
 }
 
 const beyondLatin = /[\u0370-\u1dff\u2c80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;

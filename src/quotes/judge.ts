@@ -25,6 +25,8 @@ export interface Question {
   readonly marked: boolean;
   /** True of a stretch inside a sentence; `marked` is then whether something sets it apart. */
   readonly inline?: boolean;
+  /** True of such a stretch that nothing marks, and that is no name by the look of it: it begins with a small letter or stands behind a colon or a comma. */
+  readonly phrase?: boolean;
 }
 
 /** How far the first language must lead over the article's. */
@@ -58,7 +60,7 @@ export function judge(rank: Rank, question: Question): Verdict {
   return { foreign, sure: foreign && (named !== undefined || agrees), ...(told === undefined ? {} : { language: told }) };
 }
 
-function byScript({ seen, hint, marked, inline }: Question, first: Candidate | undefined, named: string | undefined): Verdict {
+function byScript({ seen, hint, marked, inline, phrase: isPhrase }: Question, first: Candidate | undefined, named: string | undefined): Verdict {
   const language = hint !== undefined && seen.words < 3 ? hint : (named ?? hint);
   const known = { sure: named !== undefined, ...(language === undefined ? {} : { language }) };
   if (seen.otherScript === 'Latn') {
@@ -68,20 +70,24 @@ function byScript({ seen, hint, marked, inline }: Question, first: Candidate | u
     const words = seen.words;
     const running = lowerShare(seen.prose) >= 0.6 && words >= (eased ? 4 : inline === true ? 6 : 7);
     const spoken = words >= (eased || inline === true ? 3 : 4) && (small >= (eased ? 1 : 2) || running) && !titled(seen.prose);
-    return { foreign: first !== undefined && first.score > 0.5 && spoken, ...known };
+    // Terms of English stand in every text; a phrase of another language is somebody's words.
+    const said = isPhrase === true && words >= 3 && named !== undefined && identityOf(named) !== 'en' && (small >= 1 || /[^\0-\x7f’]/.test(seen.prose)) && !titled(seen.prose);
+    return { foreign: first !== undefined && first.score > 0.5 && (isPhrase === undefined ? spoken : said), ...known };
   }
   const letters = seen.otherLetters;
-  if (inline === true && hint === undefined) return { foreign: phrase(seen, first?.language, marked), ...known };
+  if (inline === true && hint === undefined) return { foreign: phrase(seen, first?.language, marked, isPhrase === true), ...known };
   const enough = isDense(seen.otherScript) ? letters >= 4 : letters >= 6 && seen.words >= 2;
   return { foreign: (hint !== undefined && letters > 0) || (enough && !named4(seen.prose)), ...known };
 }
 
 /** True if a stretch in another script says something, and does not only name somebody or something. */
-function phrase(seen: Look, language: string | undefined, marked: boolean): boolean {
-  if (isDense(seen.otherScript)) return seen.otherLetters >= (marked ? 6 : 9);
+function phrase(seen: Look, language: string | undefined, marked: boolean, loose: boolean): boolean {
+  // A name has no marks of a sentence inside.
+  if (isDense(seen.otherScript)) return seen.otherLetters >= (marked || (loose && /[，。！？；、]/u.test(seen.prose)) ? 6 : 9);
   if (/[\p{Lu}\p{Ll}]/u.test(seen.prose)) {
     const exclaimed = marked && /[!?…]\s*$/u.test(seen.prose);
-    return seen.words >= (marked ? 2 : 3) && (exclaimed || !titled(seen.prose));
+    const least = marked || (loose && seen.otherLetters >= 8 && !/\p{Lu}/u.test(seen.prose)) ? 2 : 3;
+    return seen.words >= least && (exclaimed || !titled(seen.prose));
   }
   const small = language === undefined ? 0 : (seen.hits.count.get(language) ?? 0);
   return marked ? seen.words >= 3 || (seen.words >= 2 && small >= 1) : seen.words >= 4 && small >= 1;

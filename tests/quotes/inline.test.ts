@@ -50,12 +50,23 @@ describe('findInlinePassages', () => {
     ['ru', 'На стене написано «', 'Ми є і ми будемо', '».'],
     ['ar', 'رفعوا شعار «', 'Nous sommes tous des citoyens', '» في الساحة.'],
     ['da', 'På skiltet stod »', 'Vi må slutte å krangle nå', '«.'],
+    ['uk', 'На дверях крамниці написано від руки ', 'zaraz wracam do państwa', ', тобто скоро повернуся.'],
+    ['ru', 'Над входом до сих пор выбито: ', 'Usein miten käy', ', то есть бывает по-всякому.'],
+    ['en', 'Her teacher would quote a proverb, ', '活到老，学到老', ', and go on digging.'],
+    ['pt', 'Na porta ainda se lê ', 'επιστρέφω αμέσως', ', volto já.'],
   ])('in %s: %s[%s]%s', async (language, before, passage, after) => {
     expect(await find(language, paragraph(before + passage + after))).toEqual([passage]);
   });
 
   it.each([
     ['en', 'The Verkhovna Rada (Верховна Рада) voted.'],
+    ['en', 'The corridor (зерновий коридор) was closed.'],
+    ['uk', 'Про це пише Gazeta Wyborcza Stołeczna, а не суд.'],
+    ['uk', 'Організація Médecins sans frontières закрила лікарню.'],
+    ['uk', 'Такий шаблон називають higher order component, і він не новий.'],
+    ['uk', 'У травні вийшов огляд CI/CD Observability SIG milestones for the rest of 2025, ось він.'],
+    ['ru', 'Он вызывает git commit amend, а потом, как всегда, open source software.'],
+    ['en', 'The builder, 中国建筑工程局, said nothing.'],
     ['en', 'The party, Servant of the People (Слуга народу), lost.'],
     ['en', 'His name, 田中太郎, is common; so is Toyota (株式会社トヨタ).'],
     ['en', 'The ship "Señora de la Mar" sank, said "Der Spiegel" and "La Repubblica".'],
