@@ -84,6 +84,9 @@ const breakouts = set(
     'pre ruby s small span strong strike sub sup table tt u ul var',
 );
 
+/** Formatting elements (13.2.4.3). */
+const formatting = set('a b big code em font i nobr s small strike strong tt u');
+
 const headings = set('h1 h2 h3 h4 h5 h6');
 const headingNames = [...headings];
 const tableParts = set('caption colgroup table tbody td tfoot th thead tr');
@@ -291,6 +294,13 @@ export class OpenElements {
     while (this.#stack.length > html + 1) this.#pop(at, at);
   }
 
+  /** The adoption agency (13.2.6.4.7) takes all off the stack that is above the innermost special element: a drawing ends. */
+  #endDrawing(special: number, at: number): void {
+    for (let position = special + 1; position < this.#stack.length; position += 1) {
+      if (this.#stack[position]?.namespace !== 'html') return this.closeFrom(position, at);
+    }
+  }
+
   #closeIf(position: number, at: number): void {
     if (position >= 0) this.closeFrom(position, at);
   }
@@ -322,6 +332,7 @@ export class OpenElements {
     else if (name === 'li') outer = top.list;
     else if (special.has(name) || name === 'dialog') outer = top.scope;
     else outer = top.special;
+    if (position < outer && formatting.has(name) && top.namespace !== 'html') this.#endDrawing(outer, at);
     if (position < outer || outer < 0 && name === 'p') return false;
     this.closeFrom(position, at, end);
     return true;
