@@ -55,6 +55,8 @@ export function readSignature(text: string): Attribution | undefined {
   if (!dash.test(flat)) return looksLikeName(name) && /^[,،]\s[^,،.!?…]{4,24}$/u.test(flat.slice(name.length)) && /\p{N}{4}/u.test(flat) ? { name } : undefined;
   const list = name.split(' ');
   const capitals = list.filter((word) => /^\p{Lu}/u.test(word)).length;
+  // One name and nothing else, not even a full stop, as under a letter.
+  if (flat.replace(dash, '') === name && /^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(name)) return { name };
   return (capitals >= 2 || /^[\p{Lo}\s]+$/u.test(name)) && list.length <= 6 && !/[!?…]|[.]\s\p{Lu}\p{Ll}{3}/u.test(flat) ? { name } : undefined;
 }
 

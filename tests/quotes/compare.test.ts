@@ -43,6 +43,8 @@ describe('attributions', () => {
   it('are signatures right after a passage', () => {
     expect(readSignature('— Sigrid Moen, vært')).toEqual({ name: 'Sigrid Moen' });
     expect(readSignature('— Так, — сказав він.')).toBeUndefined();
+    expect(readSignature('— Sukma')).toEqual({ name: 'Sukma' });
+    for (const line of ['— Так.', '— Так!', '— так', '— Ну', '— 12']) expect(readSignature(line), line).toBeUndefined();
   });
   it('of a block of that kind need no dash', () => {
     expect(attributionOf(paragraphs('Андрій Мельник, 17 квітня 2024', { 0: { kind: 'attribution' } })[0] as never)).toEqual({ name: 'Андрій Мельник' });
