@@ -6,7 +6,7 @@ import { slice, type Span } from '../text/span.ts';
 import type { Body, BodyContext } from './body-context.ts';
 import { untranslatedNotice } from './body-text.ts';
 import { escapeHtml } from '../text/html.ts';
-import { attributeOf, attributeValue, decodeHtml, elementsOf, type PageElement } from '../formats/html/page-tags.ts';
+import { attributeOf, attributeValue, decodeHtml, elementsOf, type PageElement } from './html-tags.ts';
 import { linkEdits } from './html-links.ts';
 import { isolateEdits } from './isolate-html.ts';
 import type { InnerPassage } from './inner-passage.ts';

@@ -3,7 +3,7 @@ import { collapse } from '../text/space.ts';
 import { slice } from '../text/span.ts';
 import { isPage } from './page-format.ts';
 import type { OwnFacts } from './own-facts.ts';
-import { attributeValue, decodeHtml, tagsOf } from '../formats/html/page-tags.ts';
+import { attributeValue, decodeHtml, tagsOf } from './html-tags.ts';
 
 /** What an HTML article says of itself: its head, its JSON-LD, its first heading and paragraph. */
 export function htmlFacts(text: string): OwnFacts {

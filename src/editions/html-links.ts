@@ -2,7 +2,7 @@ import type { TagAttribute } from '../formats/html/tag.ts';
 import type { Edit } from '../text/edit.ts';
 import { slice } from '../text/span.ts';
 import { escapeHtml } from '../text/html.ts';
-import { decodeHtml, type PageTag } from '../formats/html/page-tags.ts';
+import { decodeHtml, type PageTag } from './html-tags.ts';
 
 /** How a page wants its addresses; undefined: it must not have that one. */
 export interface Addresses {

@@ -1,6 +1,6 @@
 import type { Edit } from '../text/edit.ts';
 import { slice, type Span } from '../text/span.ts';
-import { attributeOf, tagsOf } from '../formats/html/page-tags.ts';
+import { attributeOf, tagsOf } from './html-tags.ts';
 import type { Isolator } from './isolate.ts';
 import { isRead, type Stretch } from './stretch.ts';
 

@@ -1,7 +1,7 @@
 import { append } from '../text/append.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
-import { attributeOf, elementsOf, type PageElement } from '../formats/html/page-tags.ts';
+import { attributeOf, elementsOf, type PageElement } from './html-tags.ts';
 import { languageAttributes, type Stretch } from './stretch.ts';
 
 /** Elements that hold text and nothing else, or whose markup is no text's. */

@@ -3,7 +3,7 @@ import { readNested } from '../formats/json/nested.ts';
 import { type JsonString, jsonText, scanJson, type Step } from '../formats/json/scan.ts';
 import type { Span } from '../text/span.ts';
 import type { OwnFacts, Picture } from './own-facts.ts';
-import { decodeHtml } from '../formats/html/page-tags.ts';
+import { decodeHtml } from './html-tags.ts';
 import type { Stretch } from './stretch.ts';
 import { collapse } from '../text/space.ts';
 

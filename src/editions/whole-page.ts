@@ -6,7 +6,7 @@ import { slice, type Span } from '../text/span.ts';
 import { escapeHtml } from '../text/html.ts';
 import { addressLines, localeProperties } from './head.ts';
 import { type Addresses, linkEdits } from './html-links.ts';
-import { attributeOf, attributeValue, type PageTag, tagsOf } from '../formats/html/page-tags.ts';
+import { attributeOf, attributeValue, type PageTag, tagsOf } from './html-tags.ts';
 import { pseudoWay } from '../steps/pseudo.ts';
 import type { Offer } from './offer.ts';
 import type { Tongue } from './tongue.ts';

@@ -1,6 +1,5 @@
 import { type Format, holdsCodes } from '../formats/format.ts';
 import { direction } from '../language/direction.ts';
-import { adaptAround, adaptMarkup, type Turned } from '../formats/html/adapt-inner.ts';
 import type { Article, ArticleUnit } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import { type Content, plainText, sameContent } from '../model/content.ts';
@@ -104,13 +103,8 @@ export async function buildEdition(given: BuildInput): Promise<Edition> {
   }
   if (missing > 0) diagnostics.push(diagnose(messages, 'warning', 'edition-incomplete', values, { where: { file: article.path } }));
   const printed = glossEdits(article, chosen.glosses, language, given.glossLabel);
-  const turned: Turned = { from: article.language, to: language, directionFrom: direction(article.language), directionTo: direction(language) };
-  const edits = [...editsOf(article, format, chosen.targets, language, input.adapt === false ? undefined : turned), ...printed.map(({ edit }) => edit)];
-  if (input.adapt !== false) {
-    append(edits, format.adapt?.({ source: article.source, language, direction: direction(language) }) ?? []);
-    const translated = [...chosen.targets.keys()].sort((a, b) => a - b).map((i) => article.blocks[i] as Block);
-    append(edits, adaptAround(article.source, translated, turned, format.name === 'markdown'));
-  }
+  const edits = [...editsOf(article, format, chosen.targets, language), ...printed.map(({ edit }) => edit)];
+  if (input.adapt !== false) append(edits, format.adapt?.({ source: article.source, language, direction: direction(language) }) ?? []);
   const placed = article.pointed === undefined ? edits : pointEdits(article.source, article.pointed, edits);
   const text = applyEdits(article.source, placed);
   const spans = movedSpans(article.blocks, placed);
@@ -207,10 +201,8 @@ function excerpt(content: Content): string {
 /**
  * An edit for every block with new content. A sub-flow inside the markup of a code is written with that markup
  * where its block is written anew, and by itself where it is not.
- *
- * @param turned the languages whose names in that markup are to change with the text.
  */
-function editsOf(article: Article, format: Format, targets: ReadonlyMap<number, Content>, language: string, turned?: Turned): Edit[] {
+function editsOf(article: Article, format: Format, targets: ReadonlyMap<number, Content>, language: string): Edit[] {
   const inside = new Map<number, number[]>();
   article.blocks.forEach((block, i) => {
     if (block.within === undefined) return;
@@ -236,8 +228,7 @@ function editsOf(article: Article, format: Format, targets: ReadonlyMap<number, 
         text: each.text,
         span: { start: each.span.start - span.start, end: each.span.end - span.start },
       }));
-      const whole = slice(article.source, span);
-      return applyEdits(whole, turned === undefined || kind !== 'open' || standsInside(content, block, id) ? edits : [...edits, ...adaptMarkup(whole, turned, block.place.startsWith('json:'))]);
+      return applyEdits(slice(article.source, span), edits);
     };
     return format.encode({ source: article.source, block, content, markup, language });
   };
@@ -248,17 +239,6 @@ function editsOf(article: Article, format: Format, targets: ReadonlyMap<number, 
     return (inside.get(index) ?? []).flatMap(edit);
   };
   return article.blocks.flatMap((block, i) => (block.within === undefined ? edit(i) : []));
-}
-
-/** True if what a code holds has the words that it had: a passage, a name, what the translator left alone. */
-function standsInside(content: Content, block: Block, id: string): boolean {
-  return wordsInside(content, id) === wordsInside(block.pieces, id);
-}
-
-function wordsInside(content: Content, id: string): string {
-  const open = content.findIndex((item) => item.kind === 'open' && item.id === id);
-  const close = content.findIndex((item) => item.kind === 'close' && item.id === id);
-  return collapse(plainText(content.slice(open + 1, close)));
 }
 
 interface Found {

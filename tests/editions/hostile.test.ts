@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { elementsOf, tagsOf } from '#stet/formats/html/page-tags.js';
+import { elementsOf, tagsOf } from '#stet/editions/html-tags.js';
 import { createIsolator } from '#stet/editions/isolate.js';
 import { buildSite } from '#stet/editions/site.js';
 import { catalogues, entry, settings } from './project.js';

@@ -1,6 +1,6 @@
-import { isVoid } from './element.ts';
-import { scanTag, type Tag, type TagAttribute } from './tag.ts';
-import type { Span } from '../../text/span.ts';
+import { isVoid } from '../formats/html/element.ts';
+import { scanTag, type Tag, type TagAttribute } from '../formats/html/tag.ts';
+import type { Span } from '../text/span.ts';
 
 /** Elements whose content is text alone, up to their own end tag (HTML, 13.2.5.2 to 13.2.5.5). */
 const rawText: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'template']);
