@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts';
+import { glossId } from '../model/id.ts';
 import { hasTarget, unitText } from '../model/part.ts';
 import type { Translation, Unit } from '../model/translation.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
-import { collapse } from '../text/space.ts';
+import { collapse, sameText } from '../text/space.ts';
 import type { PlainUnit2 } from '../xliff/plain-unit-2.ts';
 import { findById, findOthers, type Found, type UnitStore } from './find-unit.ts';
 import { settleTwice, type Turn } from './given-twice.ts';
@@ -96,7 +97,7 @@ export class Merging {
   }
 
   #add(theirs: Unit): void {
-    const found = findById(this.#store, theirs);
+    const found = otherWay(this.#store, theirs) ?? findById(this.#store, theirs);
     if (found === undefined) this.#waiting.push({ unit: theirs, at: this.#outcomes.length });
     this.#outcomes.push(found === undefined ? undefined : this.#merge(theirs, [found]));
   }
@@ -147,6 +148,25 @@ export class Merging {
     });
     return merged.find(({ outcome }) => outcome === 'applied') ?? (merged[0] as Outcome);
   }
+}
+
+/**
+ * Where a translation goes that was handed out under another policy for posts: that of a post which stands by now is printed
+ * under it, and the one printed under a post is that of the post where it is translated by now.
+ */
+function otherWay(store: UnitStore, theirs: Unit): Found | undefined {
+  if (!theirs.translate || !isTranslated(theirs)) return undefined;
+  const of = theirs.gloss?.of;
+  const own = of === undefined ? undefined : store.find(theirs.id);
+  const unit = of === undefined ? underPassage(store, theirs) : own === undefined || own.retired === true ? store.find(of) : undefined;
+  const open = unit?.translate === true && unit.retired !== true && !hasTarget(unit) && sameText(unitText(unit), unitText(theirs));
+  return open ? { unit, by: 'id' } : undefined;
+}
+
+function underPassage(store: UnitStore, theirs: Unit): Unit | undefined {
+  const mine = store.find(theirs.id);
+  if (mine?.passage === undefined || mine.translate || mine.retired === true || sameText(returnedText(theirs), unitText(mine))) return undefined;
+  return store.find(glossId(mine.id));
 }
 
 function idsOf(article: Article | undefined, locale: string | undefined): ReadonlySet<string> | undefined {

@@ -112,3 +112,29 @@ describe('posts in the article’s own language', () => {
     expect(back.translation.units.every((unit) => unit.parts.every((part) => part.kind !== 'segment' || part.target !== undefined))).toBe(true);
   });
 });
+
+describe('a translation that was handed out under another policy for posts', () => {
+  const own = 'Proud to see our crane at work today.';
+  const source = `${english}\n\n${own}\n\n— Port of Ellery (@portellery) March 3, 2022\n`;
+  const under = (posts: 'translate' | 'stand' | 'stand-with-translation'): Promise<Article> => readArticle({ path: 'a.txt', source, language: 'en', settings: { posts: { posts } } });
+
+  it.each([['translate', 'stand-with-translation'], ['stand-with-translation', 'translate']] as const)('%s, now %s: is the post’s all the same', async (before, now) => {
+    const returned = fillTargets(exportArticle({ article: await under(before), targetLanguage: 'de' }).translation, translate);
+    const article = await under(now);
+    const store = exportArticle({ article, targetLanguage: 'de' }).translation;
+    for (const version of ['1.2', '2.0'] as const) {
+      const [back] = readXliff(new TextEncoder().encode(writeXliff([returned], { version }))).translations;
+      const { translation, outcomes } = mergeTranslation({ store, returned: back as Translation, article });
+      expect(outcomes.map(({ outcome }) => outcome)).not.toContain('stale');
+      expect((await buildEdition({ article, translation, language: 'de', glossLabel: 'Beitrag' })).text).toContain(translate(own));
+    }
+  });
+
+  it('where the post stands alone, it is kept out', async () => {
+    const returned = fillTargets(exportArticle({ article: await under('translate'), targetLanguage: 'de' }).translation, translate);
+    const article = await under('stand');
+    const { translation, outcomes } = mergeTranslation({ store: exportArticle({ article, targetLanguage: 'de' }).translation, returned, article });
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['applied', 'passage-changed', 'passage-changed']);
+    expect((await buildEdition({ article, translation, language: 'de' })).text).not.toContain(translate(own));
+  });
+});
