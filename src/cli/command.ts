@@ -23,6 +23,8 @@ export interface Call<O = Options> {
   readonly json: boolean;
   /** Standard output takes colours. */
   readonly colors: boolean;
+  /** How wide the terminal is that standard output is; undefined where it is none. */
+  readonly columns: number | undefined;
   readonly progress: Progress;
   /** Says something before the command is done, on standard output. */
   readonly announce: (data: Readonly<Record<string, unknown>>, text: string) => void;

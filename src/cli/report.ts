@@ -1,3 +1,4 @@
+import { cutToWidth, isolated } from './display-width.ts';
 import { oneLine } from './print.ts';
 import type { Voice } from './voice.ts';
 
@@ -14,9 +15,9 @@ export function counted(counts: readonly (readonly [key: string, count: number])
     .join(', ');
 }
 
-/** The beginning of a text, on one line. */
-export function excerpt(text: string, length = 60): string {
-  const line = oneLine(text).trim();
-  const letters = [...line];
-  return letters.length <= length ? line : `${letters.slice(0, length - 1).join('').trimEnd()}…`;
+/** The beginning of a text of an article, on one line. */
+export function excerpt(text: string, columns = 60): string {
+  // No sign that is shown takes more than a few code units; the rest of a long text need not be read.
+  const line = oneLine(text.slice(0, columns * 40)).trim();
+  return isolated(cutToWidth(line, columns));
 }

@@ -86,6 +86,7 @@ async function perform(row: CommandRow, given: Given, around: Surroundings, word
     verbose: global.verbose === true,
     json: face.json,
     colors: !face.json && useColors(around.env, around.stdout.isTTY),
+    columns: around.stdout.isTTY && around.stdout.columns > 0 ? around.stdout.columns : undefined,
     progress,
     announce(data, text) {
       progress.clear();

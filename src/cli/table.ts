@@ -1,12 +1,4 @@
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
-const invisible = /[\p{Mn}\p{Me}\p{Cf}]/u;
-
-/** How many columns of a terminal a text takes, as nearly as can be told without asking it. */
-export function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text) if (!invisible.test(character)) width += wide.test(character) ? 2 : 1;
-  return width;
-}
+import { displayWidth } from './display-width.ts';
 
 /**
  * Rows as aligned columns, two spaces apart. The first column is aligned to the left, the others, which hold
