@@ -3,20 +3,20 @@ import { collapse } from '../text/space.ts';
 import { clausesOf } from './clauses.ts';
 import { cueIn, cuesOf, sayings } from './cues.ts';
 import type { InlinePassage } from './inline.ts';
-import { findQuotations, type Quotation } from './quotations.ts';
+import type { Quotation } from './quotations.ts';
 import { nameSpeakers } from './relays.ts';
 
 /**
  * The passages inside blocks with who said each, where the sentence around it says so with a name and a verb of
  * saying beside it. Nobody is named on doubt: a banner, a crowd or a title speaks for itself.
  *
- * @param standing blocks that stand whole.
+ * @param find finds the quotations of the article; asked only where a speaker is looked for.
  */
-export function withSpeakers(blocks: readonly Block[], language: string, passages: readonly InlinePassage[], standing: ReadonlySet<number>): readonly InlinePassage[] {
+export function withSpeakers(blocks: readonly Block[], language: string, passages: readonly InlinePassage[], find: () => readonly Quotation[]): readonly InlinePassage[] {
   const asked = passages.filter((it) => it.speaker === undefined);
   const cues = cuesOf(language);
   if (asked.length === 0 || cues === undefined) return passages;
-  const marked = findQuotations(blocks, language, standing);
+  const marked = find();
   const bare = asked.filter((it) => !marked.some((quotation) => holds(quotation, it))).map((it): Quotation => ({
     stretches: [{ block: it.block, start: it.start, end: it.end }], text: collapse(readerText(blocks[it.block] as Block, it.start, it.end)), depth: 0, form: 'element',
   }));

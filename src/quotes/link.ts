@@ -4,11 +4,10 @@ import { collapse } from '../text/space.ts';
 import { type Block, readerText } from '../model/block.ts';
 import { originalOf } from './original.ts';
 import type { PassageArticle } from './passages.ts';
-import { findQuotations } from './quotations.ts';
 import { linkRelays } from './relays.ts';
 import type { RelayRule } from './settled.ts';
 import { openLinks } from './report.ts';
-import type { Said } from './said.ts';
+import { quotationsOf, type Said } from './said.ts';
 
 /** What translates what in an article, beyond doubt, and questions about the rest. */
 export interface Linked {
@@ -25,7 +24,7 @@ export interface Linked {
  */
 export async function linkArticle(article: PassageArticle, said: Said, rules: readonly RelayRule[] = []): Promise<Linked> {
   const { blocks, language } = article;
-  const quotations = await linkRelays(blocks, language, said.passages, findQuotations(blocks, language, new Set(said.found.passages.keys())), rules);
+  const quotations = await linkRelays(blocks, language, said.passages, said.quotations ?? quotationsOf(article, said.found), rules);
   const relays = quotations.flatMap(({ relay, stretches, text: quoted }): RelayQuote[] => {
     const passage = relay?.status === 'linked' ? said.passages.find(({ id }) => id === relay.passage) : undefined;
     if (relay === undefined || passage === undefined) return [];

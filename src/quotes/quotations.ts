@@ -73,8 +73,9 @@ export function findQuotations(blocks: readonly Block[], language: string, skip:
       for (const it of goesOn ? quoted.slice(1) : quoted) add(it);
     } else for (const it of quoted) add(it);
     for (const element of elements(block)) {
-      if (!quoted.some((it) => it.from <= element.start && element.end <= it.to)) {
-        out.push({ stretches: [{ block: i, start: element.start, end: element.end }], text: collapse(readerText(block, element.start, element.end)), depth: 0, form: 'element', ...around(block, { from: element.start, to: element.end }) });
+      // Marks right inside or outside of it set off the same words.
+      if (!quoted.some((it) => (it.from <= element.start && element.end <= it.to) || isAllOf(text, it, element))) {
+        out.push({ stretches: [{ block: i, start: element.start, end: element.end }], text: collapse(readerText(block, element.start, element.end)), depth: whole === undefined ? 0 : 1, form: 'element', ...around(block, { from: element.start, to: element.end }) });
       }
     }
     if (quoted.length > 0 || whole !== undefined) return;
@@ -96,7 +97,37 @@ export function findQuotations(blocks: readonly Block[], language: string, skip:
     }
   });
   close();
-  return out.filter((it) => it.text !== '');
+  return nested(out.filter((it) => it.text !== ''));
+}
+
+/** True if marks stand around all that an element holds. */
+function isAllOf(text: string, it: Quoted, element: Element): boolean {
+  return it.closed && element.start <= it.start && it.to <= element.end && text.slice(element.start, it.start).trim() === '' && !/[\p{L}\p{N}]/u.test(text.slice(it.to, element.end));
+}
+
+/** In the order of the text; what stands inside another quotation is one level deeper, whatever sets it off. */
+function nested(quotations: readonly Quotation[]): readonly Quotation[] {
+  const sorted = quotations.map((it, at) => ({ it, at })).sort((a, b) => compare(a.it, b.it) || a.at - b.at).map(({ it }) => it);
+  const out: Quotation[] = [];
+  let around: Quotation[] = [];
+  for (const it of sorted) {
+    around = around.filter((outer) => holds(outer, it));
+    const least = around.reduce((depth, outer) => Math.max(depth, outer.depth + 1), 0);
+    const placed = it.depth < least ? { ...it, depth: least } : it;
+    out.push(placed);
+    around.push(placed);
+  }
+  return out;
+}
+
+function compare(a: Quotation, b: Quotation): number {
+  const [one, other] = [a.stretches[0] as Stretch, b.stretches[0] as Stretch];
+  return one.block - other.block || one.start - other.start || other.end - one.end;
+}
+
+/** True if a quotation stands inside another and is less than it. */
+function holds(outer: Quotation, inner: Quotation): boolean {
+  return inner.stretches.every((it) => outer.stretches.some((around) => around.block === it.block && around.start <= it.start && it.end <= around.end));
 }
 
 /**

@@ -5,9 +5,8 @@ import type { InlinePassage } from './inline.ts';
 import { messages } from './messages.ts';
 import type { ListedPassage } from './passage-list.ts';
 import type { FoundPassages, PassageArticle, PassageSettings } from './passages.ts';
-import { findQuotations } from './quotations.ts';
 import { linkRelays, type LinkedQuotation } from './relays.ts';
-import { findSaid } from './said.ts';
+import { findSaid, quotationsOf } from './said.ts';
 import { type RelayRule, unknownPassage } from './settled.ts';
 
 /** Everything that was said in an article: what stands, what is quoted, what translates what. */
@@ -31,8 +30,9 @@ export interface QuotesSettings extends PassageSettings {
  * Diagnostics: those of {@link findPassages}, and `relay-possible`.
  */
 export async function findQuotes(article: PassageArticle, settings: QuotesSettings = {}): Promise<Quotes> {
-  const { found, inline, passages } = await findSaid(article, settings);
-  const quotations = await linkRelays(article.blocks, article.language, passages, findQuotations(article.blocks, article.language, new Set(found.passages.keys())), settings.relays);
+  const said = await findSaid(article, settings);
+  const { found, inline, passages } = said;
+  const quotations = await linkRelays(article.blocks, article.language, passages, said.quotations ?? quotationsOf(article, found), settings.relays);
   return { blocks: found, inline, passages, quotations, diagnostics: [...found.diagnostics, ...openLinks(article, passages, quotations, settings.relays)] };
 }
 

@@ -1,6 +1,7 @@
 import { loadRank, type Rank } from '../language/identify.ts';
 import { findInlinePassages, type InlinePassage } from './inline.ts';
 import { listPassages, type ListedPassage } from './passage-list.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
 import { findPassages, type FoundPassages, type PassageArticle, type PassageSettings } from './passages.ts';
 import { sightsOf } from './sights.ts';
 
@@ -9,6 +10,8 @@ export interface Said {
   readonly found: FoundPassages;
   readonly inline: readonly InlinePassage[];
   readonly passages: readonly ListedPassage[];
+  /** Its quotations, where they had to be found to tell who says what stands. */
+  readonly quotations?: readonly Quotation[];
 }
 
 /**
@@ -22,8 +25,14 @@ export async function findSaid(article: PassageArticle, settings: PassageSetting
   const sights = sightsOf(article.blocks, article.language);
   const found = await findPassages(article, settings, rank, sights);
   const stretches = await findInlinePassages(article.blocks, article.language, { ...found, detect: settings.detect ?? true }, rank, sights);
-  const inline = stretches.length === 0 ? stretches : (await import('./inline-speakers.ts')).withSpeakers(article.blocks, article.language, stretches, new Set(found.passages.keys()));
-  return { found, inline, passages: found.passages.size === 0 && inline.length === 0 && !article.blocks.some(({ codes }) => codes.some(({ stands }) => stands !== undefined)) ? [] : listPassages(article.blocks, found.passages, inline) };
+  let quotations: readonly Quotation[] | undefined;
+  const inline = stretches.length === 0 ? stretches : (await import('./inline-speakers.ts')).withSpeakers(article.blocks, article.language, stretches, () => (quotations = quotationsOf(article, found)));
+  return { found, inline, ...(quotations === undefined ? {} : { quotations }), passages: found.passages.size === 0 && inline.length === 0 && !article.blocks.some(({ codes }) => codes.some(({ stands }) => stands !== undefined)) ? [] : listPassages(article.blocks, found.passages, inline) };
+}
+
+/** The quotations of an article, those that stand as passages left out. */
+export function quotationsOf({ blocks, language }: PassageArticle, { passages }: Pick<FoundPassages, 'passages'>): readonly Quotation[] {
+  return findQuotations(blocks, language, new Set(passages.keys()));
 }
 
 /** A function that loads the first time and remembers. */

@@ -77,3 +77,18 @@ describe('findQuotations', () => {
     expect(findQuotations(paragraphs('To be is to do.', { 0: { kind: 'quotation' } }), 'en')).toMatchObject([{ form: 'block', text: 'To be is to do.' }]);
   });
 });
+
+it('lists no quotation twice, in the order of the text, and knows what stands inside another', async () => {
+  const { readArticle } = await import('#stet/steps/read.js');
+  const page = [
+    '<p>He said <q>“we will win this”</q>, and <q>that is all</q>. “<q>Nobody will stop us now</q>,” he said.</p>',
+    '<blockquote><p><q>We will build it again</q>, he wrote to all of us.</p></blockquote>',
+    "<p>'Single “double” inside it,' she said.</p>",
+  ].join('\n');
+  const { blocks } = await readArticle({ path: 'a.html', source: page, language: 'en' });
+  expect(findQuotations(blocks, 'en').map(({ text, depth }) => [text, depth])).toEqual([
+    ['we will win this', 0], ['that is all', 0], ['Nobody will stop us now,', 0],
+    ['We will build it again, he wrote to all of us.', 0], ['We will build it again', 1],
+    ['Single “double” inside it,', 0], ['double', 1],
+  ]);
+});
