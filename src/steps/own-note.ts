@@ -1,8 +1,6 @@
+import { ownCategories } from '../model/note-category.ts';
 import type { Note } from '../model/translation.ts';
 import { messages } from './messages.ts';
-
-/** Categories of notes that every export makes anew; a translator's own notes have others and are kept. */
-const categories: ReadonlySet<string> = new Set(['passage', 'author', 'change', 'context', 'format', 'relay', 'review']);
 
 interface Sentence {
   /** Its longest stretch without a value: looking for that first is many times faster. */
@@ -21,7 +19,7 @@ const sentences: readonly Sentence[] = Object.entries(messages)
 
 /** True of a note that stet writes itself: by its category, or, where a tool has dropped that, by every line of its text. */
 export function isOwnNote(note: Note): boolean {
-  if (note.category !== undefined && categories.has(note.category)) return true;
+  if (note.category !== undefined && ownCategories.has(note.category)) return true;
   const lines = note.text.split(/\r?\n/).filter((line) => line.trim() !== '');
   return lines.length > 0 && lines.every((line) => sentences.some(({ words, pattern }) => line.includes(words) && pattern.test(line.trim())));
 }

@@ -8,6 +8,7 @@ import { contained } from './each.ts';
 import { type IdsTwice, type Turns, turnsTwice } from './given-twice.ts';
 import { type ImportOptions, type ImportRun, prepareRun } from './import-run.ts';
 import type { ImportedFile } from './imported-file.ts';
+import { type FinishedPart, joinFiles } from './joined-files.ts';
 import { checkTag } from './languages.ts';
 import { acquireLock } from './lock.ts';
 import { messages } from './messages.ts';
@@ -143,15 +144,16 @@ async function settle(run: ImportRun, label: string, { parts, result, broken }: 
     const read = parts.reduce((sum, { count }) => sum + count, 0);
     diagnostics.push(missing.length > 0 ? brokenOff(broken, label, read, missing) : { ...broken.problem, where: { ...broken.problem.where, file: label } });
   }
-  const out: ImportedFile[] = [];
+  const finished: FinishedPart[] = [];
   for (const part of parts) {
-    const finished = await part.finish();
-    for (const diagnostic of finished.diagnostics) diagnostics.push(diagnostic);
-    if (finished.file !== undefined) out.push(broken === undefined ? finished.file : { ...finished.file, complete: false });
+    const { file, diagnostics: said } = await part.finish();
+    finished.push({ file: file === undefined || broken === undefined ? file : { ...file, complete: false }, diagnostics: said });
   }
+  const joined = joinFiles(finished);
+  append(diagnostics, joined.diagnostics);
   // What could not be written is no part of what the next file is merged into.
   for (const part of parts) if (!part.isKept) part.drop();
-  return out;
+  return [...joined.files];
 }
 
 /** A path that cannot be followed is no error of the file: the user's word, its last words or the units say whose it is. */

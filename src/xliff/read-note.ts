@@ -9,9 +9,13 @@ export interface NoteNames {
   readonly id?: string;
 }
 
+/** What `from` of 1.2 begins with in stet's own notes: Translate Toolkit and what is built on it show the notes of developers alone. */
+export const noteOrigin = 'developer ';
+
 /** A note of any version, with the text that stands in it. */
 export function readNote(tag: XmlTag, text: string, names: NoteNames): Note {
-  const category = tag.get(names.category);
+  const said = tag.get(names.category);
+  const category = said?.startsWith(noteOrigin) === true ? said.slice(noteOrigin.length) : said;
   const appliesTo = tag.get(names.appliesTo);
   const priority = Number(tag.get('priority'));
   const id = names.id === undefined ? undefined : tag.get(names.id);

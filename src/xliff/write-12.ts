@@ -1,3 +1,5 @@
+import { ownCategories } from '../model/note-category.ts';
+import { noteOrigin } from './read-note.ts';
 import { type Content, normalizeContent } from '../model/content.ts';
 import { targetOrder } from '../model/part.ts';
 import { earliestState, type Match, type Note, type Part, type Translation, type Unit } from '../model/translation.ts';
@@ -189,7 +191,7 @@ class Writer12 {
 
   #notes(depth: number, notes: readonly Note[]): void {
     for (const { category, appliesTo, priority, text } of notes) {
-      this.#line(depth, textElement('note', { priority, from: category, annotates: appliesTo }, text));
+      this.#line(depth, textElement('note', { priority, from: category !== undefined && ownCategories.has(category) ? `${noteOrigin}${category}` : category, annotates: appliesTo }, text));
     }
   }
 

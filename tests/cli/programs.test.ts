@@ -80,6 +80,18 @@ describe.skipIf(!has('xliff2po') || !has('po2xliff') || !has('pofilter'))('Trans
     run('pofilter', '-t', 'xmltags', 't.po', 'filtered');
     run('po2xliff', 't.po', 'back.xlf');
     expect(text(root, 'back.xlf')).toContain('original="t.po"');
+    // What stands is said to stand to those who translate in PO.
+    expect(text(root, 't.po')).toMatch(/^#\. .*stands as it was said: do not translate it\.$/m);
+    // Where the file that was handed out is its template, it writes the article twice: empty, and translated.
+    if (shape === 'units') {
+      run('po2xliff', '-t', 'handoff/uk/a.html.xlf', 't.po', 'twice.xlf');
+      expect(text(root, 'twice.xlf').match(/<file /g)).toHaveLength(2);
+      const { files } = JSON.parse((await stet(root, ['import', 'twice.xlf', '--dry-run', '--json'])).out) as { files: { outcomes: { unit: string; outcome: string }[] }[] };
+      expect(files).toHaveLength(1);
+      const outcomes = files[0]?.outcomes ?? [];
+      expect(outcomes.filter(({ outcome }) => outcome === 'applied')).toHaveLength(4);
+      expect(new Set(outcomes.map(({ unit }) => unit)).size).toBe(outcomes.length);
+    }
     const before = await imported(root, 'back.xlf', '--dry-run');
     expect(before.filter((outcome) => outcome === 'applied')).toHaveLength(4);
     // With nothing left but texts, the user says whose they are.
