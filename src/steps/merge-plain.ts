@@ -1,4 +1,5 @@
 import { onlyText } from '../model/content.ts';
+import { needsEditing } from '../model/needs-editing.ts';
 import { isProposal } from '../model/proposal.ts';
 import { type Part, type State, stateRank, type Unit } from '../model/translation.ts';
 import { sameText } from '../text/space.ts';
@@ -39,7 +40,7 @@ export function mergePlain(mine: Unit, returned: Unit, context: MergeContext): P
     }
     const target = theirs.target === undefined ? undefined : onlyText(theirs.target);
     const state = target === undefined ? undefined : stateOf(theirs.state, source, target);
-    if (state === undefined || part.subState !== undefined || theirs.subState === relayChanged || isProposal(theirs)) return undefined;
+    if (state === undefined || part.subState !== undefined || theirs.subState === relayChanged || needsEditing(theirs) || isProposal(theirs)) return undefined;
     if (part.target !== undefined) {
       had += 1;
       if (onlyText(part.target) === target) same += 1;

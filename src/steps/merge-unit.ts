@@ -2,6 +2,7 @@ import { codesFromText } from '../model/code-text.ts';
 import { type Inline, plainText } from '../model/content.ts';
 import { fingerprint } from '../model/id.ts';
 import { contentKey, hasTarget, segmentsOf, targetKey, unitSource, unitText } from '../model/part.ts';
+import { needsEditing } from '../model/needs-editing.ts';
 import { isProposal } from '../model/proposal.ts';
 import { type Part, stateRank, type Unit } from '../model/translation.ts';
 import { checkMessage } from '../qa/check-message.ts';
@@ -123,9 +124,12 @@ export function mergeAny(mine: Unit, given: Unit, by: Found['by'], context: Merg
     }
     return result(outcome, unit, warnings);
   };
+  const waits = fresh.parts.some(needsEditing);
+  if (waits) warnings.push(say('info', 'target-needs-editing'));
   if (sameTarget) {
     const raised = stateRank(unitState(fresh)) > stateRank(unitState(mine));
-    return raised ? settle(withBase(fresh, context.hash), 'applied') : settle(withNotes, 'unchanged');
+    const turned = hasTarget(mine) && waits !== mine.parts.some(needsEditing) && stateRank(unitState(mine)) < stateRank('reviewed');
+    return raised || turned ? settle(withBase(fresh, context.hash), 'applied') : settle(withNotes, 'unchanged');
   }
   if (!hasTarget(mine)) return settle(withBase(fresh, context.hash), 'applied');
   // The translator left the target as it was handed out, and the store has moved on.

@@ -30,6 +30,7 @@ export const messages = {
   'unit-unreadable': 'Unit {{unit}} cannot be read with certainty: it has characters that are none, or more than one source or translation. It is held back; correct it and import the file again.',
   'target-in-part': 'Unit {{unit}}: the file has {{found}} of its {{total}} sentences. They are taken where there is no translation yet, and else kept as suggestions.',
   'target-beyond': 'Unit {{unit}}: in the file its source goes on with sentences of another unit, as where a stretch of a file is lost. Its own are taken where there is no translation yet; everything else is kept as a suggestion.',
+  'target-needs-editing': 'Unit {{unit}}: the file says that its translation needs editing or review. It is taken, and counts as to be reviewed.',
   'target-incomplete': 'Unit {{unit}}: {{missing}} of its {{total}} sentences have no translation yet.',
   'note-passage': 'This was said in {{language}} and stands as it was said: do not translate it.',
   'note-passage-speaker': '{{speaker}} said this in {{language}}, and it stands as it was said: do not translate it.',

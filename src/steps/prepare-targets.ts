@@ -1,5 +1,6 @@
 import { checkCodes, compareCodes, type Comparison } from '../model/codes.ts';
 import { type Content, type Inline, normalizeContent, plainText } from '../model/content.ts';
+import { needsEditing, reviewState } from '../model/needs-editing.ts';
 import { segmentsOf, unitSource } from '../model/part.ts';
 import type { Part, Unit } from '../model/translation.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -29,7 +30,8 @@ export function prepareWhole(mine: Unit, returned: Unit, store: MergeContext['la
   const source = unitSource(mine);
   const compared = compareCodes(source, joinTargets(returned, languages), mine.codes, returned.codes, mine.id);
   const { content, missing, problems } = settled(source, compared, mine);
-  const part: Part = { kind: 'segment', id: 's1', source, target: content, state: unitState(returned) };
+  const subState = reviewState(returned.parts.find(needsEditing)?.subState);
+  const part: Part = { kind: 'segment', id: 's1', source, target: content, state: unitState(returned), ...(subState === undefined ? {} : { subState }) };
   return { parts: [part], missing, ...sort(problems) };
 }
 
@@ -78,7 +80,9 @@ export function prepareSegments(mine: Unit, returned: Unit, partial: boolean): P
     if (from.target === undefined) return placed;
     const state = effectiveState(from);
     if (state === 'initial' && needsTarget(from)) return placed;
-    return settledReview({ ...placed, target: piece, state, ...(from.subState === undefined ? {} : { subState: from.subState }) }, part);
+    const subState = reviewState(from.subState);
+    const { subState: _open, ...closed } = placed;
+    return settledReview({ ...(needsEditing(part) ? closed : placed), target: piece, state, ...(subState === undefined ? {} : { subState }) }, part);
   });
   const after = moved ? checkCodes(source, addIgnorables(mine, targets.flatMap((target) => target ?? []), partial), mine.codes, mine.id) : problems;
   return { parts, missing: missing.filter((text) => isClaimed(text, mine, theirs)), ...sort(after) };

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import { hasTarget, unitText } from '../model/part.ts';
 import type { Translation, Unit } from '../model/translation.ts';
 import { articleFor } from './local.ts';
+import { needsEditing } from '../model/needs-editing.ts';
 import { awaitsReview } from './relay.ts';
 import { isDone, unitState } from './state.ts';
 
@@ -17,7 +18,7 @@ export interface Status {
   readonly final: number;
   /** Of the new ones: the text has changed since the last export, so that no translator has it. */
   readonly stale: number;
-  /** Of those with a translation: a passage that they quote has been edited since. */
+  /** Of those with a translation: a passage that they quote has been edited since, or who returned it says that it needs a review. */
   readonly review: number;
   /** In the store, active or retired, with a translation and no longer in the article. */
   readonly orphaned: number;
@@ -45,7 +46,7 @@ export function statusOf(given: Article, translation: Translation | undefined, l
     const words = countWords(unitText(unit));
     counts.words += words;
     const mine = stored.get(unit.id);
-    if (mine !== undefined && awaitsReview(mine)) counts.review += 1;
+    if (mine !== undefined && (awaitsReview(mine) || mine.parts.some(needsEditing))) counts.review += 1;
     const state = stateOf(mine);
     counts[state] += 1;
     if (state === 'new') counts.wordsLeft += words;

@@ -181,3 +181,11 @@ describe('hostile pages', () => {
     expect(edition(source, blocks, contentOf)).toBe(source);
   });
 });
+
+test('an end tag that the source ends in gives no text twice', () => {
+  for (const source of ['<p>a &lt;b c</p><p>lamp</i d', '<p>a b</p>\n<p><i>lamp</harbour harbour']) {
+    const { blocks } = html.read(source, {});
+    expect(blocks).toHaveLength(2);
+    for (const { pieces } of blocks) expect(pieces.every(({ span }, i) => i === 0 || span.start === pieces[i - 1]?.span.end)).toBe(true);
+  }
+});

@@ -3,6 +3,8 @@ import type { Code, Content, Inline } from '#stet/model/content.js';
 import type { Translation, Unit } from '#stet/model/translation.js';
 import { mergeTranslation } from '#stet/steps/merge.js';
 import { readXliff } from '#stet/xliff/read.js';
+import { writeXliff } from '#stet/xliff/write.js';
+import { needsEditing } from '#stet/model/needs-editing.js';
 
 const namespaces = 'xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0" xmlns:mq="MQXliff" xmlns:m="http://www.memsource.com/mxlf/2.0"';
 const file = (body: string): string => `<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" ${namespaces} version="1.2"><file original="a.md" source-language="en" target-language="de" datatype="x-docx"><body>${body}</body></file></xliff>`;
@@ -57,6 +59,25 @@ describe('what only one tool does', () => {
   });
 });
 
+it.each(['needs-translation', 'needs-l10n', 'needs-adaptation', 'needs-review-translation', 'needs-review-l10n'])('a translation that says %s is taken, waits for its review, and says so until it is done', (said) => {
+  const returned = (state: string): Translation => readXliff(file(`<trans-unit id="u0000000001"><source>He left.</source><target state="${state}">Er ging.</target></trans-unit>`)).translations[0] as Translation;
+  const store: Translation = { id: 'f', original: 'a.md', sourceLanguage: 'en', targetLanguage: 'de', notes: [], units: [unit([text('He left.')])] };
+  const waiting = ({ units }: Translation): boolean => units.some(({ parts }) => parts.some(needsEditing));
+  const first = mergeTranslation({ store, returned: returned(said) });
+  expect(first.outcomes.map(({ outcome, diagnostics }) => [outcome, diagnostics.map(({ code }) => code)])).toEqual([['applied', ['target-needs-editing']]]);
+  expect(waiting(first.translation)).toBe(true);
+  // What is handed out again says so, and so does what comes back as it was.
+  for (const version of ['1.2', '2.0', '2.1'] as const) {
+    const [again] = readXliff(writeXliff([first.translation], { version })).translations;
+    const merged = mergeTranslation({ store: first.translation, returned: again as Translation });
+    expect(merged.outcomes.map(({ outcome }) => outcome)).toEqual(['unchanged']);
+    expect(waiting(merged.translation)).toBe(true);
+  }
+  const done = mergeTranslation({ store: first.translation, returned: returned('translated') });
+  expect(done.outcomes.map(({ outcome }) => outcome)).toEqual(['applied']);
+  expect(waiting(done.translation)).toBe(false);
+});
+
 describe('what a machine or a memory has put there, and nobody has looked at', () => {
   const mine = unit([text('He left.')]);
   const sdl = (said: string): string => `<trans-unit id="1"><source>He left.</source><seg-source><mrk mtype="seg" mid="1">He left.</mrk></seg-source><target><mrk mtype="seg" mid="1">Er ging.</mrk></target><sdl:seg-defs><sdl:seg id="1" ${said}/></sdl:seg-defs></trans-unit>`;
@@ -90,7 +111,6 @@ describe('what a machine or a memory has put there, and nobody has looked at', (
     attributes('m:confirmed="0" m:level-edited="false" m:trans-origin="tm" m:score="1.01"'),
     attributes('m:confirmed="1" m:level-edited="false" m:trans-origin="mt"'),
     attributes('', 'state="translated" state-qualifier="leveraged-mt"'),
-    attributes('', 'state="needs-translation"'),
   ])('is one as soon as somebody has: %s', (body) => {
     const [outcomes, target, state] = land(mine, body);
     expect([outcomes, target, state]).toEqual([['applied'], [text('Er ging.')], 'translated']);

@@ -98,6 +98,8 @@ class Scanner implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
+    // An end tag that the source ends in has been told of as a whole.
+    if (start < 0) return;
     this.#handler.text(this.#shift + start, this.#shift + end);
   }
 
