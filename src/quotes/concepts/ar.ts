@@ -106,7 +106,7 @@ world عالم العالم
 border حدود الحدود
 war حرب الحرب
 peace سلام هدوء هادئ
-army جيش سلاح هجوم صاروخ أسلحة
+army جيش سلاح هجوم صاروخ أسلحة عسكري
 freedom حرية حر= مجان تحرير أحرار
 truth حقيق صحيح حق=
 lie كذب يكذب أكاذيب
@@ -603,4 +603,350 @@ stick عصا عصي عمود= قضيب
 microphone ميكروفون مكبر_صوت مكبر
 ton طن= أطنان كيلو لتر متر= أمتار سنتيمتر
 percent بالمئة بالمائة في_المئة نسبة
+announce أعلن إعلان يعلن تصريح بيان
+report تقرير تقارير
+comment تعليق علق= تعليقات
+suggest اقترح اقتراح نصح نصيحة أوصى توصي نصائح
+demand طالب= طالبنا مطالب نطالب يطالب
+confirm أكد= تأكيد أكدت يؤكد
+question سؤال أسئلة
+quote اقتباس جملة جمل=
+information معلوم
+detail تفصيل تفاصيل
+list قائمة لائحة
+version نسخة إصدار
+group مجموع
+member عضو أعضاء
+organization منظم مؤسس جمعية معهد اتحاد
+committee لجنة لجان مجلس
+office مكتب
+agency وكالة إدارة=
+conference مؤتمر قمة=
+politics سياس
+party حزب أحزاب
+economy اقتصاد مالي=
+fund صندوق تمويل منحة
+develop تطوير تطور تنمية
+improve تحسن تحسين حسن=
+reduce خفض تخفيض تقليل قلل انخفض انخفاض
+add أضاف إضافة إضافي
+compare مقارن قارن
+difference فرق= اختلاف يختلف فوارق
+average متوسط= معدل
+amount مبلغ كمية مجموع=
+level مستوى مستويات
+limit حد_أقصى حدود
+quality جودة نوعية
+size حجم مقاس طول= عرض=
+point نقطة نقاط
+topic موضوع مواضيع
+evidence دليل أدلة برهان
+expert خبير خبراء متخصص مهني مهنة
+status مكانة مرتبة
+control سيطر رقابة تحكم
+manage يدير= تدير= إداري
+check فحص تفتيش راجع= مراجعة تحقق=
+approve وافق= موافقة مصادقة ترخيص
+prevent تجنب تفاد الوقاية وقاية
+remove أزال إزالة حذف
+guarantee ضمان ضمن= نضمن كفل
+offer عرض= يوفر توفير نوفر يقدم
+include يشمل يتضمن تضم
+apply طلبات= قدم_طلب
+rest راحة استراح استراحة
+vacation عطلة إجازة
+sport رياض أولمب
+busy مشغول
+bore ممل= ملل=
+excite حماس متحمس مثير
+enjoy متعة= استمتع نستمتع ممتع
+comfort مريح
+satisfy راض رضا=
+disappoint خيبة محبط إحباط
+despair يأس
+shock صدمة صدم= مصدوم صادم
+sympathy شفقة تعاطف
+generous كريم= كرم= سخي
+modest متواضع تواضع
+greed جشع طمع أناني
+careful حذر= بحذر
+curious فضول
+strict صارم
+pregnant حامل= ولادة قابلة
+cancer سرطان ورم= سكري
+fever حمى= سعال إنفلونزا
+mental نفسي= نفسية عقلي
+narcotic مخدر كوكايين
+cigarette سيجار سجائر تبغ
+abuse اغتصاب تحرش انتهاك
+violence عنف= عنيف
+terror إرهاب
+torture تعذيب
+massacre مجزرة مذبحة إبادة
+kidnap اختطف خطف اختطاف مخطوف
+withdraw انسحب انسحاب تراجع
+progress تقدم= التقدم
+seize استولى استيلاء مصادرة صادر
+block إغلاق= حصار=
+surround حاصر محاصر حصار= طوق=
+checkpoint حاجز نقطة_تفتيش دورية
+headquarters مقر= قاعدة=
+navy بحرية= غواصة أسطول
+helicopter مروحية هليكوبتر
+intercept اعتراض اعترض أسقط= دفاع_جوي
+conscript تجنيد تعبئة مجند
+aggression عدوان
+conflict نزاع صراع توتر
+compromise تسوية تنازل
+sacrifice تضحية ضحى= تضحيات
+rebel تمرد متمرد انتفاضة شغب
+coup انقلاب أطاح
+regime نظام= ديكتاتور دكتاتور طاغية
+communist شيوعي اشتراكي سوفيات سوفييت
+fascist فاشي نازي
+patriot وطني= قومي=
+propaganda دعاية تضليل
+censor رقابة= رقيب
+spy جاسوس تجسس استخبارات مخابرات
+interview مقابلة=
+majority أغلبية غالبية أقلية
+survey استطلاع استبيان إحصاء
+population سكان=
+race عنصري عرقي تمييز
+religion دين= ديني الدين
+muslim مسلم إسلام مسجد قرآن
+christian مسيحي كاثوليك أرثوذكس إنجيل
+jew يهود كنيس
+priest كاهن أسقف قس= راهب بابا=
+sin خطيئة ذنوب
+christmas عيد_الميلاد فصح=
+separate انفصل انفصال طلاق
+couple زوجان= خطيب=
+adult بالغ= راشد
+gender جندر جنس= جنسي
+human إنسان بشر=
+care رعاية عناية اعتنى يعتني
+education تربية تعليم
+behave سلوك تصرف
+imagine تخيل خيال
+expect توقع متوقع
+assume افترض افتراض
+recognize تعرف_على تمييز=
+notice لاحظ
+calculate حساب= احتسب رياضيات
+mix خلط مزيج
+pour صب= سكب تسرب
+dig حفر مجرفة
+drag جر= سحب=
+pack حزم= توضيب
+decorate زين= زينة تزيين
+tolerate تحمل= تسامح احتمل
+ignore تجاهل إهمال أهمل
+abandon تخلى هجر=
+restore ترميم إعادة_إعمار إعمار استعاد
+launch أطلق= إطلاق تدشين
+cancel إلغاء ألغى ألغي
+interrupt قاطع= انقطاع إزعاج
+repeat كرر= تكرار
+emphasize شدد=
+express عبر_عن أعرب
+conclude استنتج خلاصة خلص=
+claim زعم يزعم ادعى
+reveal كشف= فضح
+mock سخر سخرية استهزاء
+provoke استفز استفزاز
+exist وجود= موجود
+depend يعتمد اعتماد
+belong ينتمي انتماء
+participate شارك مشارك
+represent ممثل وفد= مندوب متحدث
+register تسجيل= سجل=
+certificate شهادة
+savings مدخرات ادخار
+luxury فاخر رفاهية
+property ملكية عقار ممتلكات
+address عنوان
+code رمز= شيفرة تشفير
+hacker قراصنة اختراق سيبراني
+download تحميل= تنزيل نقرة
+file ملف= ملفات
+connect ربط اتصال= وصل=
+outage انقطاع_الكهرباء انقطاع_التيار
+rubble أنقاض ركام حطام
+extinguish إخماد أخمد إطفاء
+bandage ضمادة ضماد نقالة إسعافات
+prosthesis طرف_صناعي بتر=
+pharmacy صيدلي
+quarantine حجر_صحي عزل=
+kick ركل
+shake هز= اهتز ارتجف ارتعش
+kneel ركع سجد
+spin دوران دار= يدور
+slip انزلق زلق
+whisper همس
+knock طرق_الباب يطرق
+greet مرحبا سلام_عليكم صباح_الخير تحية تحيات وداع
+fake مزيف زائف مزور تزوير
+correct صحيح= صواب
+perfect مثالي كامل= كمال=
+rare نادر
+modern حديث= عصري معاصر
+local محلي
+abroad خارج_البلاد الخارج=
+central مركز= مركزي وسط=
+direction اتجاه
+capital عاصمة
+personal شخصي خاص=
+temporary مؤقت
+permanent دائم=
+deliberate عمدا متعمد
+recent مؤخرا
+challenge تحد= تحدي تحديات عقبة
+solve حل= حلول
+strategy استراتيج تكتيك
+analysis تحليل
+standard معيار معايير
+structure هيكل بنية
+material مادة= مواد
+resource موارد
+pressure ضغط ضغوط
+identity هوية
+success نجاح نجح= ناجح
+affect تأثير أثر=
+source مصدر= مصادر
+found أسس= تأسيس مؤسس=
+legislation تشريع مرسوم
+referendum استفتاء
+suspect مشتبه اشتباه شبهة
+fraud احتيال نصب=
+execute إعدام أعدم
+gang عصابة مافيا
+smuggle تهريب جمارك مهرب
+traffic ازدحام حركة_المرور مرور=
+parking موقف_سيارات مرآب
+rail سكة= قضبان
+sail شراع مرساة
+shipyard حوض_بناء
+float طاف= يطفو عوامة
+pool مسبح
+zoo حديقة_الحيوان
+playground ملعب_أطفال أرجوحة
+elevator مصعد
+brick طوب= إسمنت خرسانة قرميد
+excavator جرافة رافعة حفارة
+cable كابل= أسلاك سلك=
+tool أداة أدوات
+workshop ورشة
+craft حرف= حرفي حداد= نجار خياط
+apprentice متدرب
+electrician كهربائي= سباك ميكانيكي
+assistant مساعد= سكرتير
+bureaucracy بيروقراط موظف=
+chairman رئيس_مجلس
+activist ناشط نشطاء
+philosophy فلسف فيلسوف
+author مؤلف كاتب أديب
+character شخصية
+graduate خريج تخرج
+homework واجبات
+scholarship منحة_دراسية
+pram عربة_أطفال حفاض
+dictionary قاموس معجم موسوعة
+cinema سينما وثائقي
+band ألبوم أوركسترا=
+festival مهرجان سيرك
+anthem نشيد
+banner لافتة ملصق شعار=
+petition عريضة
+boycott مقاطعة
+crowd حشد حشود جماهير
+homeless مشرد متسول
+bankrupt إفلاس مفلس
+shares أسهم= بورصة
+discount خصم= تخفيضات
+advert إعلانات دعائي
+parcel طرد= طرود بريد= طابع=
+dollar دولار يورو
+moral أخلاق
+privilege امتياز
+ancient قديم= عتيق قرون_وسطى
+heritage تراث إرث=
+ancestor أجداد أسلاف
+archaeology أثري= تنقيب آثار= ديناصور
+gene جين= جينات جيني وراثي
+laboratory مختبر تجربة= تجارب
+theory نظرية
+physics فيزياء كيمياء بيولوج
+telescope تلسكوب مجهر
+planet كوكب كواكب مجرة رائد_فضاء
+carbon كربون انبعاث
+pollution تلوث ملوث
+poison سم= سموم سام= تسمم كيميائي
+renewable متجدد شمسية=
+recycle تدوير
+species أنواع= تنوع_بيولوجي
+forecast توقعات أرصاد تنبؤ
+marathon ماراثون
+ski تزلج
+lottery يانصيب قمار
+card بطاقة
+fox ثعلب أرنب فأر= فئران سنجاب قنفذ غزال
+frog ضفدع عنكبوت دودة حلزون
+salmon سلمون تونة= سردين جمبري
+wing جناح ريش= ذيل=
+barn حظيرة إسطبل قفص عش= خلية_نحل
+herd قطيع مرعى مراعي
+tractor جرار= محراث حرث
+fertilizer سماد أسمدة مبيد
+irrigate ري= سقي=
+corn ذرة= شعير شوفان
+cabbage ملفوف جزر= بصل ثوم= خيار= قرع=
+berry توت= فراولة خوخ= كمثرى مشمش موز= بطيخ
+juice عصير
+butter زبدة قشدة زبادي
+salad سلطة صلصة خردل خل=
+cake كعك حلوى= بسكويت
+piece قطعة شريحة
+dozen دزينة
+quarter ربع=
+zero صفر=
+weekend نهاية_الأسبوع عطلة_نهاية
+europe أوروب
+africa إفريقي أفريقي
+asia آسيا آسيوي
+green أخضر خضراء أصفر صفراء بني= رمادي وردي
+jewel مجوهرات قلادة ألماس خاتم
+wallet محفظة
+spectacles نظارة نظارات
+glove قفاز وشاح جوارب
+pocket جيب= أزرار زر= حزام=
+fashion موضة= أزياء=
+design تصميم صمم=
+barber حلاق
+cup كوب فنجان ملعقة شوكة مقلاة
+fridge ثلاجة غسالة
+bath حمام= استحمام مرحاض
+bench مقعد أريكة كنبة
+broom مكنسة
+leather جلد= قطن= حرير كتان
+rubber مطاط
+steam بخار
+hole حفرة ثقب= شق=
+rot تعفن فاسد= عفن
+oak بلوط= صنوبر صفصاف
+sunflower عباد_الشمس زنبق ورد= ورود
+balloon بالون ألعاب_نارية
+fat سمين= بدين سمنة نحيف
+disgust مقرف اشمئزاز قبيح
+coward جبان= جبناء
+curse لعن= لعنة
+neutral محايد حياد
+corridor ممر= رواق
+maximum أقصى= أدنى=
+homesick حنين= اشتياق
+supervise إشراف أشرف=
+model نموذج=
+function وظيفة=
+install تركيب= تثبيت
+studio استوديو
 `;

@@ -106,7 +106,7 @@ world свет= свету свеце
 border мяж граніц
 war вайн вайск
 peace мір= спак спок ціх
-army армі збро атак напад ракет
+army армі збро атак напад ракет вайсков
 freedom свабод вольн волю бясплат
 truth праўд ісцін
 lie хлус лух= хлуш
@@ -603,4 +603,349 @@ stick палк кій= слуп жэрдк
 microphone мікрафон гучнагавар
 ton тон= тоны кіла літр метр сантым
 percent адсотк працэнт
+announce абвяс абвеш заяв аб'яв
+report справаздач даклад
+comment каментар заўваг
+suggest прапан парад парады рэкаменд
+demand патрабав патрабуе
+confirm пацверд пацвяр
+question пытанн
+quote цытат сказ=
+information інфармац звестк
+detail дэтал падрабязн
+list спіс= спісе спісы
+version версі
+group груп
+member член= члены сябр= удзельнік
+organization арганізац інстытут аб'яднанн фонд=
+committee камітэт камісі
+office офіс кабінет
+agency агенцтв ведамств аддзел
+conference канферэнц саміт кангрэс з'езд
+politics паліты
+party партыя партыі партыю
+economy эканом фінанс
+fund фонд субсід грант=
+develop развіц развіва
+improve палепш паляпш
+reduce зменш скарач зніж скарац
+add дадат дадаў дадаць
+compare параўн
+difference розніц адрозн
+average сярэдн
+amount колькасц сума= аб'ём
+level узровень узроўн
+limit ліміт абмеж
+quality якасц якасн
+size памер шырын даўжын
+point пункт бал= балаў
+topic тэма= тэмы тэму
+evidence доказ= доказы доказаў
+expert эксперт спецыяліст прафес кар'ер
+status статус пазіцы
+control кантрол
+manage кіраван кіруе адміністр
+check правер інспекц
+approve адобр ухвал зацвер
+prevent прадухіл пазбег
+remove выдал прыбра
+guarantee гарант забяспеч
+offer прапанова= надаць
+include уключа змяшч утрымлів
+apply заяўк хадайніц
+rest адпачы перадых
+vacation канікул адпачынк
+sport спорт гімнаст алімп
+busy заняты занята
+bore нудн сумн=
+excite захапл энтузія
+enjoy асалод прыемн задавал
+comfort зручн утульн
+satisfy задаволен
+disappoint расчар расчараван
+despair роспач адча безнадз
+shock шок= шакав узрушэ
+sympathy спачув спагад жаласц
+generous шчодр
+modest сціпл пакор
+greed прагн сквапн
+careful асцярож уважл
+curious цікаўн
+strict строг сувор
+pregnant цяжарн
+cancer рак= рака= пухлін анка дыябет
+fever гарачк кашал кашл грып
+mental псіхі псіха тэрап
+narcotic наркот какаін гераін
+cigarette цыгарэт тытун
+abuse згвалт здзек
+violence гвалт жорстк
+terror тэрор экстрэм
+torture катаванн катав
+massacre разанін генацыд
+kidnap выкрал выкрад
+withdraw адступ адвод
+progress прагрэс
+seize захоп захап
+block блакад заблак перакры
+surround акруж аблог
+checkpoint блокпост патрул
+headquarters штаб= штаба
+navy флот= падводн_лодк
+helicopter верталёт
+intercept перахоп збіл= збілі=
+conscript мабіліз прызыўн
+aggression агрэс
+conflict канфлікт напруж
+compromise кампраміс саступк
+sacrifice ахвяраванн
+rebel паўстан бунт
+coup пераварот зрынут
+regime рэжым дыктат тыран
+communist камуніс сацыяліс савецк
+fascist фаш нацыс
+patriot патрыёт нацыяналіс
+propaganda прапаганд дэзінфарм
+censor цэнзур
+spy шпіён выведк
+interview інтэрв'ю
+majority большасц меншасц
+survey апытанн статыст
+population насельніцт
+race расіз расав этніч дыскрымін
+religion рэлігі
+muslim мусульм іслам каран мячэт
+christian хрысціян каталі праваслаў біблі
+jew яўрэ габрэ сінагог
+priest святар біскуп манах ксёндз
+sin грэх= грахі грахоў
+christmas каляд раство вялікдзень
+separate развод развял разлуч
+couple пара= пары= закахан
+adult даросл
+gender гендар сексуал фемін
+human чалавечн чалавечы чалавецтв гуманіт
+care клопат догляд
+education адукац выхаван
+behave паводз
+imagine уявіць уяві фантаз
+expect чакаецца чаканн
+assume мяркуе дапуск
+recognize пазна= распазн
+notice заўваж
+calculate вылічы матэм
+mix змяша сумес
+pour наліць ліць выліў
+dig капа= капаць выкап рыдлёўк
+drag цягн цягнуць
+pack пакава спакав
+decorate упрыгож аздоб
+tolerate цярпім талеран
+ignore ігнар
+abandon кінуў пакіну
+restore аднаў аднав адбуд рэстаўр
+launch запуск запусц
+cancel адмян скасав
+interrupt перапын перарв
+repeat паўтар
+emphasize падкрэсл
+express выказ выраз
+conclude выснов
+claim сцвярдж
+reveal выкры раскры
+mock насмеш здзекав іроні
+provoke правак
+exist існу
+depend залеж
+belong належ
+participate удзел удзельніч
+represent прадстаўн дэлегац
+register рэгістр
+certificate сертыфік пасведч даведк
+savings зберажэн ашчад
+luxury раскош
+property уласнасц маёмасц
+address адрас
+code код= шыфр
+hacker хакер кібер
+download спамп загруз
+file файл папк
+connect злуч сувяз падключ
+outage адключэн_святла блэкаўт
+rubble руін абломк заваламі
+extinguish тушы патуш згас
+bandage бінт перавяз насілк
+prosthesis пратэз ампут
+pharmacy аптэк
+quarantine каранц ізаляц
+kick штурх
+shake дрыж трэс= трэсл
+kneel укленч каленях=
+spin круц
+slip слізг паслізн
+whisper шэпт шапта шэпат
+knock стука пастук
+greet прывітан вітаю бывай добры_дзень
+fake фальш падроб
+correct правільн
+perfect дасканал ідэал
+rare рэдк унікал
+modern сучасн
+local мясцов
+abroad замеж
+central цэнтр
+direction напрам кірунак
+capital сталіц
+personal асабіст прыватн
+temporary часов
+permanent пастаян
+deliberate наўмысн знарок
+recent нядаўн
+challenge выклік= перашкод
+solve вырашэн вырашыц
+strategy стратэг тактык
+analysis аналіз
+standard стандарт норма крытэр
+structure структур
+material матэрыял
+resource рэсурс
+pressure ціск= ціску
+identity ідэнтыч тоеснасц
+success поспех паспях
+affect уплыў уплыв
+source крыніц
+found заснав
+legislation заканадаў указ= папраўк
+referendum рэферэндум
+suspect падазр
+fraud махляр ашука
+execute пакаран_смерц расстрал
+gang банд= банда мафі
+smuggle кантрабанд мытн
+traffic затор=
+parking паркоўк гараж
+rail рэйк
+sail ветраз якар
+shipyard верф
+float плава= плыт=
+pool басейн
+zoo заапарк акварыум
+playground дзіцячая_пляцоўк арэл
+elevator ліфт=
+brick цэгл бетон цэмент
+excavator экскаватар
+cable кабел провад дрот
+tool інструмент шруб
+workshop майстэрн
+craft рамёст рамеснік цясляр кравец каваль
+apprentice стажор практыкант
+electrician электрык= сантэхн механік
+assistant памочнік сакратар
+bureaucracy бюракр чыноўн
+chairman старшын
+activist актывіст
+philosophy філосаф філасоф
+author аўтар= аўтары пісьменн літаратур
+character характар персанаж
+graduate выпускн
+homework хатняе_заданне
+scholarship стыпенд
+dictionary слоўнік энцыклап
+cinema кіно= кінатэатр
+band альбом аркестр=
+festival фестывал карнавал цырк
+anthem гімн
+banner плакат лозунг
+petition петыцы
+boycott байкот
+crowd натоўп
+homeless бяздом жабрак
+bankrupt банкрут
+shares акцыі= акцыянер бірж
+discount зніжк
+advert рэклам
+parcel пасылк паштальён паштов
+dollar долар еўра=
+moral маральн мараль этык
+privilege прывілей прывіле
+ancient старажыт антыч сярэднявеч
+heritage спадчын
+ancestor продк нашчадк
+archaeology археалог раскопк дыназаўр
+gene ген= гены= генетыч
+laboratory лабаратор эксперым
+theory тэорыя тэорыі
+physics фізік= фізіка хімі біялог
+telescope тэлескоп мікраскоп
+planet планет сусвет= галактык касманаўт
+carbon вуглярод выкід
+pollution забрудж
+poison атрут яд= таксіч
+renewable аднаўляль сонечн_панэл ветрак
+recycle перапрац
+species віды= біяразна
+forecast прагноз сіноптык
+hail град= граду=
+marathon марафон спрынт
+ski лыж каньк санк
+lottery латарэ
+card картк карта= карты=
+fox ліс= лісы лісіц трус= заяц зайц мыш= мышы пацук вавёрк вожык алень
+frog жаб павук чарвяк смоўж
+salmon ласос стронг селядзец тунец крэветк краб
+wing крыл= крылы пёр= хвост лапа=
+barn хлеў стадол клетк гнязд
+herd статак пашу=
+tractor трактар плуг
+fertilizer угнаенн пестыцыд
+irrigate паліў=
+corn кукуруз ячмень жыта авёс
+cabbage капуст моркв цыбул часнок агур гарбуз бурак
+berry ягад малін слів груш персік банан дыня кавун
+juice сок= соку= ліманад
+butter масла= смятан ёгурт
+salad салат соус= гарчыц воцат
+cake торт= пірог= печыв
+piece кавал кавалк луста
+dozen тузін
+quarter чвэрц квартал
+zero нуль
+weekend выхадн
+europe еўроп
+africa афрык
+asia азія азіі азіят
+green зялён жоўт карычн ружов шэр
+jewel упрыгажэн пярсцён дыямент
+wallet кашал= гаманец
+spectacles акуляр
+glove пальчатк рукавіц шалік шкарпэт боты=
+pocket кішэн гузік рукаў
+fashion мода= моды модн
+design дызайн
+barber цырульн
+cup кубак кубк міск лыжк відэл каструл патэльн
+fridge халадзільн
+bath ванн= ванна душ= туалет
+bench лаўк лаўка канап крэсл
+broom мятл пыласос
+leather скуран бавоўн шоўк
+rubber гума= гумов шыны=
+hole дзір яма= ямы=
+rot гніл гніе цвіль
+oak дуб= дубы бяроз сасн вярб ліпа
+sunflower сланечнік цюльпан ружа= ружы
+balloon паветраны_шар феерверк
+fat тоўст тлуст
+disgust агід брыдк
+coward баязл
+curse пракля праклён
+neutral нейтрал
+corridor калідор
+maximum максім мінім
+homesick настальг туга=
+supervise нагляд
+model мадэл
+function функцы
+install усталя
+studio студы
 `;

@@ -106,7 +106,7 @@ world svět= světa světě
 border hranic
 war válk vojn válec
 peace mír= míru klid klidn
-army armád zbra zbran útok raket
+army armád zbra zbran útok raket vojensk
 freedom svobod volno zdarma osvob
 truth pravd
 lie lže lhář lež
@@ -603,4 +603,351 @@ stick hůl tyč sloup klack palic
 microphone mikrofon reproduktor rozhlas
 ton tun= tuna tuny kilo kg= litr metr centim
 percent procent percent
+announce oznám oznamu vyhlás prohlás prohláš
+report zpráva= hlášen
+comment komentář koment poznámk
+suggest navrh návrh doporuč rada= rady= radu= poradi
+demand požad požadav žádá=
+confirm potvrd
+question otázk dotaz
+quote citát citac citova věta= věty
+information informac informova
+detail detail podrobn
+list seznam
+version verz
+group skupin
+member člen
+organization organiz institu sdružen nadac spolek
+committee výbor komis
+office kancelář
+agency agentur odbor= oddělen
+conference konferenc summit kongres fórum
+politics politi
+party strana= straně stranick
+economy ekonom hospodář financ
+fund fond= fondu dotac
+develop vyvíj rozvoj vývoj
+improve zlepš vylepš
+reduce sníž snižov pokles omez
+add přid dodat= navíc
+compare porovn srovn
+difference rozdíl liší
+average průměr
+amount množství částk součet
+level úroveň úrovn
+limit limit omezen
+quality kvalit
+size velikost šířk délk
+point bod= body= bodů
+topic téma= témat
+evidence důkaz
+expert expert odborník specialist profes kariér
+status postaven status
+control kontrol
+manage říze= řízení správ=
+check ověř prověř inspek
+approve schvál povolen
+prevent předcház prevenc vyhnout zabrán
+remove odstran vymaz
+guarantee záruk zaruč zajist
+offer nabíd nabíz nabídk poskyt
+include zahrn obsah
+apply žádost uchaz přihlášk
+rest odpoč odpočin relax
+vacation prázdnin dovolen
+sport sport gymnast olymp
+busy zaneprázd
+bore nuda nudn nudí
+excite nadšen vzruš
+enjoy užív požit zábav potěšen
+comfort pohodl komfort útuln
+satisfy spokoj uspokoj
+disappoint zklam
+despair zoufal beznaděj
+shock šok= šokova otřes
+sympathy soucit lítost
+generous štědr velkorys
+modest skromn pokor
+greed chamtiv lakom sobeck
+careful opatrn
+curious zvěda zvědav
+strict přísn
+pregnant těhot porodní_as
+cancer rakovin nádor cukrovk
+fever horečk kašel chřipk
+mental psych dušev terap
+narcotic drog= drogy drogov kokain heroin
+cigarette cigaret tabák kouření
+abuse znásil zneuž týrán obtěžov
+violence násil brutál
+terror teror extrem
+torture muče= mučen mučil
+massacre masakr genocid
+kidnap unes únos
+withdraw ustoup ústup stáhn
+progress pokrok postup
+seize dobyl dobyt obsadil= zabav
+block blokád bloko zablok
+surround obklíč obléh
+checkpoint kontrolní_stan hlídk
+headquarters ústředí velitelství základn
+navy námořnictv ponork
+helicopter vrtulník helikop
+intercept sestřel protivzdušn
+conscript mobiliz branc odvod=
+aggression agres
+conflict konflikt napět
+compromise kompromis ústupek ústupk
+sacrifice obětov
+rebel povstá povstal vzpour rebel nepokoj
+coup převrat puč svrh
+regime režim diktát tyran
+communist komunis socialis sovět
+fascist fašis nacis
+patriot vlasten nacionalis
+propaganda propagand dezinform
+censor cenzur
+spy špion špeh rozvědk tajná_služb
+interview rozhovor
+majority většin menšin
+survey průzkum anket statisti
+population populac
+race rasis etnic diskrimin
+religion nábož náboženst
+muslim muslim islám korán mešit
+christian křesťan katoli pravoslav evangel bible
+jew žid= židy židov židé synagog rabín
+priest kněz biskup mnich papež jeptišk
+sin hřích hříš
+christmas vánoc velikon
+separate odděl rozděl rozvod rozved
+couple pár= páru dvojic snoubenec
+adult dospěl
+gender pohlaví gender sexuál gay= lesb femin
+human lidstv lidsk humanit
+care péče= péči pečov stará_se starat
+education vzdělá vzděláv výchov
+behave chová= chován
+imagine představ fantaz
+expect očekáv
+assume předpokl domnív
+recognize pozna= rozpozn uzna=
+notice všim všiml
+calculate počítat= vypoč matemat
+mix mích= míchat směs=
+pour nalil lít= lije vylil únik=
+dig kopat kopal vykop lopat
+drag táhn táhl vleč
+pack zabal balí balit
+decorate zdob ozdob výzdob
+tolerate toler snáš
+ignore ignor přehlíž zanedb
+abandon opust opušt
+restore obnov rekonstr
+launch spustil spuštěn zaháj=
+cancel zruš odvol=
+interrupt přeruš vyruš
+repeat opak zopak
+emphasize zdůraz
+express vyjád
+conclude závěr shrn
+claim tvrd tvrdí
+reveal odhal
+mock posmí výsměch ironi
+provoke provok
+exist existu existen
+depend závis závisí
+belong patř= patřit patří náleží
+participate účast zúčast
+represent zástup delegac mluvčí
+register registr přihlás zapsa
+certificate certifik osvědč
+savings úspor spoř= spořen
+luxury luxus
+property majet vlastn nemovit
+address adres
+code kód= kódy šifr
+hacker hacker kyber
+download stáhnout= kliknout klikn
+file soubor složk
+connect spojen= připoj propoj
+outage výpadek_proud výpadky_proud blackout
+rubble trosk= trosky trosek suť suti
+extinguish hasit uhas uhaš
+bandage obvaz škrtidl nosítk první_pomoc
+prosthesis protéz amput
+pharmacy lékárn
+quarantine karantén izolac lockdown
+kick kopn kopanec
+shake tře= třes třás
+kneel kleč klek
+spin toč= točí otáč
+slip uklouz klouz
+whisper šept šeptá
+knock klepa zaklepa
+greet ahoj dobrý_den pozdrav zdrav= sbohem nashledanou
+fake faleš padělan
+correct správn= správně
+perfect dokonal perfektn
+rare vzácn ojediněl
+modern modern součas
+local místní
+abroad zahranič cizin
+central centrál centrum ústřed
+direction směr= směrem směru
+capital hlavní_měst
+personal osobn soukrom
+temporary dočas provizor
+permanent trval stál=
+deliberate záměr úmysl schváln
+recent nedáv
+challenge výzv překáž
+solve vyřeš řešen
+strategy strateg taktik
+analysis analýz
+standard standard norma normy kritéri
+structure struktur
+material materiál
+resource zdroj=
+pressure tlak= tlaku nátlak
+identity totožn identit
+success úspěch úspěš podaři
+affect ovliv dopad= postiž
+source zdroj pramen
+found založ zaklada
+legislation legislat novel= vyhlášk dekret
+referendum referend
+suspect podezř podezír
+fraud podvod
+execute poprav trest_smrti
+gang gang= mafi
+smuggle pašer pašov celní celník
+traffic provoz= zácp dopravní
+parking parkov garáž
+rail kolej
+sail plachet plachty kotv
+shipyard loděnic
+float plav= pluje vor=
+pool bazén koupališt
+zoo zoo= akvári
+playground hřiště_pro houpačk
+elevator výtah
+brick cihl beton cement
+excavator bagr jeřáb
+cable kabel drát zásuvk
+tool nástroj nářad šroub vrtačk
+workshop dílna dílny dílně
+craft řemes truhlář krejčí kovář tesař
+apprentice učeň učni stážist
+electrician elektrikář instalatér mechanik
+assistant asistent sekretář tajemní
+bureaucracy byrokra úředník úředníc
+chairman předsed
+activist aktivist
+philosophy filoz
+author autor= autorka autoři spisovatel literatur
+character charakter povah
+graduate absolvent
+homework domácí_úkol
+scholarship stipend
+pram kočárek plenk plín
+dictionary slovník encyklop
+cinema kino= kina kině dokumentár
+band album= kapel
+festival festival karneval cirkus
+anthem hymn
+banner transparent plakát heslo_na
+petition petic
+boycott bojkot
+crowd dav= davu davy
+homeless bezdomov žebrák
+bankrupt bankrot
+shares akcie akcionář burz
+discount slev
+advert reklam
+parcel balík balíč pošťák poštov známk
+dollar dolar eura= euro=
+moral morál= mravn etik ctnost
+privilege výsad privileg
+ancient starověk středověk dávn
+heritage dědic dědictv zdědi
+ancestor předek předk předci
+archaeology archeolog vykopávk dinosaur fosil
+gene gen= geny genet
+laboratory laborator experim pokus=
+theory teori
+physics fyzik chemi biolog
+telescope teleskop dalekohled mikroskop
+planet planet vesmír= galax astronaut
+carbon uhlík emis= emise emisí
+pollution znečišt
+poison jed= jedu otráv otrav toxic
+renewable obnovitel solár větrné_elektr
+recycle recykl
+species druhů biodiverz
+forecast předpov prognóz meteorolog
+hail kroup krupobit
+marathon maraton sprint
+ski lyž= lyže lyžař brusl sáňk
+lottery loteri sázk hazard
+card karta karty kart=
+fox liška lišky lišk králík zajíc myš= myši krysa veverk ježek jelen srn
+frog žáb žáby pavouk červ= šnek
+salmon losos pstruh sleď tuňák krevet krab
+wing křídl peří ocas srst tlap
+barn stodol stáj chlév klec hnízd
+herd stádo stáda pastv
+tractor traktor pluh= orat
+fertilizer hnoj= hnojiv pesticid
+irrigate zavlaž
+corn kukuřic ječmen žito oves
+cabbage zelí= kapust mrkev cibul česnek okurk dýně řep
+berry malin borův švestk hrušk broskv meruňk banán meloun
+juice džus šťáv limonád
+butter smetan jogurt máslo= másl
+salad salát omáčk hořčic ocet
+cake dort koláč sušenk zákus
+piece kousek kousk kus= plátek
+dozen tucet
+quarter čtvrtin čtvrtlet
+zero nula= nul= nulov
+weekend víkend
+europe evrop
+africa afri
+asia asie= asii asij
+green zelen žlut hněd růžov šed
+jewel šperk náhrdel diamant prsten náušn
+wallet peněženk kabelk
+spectacles brýl
+glove rukavic šála= ponožk
+pocket kapes kapsa kapsy knoflík rukáv opasek
+fashion móda= módy módn
+design design navržen
+barber kadeřn holič
+cup hrnek šálek misk lžíc vidlič pánev hrnec
+fridge lednič pračk mrazák
+bath koupeln vana= sprch toalet záchod
+bench lavič pohovk křesl
+broom košt= vysavač
+leather kůže= kožen bavln hedváb
+rubber guma= gumov pneumatik
+steam pára= parní
+hole díra= díry jáma= kráter trhlin prasklin
+rot hnil= shnil plíseň plísn
+oak dub= duby bříz borovic vrb lípa= smrk
+sunflower slunečnic tulipán růže= mák=
+balloon balón balon ohňostroj
+fat tlust obéz hubený
+disgust odpor= hnus ošklivý
+coward zbabě
+curse proklet proklín kletb
+neutral neutrál
+corridor chodb koridor
+maximum maxim minim
+homesick stesk= stýská nostalg
+supervise dohled dozor
+model model
+function funkc fungov
+install instal
+studio studio
 `;

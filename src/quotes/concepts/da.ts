@@ -106,7 +106,7 @@ world verden verd
 border grænse grense
 war krig
 peace fred ro= rolig
-army hær våben angreb våpen angrep missil rakett
+army hær våben angreb våpen angrep missil rakett militær
 freedom fri= frihe frit gratis frie
 truth sand= sandh sann sant
 lie lyv løgn lyg juge
@@ -603,4 +603,351 @@ stick pind= kæp stolpe stok= stav=
 microphone mikrofon højttal høyttal
 ton ton= tons kilo liter meter= centim
 percent procent prosent
+announce meddel bekendtgør kunngjør erklær annonc
+report rapport beretning
+comment kommentar kommenter bemærkning
+suggest foreslå forslag anbefal råd=
+demand kræv= kræver krav= krevde krævede
+confirm bekræft bekreft
+question spørgsmål spørsmål
+quote citat sitat citer sætning setning
+information informat oplysning opplysning
+detail detalj detaljer enkelthed
+list liste= listen=
+version version versjon udgave utgave
+group gruppe
+member medlem
+organization organisat institut forening stiftelse forbund
+committee komité udvalg utvalg kommission kommisjon
+office kontor
+agency agentur styrelse afdeling avdeling
+conference konference konferanse topmøde toppmøte kongres
+politics politik politisk
+party parti= partiet partier
+economy økonomi finans
+fund fond= fonde tilskud tilskudd støtteord
+develop udvikl utvikl
+improve forbedr
+reduce reduc reduser mindsk sænk fald= nedgang
+add tilføj tilføy ekstra=
+compare sammenlign
+difference forskel forskjell
+average gennemsnit gjennomsnitt
+amount mængde mengde beløb beløp sum=
+level niveau nivå
+limit begræns begrens
+quality kvalitet
+size størrelse bredde længde lengde
+point point= pointet poeng punkt
+topic emne= emner tema=
+evidence bevis
+expert ekspert sagkyndig specialist yrke karriere
+status stilling status
+control kontrol
+manage ledelse forvalt
+check kontroller undersøg inspek tjek
+approve godkend godkjen
+prevent forhindr forebyg undgå unngå
+remove fjern= fjernet fjerne
+guarantee garant sikre=
+offer tilbud tilby tilbyd
+include indehold inneholder omfatt inklud
+apply ansøg ansøgning søknad
+rest hvile= hviler slap_af slappe_av
+vacation ferie
+sport idræt sport= idrett gymnast olymp
+busy travl= travelt opptatt
+bore kedelig kjedelig keder
+excite begejstr begeistr spændende spennende
+enjoy nyde= nyder nyte= fornøjel fornøyel
+comfort behagelig komfort
+satisfy tilfreds fornøyd
+disappoint skuff skuffet
+despair fortvivl håbløs håpløs desperat
+shock chok= chokeret sjokk rystet
+sympathy medfølelse medlidenhed
+generous gavmild generøs
+modest beskeden ydmyg
+greed grådig egois
+careful forsigtig forsiktig
+curious nysgerrig
+strict streng=
+pregnant gravid jordemoder jordmor
+cancer kræft= kreft= svulst diabet
+fever feber hoste= influenza
+mental psyk mental terapi
+narcotic narko kokain heroin
+cigarette cigaret sigarett tobak
+abuse voldtæg voldtek overgreb overgrep mishandl chikane
+violence vold= voldelig brutal
+terror terror ekstremis
+torture tortur
+massacre massak folkedrab folkemord
+kidnap kidnap bortfør
+withdraw tilbagetræk tilbaketrek trække_sig
+progress fremskridt fremskritt
+seize erobr beslaglæg
+block blokad blokeret blokker
+surround omring belejr beleir
+checkpoint kontrolpost vejspærring patrulj
+headquarters hovedkvarter
+navy marine= ubåd ubåt flåde= søværn
+helicopter helikopter
+intercept skudt_ned luftforsvar luftvern
+conscript værnepligt verneplikt mobiliser
+aggression aggress
+conflict konflikt spænding= fjendtlig
+compromise kompromis indrømmelse
+sacrifice ofre= opofr
+rebel oprør opprør rebel optøj
+coup kup= statskup styrtet
+regime regime diktat tyran
+communist kommunis socialis sovjet
+fascist fascis nazis
+patriot patriot nationalis
+propaganda propagand desinform
+censor censur sensur
+spy spion efterretning etterretning
+interview interview intervju
+majority flertal mindretal
+survey meningsmåling spørgeskema statistik
+population befolkning folketal
+race racis rasis etnisk diskrimin
+religion religi
+muslim muslim islam koran moské
+christian kristen kristne katol ortodoks bibel
+jew jøde jødisk synagog rabbin
+priest præst prest biskop munk= paven nonne
+sin synd= synder
+christmas jul= julen påske
+separate skilt= skilsmisse adskil separ
+couple par= parret forlovet kæreste
+adult voksen voksne
+gender køn= kjønn homo= lesbisk femin
+human menneskelig menneskehed humanit
+care pleje= omsorg pleie=
+education uddannelse utdann opdrag
+behave opfør oppfør adfærd atferd
+imagine forestil fantasi
+expect forvent
+assume antag anta= formod gætt
+recognize genkend gjenkjen
+notice bemærk= lagde_mærke
+calculate beregn regne_ud matematik
+mix bland= blande
+pour hæld helle= spild
+dig grave= graver gravet skovl spade=
+drag slæb slepe= trække=
+pack pakke pakkede
+decorate pynte= dekor
+tolerate toler tåle=
+ignore ignorer forsøm
+abandon forlad= opgiv
+restore genopbyg gjenoppbygg genopret renover
+launch lancer
+cancel aflys avlys annuller ophæv opphev
+interrupt afbryd avbryt forstyr
+repeat gentag gjenta
+emphasize understreg understrek
+express udtryk uttrykk
+conclude konklu sammenfat
+claim påstå påstand hævd
+reveal afslør avslør
+mock håne= hån= ironi
+provoke provok
+exist eksister findes finnes
+depend afhæng avheng
+belong tilhør
+participate deltag delta= deltok
+represent repræsent represent talsmand delegat
+register registrer tilmeld
+certificate certifikat attest
+savings spare= opsparing sparet
+luxury luksus
+property ejendom eiendom
+address adresse
+code kode= koder krypt
+hacker hacker hacket cyber
+download download klik= klikke last_ned
+file fil= filer mappe=
+connect forbind tilslut
+outage strømsvigt strømafbryd strømbrudd
+rubble ruiner murbrokker vrag= vrak
+extinguish sluk= slukket slukke
+bandage forbinding= båre= førstehjælp
+prosthesis protes amput
+pharmacy apotek
+quarantine karantæne karantene isoler nedlukning
+kick spark= sparke
+shake ryst= rystede skælv dirr
+kneel knæl knel
+spin drej= dreje rulle=
+slip glid= gled= skred=
+whisper hvisk
+knock bank_på
+greet hej= hilse= hilsen farvel goddag god_morgen
+fake falsk forfalsk
+correct korrekt rigtig=
+perfect perfekt fuldkommen
+rare sjælden sjelden unik=
+modern moderne
+local lokal
+abroad udland utland
+central central sentral centrum sentrum
+direction retning
+capital hovedstad
+personal personlig privat
+temporary midlertidig
+permanent permanent konstant vedvarende
+deliberate bevidst forsætlig
+recent nylig= fornylig
+challenge udfordring utfordring forhindring=
+solve løsning løse= løst=
+strategy strategi taktik
+analysis analys
+standard standard norm= kriteri
+structure struktur
+material material
+resource ressourc
+pressure pres= presset trykk=
+identity identitet
+success succes suksess lykkedes
+affect påvirk ramt=
+source kilde
+found grundlagde grundlægg stifter= grunnla
+legislation lovgiv lovforslag dekret
+referendum folkeafstem folkeavstem
+suspect mistænk mistenk
+fraud svindel bedrageri
+execute henret dødsstraf
+gang bande= bander mafia
+smuggle smugl told= toller
+traffic trafik bilkø
+parking parker garage
+rail skinne spor=
+sail sejl seile= anker=
+shipyard skibsværft verft
+float flyd= flyde flåde
+pool svømmebas svømmehal
+zoo dyrehave dyrepark akvarium
+playground legeplads lekeplass gynge
+elevator elevator heis= rulletrappe
+brick mursten murstein beton= cement
+excavator gravemaskin kran=
+cable kabel ledning=
+tool værktøj verktøy skrue
+workshop værksted verksted
+craft håndværk håndverk tømrer snedker skrædder smed=
+apprentice lærling praktikant
+electrician elektriker blikkenslag mekaniker
+assistant assistent sekretær
+bureaucracy bureaukra embedsmand
+chairman formand styreleder
+activist aktivist
+philosophy filosof
+author forfatter litteratur
+character karakter personlighed
+graduate dimittend færdiguddan
+homework lektier lekser
+scholarship stipend
+pram barnevogn ble= bleer
+dictionary ordbog ordbok leksikon
+cinema biograf kino= dokumentar
+band album= orkester=
+festival festival karneval cirkus
+anthem nationalsang hymne
+banner banner plakat slagord
+petition underskriftindsaml
+boycott boykot
+crowd menneskemængde trængsel folkemengde
+homeless hjemløs tigger
+bankrupt konkurs
+shares aktie= aktier aksje børs=
+discount rabat
+advert reklame annonce
+parcel pakke= pakken postbud frimærk posthus
+dollar dollar euro=
+moral moral etik= etisk dyd=
+privilege privileg
+ancient oldtid antik middelalder
+heritage arv= arvet kulturarv
+ancestor forfædre forfedre efterkommer
+archaeology arkæolog arkeolog udgravning fossil dinosaur
+gene gener= genetisk
+laboratory laborator eksperiment
+theory teori
+physics fysik= fysiker kemi= biologi
+telescope teleskop mikroskop
+planet planet univers= astronaut
+carbon kuldiox karbon udledning
+pollution forurening forurensning
+poison gift= giftig forgift kemikal
+renewable vedvarende_energi solpanel vindmølle
+recycle genbrug resirkul
+species arter= uddød biodivers
+forecast vejrudsigt prognose
+hail hagl=
+marathon maraton sprint
+ski ski= skøjte skøyte kælk
+lottery lotteri
+card kort= spillekort
+fox ræv= ræve rev= kanin hare= mus= rotte egern pindsvin hjort
+frog frø= frosk edderkop orm= snegl
+salmon laks= ørred sild= tunfisk reje rejer krabbe
+wing vinge fjer= hale= pote=
+barn lade= låve stald bur= rede=
+herd flok= hjord græsmark
+tractor traktor plov=
+fertilizer gødning gjødsel pesticid
+irrigate vanding
+corn majs= byg= rug= havre
+cabbage kål= gulerod gulrot løg= hvidløg agurk græskar rødbede
+berry bær= hindbær jordbær blomme pære fersken abrikos banan melon
+juice juice= saft= sodavand
+butter smør= fløde yoghurt
+salad salat sovs= saus= sennep eddike
+cake kage= kager kake= kjeks kiks
+piece stykke= stykker skive=
+dozen dusin
+quarter kvart= kvartal
+zero nul= null=
+weekend weekend helg=
+europe europ
+africa afrika
+asia asien asiat
+green grøn= grønne gul= gule brun= brune grå= lyserød lilla=
+jewel smykke halskæde diamant ring= ørering
+wallet pung= lommebok håndtaske
+spectacles briller
+glove handske tørklæde strømpe støvl
+pocket lomme= knap= ærme= bælte
+fashion mode= mote=
+design design
+barber frisør
+cup kop= kopper krus= skål= ske= gaffel gryde=
+fridge køleskab kjøleskap vaskemaskine fryser
+bath badeværelse bruser= toilet badekar dusj
+bench sofa= lænestol
+broom kost= støvsuger
+leather læder lær= bomuld bomull silke
+rubber gummi dæk= dekk=
+steam damp=
+hole hul= huller hull= krater revne
+rot rådden rotten= skimmel mugg
+oak eg= birk= fyrretræ pil=
+sunflower solsikke tulipan rose= roser valmue
+balloon ballon fyrværkeri
+fat tyk= fed= overvægt tynd
+disgust væmmel ækel ekkel grim=
+coward kujon fejg feig
+curse forband
+neutral nøytral neutral
+corridor korridor gang=
+maximum maksim maxim minim
+homesick hjemve hjemlengsel længsel nostalg
+supervise tilsyn overvåg overvåk
+model model
+function funktion funksjon
+install install
+studio studie studio
 `;

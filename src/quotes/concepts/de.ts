@@ -106,7 +106,7 @@ world welt
 border grenz
 war krieg
 peace fried frieden ruh ruhig gelass
-army armee waffe angriff angegr rakete
+army armee waffe angriff angegr rakete militär
 freedom freihei frei= freie befrei
 truth wahr wahrheit
 lie lüg lüge gelog
@@ -603,4 +603,351 @@ stick stock= stöcke stab= stange pfahl
 microphone mikrofon lautsprech
 ton tonne kilo liter meter= zentimeter
 percent prozent
+announce ankünd angekünd erklärung verkünd bekannt= bekanntg
+report bericht
+comment kommentar kommentier bemerk anmerk
+suggest vorschl vorgeschl empfehl empfohl empfahl rat= raten ratschl
+demand forder verlang besteh= bestehen dräng
+confirm bestätig
+question frage= fragen befrag gefragt
+quote zitat zitier satz= sätze
+information information informier auskunft
+detail detail einzelheit
+list liste
+version version ausgabe fassung
+group gruppe
+member mitglied
+organization organisation organisier institut verband stiftung verein=
+committee ausschuss kommission komitee gremium
+office büro amt= ämter
+agency agentur behörde abteilung
+conference konferenz tagung gipfeltr kongress forum
+politics politik politisch
+party partei
+economy wirtschaft ökonom finanz
+fund fonds förder zuschuss zuschüss
+develop entwick
+improve verbesser
+reduce verringer reduzier senken gesenkt sinken gesunken rückgang abbau
+add hinzu zusätzl ergänz
+compare vergleich verglich
+difference unterschied unterscheid
+average durchschnitt
+amount menge= mengen betrag gesamt= summe
+level niveau stufe= stufen
+limit grenzwert beschränk obergrenze begrenz
+quality qualität
+size größe= umfang breite= länge=
+point punkt
+topic thema= themen gegenstand
+evidence beweis beleg= belege nachweis
+expert experte expertin fachmann fachleut fachkraft beruf= berufl
+status rang= stellung position
+control kontroll
+manage verwalt leitung= geschäftsführ
+check prüf überprüf untersuchung kontrollier
+approve genehmig zulass zugelass billig=
+prevent verhinder vermeid vermied vorbeug
+remove entfern beseitig lösch
+guarantee garanti gewährleist sicherstell
+offer angebot anbiet bereitstell
+include umfass enthalt enthält einschlie beinhalt
+apply bewerb beworb antrag= anträge beantrag
+rest erhol entspann pause= ausruh
+vacation urlaub ferien
+sport sport= sportl turn= fitness olympi
+busy beschäftigt hektik
+bore langweil gelangweilt
+excite begeister aufgeregt spannend
+enjoy genieß genoss genuss vergnüg spaß freizeit
+comfort bequem gemütlich komfort
+satisfy zufried erfüll
+disappoint enttäusch frust
+despair verzweif hoffnungslos
+shock schock erschütt entsetz
+sympathy mitgefühl mitleid
+generous großzüg
+modest bescheid demut demüt
+greed gier gierig egois habgier
+careful vorsicht behutsam sorgfält
+curious neugier
+strict streng
+pregnant schwanger hebamm
+cancer krebs= tumor diabet
+fever fieber husten grippe
+mental psych psychisch therap
+narcotic drogen kokain heroin sucht= rauschgift
+cigarette zigarette tabak rauche= rauchen raucher
+abuse missbrauch vergewalt misshand belästig
+violence gewalt= gewalttät brutal
+terror terror extremis
+torture folter gefoltert
+massacre massaker völkermord gemetzel
+kidnap entführ verschlepp
+withdraw abzug= abzieh abgezog rückzug zurückzieh
+progress fortschritt vorankom
+seize erober eingenommen beschlagnahm
+block blockad blockier sperrung gesperrt sperre=
+surround umzingel eingekesselt belager
+checkpoint kontrollpunkt patrouill
+headquarters hauptquartier zentrale= stützpunkt
+navy marine u-boot flotte
+helicopter hubschrauber helikopter
+intercept abgefangen abfangen abgeschossen luftabwehr flugabwehr
+conscript wehrpflicht mobilmach einberuf einberief mobilisier
+aggression aggress
+conflict konflikt spannung feindselig
+compromise kompromiss zugeständ
+sacrifice aufopfer opferbereit geopfert
+rebel aufstand aufständ rebell krawall
+coup putsch umsturz gestürzt staatsstreich
+regime regime= diktat tyrann
+communist kommunis sozialis sowjet
+fascist faschis nazi= nazis
+patriot patriot nationalis
+propaganda propagand desinform
+censor zensur zensier
+spy spion geheimdienst
+interview interview
+majority mehrheit minderheit
+survey umfrage befragung statistik
+population bevölkerung einwohner
+race rassis ethnis diskriminier
+religion religi
+muslim muslim islam koran moschee
+christian christ= christen christlich katholi orthodox evangelisch bibel
+jew jude= juden jüdisch synagog rabbi holocaust
+priest priester bischof bischöf mönch papst nonne pfarrer
+sin sünde= sünden sünder
+christmas weihnacht ostern osterfest
+separate trenn= trennen trennung getrennt scheidung geschied spalt
+couple paar= pärchen liebespaar verlob
+adult erwachs
+gender geschlecht schwul= lesbisch feminis
+human human= humanitär menschlich menschheit
+care pflege= pflegen pfleger kümmer fürsorg sorgt= gesorgt
+education bildung= erzieh erzog pädagog ausbildung
+behave benehm benahm verhalten verhielt
+imagine vorstell= vorstellen vorstellung fantasie phantasie
+expect erwart= erwarten erwartung erwartet
+assume vermut annahme= angenommen mutmaß
+recognize erkenn erkannt erkennt
+notice bemerkt= merkt= merken auffall aufgefallen wahrnehm
+calculate berechn rechnen mathematik
+mix misch= mischen gemischt mischung rühren vermisch
+pour gieß= gießen gegossen schütten verschütt
+dig grab= graben gräbt gegraben schaufel spaten
+drag schlepp zerr= zerren
+pack pack= packen gepackt eingepackt
+decorate schmück geschmückt dekor
+tolerate duld= dulden toler ertrag ertrug erträg
+ignore ignorier vernachläss missacht
+abandon im_stich aufgegeben aufgeben verlassen=
+restore wiederaufbau wiederherstell sanier renovier
+launch einführung gestartet=
+cancel absag abgesagt abschaff storn aufheb aufgehob
+interrupt unterbrech unterbroch stören= gestört störung
+repeat wiederhol
+emphasize beton betont hervorheb unterstrich unterstreich
+express ausdrück ausgedrückt ausdruck=
+conclude schlussfolger zusammenfass
+claim behaupt
+reveal enthüll aufgedeckt aufdeck offenbar=
+mock spott= spotten verspott ironi
+provoke provo provoz
+exist existi existenz
+depend abhäng abhing
+belong gehör= gehört= gehören
+participate teilnehm teilgenommen teilnahm mitmach
+represent vertret= vertreter delegier delegation sprecher
+register registrier anmeld angemeldet
+certificate zertifikat bescheinigung zeugnis=
+savings sparen= gespart ersparn sparbuch
+luxury luxus luxuri
+property eigentum besitz immobil grundstück
+address adresse anschrift
+code code= codes verschlüssel
+hacker hacker gehackt cyber schadsoft
+download herunterlad heruntergelad hochlad klick
+file datei ordner= datenbank
+connect verbind= verbindung verbinden verbunden
+outage stromausf blackout
+rubble trümmer schutt= wrack
+extinguish lösch= löschen gelöscht löscht
+bandage verband= verbände tourniquet erste_hilfe tragbahre
+prosthesis prothes amput
+pharmacy apothek
+quarantine quarant lockdown isolier isolat
+kick tritt= treten getreten
+shake zitter schüttel bebte
+kneel knien kniet verbeug
+spin dreh= drehen gedreht dreht rollen= rollt
+slip rutsch ausgerutscht gleiten
+whisper flüster geflüstert murmel
+knock klopf geklopft
+greet hallo= grüß= grüße begrüß tschüss abschied guten_tag guten_morgen
+fake falsch= falsche fälsch gefälscht
+correct richtig korrekt
+perfect perfekt vollkomm ideal=
+rare selten einzigart
+modern modern
+local lokal örtlich einheimisch
+abroad ausland übersee
+central zentral zentrum=
+direction richtung
+capital hauptstadt
+personal persönlich privat
+temporary vorübergeh vorläuf befristet
+permanent dauerhaft ständig
+deliberate absichtl vorsätzl
+recent neulich kürzlich jüngst
+challenge herausforder hindernis hürde
+solve lösen= löst= gelöst= lösung
+strategy strateg taktik
+analysis analys
+standard standard kriteri norm= normen
+structure struktur
+material material
+resource ressourc
+pressure druck= drücken
+identity identität
+success erfolg gelungen geling
+affect auswirk beeinfluss betroff
+source quelle
+found gründ= gründer gegründet gründung
+legislation gesetzgeb gesetzentw novelle verordn
+referendum referendum volksabstimm volksentscheid
+suspect verdacht verdächt
+fraud betrug betrüger betrogen
+execute hinricht hingericht todesstraf
+gang bande= banden mafia
+smuggle schmugg zoll= zöllner
+traffic verkehr= stau= staus straßenverkehr
+parking parken= geparkt parkplatz garage
+rail schiene gleis
+sail segel anker
+shipyard werft
+float treib= treiben treibt schweb floß=
+pool schwimmbad freibad schwimmbecken
+zoo zoo= tierpark aquarium
+playground spielplatz schaukel
+elevator aufzug fahrstuhl rolltreppe
+brick ziegel beton= zement backstein
+excavator bagger kran= kräne
+cable kabel leitung= leitungen steckdose
+tool werkzeug schraube säge= bohrer
+workshop werkstatt werkstätt
+craft handwerk tischler schneider= schmied
+apprentice lehrling azubi praktik auszubild
+electrician elektriker klempner mechaniker installateur
+assistant assistent sekretär
+bureaucracy bürokrat beamt
+chairman vorsitz
+activist aktivist
+philosophy philosoph
+author autor= autorin schriftst literatur
+character charakter persönlichkeit
+graduate absolvent abschluss=
+homework hausaufgab
+scholarship stipend
+pram kinderwagen windel
+dictionary wörterbuch lexikon
+cinema kino= dokumentarf serie=
+band album= band= kapelle
+festival festival karneval zirkus
+anthem hymne
+banner transparent= plakat banner parole=
+petition petition unterschriftensamml
+boycott boykott
+crowd menschenmenge menge= gedränge
+homeless obdachlos bettler wohnungslos
+bankrupt pleite insolven bankrott
+shares aktie= aktien aktionär börse
+discount rabatt ermäßig
+advert werbung reklame anzeige= marketing
+parcel paket= pakete briefträg postamt briefmark
+dollar dollar euro= euros
+moral moral= moralisch ethik ethisch tugend
+privilege privileg vorrecht
+ancient antik mittelalt uralt
+heritage erbe= erben geerbt vermächtnis
+ancestor vorfahr ahnen= nachfahr
+archaeology archäolog ausgrab fossil dinosaur
+gene gene= genen gentechn genetisch
+laboratory labor= labors experiment
+theory theorie
+physics physik= physiker chemie= biologie
+telescope teleskop fernrohr mikroskop
+planet planet universum weltall astronaut
+carbon kohlendiox co2 emission treibhaus
+pollution verschmutz umweltversch verseuch
+poison gift= giftig vergift chemikal
+renewable erneuerbar solar= solaranl windrad windräd
+recycle recycl wiederverwert
+species artenviel tierart ausgestorb wildtier
+forecast prognose vorhersag vorherges wetterdienst
+hail hagel
+marathon marathon sprint
+ski ski= skifahr schlitt snowboard
+lottery lotto lotterie glücksspiel wette=
+card karte= spielkart
+fox fuchs füchs hase= hasen kaninch reh= rehe maus= mäuse ratte= ratten eichhörn igel=
+frog frosch frösch spinne= wurm= würmer schnecke
+salmon lachs forelle hering thunfisch krabbe garnele
+wing flügel feder= federn schwanz pfote
+barn scheune stall= ställe käfig nest= nester
+herd herde= herden weide= weiden
+tractor traktor pflug= pflüg
+fertilizer dünge pestizid
+irrigate bewässer
+corn mais= gerste roggen hafer=
+cabbage kohl= karotte möhre zwiebel knoblauch gurke kürbis rübe
+berry beere himbeer pflaume birne pfirsich aprikos banane melone
+juice saft= säfte limonade
+butter butter= sahne joghurt quark
+salad salat soße sauce= senf= essig
+cake kuchen= torte keks= kekse gebäck pfannkuch
+piece stück= stücke scheibe
+dozen dutzend
+quarter viertel= quartal
+zero null=
+weekend wochenend
+europe europa europä
+africa afrika
+asia asien asiat
+green grün= grüne gelb= gelbe braun= rosa= grau= graue lila=
+jewel schmuck= juwel halskette ohrring diamant ringe=
+wallet geldbeut brieftasch portemonn handtasch
+spectacles brille
+glove handschuh schal= schals socke= socken stiefel
+pocket hosentasch knopf= knöpfe ärmel= kragen gürtel
+fashion mode= modisch
+design entwurf= gestalt= gestaltet gestaltung design
+barber friseur frisör
+cup becher tasse schüssel löffel gabel= topf= pfanne
+fridge kühlschr gefriersch waschmasch
+bath badezimm dusche= duschen toilette badewann
+bench sitzbank sofa= sessel
+broom besen= staubsaug
+leather leder= baumwoll seide= leinen
+rubber gummi reifen=
+steam dampf= dämpf
+hole loch= löcher krater grube= risse=
+rot faul= verfault verfaul schimmel
+oak eiche= eichen birke kiefer= kiefern weide= fichte linde= linden
+sunflower sonnenblum tulpe rose= rosen lilie mohn=
+balloon luftballon ballon feuerwerk
+fat dick= dicke fett= übergewicht schlank
+disgust ekel eklig hässlich
+coward feig= feige feigling
+curse fluch= verflucht flüche
+neutral neutral
+corridor korridor flur=
+maximum maximum minimum höchstens mindestens
+homesick heimweh nostalg sehnsucht
+supervise aufsicht beaufsichtig überwach
+model modell
+function funktion
+install install einbau eingebaut
+studio studio
 `;

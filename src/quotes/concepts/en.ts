@@ -1,8 +1,8 @@
 /** English. A line a concept: what it is called, then the beginnings of the words that name it; `=` ends a whole word, `_` is a space. */
 export const stems: string = `
 people people
-man man men= man=
-woman woman women
+man man men= man= guy guys= male=
+woman woman women lady ladies female
 child child children kid
 mother mother mom
 father father dad
@@ -12,7 +12,7 @@ grandmother grandmother grandma
 neighbour neighbour neighbor
 teacher teacher
 doctor doctor
-soldier soldier troops
+soldier soldier troops troop=
 worker worker
 student student pupil
 son son
@@ -24,7 +24,7 @@ ask ask request please
 want want demand
 know know
 see see seen saw
-hear hear listen
+hear hear listen heard
 speak speak talk spoke
 write write wrote written
 read read
@@ -36,8 +36,8 @@ sleep sleep slept asleep
 eat eat food
 drink drink
 sing sing song
-play play game match
-win win won victory winner
+play play game match match= matches=
+win win won victory winner victor triumph
 lose lose lost
 begin begin start
 end end finish over
@@ -75,13 +75,13 @@ agree agree agreement deal contract
 decide decide decision
 continue continue keep still
 support support back
-discuss discuss talk
+discuss discuss talk debat
 stop stop halt
 find find found
 search search seek
 carry carry bring load
 stand stand sit queue line
-house house home
+house house home homes=
 school school class
 hospital hospital clinic
 road road way street path
@@ -106,13 +106,13 @@ world world
 border border
 war war
 peace peace calm quiet
-army army weapon attack missile
+army army weapon attack missile military militar
 freedom freedom free release
 truth truth true
 lie lie liar
 law law right court
 government government authorit state
-parliament parliament vote elect
+parliament parliament vote elect senat congress deput lawmaker
 money money coin
 price price expensive cheap
 bread bread grain wheat
@@ -125,7 +125,7 @@ hand hand arm
 eye eye head face body
 knee knee back leg tired
 name name called
-history history past memory
+history history past memory histor
 future future
 time time
 winter winter
@@ -144,7 +144,7 @@ strong strong power strength
 long long
 cold cold warm heat
 empty empty full
-beautiful beautiful
+beautiful beautiful pretty lovely beaut
 young young
 poor poor rich
 happy happy joy glad
@@ -207,7 +207,7 @@ allow allow permit permission
 blame blame fault guilt
 judge judge sentence verdict trial
 crime crime criminal murder
-corrupt corrupt steal stole thief
+corrupt corrupt steal stole thief brib robber
 investigat investigat inquiry probe
 cause cause reason why
 result result consequen outcome success
@@ -229,7 +229,7 @@ bank bank loan debt
 budget budget tax
 market market trade sale export import merchant trader
 produce produce product manufactur
-farmer farmer agricultur field
+farmer farmer agricultur field farm= farms= farming
 church church god pray faith
 celebrat celebrat holiday feast
 born born birth
@@ -244,7 +244,7 @@ ball ball goal= score
 champion champion title record prize award medal
 museum museum gallery exhibition art
 theatre theatre theater stage concert opera orchestra
-journalist journalist news article editor
+journalist journalist news article editor newspaper media= reporter
 engineer engineer technolog machine computer
 science science scientist research study
 earth earth land soil ground
@@ -262,7 +262,7 @@ tent tent container camp
 key key lock
 paper paper document passport note
 phone phone call telephone
-plane plane aircraft pilot airport flight flew
+plane plane aircraft pilot airport flight flew fly= flies= flying flown
 landing landing land= landed takeoff
 passenger passenger ticket seat
 travel travel tourist journey trip visit
@@ -285,7 +285,7 @@ autumn autumn spring fall
 week week
 think think thought idea opinion
 understand understand understood
-teach teach learn taught training
+teach teach learn taught training educat
 show show prove demonstrat
 meet meet met
 invit invit welcome guest greet
@@ -317,13 +317,13 @@ sixty sixty seventy eighty ninety
 real real fact
 simple simple easy
 terrible terrible serious tragedy disaster
-wonderful wonderful excellent
+wonderful wonderful excellent amazing amazed fantastic awesome magnificent brilliant
 fast fast quick hurry slow
 soon soon early late
 before before ago until
 after after since
 near near close next beside
-far far away distant
+far far away distant distance
 under under below basement
 above above over up top
 silence silence silent quiet
@@ -511,15 +511,15 @@ gate gate fence barrier
 tunnel tunnel cellar
 bicycle bicycle bike cyclist motorcycle
 suitcase suitcase luggage backpack
-delay delay timetable schedule
+delay delay timetable schedule postpon
 speed speed
 map map
 apartment apartment flat= storey
 district district neighbourhood= province suburb
-north north
-south south
-east east
-west west
+north north northern
+south south southern
+east east eastern
+west west western
 left left right=
 king king queen prince crown empire
 shout shout scream yell
@@ -583,7 +583,7 @@ international international global national
 special special normal ordinary
 famous famous unknown secret
 clear clear obvious visible
-high high low wide narrow thick thin
+high high low wide narrow thick thin tall
 round round straight flat
 soft soft sharp wet
 naked naked barefoot
@@ -603,4 +603,351 @@ stick stick pole
 microphone microphone loudspeaker
 ton ton tonne kilo litre metre
 percent percent per_cent
+announce announc declar proclaim statement
+report report
+comment comment remark
+suggest suggest propos recommend advice advis
+demand demand insist urge
+confirm confirm verif
+question question
+quote quote quotation phrase= cited
+information information inform= informed informs
+detail detail
+list list= lists= listed
+version version edition
+group group
+member member
+organization organiz organis institut associat foundation
+committee committee commission council board=
+office office offices
+agency agency agencies department=
+conference conference summit congress forum
+politics politic policy policies
+party party parties
+economy econom financ
+fund fund= funds funding subsid grant=
+develop develop
+improve improv upgrad enhanc
+reduce reduc decreas declin shrink
+add add= adds added adding addition extra
+compare compar
+difference differ vary= varies varied
+average averag
+amount amount total= sum=
+level level
+limit limit
+quality quality qualities
+size size= sizes= length width
+point point= points
+topic topic theme matter= subject=
+evidence evidence proof
+expert expert specialist professional profession career
+status status position rank=
+control control
+manage manag administrat
+check check inspect monitor examin
+approve approv authoriz licen
+prevent prevent avoid
+remove remov delet eliminat
+guarantee guarante ensur assur
+offer offer provid
+include includ contain
+apply apply= applies applied applicat applicant
+rest rest= relax leisure break=
+vacation vacation holidaymaker
+sport sport athletics gym= olympi
+busy busy
+bore bored boring boredom dull=
+excite excit thrill enthusias
+enjoy enjoy pleasure fun= delight
+comfort comfort cosy= cozy=
+satisfy satisf fulfil
+disappoint disappoint frustrat
+despair despair hopeless desperat
+shock shock stunned horrif appall
+sympathy sympath compassion pity= pities
+generous generous generosity
+modest modest humble= humil
+greed greed selfish
+careful careful cautio
+curious curious curiosity
+strict strict sever= severe severely harsh
+pregnant pregnan midwi
+cancer cancer tumour tumor diabet
+fever fever cough flu= influenza
+mental mental psycholog psychiatr therap
+narcotic cocaine heroin narcot addict
+cigarette cigar tobacco
+abuse abus harass rape= raped
+violence violen brutal
+terror terror extremis
+torture tortur
+massacre massacre genocid slaughter
+kidnap kidnap abduct
+withdraw withdr retreat
+progress progress advanc forward
+seize seiz conquer captur
+block block blockade
+surround surround encircl besieg siege
+checkpoint checkpoint patrol
+headquarters headquarter base= bases=
+navy navy naval submarine fleet
+helicopter helicopter
+intercept intercept air_defen anti-aircraft
+conscript conscript mobiliz mobilis draft=
+aggression aggress
+conflict conflict tension hostil
+compromise compromis concession
+sacrifice sacrific
+rebel rebel uprising insurg riot mutin
+coup coup= overthr toppl oust
+regime regime dictat tyran
+communist communis socialis soviet
+fascist fascis nazi
+patriot patriot nationalis
+propaganda propagand disinform
+censor censor
+spy spy= spies= espionage secret_service
+interview interview
+majority majorit minorit
+survey survey poll= polls questionnaire statistic
+population population census demograph
+race racis racial ethnic discriminat
+religion religi
+muslim muslim islam quran imam
+christian christian catholic orthodox protestant bible
+jew jew= jews= jewish synagog rabbi holocaust
+priest priest bishop monk monaster pope= nun=
+sin sin= sins= sinner sinful
+christmas christmas easter ramadan
+separate separat divorc split
+couple couple= couples= boyfriend girlfriend lover fianc
+adult adult grown-up
+gender gender sexual gay= lesbian femin
+human human humanit humane mankind
+care care= cares= cared caring caregiver look_after
+education educat pedagog
+behave behav conduct=
+imagine imagin fantas
+expect expect anticipat
+assume assum guess suppos presum
+recognize recogni identif
+notice notice= noticed noticing spotted
+calculate calculat mathemat
+mix mix= mixed mixing mixture stir= blend
+pour pour= poured pouring spill leak
+dig dig= digs= dug= digging shovel spade
+drag drag= dragged tow= towed haul
+pack pack= packed packing unpack
+decorate decorat ornament
+tolerate tolera endur
+ignore ignor neglect
+abandon abandon
+restore restor rebuil reconstruct renovat
+launch launch
+cancel cancel call_off called_off abolish revok
+interrupt interrupt disturb bother
+repeat repeat
+emphasize emphasi underlin
+express express
+conclude conclu summar
+claim claim alleg
+reveal reveal expos uncover disclos
+mock mock= mocked mocking mockery ridicul sarcas irony= ironic
+provoke provok provoc
+exist exist
+depend depend
+belong belong
+participate participat attend=
+represent represent delegat spokes
+register regist enrol
+certificate certific
+savings saving= savings
+luxury luxur
+property property properties estate= possess
+address address
+code code= codes= encrypt
+hacker hack= hacker hacked cyber malware
+download download upload click=
+file file= files= folder database
+connect connect
+outage outage blackout power_cut
+rubble rubble debris wreck
+extinguish extinguish
+bandage bandage tourniquet stretcher first_aid
+prosthesis prosthe amputat
+pharmacy pharmac drugstore
+quarantine quarantin lockdown isolat
+kick kick= kicked kicking kicks
+shake shake shook= trembl shiver
+kneel kneel knelt bow= bowed
+spin spin= rotat roll= rolled rolling
+slip slip= slipped slipper slide= slid=
+whisper whisper murmur
+knock knock
+greet hello goodbye farewell greet
+fake fake false counterfeit forg=
+correct correct accura
+perfect perfect ideal
+rare rare= rarely unique
+modern modern contempor
+local local
+abroad abroad overseas
+central central centre= center=
+direction direction
+capital capital=
+personal personal privat individual
+temporary temporar provisional
+permanent permanent constant
+deliberate deliberate intentional on_purpose
+recent recent lately
+challenge challeng obstacle
+solve solv solution
+strategy strateg tactic
+analysis analy
+standard standard criteri
+structure structur
+material material
+resource resourc
+pressure pressur
+identity identit
+success success succeed
+affect affect impact
+source source=
+found founder founded establish
+legislation legislat amendment decree bill=
+referendum referendum
+suspect suspect suspici
+fraud fraud scam= swindl
+execute executed execution death_penalty
+gang gang= gangs= mafia
+smuggle smuggl customs contraband
+traffic traffic congest
+parking parking garage parked
+rail rail= rails= tracks track=
+sail sail= sails= sailed sailing anchor mast=
+shipyard shipyard dock=
+float float drift raft
+pool pool= pools
+zoo zoo= aquarium
+playground playground swing=
+elevator elevator escalator
+brick brick concrete cement
+excavator excavat bulldozer crane=
+cable cable wire= wires= socket
+tool tool= tools= screw drill= saw_blade axe=
+workshop workshop
+craft craft= crafts craftsm carpenter blacksmith tailor artisan
+apprentice apprentic trainee intern=
+electrician electrician plumber mechanic
+assistant assistant secretar
+bureaucracy bureaucra clerk civil_serv
+chairman chairman chairwoman chairperson chair_of
+activist activis
+philosophy philosoph
+author author= authors= writer literatur
+character character personalit
+graduate graduat
+homework homework
+scholarship scholarship stipend
+pram pram= stroller diaper nappy
+dictionary dictionar encyclop vocabul
+cinema cinema documentar episode
+band album band= bands=
+festival festival carnival circus
+anthem anthem hymn
+banner banner poster placard slogan
+petition petition
+boycott boycott
+crowd crowd
+homeless homeless beggar
+bankrupt bankrupt insolven
+shares shareholder stock_exchange stocks= stock_market
+discount discount coupon
+advert advert commercial marketing
+parcel parcel postal post_office postman stamp= stamps
+dollar dollar euro= euros= pounds
+moral moral ethic virtu
+privilege privileg
+ancient ancient mediev antique
+heritage heritage inherit legacy
+ancestor ancest descend
+archaeology archaeolog excavation fossil dinosaur
+gene gene= genes= genetic dna=
+laboratory laborator experiment
+theory theor
+physics physics= physicist chemist biolog
+telescope telescope microscope
+planet planet universe galaxy astronaut
+carbon carbon greenhouse_gas emission
+pollution pollut contamin
+poison poison toxic chemical
+renewable renewab solar= turbine
+recycle recycl
+species species wildlife biodivers extinct
+forecast forecast meteorolog predict
+hail hail= hailst
+marathon marathon sprint
+ski ski= skis skier skiing skat snowboard
+lottery lotter gambl casino
+card card= cards=
+fox fox= foxes= rabbit hare= deer= mouse= mice= rat= rats= squirrel hedgehog
+frog frog spider worm snail
+salmon salmon trout herring tuna shrimp crab=
+wing wing= wings tail= tails feather fur= paw=
+barn barn= stable= shed= cage nest= hive
+herd herd= herds flock= pasture graz
+tractor tractor plough plow
+fertilizer fertili pesticid
+irrigate irrigat
+corn corn= maize barley oats= rye=
+cabbage cabbage carrot onion garlic cucumber pumpkin beet
+berry berry berries raspberr blueberr plum= plums pear= pears peach apricot banana melon
+juice juice lemonade
+butter butter= cream= yoghurt yogurt
+salad salad sauce mustard vinegar
+cake cake= cakes= pastry pastries biscuit cookie pancake
+piece piece slice= slices fragment
+dozen dozen
+quarter quarter=
+zero zero=
+weekend weekend
+europe europe
+africa africa
+asia asia= asian
+green green yellow brown= pink= purple grey= gray=
+jewel jewel necklace earring bracelet diamond ring=
+wallet wallet purse= handbag
+spectacles spectacles eyeglass sunglasses
+glove glove scarf= scarves sock= socks mitten boots boot=
+pocket pocket button sleeve collar belt=
+fashion fashion
+design design
+barber barber hairdress
+cup mug= mugs bowl spoon fork= forks kettle saucepan
+fridge fridge refrigerat freezer washing_machine
+bath bath= bathroom bathtub shower= toilet
+bench bench sofa= couch= armchair
+broom broom= mop= vacuum_clean
+leather leather cotton silk= linen
+rubber rubber tyre tire= tires=
+steam steam= vapour vapor
+hole hole= holes= crater pit= crack= cracks
+rot rot= rotten rotting mould= mouldy mold= moldy decay
+oak oak= oaks birch pine= pines willow spruce linden
+sunflower sunflower tulip rose= roses lily= poppy poppies
+balloon balloon firework
+fat fat= fatter obes slim= skinny
+disgust disgust ugly nasty
+coward coward
+curse curs= curse cursed damn
+neutral neutral
+corridor corridor
+maximum maximum minimum
+homesick homesick nostalg longing
+supervise supervis oversee oversight
+model model=
+function function
+install install
+studio studio=
 `;

@@ -106,7 +106,7 @@ world mundo mundia
 border fronter
 war guerr
 peace paz= calma tranquil
-army ejércit arma ataq misil
+army ejércit arma ataq misil militar
 freedom libert libre liber gratis
 truth verdad ciert
 lie mient ment mentir
@@ -603,4 +603,351 @@ stick palo= bastón poste= vara=
 microphone micrófono altavoz altoparlante
 ton tonelada kilo litro metro= metros centím
 percent por_ciento porcent
+announce anunci declar proclam comunicado
+report informe= informes reporte
+comment comentari comentó observación
+suggest suger propus propon propuest recomend aconsej consejo=
+demand exig reclam reivindic
+confirm confirm verific
+question pregunta= preguntas cuestión
+quote cita= citas citar= frase
+information informaci informad
+detail detalle
+list lista= listas
+version versión
+group grupo
+member miembro
+organization organiz institut asociaci fundación
+committee comité comisión consejo=
+office oficina
+agency agencia departamento
+conference conferenci cumbre= congreso foro=
+politics polític
+party partido=
+economy económ economía financi finanza
+fund fondo= fondos subvenc subsidi
+develop desarroll
+improve mejora= mejorar mejoró
+reduce reduc reduj disminu rebaj
+add añad agreg adicional
+compare compar
+difference diferen distint
+average promedio media=
+amount cantidad suma= monto
+level nivel= niveles
+limit límite limitar limitad
+quality calidad
+size tamaño anchura longitud
+point punto= puntos
+topic tema= temas asunto
+evidence prueba= pruebas evidenci
+expert expert especialist profesional carrera=
+status estatus estado_civil posición rango
+control control
+manage gestion gestión administr
+check revis= revisar inspec verificar comprob
+approve aprob aprueb autoriz
+prevent evit= evitar impedir prevenir preven
+remove elimin quitar= retir= retirar suprim
+guarantee garant asegur
+offer ofrec oferta proporcion
+include inclu= incluir incluye contiene contener abarc
+apply solicitud solicit candidatur
+rest descans relaj ocio=
+vacation vacacion
+sport deport gimnas olímp
+busy ocupado= ocupada= atareado
+bore aburri
+excite entusias emocionant
+enjoy disfrut placer divert
+comfort cómod comodidad
+satisfy satisf satisfecho
+disappoint decepcion frustr
+despair desesper
+shock conmocion impact= horroriz
+sympathy compasión lástima simpat
+generous generos
+modest modest humild
+greed codici avaric egoís
+careful cuidado= cuidados= cautel prudent
+curious curios
+strict estrict sever
+pregnant embaraz partera
+cancer cáncer tumor diabet
+fever fiebre tos= gripe
+mental mental psic psiqui terap
+narcotic droga cocaína heroína narco adict
+cigarette cigarr tabaco fumar=
+abuse abuso abus= violación acoso maltrat
+violence violen brutal
+terror terror extremis
+torture tortur
+massacre masacr genocid matanza
+kidnap secuestr
+withdraw retirada= repliegue
+progress progres avanz avance
+seize apoder conquist incaut captur
+block bloque bloqu
+surround rode= rodear rodead cerco= asedi
+checkpoint puesto_de_control patrull
+headquarters cuartel sede=
+navy marina= naval submarin flota
+helicopter helicópter
+intercept intercept derrib antiaére
+conscript recluta moviliz
+aggression agres
+conflict conflict tensión hostil
+compromise concesión transig
+sacrifice sacrific
+rebel rebel sublev insurg disturbio levantamiento
+coup golpe_de_estado derroc
+regime régimen dictad dictat tiran
+communist comunis socialis soviét
+fascist fascis nazi
+patriot patriot nacionalis
+propaganda propagand desinform
+censor censur
+spy espía espion
+interview entrevist
+majority mayoría minoría
+survey encuesta sondeo estadístic
+population población= censo
+race racis étnic discrimin
+religion religi
+muslim musulm islam corán mezquita
+christian cristian católic ortodox protestant= biblia
+jew judí sinagog rabino
+priest sacerdot obispo monje papa= monja cura=
+sin pecado pecador
+christmas navidad semana_santa pascua
+separate separ divorci
+couple pareja novio= novia=
+adult adulto
+gender género= sexual gay= lesbian femin
+human human
+care cuidar= cuida= cuidan cuidador atención=
+education educa educación pedag
+behave comport conducta
+imagine imagin fantas
+expect prever esper_que expectativ
+assume supon supus supong presum
+recognize reconoc identific
+notice notar= darse_cuenta advertí
+calculate calcul matemátic
+mix mezcl
+pour verter derram fuga=
+dig cavar= excavar pala=
+drag arrastr
+pack empac empaquet hacer_las_maletas
+decorate decor adorn
+tolerate toler aguant soport
+ignore ignor descuid negligen
+abandon abandon
+restore restaur reconstru renov
+launch lanz= lanzar lanzamiento
+cancel cancel anul abol derog
+interrupt interrump molest
+repeat repet repit
+emphasize subray destac enfatiz
+express expres
+conclude conclu resum
+claim afirm sostien
+reveal revel destap
+mock burl= burla burlar ironí
+provoke provoc
+exist exist
+depend depend
+belong pertenec
+participate particip asist= asistir
+represent represent delegación delegad portavoz
+register registr inscri
+certificate certific
+savings ahorr
+luxury lujo lujos
+property propiedad posee inmueble
+address dirección=
+code código códigos cifrado
+hacker hacker pirat ciber
+download descarg clic=
+file archivo ficher carpeta
+connect conex conect
+outage apagón apagones corte_de_luz
+rubble escombr
+extinguish extingu apagar= apagado=
+bandage venda= vendaje torniquete camilla primeros_auxilios
+prosthesis prótesis amput
+pharmacy farmaci
+quarantine cuarenten confina aisla
+kick patada pate=
+shake tembl sacud
+kneel arrodill rodillas=
+spin girar= gira= giro= rodar=
+slip resbal desliz
+whisper susurr murmur
+knock golpear_la llamar_a_la_puerta
+greet hola= saludo saludar despedi adiós buenos_días
+fake falso= falsa= falsific
+correct correct exact=
+perfect perfect ideal=
+rare raro= rara= raras único=
+modern modern contemporán
+local local= locales
+abroad extranjero= exterior=
+central central centro=
+direction dirección= rumbo
+capital capital=
+personal personal= privad particular=
+temporary tempor provisional
+permanent permanent constante
+deliberate deliberad intencion adrede
+recent recient últimament
+challenge desafí reto= retos obstáculo
+solve resolv resuel resolución soluci
+strategy estrateg táctic
+analysis anális analiz
+standard norma= normas criteri estándar
+structure estructur
+material materi= material materiales
+resource recurso= recursos
+pressure presión
+identity identidad
+success éxito exitos
+affect afect
+source fuente=
+found fund= fundar fundador fundó
+legislation legisl decreto
+referendum referénd
+suspect sospech
+fraud fraud estaf timo=
+execute ejecut pena_de_muerte
+gang banda= bandas pandill mafia
+smuggle contraband aduana
+traffic tráfico atasco
+parking aparcam aparcar estaciona garaje
+rail riel= rieles vía_férrea carril
+sail vela= velas velero ancla
+shipyard astiller
+float flot balsa deriva
+pool piscina
+zoo zoo= zoológic acuario
+playground parque_infantil columpio
+elevator ascensor
+brick ladrill hormigón cemento
+excavator grúa excavadora
+cable cable enchufe
+tool herramient tornill taladr
+workshop taller= talleres
+craft artesan carpint sastre herrero
+apprentice aprendiz becario
+electrician electricista fontaner plomero mecánico
+assistant asistent secretari
+bureaucracy burocra funcionari
+chairman presidente_del_consejo
+activist activist militante
+philosophy filosof filósof
+author autor= autora escritor literatur
+character carácter personalid
+graduate graduad licenciad
+homework deberes=
+scholarship beca= becas
+pram cochecito pañal
+dictionary diccionari enciclop
+cinema cine= documental episodio
+band álbum orquest=
+festival festival carnaval circo
+anthem himno
+banner pancart cartel= carteles consigna
+petition peticion firmas=
+boycott boicot
+crowd multitud muchedumbre
+homeless sin_techo mendig
+bankrupt quiebra bancarrot
+shares acciones= accionist bolsa_de_valores
+discount descuent rebaja=
+advert publicid anuncio=
+parcel paquete cartero correos= sello=
+dollar dólar euro= euros
+moral moral= ética virtud
+privilege privileg
+ancient antigu mediev
+heritage herenc hered patrimoni legado
+ancestor antepasad ancestr descendient
+archaeology arqueol fósil dinosaur
+gene genes= genétic
+laboratory laboratori experiment
+theory teorí
+physics físico= física= química biolog
+telescope telescop microscop
+planet planeta universo galaxia astronaut
+carbon carbono emisión emisiones
+pollution contamin
+poison veneno envenen tóxic químico
+renewable renovable solar= eólic
+recycle recicl
+species especies biodiversidad fauna
+forecast pronóstic previsión meteor
+hail granizo
+marathon marat sprint
+ski esquí esquia patin trineo
+lottery lotería apuesta casino
+card carta_de naipe tarjeta
+fox zorro conejo liebre ratón rata= ardilla erizo ciervo
+frog rana= ranas araña gusano caracol
+salmon salmón trucha arenque atún camarón gamba
+wing ala= alas pluma= plumas pelaje cola_del
+barn granero establo jaula nido colmena
+herd rebaño ganado pasto=
+tractor tractor arado arar=
+fertilizer fertiliz abono= pesticid
+irrigate riego= irriga
+corn maíz cebada centeno avena
+cabbage col= repollo zanahoria cebolla ajo= pepino calabaza
+berry frambues fresa= ciruel pera= melocot albaricoque plátano melón baya
+juice zumo jugo= limonada
+butter mantequilla nata= yogur
+salad ensalad salsa= mostaza vinagre
+cake tarta pastel= pasteles galleta
+piece pedazo trozo rebanada
+dozen docena
+quarter cuarto= trimestre
+zero cero=
+weekend fin_de_semana fines_de_semana
+europe europ
+africa áfrica african
+asia asia= asiátic
+green verde= verdes amarill marrón gris= rosa= morado
+jewel joya= joyas collar diamante anillo pendientes
+wallet cartera= monedero billetera
+spectacles gafas= anteojos lentes=
+glove guante bufanda calcet botas=
+pocket bolsillo botón botones manga= cinturón
+fashion moda=
+design diseñ
+barber peluquer barbero
+cup vaso= taza cuenco cuchara tenedor olla= sartén
+fridge nevera= frigorífic refrigerad lavadora
+bath baño= bañera ducha= inodoro
+bench banco_del sofá sillón banca=
+broom escoba fregona aspirador
+leather cuero algodón seda= lino=
+rubber caucho goma= neumátic
+steam vapor=
+hole agujero hoyo= cráter grieta bache
+rot podrid pudri moho
+oak roble abedul pino= sauce= abeto
+sunflower girasol tulip rosas= amapola lirio
+balloon globo= globos fuegos_artificiales
+fat gordo gorda obes delgad flaco
+disgust asco= repugn feo= fea= asqueros
+coward cobard
+curse maldi
+neutral neutral
+corridor pasillo corredor=
+maximum máxim mínim
+homesick nostalg añor
+supervise supervis
+model modelo
+function funcion función
+install instal
+studio estudio_de
 `;

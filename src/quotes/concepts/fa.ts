@@ -106,7 +106,7 @@ world جهان دنیا
 border مرز
 war جنگ
 peace صلح آرامش آرام
-army ارتش سلاح حمله موشک
+army ارتش سلاح حمله موشک نظامی
 freedom آزاد رایگان
 truth حقیقت راست
 lie دروغ
@@ -603,4 +603,345 @@ stick چوب= عصا تیر= میله
 microphone میکروفون بلندگو
 ton تن= کیلو لیتر متر سانتی
 percent درصد
+announce اعلام بیانیه اظهار
+report گزارش
+comment اظهارنظر
+suggest پیشنهاد توصیه نصیحت
+demand خواستار مطالبه
+confirm تایید تأیید
+question پرسش سوال=
+quote نقل_قول جمله=
+information اطلاع
+detail جزئیات
+list فهرست لیست
+version نسخه=
+group گروه
+member عضو اعضا
+organization سازمان موسسه مؤسسه انجمن بنیاد
+committee کمیته کمیسیون شورا
+office دفتر= اداره=
+agency آژانس
+conference کنفرانس همایش اجلاس=
+politics سیاس
+party حزب
+economy اقتصاد مالی=
+fund صندوق بودجه= یارانه
+develop توسعه
+improve بهبود
+reduce کاهش
+add افزود اضافه=
+compare مقایسه
+difference تفاوت اختلاف
+average متوسط میانگین
+amount مقدار مبلغ
+level سطح=
+limit محدود
+quality کیفیت
+size اندازه عرض= طول=
+point نقطه امتیاز=
+topic موضوع
+evidence مدرک شواهد
+expert کارشناس متخصص حرفه
+status جایگاه مقام=
+control کنترل
+manage مدیریت
+check بررسی بازرس
+approve تصویب مجوز=
+prevent جلوگیری پیشگیری پرهیز
+remove حذف= برداشت
+guarantee تضمین ضمانت
+offer ارائه عرضه
+include شامل= دربر
+apply درخواست= متقاضی
+rest استراحت
+vacation تعطیلات مرخصی
+sport ورزش المپیک
+busy مشغول سرگرم
+bore خسته‌کننده کسل
+excite هیجان
+enjoy لذت
+comfort راحت=
+satisfy راضی رضایت
+disappoint ناامید= سرخورده
+despair نومید یأس
+shock شوک= شوکه بهت
+sympathy همدردی دلسوز
+generous سخاوت بخشنده
+modest فروتن متواضع
+greed حریص طمع خودخواه
+careful احتیاط مراقب=
+curious کنجکاو
+strict سختگیر سخت‌گیر
+pregnant باردار حامله ماما=
+cancer سرطان تومور دیابت
+fever تب= سرفه آنفلوآنزا
+mental روانی روان‌
+narcotic مواد_مخدر کوکائین هروئین معتاد
+cigarette سیگار تنباکو
+abuse تجاوز آزار= سوءاستفاده
+violence خشونت
+terror ترور= تروریس افراط
+torture شکنجه
+massacre قتل_عام کشتار نسل‌کشی
+kidnap ربوده آدم‌ربایی ربودن
+withdraw عقب‌نشینی عقب_نشینی
+progress پیشرفت
+seize تصرف مصادره
+block محاصره= مسدود
+surround محاصره
+checkpoint ایست_بازرسی گشت=
+headquarters مقر= پایگاه=
+navy نیروی_دریایی زیردریایی ناوگان
+helicopter هلیکوپتر بالگرد
+intercept رهگیری سرنگون= پدافند
+conscript سربازی= بسیج=
+aggression تجاوزگر
+conflict درگیری مناقشه تنش
+compromise مصالحه سازش
+sacrifice فداکاری ایثار
+rebel شورش قیام
+coup کودتا
+regime رژیم دیکتاتور مستبد
+communist کمونیست سوسیالیست شوروی
+fascist فاشیست نازی=
+patriot میهن‌پرست ملی‌گرا
+propaganda تبلیغات=
+censor سانسور
+spy جاسوس
+interview مصاحبه
+majority اکثریت اقلیت
+survey نظرسنجی آمار=
+population جمعیت
+race نژاد تبعیض قومی
+religion دین= دینی مذهب
+muslim مسلمان اسلام قرآن
+christian مسیحی کاتولیک ارتدکس
+jew یهودی کنیسه
+priest کشیش اسقف راهب پاپ=
+sin گناه=
+christmas کریسمس عید_پاک
+separate جدا= جدایی طلاق
+couple زوج= نامزد=
+adult بزرگسال
+gender جنسیت جنسی
+human انسان بشر
+care مراقبت
+education آموزش تربیت
+behave رفتار
+imagine تصور خیال تخیل
+expect انتظار_داشت توقع
+assume فرض= حدس
+recognize تشخیص شناسایی
+notice متوجه=
+calculate محاسبه ریاضی
+mix مخلوط
+pour ریخت= نشت
+dig حفر= بیل=
+drag کشید=
+pack بسته‌بندی
+decorate تزئین تزیین
+tolerate تحمل
+ignore نادیده بی‌توجه
+abandon رها=
+restore بازسازی احیا
+launch راه‌اندازی پرتاب=
+cancel لغو=
+interrupt مزاحم وقفه
+repeat تکرار
+emphasize تاکید تأکید
+express ابراز
+conclude نتیجه‌گیری
+claim ادعا
+reveal افشا فاش
+mock مسخره تمسخر
+provoke تحریک
+exist وجود=
+depend وابسته بستگی
+belong تعلق
+participate مشارکت شرکت_کرد
+represent نماینده= سخنگو
+register ثبت‌نام ثبت_نام
+certificate گواهی
+savings پس‌انداز
+luxury لوکس= تجمل
+property ملک= دارایی املاک
+address نشانی آدرس
+code رمز= کد=
+hacker هکر= سایبری
+download دانلود کلیک
+file پرونده فایل
+connect اتصال وصل=
+outage قطعی_برق خاموشی=
+rubble آوار= ویرانه
+extinguish خاموش_کر اطفا
+bandage باند= پانسمان برانکارد کمک‌های_اولیه
+prosthesis پروتز قطع_عضو
+pharmacy داروخانه
+quarantine قرنطینه
+kick لگد
+shake لرز= لرزید تکان=
+kneel زانو_زد
+spin چرخید چرخش
+slip لغزید لیز=
+whisper زمزمه نجوا
+knock در_زد
+greet سلام= صبح_بخیر خداحافظ درود=
+fake جعلی تقلبی ساختگی
+correct درست= صحیح
+perfect بی‌نقص ایده‌آل
+rare نادر کمیاب
+modern مدرن امروزی
+local محلی
+abroad خارج=
+central مرکزی مرکز=
+direction جهت=
+capital پایتخت
+personal شخصی خصوصی
+temporary موقت
+permanent دائمی
+deliberate عمدی عمدا
+recent اخیر= اخیرا
+challenge چالش
+solve راه‌حل حل=
+strategy راهبرد استراتژ
+analysis تحلیل
+standard استاندارد معیار
+structure ساختار
+material مواد= مصالح
+resource منابع
+pressure فشار
+identity هویت
+success موفق
+affect تاثیر تأثیر
+source منبع
+found بنیانگذار تأسیس تاسیس
+legislation قانونگذاری فرمان=
+referendum همه‌پرسی رفراندوم
+suspect مظنون مشکوک
+fraud کلاهبردار
+execute اعدام
+gang باند مافیا
+smuggle قاچاق گمرک
+traffic ترافیک
+parking پارکینگ
+rail ریل=
+sail بادبان لنگر
+float شناور
+pool استخر
+zoo باغ‌وحش باغ_وحش
+playground تاب= زمین_بازی
+elevator آسانسور
+brick آجر= بتن= سیمان
+excavator بیل_مکانیکی جرثقیل
+cable کابل= سیم=
+tool ابزار
+workshop کارگاه
+craft صنایع_دستی نجار خیاط آهنگر
+apprentice کارآموز شاگرد=
+electrician برقکار لوله‌کش مکانیک
+assistant دستیار منشی
+bureaucracy بوروکراسی
+activist فعال= فعالان
+philosophy فلسفه فیلسوف
+author نویسنده ادبیات
+character شخصیت
+graduate فارغ‌التحصیل
+homework تکالیف
+scholarship بورسیه
+dictionary فرهنگ_لغت واژه‌نامه
+cinema سینما= مستند
+festival جشنواره سیرک
+anthem سرود=
+banner پلاکارد شعار=
+boycott تحریم=
+crowd ازدحام= انبوه
+homeless بی‌خانمان گدا=
+bankrupt ورشکست
+shares سهام بورس=
+discount تخفیف
+advert آگهی
+parcel بسته= پستچی تمبر
+dollar دلار یورو
+moral اخلاق
+privilege امتیازات
+ancient باستان= کهن
+heritage میراث ارث=
+ancestor نیاکان اجداد
+archaeology باستان‌شناس دایناسور فسیل
+gene ژن= ژنتیک
+laboratory آزمایشگاه آزمایش=
+theory نظریه
+physics فیزیک شیمی زیست‌شناس
+telescope تلسکوپ
+planet سیاره کهکشان فضانورد
+carbon کربن گازهای_گلخانه
+pollution آلودگی آلوده
+poison سم= سمی مسموم
+renewable تجدیدپذیر خورشیدی
+recycle بازیافت
+species گونه= گونه‌
+forecast پیش‌بینی هواشناسی
+hail تگرگ
+marathon ماراتن
+ski اسکی
+lottery قمار= بخت‌آزمایی
+card کارت=
+fox روباه خرگوش موش= سنجاب گوزن
+frog قورباغه عنکبوت کرم=
+salmon سالمون= قزل‌آلا میگو
+wing بال= دم=
+barn انبار اصطبل قفس لانه
+herd گله= چراگاه
+tractor تراکتور شخم
+fertilizer کود= آفت‌کش
+irrigate آبیاری
+corn ذرت جو=
+cabbage کلم= هویج پیاز سیر= خیار= کدو
+berry توت= تمشک آلو= گلابی هلو زردآلو موز= هندوانه خربزه
+juice آبمیوه
+butter کره= خامه ماست=
+salad سالاد سس= سرکه
+cake کیک= شیرینی=
+piece تکه= قطعه=
+quarter ربع=
+zero صفر
+weekend آخر_هفته
+europe اروپا
+africa آفریقا
+asia آسیا
+green سبز= زرد= قهوه‌ای خاکستری صورتی بنفش
+jewel جواهر گردنبند الماس انگشتر گوشواره
+wallet کیف_پول
+spectacles عینک
+glove دستکش شال= جوراب چکمه
+pocket جیب= دکمه آستین کمربند
+fashion مد=
+design طراحی
+barber آرایشگر
+cup فنجان لیوان قاشق چنگال قابلمه
+fridge یخچال لباسشویی
+bath حمام= دوش= توالت
+bench نیمکت مبل
+broom جارو
+leather چرم= پنبه ابریشم
+rubber لاستیک
+steam بخار=
+hole سوراخ حفره= شکاف
+rot پوسید گندید کپک
+oak بلوط کاج= بید=
+sunflower آفتابگردان لاله= رز=
+balloon بادکنک آتش‌بازی
+fat چاق= لاغر=
+disgust نفرت‌انگیز زشت= چندش
+coward ترسو=
+curse لعنت نفرین
+neutral بی‌طرف
+corridor راهرو دالان
+maximum حداکثر حداقل
+homesick دلتنگ
+supervise نظارت
+model مدل= الگو
+function عملکرد
+install نصب=
+studio استودیو
 `;

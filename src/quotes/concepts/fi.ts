@@ -106,7 +106,7 @@ world maailm
 border raja= rajal rajan
 war sota= sodan sodas
 peace rauh
-army armeij ase= aseet hyökk ohjus
+army armeij ase= aseet hyökk ohjus sotila armeija
 freedom vapau vapaa ilmai
 truth totuu tosi=
 lie valeht valhe
@@ -603,4 +603,351 @@ stick keppi sauva tolppa pylvä
 microphone mikrofoni kaiutin
 ton tonni kilo litra metri sentti
 percent prosent
+announce ilmoit julist tiedot kuulut
+report raport selvity
+comment kommentt huomautu
+suggest ehdot suositt suosite neuvo= neuvoi
+demand vaati vaadi vaatimu
+confirm vahvist
+question kysymy kysyi
+quote lainaus siteera lause=
+information tieto= tietoa informaatio
+detail yksityiskoh
+list lista= luettelo
+version versio
+group ryhmä ryhmän
+member jäsen
+organization järjestö organisaatio instituut yhdistys säätiö
+committee komitea valiokunta komissio lautakun
+office toimisto
+agency virasto osasto
+conference konferenss huippukokous kongress
+politics politiik poliitti
+party puolue
+economy talou taloud rahoitu
+fund rahasto avustu
+develop kehit kehitt
+improve parant paran=
+reduce vähen vähent lasku= alentaa
+add lisä= lisää lisäksi lisätty
+compare vertaa vertail
+difference ero= erot eroa
+average keskimäär keskiarv
+amount määrä= määrän summa
+level taso= tason tasolla
+limit rajoit
+quality laatu laadu
+size koko= suuruus leveys pituus
+point piste= pistettä kohta=
+topic aihe= aiheesta teema
+evidence todiste näyttö=
+expert asiantunt ammattilai ammatti ura=
+status asema= statu
+control valvon hallinta hallit
+manage johta= johtaa hallinno
+check tarkist tarkast
+approve hyväksy=
+prevent estä= estää ehkäis vältt välttä
+remove poist poista
+guarantee takaa= takuu varmist
+offer tarjo tarjous tarjoaa
+include sisält sisältä
+apply hakemu hakea= hakija
+rest lepo= lepää levä rentou
+vacation loma= lomalla lomat
+sport urheil liikunta olympia
+busy kiireinen kiireis
+bore tyls tylsä pitkästy
+excite innost innostu jännittä
+enjoy nautti nauttia nautin huvi=
+comfort mukava mukavuus
+satisfy tyytyväi
+disappoint pettymy pettyn
+despair epätoivo
+shock sokki järkyt järkytt shokki
+sympathy myötätun sääli
+generous antelia
+modest vaatimaton nöyr
+greed ahne= ahneus itsekäs
+careful varova varovai
+curious utelia
+strict tiukk tiukka ankara
+pregnant raska= raskaan kätilö
+cancer syöpä syövän kasvain diabet
+fever kuume yskä= influenssa flunssa
+mental mielenterv henki= psyk terapi
+narcotic huume kokaiini heroiini
+cigarette savuke tupak
+abuse raiska hyväksikäy pahoinpi ahdistel
+violence väkival
+terror terror ääriliike
+torture kidut
+massacre verilöyly kansanmurh
+kidnap siep siepat kidnap
+withdraw vetäyty peräänty
+progress edisty edistys
+seize valtas valtaa takavarik
+block saarto= saarron estänyt tukki
+surround piirit saarrett
+checkpoint tarkastuspist partio
+headquarters päämaj tukikohta
+navy laivasto sukellusven
+helicopter helikopter
+intercept ilmatorjun ammuttiin_alas ampui_alas
+conscript asevelvol liikekannal
+aggression aggress
+conflict konflikt selkkau jännit=
+compromise kompromis myönnyty
+sacrifice uhrau uhrasi
+rebel kapina mellak
+coup vallankaappa syrjäyt
+regime diktat hallintoa= tyranni
+communist kommunis sosialis neuvosto
+fascist fasis natsi
+patriot isänmaal nationalis
+propaganda propagand disinform
+censor sensuur
+spy vakoil vakooja tiedustelu
+interview haastat
+majority enemmist vähemmist
+survey kysely= tutkimuskys tilasto
+population väestö
+race rasis etni syrjin
+religion uskon= uskonto uskonno
+muslim muslim islam koraani moskeija
+christian kristitty kristit katolila katoli ortodoks raamattu
+jew juutala synagog rabbi
+priest pappi= papit piispa munkki paavi nunna
+sin synti= synnit syntiä
+christmas joulu pääsiäi
+separate erota= erosi avioero erillä
+couple pari= pariskunta kihla
+adult aikui
+gender sukupuol homo= lesbo feminis
+human ihmiskunta inhimil humanit
+care hoito= hoitaa hoiva huolehti
+education koulutu kasvatu
+behave käyttäyty
+imagine kuvittel mielikuv
+expect odotettav odotuk
+assume oletta olettaa arvel
+recognize tunnista tunnusta=
+notice huomas huomaa huomat
+calculate laske= laskelma matematii
+mix sekoit seos=
+pour kaat= kaataa kaatoi vuoto
+dig kaiva lapio
+drag raahas raahaa vetä=
+pack pakka pakkas
+decorate koris koristel
+tolerate sietä suvaits
+ignore sivuutt laiminly
+abandon hylkä hylät
+restore jälleenrak kunnost entisöi
+launch käynnist laukai
+cancel perua= perutt perui kumot
+interrupt keskeyt häirit
+repeat toista= toistaa toisti
+emphasize korost painott
+express ilmais ilmaus
+conclude johtopäät tiivis
+claim väitt väite
+reveal paljast
+mock pilkka pilkkaa pilkat ironi
+provoke provos
+exist olemassa
+depend riippu
+belong kuulu= kuuluu kuuluvat
+participate osallist
+represent edusta edustaja tiedottaja
+register rekister ilmoittaut
+certificate todistus= sertifik
+savings säästö säästä
+luxury ylellis luksus
+property omaisuu omist kiinteist
+address osoite osoittee
+code koodi salaus=
+hacker hakkeri kyber
+download ladata= lataa lataus klikk
+file tiedosto kansio
+connect yhteys= yhdist
+outage sähkökatko
+rubble raunio romu= sortum
+extinguish sammut
+bandage side= kiristysside paarit ensiapu
+prosthesis proteesi amput
+pharmacy apteek
+quarantine karant eristy
+kick potki potkais
+shake täris vapis ravist
+kneel polvist
+spin pyöri= pyörii pyörit
+slip liuku liukas
+whisper kuiska
+knock koput
+greet hei= terve= terveh hyvää_päivää näkemiin hyvästi
+fake väären väärä= huijau
+correct oikein= virheetön
+perfect täydelli
+rare harvina harvoin
+modern moderni nykyaika
+local paikalli
+abroad ulkomai ulkomail
+central keskus= keskei keskust=
+direction suunta= suuntaan
+capital pääkaup
+personal henkilökoht yksityi
+temporary väliaika tilapäi
+permanent pysyv
+deliberate tahalli tarkoituksell
+recent äskett
+challenge haaste haastee este=
+solve ratkais ratkaisu
+strategy strategi taktiik
+analysis analyy
+standard standardi normi kriteer
+structure rakenne raken
+material materiaali
+resource resurss
+pressure paine= paineen painetta
+identity identitee henkilöll
+success menesty onnistu
+affect vaikut
+source lähde= lähteet lähteen
+found perust
+legislation lainsääd asetus=
+referendum kansanäänest
+suspect epäil
+fraud petos= petoks huijari
+execute teloit kuolemanrang
+gang jengi mafia
+smuggle salakuljet tulli
+traffic liikenne ruuhka
+parking pysäköi parkki
+rail raide raitee kisko
+sail purje ankkuri
+shipyard telakka telakan
+float kellu lautta
+pool uima-allas uimahalli
+zoo eläintarh akvaario
+playground leikkipuis leikkikentt keinu
+elevator hissi liukuport
+brick tiili= tiilet betoni sementti
+excavator kaivinkone nosturi
+cable kaapeli johto= pistoras
+tool työkalu ruuvi porakone
+workshop verstas paja=
+craft käsityö puuseppä räätäli seppä=
+apprentice oppipoika harjoittelija
+electrician sähkömies putkimies mekaanik
+assistant avustaja sihteeri
+bureaucracy byrokra virkamie
+chairman puheenjoht
+activist aktivist
+philosophy filosof
+author kirjailija kirjalli
+character luonne= luonteen hahmo
+graduate valmistun_koulu valmistui_koulu
+homework läksy läksyt kotiläks
+scholarship stipendi
+pram lastenvaunu vaippa vaipat
+dictionary sanakirj tietosana
+cinema elokuvateat dokument
+band albumi yhtye= orkesteri=
+festival festivaal karnevaal sirkus
+anthem kansallislaul hymni
+banner banderol juliste iskulause
+petition vetoomu adressi
+boycott boikot
+crowd väkijouk ihmisjouk
+homeless asunnott koditon kerjäläi
+bankrupt konkurss
+shares osake osakk pörssi
+discount alennus= alennuks
+advert mainos mainon
+parcel paketti paketin postinkan postimerk
+dollar dollari euro= euroa euron
+moral moraali eettin hyve=
+privilege etuoik
+ancient antiik keskiaika muinai
+heritage perintö= perinnön perinyt
+ancestor esi-isä jälkeläi
+archaeology arkeolog fossiili dinosaur
+gene geeni geneetti
+laboratory laborator koe= kokeellinen
+theory teoria
+physics fysiik kemia= biologi
+telescope teleskoop kaukoput mikroskoop
+planet planeet maailmankaik astronaut
+carbon hiilidioks päästö päästöt
+pollution saaste saastu
+poison myrky
+renewable uusiutuv aurinkopan tuulivoima
+recycle kierrät
+species lajit= lajien monimuotois
+forecast ennuste= ennuste ennustaa
+hail raekuuro rakei
+marathon maraton pikajuok
+ski hiihto hiihtä hiihti luistel pulkka
+lottery lotto arpajai uhkapel
+card kortti= korttia kortit
+fox kettu= ketut kani= jänis jänik hiiri= hiiret rotta= orava siili= hirvi peura
+frog sammakk hämähäk mato= madot etana
+salmon lohi= lohta siika silakka tonnikal katkarapu rapu=
+wing siipi siivet sulka höyhen häntä käpälä
+barn lato= navetta talli= häkki pesä=
+herd lauma= laidun laitum
+tractor traktori aura=
+fertilizer lannoit torjunta-ain
+irrigate kastelu
+corn maissi ohra= ruis= kaura
+cabbage kaali= porkkana sipuli valkosipul kurkku= kurpitsa punajuuri
+berry marja mansik vadelma mustik luumu päärynä persik banaani meloni
+juice mehu= limonad
+butter voi= kerma= jogurtti
+salad salaatti kastike sinappi etikka
+cake kakku= kakut keksi= pulla
+piece pala= palan siivu viipale
+dozen tusina
+quarter neljännes
+zero nolla
+weekend viikonlop
+europe euroop
+africa afrikka afrika
+asia aasia= aasian aasialai
+green vihreä keltai ruskea harmaa vaaleanpun
+jewel koru= korut kaulakor timantti sormus
+wallet lompak käsilaukku
+spectacles silmälas
+glove käsine hanska kaulahui sukka= sukat saapas
+pocket tasku= taskussa nappi= hiha= vyö=
+fashion muoti= muodin
+design muotoil suunnittelij
+barber parturi kampaaj
+cup kuppi= muki= kulho lusikka haarukka kattila pannu=
+fridge jääkaap pesukone pakastin
+bath kylpyhuon suihku vessa kylpyamme
+bench penkki sohva nojatuoli
+broom luuta= pölynimuri
+leather nahka= nahkai puuvilla silkki
+rubber kumi= rengas
+steam höyry
+hole reikä kuoppa kraatteri halkeama
+rot mätä= mädä home=
+oak tammi= koivu= mänty kuusi= paju=
+sunflower auringonkuk tulppaani ruusu unikko
+balloon ilmapallo ilotulit
+fat lihava lihavuus laiha
+disgust inho= inhott ällött ruma=
+coward pelkuri
+curse kirous kirottu kiroi
+neutral puolueet neutraal
+corridor käytävä
+maximum enintään vähintään maksimi
+homesick koti-ikävä ikävöi kaipuu
+supervise valvoa= valvova
+model malli= mallin
+function toiminto toimin=
+install asenna asennet
+studio studio
 `;

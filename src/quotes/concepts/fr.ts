@@ -8,6 +8,7 @@ mother mère maman
 father père
 family famille
 friend ami amis amie
+grandmother grand-mère mamie
 neighbour voisin
 teacher enseignant professeur maître
 doctor médecin docteur
@@ -105,7 +106,7 @@ world mond= monde mondia
 border frontièr
 war guerr
 peace paix calm tranquil
-army armé arme attaq missil
+army armé arme attaq missil militair
 freedom libert libér libre gratuit
 truth vrai vérité
 lie ment menson
@@ -602,4 +603,351 @@ stick bâton poteau piquet canne
 microphone micro= micros microphone haut-parleur
 ton tonne kilo litre mètre centim
 percent pour_cent pourcent
+announce annonc déclar proclam
+report rapport=
+comment commentair comment remarqu
+suggest suggér suggest propos recommand conseil
+demand exig exige revendiq réclam
+confirm confirm vérifi
+question question
+quote citation citer= cité= phrase=
+information informat informé
+detail détail
+list liste=
+version version édition
+group groupe
+member membre=
+organization organis institut associat fondation
+committee comité commission conseil=
+office bureau
+agency agence
+conference conférence sommet= congrès forum
+politics politiq
+party parti= partis
+economy économi financ
+fund fonds= subvent financement
+develop développ
+improve amélior
+reduce réduc réduit réduir diminu baiss
+add ajout supplément
+compare compar
+difference différen
+average moyenne
+amount montant somme= quantité
+level niveau
+limit limit
+quality qualité
+size taille= largeur longueur
+point point= points=
+topic thème sujet= sujets
+evidence preuve
+expert expert spécialist professionn carrière=
+status statut position= rang=
+control contrôl
+manage gestion gérer= gère= administr
+check vérific inspect examin contrôler=
+approve approuv approbat autoris
+prevent empêch évit prévenir=
+remove supprim enlev élimin retir
+guarantee garant assur
+offer offre= offrir offert fournir fourni
+include inclu contien contenir comprend=
+apply candidatur postul dossier=
+rest repos= reposer détente détend loisir
+vacation vacances congé
+sport sport gymnast olympi
+busy occupé= débordé
+bore ennui ennuy
+excite enthousias passionnant excit
+enjoy profit= plaisir amus= amuser apprécier
+comfort confort
+satisfy satisf
+disappoint déçu déception frustr
+despair désespoir désespér
+shock choc= choqu boulevers sidér
+sympathy compassion pitié sympath
+generous généreu générosité
+modest modest humble humilité
+greed avid cupid égoïs
+careful prudent prudence attentif=
+curious curieu curiosité
+strict strict sévère
+pregnant enceinte= grossess sage-femme
+cancer cancer tumeur diabèt
+fever fièvre toux grippe
+mental mental psych thérap
+narcotic drogue cocaïne héroïne stupéf toxicom
+cigarette cigar tabac
+abuse abus= viol= violer agress_sex harcèl maltrait
+violence violen brutal
+terror terror extrémis
+torture tortur
+massacre massacr génocid
+kidnap enlèvement kidnapp enlevé=
+withdraw retrait= retirer_les repli=
+progress progrès progress avanc
+seize saisi conquér conquis captur
+block bloqu blocus barrag
+surround encercl assiég siège=
+checkpoint point_de_contrôle patrouill
+headquarters quartier_général siège_social
+navy marine= sous-marin flotte
+helicopter hélicopt
+intercept intercept abattu défense_aérienne
+conscript mobilis conscri
+aggression agress
+conflict conflit tension hostil
+compromise compromis concession
+sacrifice sacrific sacrifi
+rebel rebell soulèv émeut insurg révolt
+coup coup_d'état renvers putsch
+regime régime dictat tyran
+communist communis socialis soviét
+fascist fascis nazi
+patriot patriot nationalis
+propaganda propagand désinform
+censor censur
+spy espion renseignement
+interview interview entretien
+majority majorit minorit
+survey sondage enquête statistiq
+population population recens
+race racis ethni discrimin
+religion religi
+muslim musulman islam coran mosquée
+christian chrétien catholi orthodox protestant= bible
+jew juif= juifs juive synagog rabbin
+priest prêtre évêque moine curé= pape= nonne
+sin péché pécheur
+christmas noël pâques
+separate sépar divorc
+couple couple= amoureu fiancé
+adult adulte
+gender genre= sexuel gay= lesbien fémini
+human humain humanit
+care soins= soign soin=
+education éducat éduqu pédagog
+behave comport= comporter comportement conduite=
+imagine imagin fantais
+expect attend_à s'attend anticip
+assume suppos présum devin
+recognize reconnai reconnu identif
+notice aperçu remarqué=
+calculate calcul mathémat
+mix mélang
+pour vers= verser renvers= fuite=
+dig creus pelle=
+drag traîn tirer=
+pack emball empaquet
+decorate décor
+tolerate tolér endur
+ignore ignor néglig
+abandon abandon
+restore restaur reconstru rénov
+launch lanc= lancer lancement lancé=
+cancel annul aboli
+interrupt interromp interrup dérang
+repeat répét répèt
+emphasize soulign
+express exprim
+conclude conclu résum
+claim affirm prétend
+reveal révél dévoil
+mock moqu ironi ridicul
+provoke provo provoq
+exist exist
+depend dépend
+belong appartien apparten
+participate particip
+represent représent délég porte-parole
+register enregistr_auprès inscri
+certificate certificat attestation
+savings épargn économies=
+luxury luxe= luxueu
+property propriété possè posséd immobil
+address adresse
+code code= codes crypt chiffrement
+hacker pirat cyber
+download télécharg cliqu
+file fichier dossiers
+connect connex connect relier relié
+outage panne= coupure_de_courant coupures_de_courant
+rubble décombr gravats débris épave
+extinguish éteind éteint
+bandage bandage pansement garrot brancard
+prosthesis prothès amput
+pharmacy pharmac
+quarantine quarant confine isolement
+kick coup_de_pied
+shake trembl secou
+kneel agenouil genoux=
+spin tourn= tourner roul= rouler
+slip gliss
+whisper chuchot murmur
+knock frapp
+greet bonjour salut= saluer au_revoir bonsoir adieu
+fake faux= fausse contrefa
+correct correct exact
+perfect parfait idéal
+rare rare= rares rarement unique
+modern modern contempor
+local local= locale locaux
+abroad étranger= outre-mer
+central central= centrale centre=
+direction direction=
+capital capitale
+personal personnel privé
+temporary tempor provisoi
+permanent permanent constant
+deliberate délibér intention exprès
+recent récent récemment
+challenge défi= défis obstacle
+solve résoud résolu solution
+strategy stratég tactiq
+analysis analys
+standard norme= normes critère
+structure structur
+material matéri
+resource ressourc
+pressure pression
+identity identité
+success succès réussi réussite
+affect affect impact répercu
+source source=
+found fond= fonder fondateur fondé=
+legislation législat décret amendement
+referendum référend
+suspect soupçon suspect
+fraud fraud escroq arnaq
+execute exécut peine_de_mort
+gang gang= mafia
+smuggle contreband douane douanier
+traffic circulation embouteill trafic
+parking parking= garage station garé=
+rail rail= rails voie_ferrée
+sail voile= voilier ancre=
+shipyard chantier_naval
+float flott= flotter radeau dériv
+pool piscine
+zoo zoo= aquarium
+playground aire_de_jeu balançoire
+elevator ascenseur escalator
+brick brique béton ciment
+excavator grue= pelleteuse bulldozer
+cable câble fil_électrique prise=
+tool outil tournevis perceuse
+workshop atelier
+craft artisan charpent menuis tailleur forgeron
+apprentice apprenti stagiaire
+electrician électricien plombier mécanicien
+assistant assistant= secrétair
+bureaucracy bureaucra fonctionnair
+chairman président_du_conseil
+activist militant activist
+philosophy philosoph
+author auteur= auteure écrivain littér
+character caractère personnalité
+graduate diplôm
+homework devoirs
+scholarship bourse=
+pram poussette couche=
+dictionary dictionnair encyclop
+cinema cinéma documentair épisode
+band album= orchestre=
+festival festival carnaval cirque
+anthem hymne
+banner banderole affiche pancarte slogan
+petition pétition
+boycott boycott
+crowd foule
+homeless sans-abri mendiant sdf=
+bankrupt faillite
+shares actionnair la_bourse actions=
+discount rabais remise= réduction=
+advert publicit pub=
+parcel colis= facteur= timbre= bureau_de_poste
+dollar dollar euro= euros
+moral moral= morale éthiq vertu
+privilege privilèg
+ancient antiq médiév ancien=
+heritage héritage hérit patrimoine
+ancestor ancêtr descendant
+archaeology archéolog fouilles fossile dinosaur
+gene gène= gènes génétiq
+laboratory laboratoir expérience=
+theory théori
+physics physicien physique= chimie biologi
+telescope télescop microscop
+planet planète univers= galaxie astronaut
+carbon carbone émission
+pollution pollu contamin
+poison poison toxique chimiq empoison
+renewable renouvel solaire éolien
+recycle recycl
+species espèce biodivers faune=
+forecast prévision prévoi météo
+hail grêle
+marathon marathon sprint
+ski ski= skier skis patin luge=
+lottery loterie loto= casino parier
+card carte= cartes
+fox renard lapin lièvre souris= rat= rats écureuil hérisson cerf=
+frog grenouil araigné escargot ver=
+salmon saumon truite hareng thon= crevette crabe
+wing aile= ailes plume= plumes queue_du fourrure patte=
+barn grange étable cage= nid= nids ruche
+herd troupeau pâturage
+tractor tracteur charrue labour
+fertilizer engrais pesticid
+irrigate irrig
+corn maïs= orge= seigle avoine
+cabbage chou= choux carotte oignon ail= concombre citrouille betterave
+berry framboise prune= poire= pêche= abricot banane melon
+juice jus= limonade
+butter beurre crème yaourt
+salad salade sauce= moutarde vinaigre
+cake gâteau biscuit tarte= crêpe pâtisser
+piece morceau tranche=
+dozen douzaine
+quarter quart= trimestre
+zero zéro
+weekend week-end
+europe europ
+africa afri= afriqu africain
+asia asie= asiatiq
+green vert= verte verts jaune= brun= marron gris= grise rose= violet=
+jewel bijou collier boucle diamant bague=
+wallet portefeuille porte-monnaie sac_à_main
+spectacles lunettes
+glove gant= gants écharpe chaussette bottes=
+pocket poche= poches bouton manche= ceinture
+fashion mode=
+design conception= conçu dessiné=
+barber coiff
+cup tasse bol= cuillère fourchette casserole poêle=
+fridge réfrigér frigo congélat machine_à_laver
+bath salle_de_bain baignoire douche= toilette
+bench banc= canapé fauteuil
+broom balai= aspirateur
+leather cuir= coton soie=
+rubber caoutchouc pneu=
+steam vapeur
+hole trou= trous cratère fissure
+rot pourri moisi
+oak chêne bouleau pin= saule sapin
+sunflower tournesol tulipe rose= roses coquelicot lys=
+balloon ballon= feu_d'artifice feux_d'artifice
+fat gros= grosse obès maigre mince=
+disgust dégoût répugn laid= laide moche
+coward lâche= lâches lâcheté
+curse maudi malédict
+neutral neutr
+corridor couloir corridor
+maximum maximum minimum
+homesick nostalg mal_du_pays
+supervise surveill supervis
+model modèle
+function fonction
+install install
+studio studio
 `;

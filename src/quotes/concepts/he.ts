@@ -106,7 +106,7 @@ world עולם העולם
 border גבול
 war מלחמ
 peace שלום שקט רגוע
-army צבא נשק התקפ טיל מתקפ
+army צבא נשק התקפ טיל מתקפ צבאי
 freedom חופש חירות חינם חופשי שחרר
 truth אמת אמית נכון
 lie שקר משקר
@@ -603,4 +603,351 @@ stick מקל= עמוד= מוט=
 microphone מיקרופון רמקול
 ton טון= טונות קילו ליטר מטר= סנטימטר
 percent אחוז
+announce הודיע הודעה= הכריז הצהר הכרז
+report דיווח דוח= דו'ח דיווחים
+comment תגובה הערה= הערות
+suggest הציע הצעה המלצ המליץ עצה=
+demand דורש דרש= דרישה תובע
+confirm אישר= אישור=
+question שאלה שאלות
+quote ציטוט ציטט משפט=
+information מידע=
+detail פרטים פרט=
+list רשימ
+version גרסה גרסא
+group קבוצ
+member חבר= חברי= חברים=
+organization ארגון עמותה מכון איגוד
+committee ועדה ועדת מועצ
+office משרד=
+agency סוכנות מחלקה
+conference ועידה כנס= פסגה
+politics פוליט מדיניות
+party מפלג
+economy כלכל פיננס
+fund קרן= מימון סובסיד
+develop פיתוח התפתח
+improve שיפור שיפר השתפר
+reduce הפחת צמצום צמצם ירידה=
+add הוסיף הוספ נוסף=
+compare השווא השווה
+difference הבדל שונה=
+average ממוצע
+amount סכום= כמות
+level רמה= רמת=
+limit הגבל מגבל
+quality איכות
+size גודל רוחב אורך=
+point נקודה נקודות
+topic נושא=
+evidence ראיה= ראיות הוכח
+expert מומח מקצוע
+status מעמד סטטוס
+control שליטה שלט= בקרה
+manage ניהול מנהל מנהל=
+check בדיקה בדק= ביקורת=
+approve לאשר אושר
+prevent מנע= מניעה נמנע
+remove הסיר הסרה מחק=
+guarantee ערב= ערובה הבטחת
+offer מציע= הצעות מספק
+include כולל= כלל= מכיל
+apply בקשה= מועמד=
+rest מנוחה לנוח
+vacation חופשה נופש
+sport ספורט אולימפ
+busy עסוק
+bore משעמם שעמום
+excite מתרגש התרגש מרגש התלהב
+enjoy נהנ הנאה= ליהנות תענוג
+comfort נוח= נוחות
+satisfy מרוצ סיפוק
+disappoint אכזב מאוכזב
+despair ייאוש יאוש מיואש
+shock הלם= זעזע מזועזע
+sympathy חמלה= רחמים
+generous נדיב
+modest צנוע ענווה
+greed חמדנ תאוות אנוכי
+careful זהיר זהירות בזהירות
+curious סקרנ סקרן
+strict קפדן מחמיר חמור=
+pregnant הריון היריון בהריון מיילדת
+cancer סרטן= גידול= סוכרת
+fever חום= שיעול שפעת
+mental נפשי פסיכו טיפול_נפשי
+narcotic סמים= קוקאין הרואין
+cigarette סיגרי טבק=
+abuse התעלל אונס= הטרד
+violence אלימ
+terror טרור מחבל קיצוני
+torture עינוי עינה
+massacre טבח= רצח_עם
+kidnap חטיפ נחטף חטוף חטופים
+withdraw נסוג נסיגה
+progress התקדמ
+seize השתלט כבש= תפס=
+block חסום= מחסום חסימה מצור=
+surround מוקף= כיתר מצור=
+checkpoint נקודת_ביקורת סיור=
+headquarters מטה= מפקדה בסיס=
+navy חיל_הים צוללת
+helicopter מסוק הליקופטר
+intercept יירט יירוט הופל=
+conscript גיוס= מגויס
+aggression תוקפנ
+conflict סכסוך עימות מתיחות
+compromise פשרה ויתור
+sacrifice הקריב הקרבה=
+rebel מורד מרד= התקוממ מהומ
+coup הפיכה הדיח
+regime משטר= דיקטט רודן
+communist קומוניס סוציאליס סובייט
+fascist פשיסט פאשיס נאצי
+patriot פטריוט לאומנ
+propaganda תעמולה
+censor צנזור
+spy מרגל ריגול מודיעין
+interview ראיון התראיין
+majority רוב= מיעוט
+survey סקר= סקרים סטטיסט
+population אוכלוסי
+race גזענ אתני אפליה
+religion דת= דתי דתיים
+muslim מוסלמ אסלאם מסגד
+christian נוצרי קתולי
+jew יהודי יהדות בית_כנסת שואה=
+priest כומר כמרים בישוף נזיר אפיפיור
+sin חטא= חטאים
+christmas חג_המולד
+separate נפרד= הפריד גירוש= גירושין התגרש
+couple זוג= זוגות ארוס=
+adult מבוגר=
+gender מגדר מין= מיני
+human אנושי אנושות בני_אדם
+care טיפול= דאג= אכפת סיעוד
+education חינוך חינך
+behave התנהג
+imagine דמיון דמיינ
+expect ציפה ציפי מצפה
+assume הניח= הנחה= משער
+recognize זיהה= זיהוי הכרה=
+notice שם_לב הבחין
+calculate חישוב מתמטיק
+mix ערבב מערבב תערובת
+pour שפך= שופך דליפה
+dig חפר= חופר את_חפירה
+drag גרר= גורר
+pack ארז= אריזה
+decorate קישט קישוט
+tolerate סובלנ
+ignore התעלם
+abandon נטש= נטוש
+restore שיקום שחזור שיפוץ
+launch השיק= שיגור השקה=
+cancel ביטל ביטול
+interrupt הפרעה הפריע
+repeat חזר_על
+emphasize הדגיש
+express הביע=
+conclude סיכום= מסקנה
+claim טען= טענה טוען
+reveal חשף= חשיפה
+mock לעג= לועג אירוני
+provoke פרובוק התגר
+exist קיים= קיום
+depend תלוי
+belong שייך
+participate השתתפ משתתף
+represent נציג דובר=
+register נרשם= רישום=
+certificate תעודה=
+savings חיסכון חסכונות
+luxury יוקר= יוקרה מותרות
+property רכוש נכס= נדל'ן
+address כתובת
+code קוד= צופן
+hacker האקר סייבר
+download הוריד= הורדה=
+file קובץ= קבצים תיקייה
+connect חיבור= מחובר
+outage הפסקת_חשמל הפסקות_חשמל
+rubble הריסות
+extinguish כיבה= כיבוי=
+bandage תחבושת חוסם_עורקים אלונקה עזרה_ראשונה
+prosthesis תותב קטיע
+pharmacy בית_מרקחת
+quarantine הסגר= בידוד=
+kick בעט=
+shake רעד= רעידה רועד ניער
+kneel כרע= ברכיו
+spin הסתובב סיבוב
+slip החליק
+whisper לחש= לחישה
+knock דפק= דופק_בדלת
+greet שלום_לכם ברך= בוקר_טוב להתראות
+fake מזויף זיוף
+correct נכון=
+perfect מושלם
+rare נדיר
+modern מודרני
+local מקומי
+abroad חוץ_לארץ בחו'ל חו'ל
+central מרכזי מרכז=
+direction כיוון
+capital עיר_הבירה
+personal אישי= פרטי
+temporary זמני=
+permanent קבוע=
+deliberate בכוונה מכוון=
+recent לאחרונה
+challenge אתגר מכשול
+solve פתרון פתר=
+strategy אסטרטג טקטי
+analysis ניתח= ניתוח_נתונים
+standard תקן= קריטריון
+structure מבנה=
+material חומר=
+resource משאב
+pressure לחץ=
+identity זהות
+success הצלח הצליח
+affect השפע
+source מקור=
+found ייסד מייסד הקים=
+legislation חקיק צו=
+referendum משאל_עם
+suspect חשוד חשד=
+fraud הונאה מרמה
+execute הוצא_להורג הוצאה_להורג עונש_מוות
+gang כנופיה מאפיה
+smuggle הברחה מבריח מכס=
+traffic פקק= פקקים תנועה
+parking חניה= חנייה מוסך
+rail מסילה פסים=
+sail מפרש= הפליג עוגן
+shipyard מספנה
+float צף= ציפה
+pool בריכה
+zoo גן_חיות
+playground גן_שעשועים נדנדה
+elevator מעלית
+brick לבנים= בטון מלט=
+excavator דחפור מנוף=
+cable כבל= כבלים חוט_חשמל שקע=
+tool כלי_עבודה מברג מקדחה
+workshop סדנה= סדנא בית_מלאכה
+craft אומן= נגר= חייט נפח=
+apprentice מתמחה שוליה
+electrician חשמלאי שרברב
+assistant עוזר= מזכיר
+bureaucracy בירוקרט פקיד
+chairman יושב_ראש יו'ר
+activist פעיל=
+philosophy פילוסופ
+author מחבר= סופר= סופרת
+character אופי= אישיות
+graduate בוגר
+homework שיעורי_בית
+scholarship מלגה
+pram עגלת_ילדים חיתול
+dictionary מילון אנציקלופ
+cinema קולנוע תיעודי
+band אלבום תזמורת=
+festival פסטיבל קרנבל קרקס
+anthem המנון
+banner כרזה= שלט= סיסמ
+petition עצומה=
+boycott חרם=
+crowd המון= קהל
+homeless חסר_בית הומלס קבצן
+bankrupt פשיטת_רגל
+shares מניות= בורסה
+discount הנחה
+advert פרסומת
+parcel חבילה= דוור= דואר= בול=
+dollar דולר יורו=
+moral מוסר= מוסרי אתיק
+privilege זכות_יתר פריבילג
+ancient עתיק= קדום= ימי_הביניים
+heritage מורשת ירושה
+ancestor אבותינו אבות= צאצא
+archaeology ארכיאולוג דינוזאור מאובן
+gene גנים= גנטי
+laboratory מעבדה ניסוי
+theory תאורי תיאורי
+physics פיזיק כימי ביולוג
+telescope טלסקופ מיקרוסקופ
+planet כוכב_לכת יקום= אסטרונאוט
+carbon פחמן= פליטות
+pollution זיהום=
+poison רעל= הרעל רעיל
+renewable אנרגיה_מתחדשת סולארי
+recycle מחזור= מיחזור
+species מינים= מגוון_ביולוגי
+forecast תחזית
+hail ברד=
+marathon מרתון
+ski סקי= החלקה
+lottery הגרלה הימור
+card כרטיס= קלף=
+fox שועל ארנב עכבר סנאי קיפוד צבי=
+frog צפרדע עכביש תולעת חילזון
+salmon סלמון טונה= הרינג שרימפס
+wing כנף= כנפיים נוצה זנב=
+barn אסם= רפת= אורווה כלוב קן=
+herd עדר= מרעה
+tractor טרקטור מחרשה
+fertilizer דשן= הדברה
+irrigate השקיה
+corn תירס= שעורה=
+cabbage כרוב= גזר= בצל= שום= מלפפון דלעת
+berry תות= תותים שזיף אגס= אפרסק משמש= בננה אבטיח
+juice מיץ= לימונדה
+butter חמאה שמנת יוגורט
+salad סלט= רוטב חרדל חומץ
+cake עוגה עוגיה עוגיות
+piece חתיכה פרוסה
+dozen תריסר
+quarter רבע= רבעון
+zero אפס=
+weekend סוף_שבוע סופשבוע
+europe אירופ
+africa אפריק
+asia אסיה= אסיית
+green ירוק צהוב= חום= אפור= ורוד סגול
+jewel תכשיט שרשרת יהלום טבעת
+wallet ארנק
+spectacles משקפ
+glove כפפ צעיף גרביים
+pocket כיס= כפתור שרוול חגורה
+fashion אופנה
+design עיצוב עיצב
+barber ספר_גברים מספרה
+cup כוס= ספל= כף= מזלג סיר= מחבת
+fridge מקרר מכונת_כביסה
+bath אמבטיה מקלחת שירותים=
+bench ספסל ספה= כורסה
+broom מטאטא שואב
+leather עור= כותנה משי= פשתן
+rubber גומי= צמיג
+steam אדים= קיטור
+hole חור= בור= סדק=
+rot ריקבון רקוב עובש
+oak אלון= אורן= ערבה=
+sunflower חמנית צבעוני= ורד= ורדים
+balloon בלון= זיקוקים
+fat שמן= השמנה רזה=
+disgust גועל מגעיל מכוער
+coward פחדן
+curse קללה קילל
+neutral ניטרל נייטרל
+corridor מסדרון
+maximum מקסימ מינימ
+homesick געגוע מתגעגע נוסטלג
+supervise פיקוח מפקח
+model מודל= דגם=
+function תפקוד פונקצ
+install התקנ התקין
+studio אולפן סטודיו
 `;

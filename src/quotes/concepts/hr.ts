@@ -106,7 +106,7 @@ world svijet svet=
 border granic
 war rat= rata ratu ratn
 peace mir= mira miru mirn mirno
-army vojsk oružj napad raket
+army vojsk oružj napad raket vojni
 freedom slobod besplat oslob
 truth istin pravd
 lie laž lagat laže
@@ -603,4 +603,351 @@ stick štap motk stup= kolac
 microphone mikrofon zvučnik razglas
 ton ton= tona kilo litr litar metar metr centim
 percent posto postot procent
+announce najav objav= objavio izjav izjavi proglas saopš
+report izvješ izveš izvještaj
+comment komentar primjedb
+suggest predlož predlag prijedlog preporuč savjet savet
+demand zahtjev zahtev traž=
+confirm potvrd
+question pitanje pitanja upit
+quote citat citir rečenic
+information informaci informir
+detail detalj pojedinost
+list popis= spisak lista=
+version verzij inačic
+group grup skupin
+member član= članov članic
+organization organizaci institut udrug udruž zaklad fondaci
+committee odbor komisij vijeće
+office ured kancelar
+agency agenci odjel
+conference konferenc samit kongres forum summit
+politics politi
+party strank
+economy ekonom gospodar financ privred
+fund fond= fondov subvenc
+develop razvoj razvij
+improve poboljš unapr
+reduce smanj sniž pad=
+add dodat dodao dodaj
+compare uspored upored
+difference razlik
+average prosje prosječ prosek
+amount iznos količin svota
+level razin nivo=
+limit ogranič
+quality kvalit
+size veličin širin dužin
+point bod= bodov točka točke tačk
+topic tema= teme temu
+evidence dokaz
+expert stručnja ekspert specijalist profes karijer
+status status položaj
+control kontrol nadzir
+manage upravlj uprava administr
+check provjer proverav inspekc
+approve odobr
+prevent spriječ spreč izbje
+remove uklon ukloni izbris
+guarantee jamč garant osigur
+offer ponud nudi= nude pružiti
+include uključ sadrž
+apply prijav= prijava molb
+rest odmor odmar
+vacation praznike godišnji_odmor ferij
+sport sport gimnast olimp
+busy zauzet= zaposlen=
+bore dosad dosađ
+excite uzbuđ oduševlj
+enjoy uživ užitak zadovoljstv zabav
+comfort udob komfor
+satisfy zadovolj
+disappoint razočar
+despair očaj beznad beznađ
+shock šok= šokir zaprepa
+sympathy suosjeć saosjeć sažal
+generous velikoduš darežlj
+modest skrom poniz
+greed pohlep sebič
+careful oprez pažljiv
+curious znatiželj radozn
+strict strog
+pregnant trudn trudnic primalj babic
+cancer rak= raka= tumor dijabet
+fever groznic kašalj kašlj gripa=
+mental psih mental terap
+narcotic drog= droge droga narkot kokain heroin
+cigarette cigar duhan duvan
+abuse zlostav silov zlorab uznemirav
+violence nasil
+terror teror ekstrem
+torture mučen mučil
+massacre masakr genocid pokolj
+kidnap otmic otet otmič
+withdraw povuk povlač povlačenj
+progress napred napret
+seize zauze osvoj zapljen
+block blokad blokir
+surround opkol opsad okruž
+checkpoint kontrolna_točk patrol
+headquarters sjedišt stožer štab
+navy mornaric podmornic flot
+helicopter helikopter
+intercept presret obor= oboren
+conscript mobiliz regrut novač
+aggression agres
+conflict sukob napetost konflikt
+compromise kompromis ustup
+sacrifice žrtvov
+rebel pobun ustan= ustanak
+coup državni_udar svrgn puč
+regime režim diktat tiran
+communist komunis socijalis sovjet
+fascist fašis nacis
+patriot domoljub patriot nacionalis
+propaganda propagand dezinform
+censor cenzur
+spy špijun obavještaj
+interview intervju
+majority većin manjin
+survey anket istraživanj statisti
+population stanovništ populac
+race rasis etnič diskrimin
+religion religi vjersk
+muslim musliman islam kuran džamij
+christian kršćan hrišćan katoli pravoslav bibli
+jew židov jevrej sinagog
+priest svećen svešten biskup episkop redovni monah papa=
+sin grijeh greh grešn
+christmas božić uskrs
+separate razdvoj odvoj razvod razved
+couple par= parov zaljublj zaruč
+adult odrasl
+gender spol= rodn= gej seksual lezbij femin
+human čovječanst ljudsk humanit
+care briga= brige brigu brine skrb njeg=
+education obrazov odgoj
+behave ponaš
+imagine zamisl zamišlj mašt
+expect očekiv
+assume pretpost
+recognize prepozn
+notice primije primet zapaz
+calculate izraču matemat
+mix miješ mešav smjes
+pour lije= točiti prolij curi=
+dig kopa= kopal iskop lopat
+drag vuče= vući vukl
+pack pakir spakir
+decorate ukras
+tolerate trpjet trplj toler
+ignore ignor zanemar
+abandon napušt
+restore obnov rekonstr
+launch lansir pokren
+cancel otkaz= otkazan ukin ukid
+interrupt prekid prekin smet
+repeat ponov= ponavlj ponovit
+emphasize istak istič naglas
+express izraz izraž
+conclude zaključ
+claim tvrdi= tvrdnj
+reveal otkri= razotkri
+mock ruga= izrug ironi
+provoke provoc
+exist postoj= postoji postoje
+depend ovis= ovisi zavisi
+belong pripad
+participate sudjel sudelov učestv
+represent predstav= predstavni delegac glasnogovor portparol
+register registr upis= upisan
+certificate certifik potvrda= uvjerenj
+savings štednj uštedj uštede
+luxury luksuz
+property imovin vlasništ nekretnin
+address adres
+code kod= kodov šifr
+hacker haker kibern
+download preuzm klikn
+file datotek fascik
+connect povez spoji= veza=
+outage nestanak_struje nestanka_struje
+rubble ruševin krhotin
+extinguish gasi= ugasi gašenj
+bandage zavoj= podvez nosil prva_pomoć
+prosthesis protez amput
+pharmacy ljekarn apotek
+quarantine karanten izolac
+kick šut= udarac_nog
+shake tres= tresl drht
+kneel kleč klekn
+spin vrti= vrtj okreć
+slip kliz poskliz
+whisper šapn šapat šapu
+knock kuca= pokuca
+greet zdravo= bok= pozdrav doviđ dobar_dan dobro_jutro zbogom
+fake lažn krivotv
+correct ispravn točn tačn
+perfect savrš idealn
+rare rijed rijetk retk jedinst
+modern modern suvremen savremen
+local lokaln mjesn
+abroad inozemst inostran
+central centraln središ
+direction smjer smer pravac
+capital glavni_grad glavnom_grad
+personal osobn ličn privatn
+temporary privrem
+permanent trajn stalno
+deliberate namjern namern
+recent nedavno
+challenge izazov preprek
+solve riješ= rješ rešen
+strategy strateg taktik
+analysis analiz
+standard standard norma= kriter
+structure struktur
+material materijal
+resource resurs
+pressure pritis
+identity identit
+success uspje uspeh uspeš
+affect utječ utjec utič pogođ
+source izvor
+found osnova= osniva osnivač
+legislation zakonodav uredba= dekret
+referendum referend
+suspect sumnjič osumnj
+fraud prijevar prevara=
+execute pogublj smaknu smrtna_kazn
+gang banda bande mafij
+smuggle krijumč carin šverc
+traffic promet= prometn saobraćaj gužva=
+parking parkir garaž
+rail tračnic šine=
+sail jedr jedril sidro
+shipyard brodogradil
+float pluta= splav
+pool bazen
+zoo zoološk akvarij
+playground igrališt ljulj
+elevator lift= dizalo
+brick cigl opek beton cement
+excavator bager dizalic
+cable kabel kabl utičnic
+tool alat= alati vijak bušilic
+workshop radionic
+craft obrt zanat stolar krojač kovač
+apprentice šegrt pripravnik
+electrician električar vodoinstal mehanič
+assistant asistent tajnic sekretar pomoćnik
+bureaucracy birokra činovni službenik
+chairman predsjedavaj
+activist aktivist
+philosophy filozof
+author autor= autori autora pisac= književn
+character karakter
+graduate diplomir
+homework domaća_zadać
+scholarship stipend
+pram kolica= pelen
+dictionary rječnik rečnik enciklop
+cinema kino= bioskop dokumentar
+band album= orkestar=
+festival festival karneval cirkus
+anthem himn
+banner plakat transparent= parol
+petition petici
+boycott bojkot
+crowd gomila= masa= mnoštv
+homeless beskuć prosjak
+bankrupt bankrot stečaj
+shares dionic akcije= burz berz
+discount popust
+advert reklam oglas=
+parcel paket= poštar marka
+dollar dolar eura= euro= evra=
+moral moral= moraln etik etičk vrlin
+privilege povlast privileg
+ancient drevn antičk srednjovj
+heritage baštin naslij naslje nasled
+ancestor predak= predci preci= potom=
+archaeology arheolog iskopav dinosaur
+gene gen= geni= genet
+laboratory laborator eksperim pokus=
+theory teorij
+physics fizičar fizika= kemij hemij biolog
+telescope teleskop mikroskop
+planet planet svemir= astronaut
+carbon ugljik emisij
+pollution zagađ onečišć
+poison otrov otrova toksič
+renewable obnovljiv solar vjetroelekt
+recycle recikl
+species vrsta= vrste biorazno
+forecast prognoz
+hail tuča= tuče= grad
+marathon maraton sprint
+ski skija= skijaš klizanj sanjk
+lottery lutrij kocka=
+card karta= karte= kartu
+fox lisic zec= zečev miš= miševi štakor vjeveric jež= jelen
+frog žaba žabe pauk crv= puž=
+salmon losos pastrv sleđ tuna= škamp rakov
+wing krila= krilo pero= perje rep= šap=
+barn staja staje štal kavez gnijezd košnic
+herd stado stada krdo pašnj
+tractor traktor plug= orati
+fertilizer gnoj= gnojiv đubriv pesticid
+irrigate navodnj
+corn kukuruz ječam raž= zob=
+cabbage kupus zelje mrkv luk= češnjak krastav bundev tikv
+berry malin jagod šljiv krušk bresk marelic kajsij banan dinj lubenic
+juice sok= sokov limunad
+butter maslac puter= vrhnj jogurt
+salad salat umak= sos= senf ocat=
+cake torta torte kolač keks
+piece komad= komadić kriška
+dozen tucet desetak
+quarter četvrt= tromjeseč kvartal
+zero nula nule
+weekend vikend
+europe europ evrop
+africa afri
+asia azij
+green zelen žut= žuta žute smeđ ružičast siv= sive ljubič
+jewel nakit ogrlic dijamant prsten naušn
+wallet novčanik torbic
+spectacles naočal naočar
+glove rukavic šal= čarap čizm
+pocket džep dugme gumb rukav remen=
+fashion moda= mode= modn
+design dizajn projektir
+barber frizer brijač
+cup čaša čaše šalic šolj zdjel žlic kašik vilic= lonac= tava=
+fridge hladnjak frižider perilic
+bath kupaonic kupatil kada= tuš= zahod toalet
+bench klupa klupi kauč fotelj
+broom metla= usisav
+leather kožn pamuk svila=
+rubber guma= gume= gumen
+steam para= parni
+hole rupa rupe jama= krater pukotin
+rot trul plijesan
+oak hrast brez= breza bor= borov vrba
+sunflower suncokret tulipan ruža ruže mak=
+balloon balon vatromet
+fat debel pretil mršav
+disgust gađ gadlj odvrat ružn
+coward kukavic
+curse proklet kletv
+neutral neutral
+corridor hodnik koridor
+maximum maksim minim
+homesick čežnj nostalg
+supervise nadzor
+model model
+function funkcij
+install ugrad instal
+studio studio
 `;

@@ -37,7 +37,7 @@ eat esz étel enni eszünk
 drink iszik inni igyon
 sing énekel dal=
 play játsz játék meccs
-win győz nyer
+win győz nyer győzelem
 lose veszít vesztett elveszt
 begin kezd
 end vége befej kész
@@ -106,7 +106,7 @@ world világ
 border határ
 war háború
 peace béke nyugod nyugal
-army hadsereg fegyver támad rakét
+army hadsereg fegyver támad rakét katona= katonai
 freedom szabad ingyen
 truth igaz való
 lie hazud hazug hazugs
@@ -603,4 +603,351 @@ stick bot= botot rúd= oszlop cölöp
 microphone mikrofon hangszóró
 ton tonna kiló liter méter centi
 percent százalék
+announce bejelent közöl= közöl kihirdet nyilatkoz
+report jelent= jelentés beszámol
+comment megjegyz komment
+suggest javas javasol tanács ajánl=
+demand követel
+confirm megerősít igazol
+question kérdés
+quote idéz mondat
+information informác tájékoztat
+detail részlet
+list lista= listán jegyzék
+version változat verzió
+group csoport
+member tag= tagja tagok
+organization szervezet intézet egyesület alapítvány
+committee bizottság
+office iroda irodá hivatal
+agency ügynökség osztály=
+conference konferenc csúcstalálk kongressz fórum
+politics politik
+party párt= pártja pártok
+economy gazdaság pénzügy
+fund alap= támogatás=
+develop fejleszt fejlőd
+improve javít= javul javítás
+reduce csökken
+add hozzáad kiegész
+compare összehasonl
+difference különbség különböz
+average átlag
+amount mennyiség összeg
+level szint= szintje szinten
+limit korlát
+quality minőség
+size méret szélesség hosszúság
+point pont= pontot pontok
+topic téma= témá
+evidence bizonyíték
+expert szakért szakember szakma pálya=
+status státusz rang=
+control ellenőrzés irányít=
+manage kezel= irányít igazgat
+check ellenőriz vizsgál
+approve jóváhagy engedélyez
+prevent megelőz elkerül megakadályoz
+remove eltávolít töröl
+guarantee garan biztosít=
+offer kínál ajánlat nyújt=
+include tartalmaz beleért
+apply pályáz jelentkez
+rest pihen
+vacation szabadság= vakáció nyaral
+sport sport torna= olimpi
+busy elfoglalt
+bore unal unatk
+excite izgal izgatott lelkes
+enjoy élvez= élvezet élveztük szórakoz
+comfort kényelm kényelem
+satisfy elégedett
+disappoint csalód
+despair kétségbees reménytelen
+shock sokk= sokkol megdöbb
+sympathy együttérz szánalom
+generous nagylelkű bőkezű
+modest szerény alázat
+greed kapzsi mohó önző
+careful óvatos
+curious kíváncsi
+strict szigor
+pregnant terhes várandós szülésznő
+cancer rák= daganat cukorbeteg
+fever láz= köhög influenza
+mental lelki mentál pszich terápi
+narcotic kábítószer drog= kokain heroin
+cigarette cigaret dohány
+abuse visszaél erőszakol zaklat bántalmaz
+violence erőszak= brutál erőszakos
+terror terror szélsőség
+torture kínoz kínzás
+massacre mészárl népirt
+kidnap elrabol emberrabl
+withdraw visszavon= visszavonul kivonul
+progress haladás előrelép
+seize elfoglal lefoglal
+block blokád blokkol zárlat
+surround körülvesz bekerít ostrom
+checkpoint ellenőrzőpont járőr
+headquarters főhadiszáll székház
+navy haditengerész tengeralatt flotta
+helicopter helikopter
+intercept lelőt légvéd elfogó
+conscript sorozás hadköteles mozgósít
+aggression agressz
+conflict konfliktus feszültség
+compromise kompromisszum engedmény
+sacrifice feláldoz áldozathoz
+rebel felkel lázad zavargás
+coup puccs megdönt
+regime rezsim diktat diktát zsarnok
+communist kommunis szocialis szovjet
+fascist fasiszt náci=
+patriot hazafi nacionalis
+propaganda propagand dezinform
+censor cenzúr
+spy kém= kémked hírszerz
+interview interjú
+majority többség kisebbség
+survey felmérés kérdőív statiszti
+population népesség lakosság
+race rassz etnik diszkrimin
+religion vallás
+muslim muszlim iszlám korán mecset
+christian keresztény keresztyén katoli ortodox biblia
+jew zsidó zsinagóg rabbi
+priest pap= papok püspök szerzetes pápa= apáca lelkész
+sin bűn= bűnös=
+christmas karácsony húsvét
+separate elvál szétvál válás= elválaszt
+couple pár= párok jegyes szerelmes
+adult felnőtt
+gender nem= szexuál meleg leszbikus femin
+human emberiség emberi= humanit
+care gondoz gondosk ápol=
+education oktatás nevel
+behave viselked
+imagine képzel elképzel fantáz
+expect várható elvár
+assume feltétel= feltételez
+recognize felismer elismer
+notice észrevesz észrevett
+calculate kiszámol számít= matemat
+mix kever= kevert keverék
+pour önt= öntött kiöm szivár
+dig ás= ásott ásni lapát
+drag vonszol húz=
+pack csomagol
+decorate díszít dekor
+tolerate tűr= tűrés toler
+ignore mellőz elhanyag figyelmen_kívül
+abandon elhagy
+restore helyreállít újjáépít felúj
+launch elindít
+cancel lemond= töröl= eltöröl lefúj
+interrupt félbeszak megszak zavar=
+repeat ismétel megismétel ismétl
+emphasize hangsúly kiemel
+express kifejez
+conclude következtet összegz
+claim állít= állítja
+reveal leleplez feltár
+mock gúny= gúnyol kigúny ironi
+provoke provok
+exist létez létezik
+depend függ= függő múlik
+belong tartoz= tartozik hozzátart
+participate részvét résztvev vesz_részt
+represent képvisel szóvivő küldött
+register regisztr bejegyz
+certificate tanúsítv igazolás
+savings megtakarít takarék
+luxury luxus fényűz
+property tulajdon ingatlan birtok
+address cím= címe címet
+code kód= kódok titkosít
+hacker hacker kiber
+download letölt kattint
+file fájl mappa
+connect kapcsolat csatlakoz összeköt
+outage áramszünet áramkimarad
+rubble rom= romok törmelék
+extinguish olt= oltás elolt
+bandage kötszer kötés= hordágy elsősegély
+prosthesis protézis amput
+pharmacy gyógyszert
+quarantine karantén elszigetel
+kick rúg= rúgott
+shake remeg reszket ráz=
+kneel térdel térdre
+spin forog= pörög pörgő
+slip csúsz csúszós
+whisper suttog
+knock kopog
+greet szia= üdvöz köszön jó_napot viszlát búcsú
+fake hamis
+correct helyes pontos=
+perfect tökéletes
+rare ritka
+modern modern korszerű
+local helyi
+abroad külföld
+central központ
+direction irány= irányba
+capital főváros
+personal személyes magán=
+temporary átmenet ideiglen
+permanent állandó
+deliberate szándékos
+recent nemrég mostan
+challenge kihívás akadály
+solve megold
+strategy stratégi taktik
+analysis elemz
+standard szabvány norma kritérium
+structure szerkezet
+material anyag=
+resource forrás= erőforrás
+pressure nyomás
+identity identitás személyazon
+success siker
+affect hat= hatás érint=
+source forrás
+found alapít
+legislation jogszab törvényhoz rendelet
+referendum népszav
+suspect gyanú
+fraud csalás csaló
+execute kivégez halálbüntet
+gang banda bandá maffi
+smuggle csempész vám= vámos
+traffic forgalom dugó=
+parking parkol garázs
+rail sín= sínek vágány
+sail vitorl horgony
+shipyard hajógyár
+float lebeg úsz= tutaj sodród
+pool medence uszoda
+zoo állatkert akvárium
+playground játszótér hinta
+elevator lift= mozgólépcső
+brick tégla beton= cement
+excavator markoló daru=
+cable kábel vezeték= dugalj
+tool szerszám csavar fúró
+workshop műhely
+craft kézműves asztalos szabó= kovács=
+apprentice inas= gyakornok tanonc
+electrician villanysz vízvezeték szerelő
+assistant asszisztens titkár
+bureaucracy bürokr hivatalnok tisztvisel
+chairman elnökség
+activist aktivis
+philosophy filozóf
+author szerző= író= írónő irodal
+character jellem= személyiség
+graduate diplomás végzett
+homework házi_feladat
+scholarship ösztöndíj
+pram babakocsi pelenka
+dictionary szótár enciklop
+cinema mozi dokumentum
+band album= zenekar=
+festival fesztivál karnevál cirkusz
+anthem himnusz
+banner transzparens plakát jelszó=
+petition petíció
+boycott bojkott
+crowd tömeg
+homeless hajléktalan koldus
+bankrupt csőd= csődbe
+shares részvény tőzsde
+discount kedvezmény
+advert reklám hirdet
+parcel csomag= postás bélyeg posta=
+dollar dollár euró
+moral erkölcs etik erény
+privilege kiváltság
+ancient ókor középkor ősi
+heritage örökség örököl
+ancestor ős= ősök ősei utód=
+archaeology régész ásatás dinosz
+gene gén= génje geneti
+laboratory labor= laborator kísérlet
+theory elmélet
+physics fizika fizikus kémi biológi
+telescope távcső teleszkóp mikroszkóp
+planet bolygó világegyetem galaxis űrhajós
+carbon szén-dioxid kibocsát
+pollution szennyez
+poison méreg mérgez mérgező vegyi=
+renewable megújuló napelem szélerőmű
+recycle újrahasznos
+species faj= fajok biodiverz
+forecast előrejelz meteorol
+hail jégeső
+marathon maraton sprint
+ski síel= sízés korcsoly szánkó
+lottery lottó szerencsejáték fogad=
+card kártya
+fox róka= nyúl= nyulak egér= egerek patkány mókus sün= szarvas őz=
+frog béka= pók= kukac csiga
+salmon lazac pisztráng hering tonhal rák garnéla
+wing szárny= szárnya toll= tollak farok farka mancs
+barn istálló pajta ketrec fészek
+herd nyáj= csorda legelő
+tractor traktor eke= szánt=
+fertilizer trágya műtrágya növényvédő
+irrigate öntöz
+corn kukorica árpa rozs= zab=
+cabbage káposzta répa= hagyma fokhagyma uborka tök= cékla
+berry málna szilva körte őszibarack sárgabarack banán dinnye bogyó eper
+juice gyümölcslé limonádé
+butter vaj= vajas tejszín joghurt tejföl
+salad saláta szósz mustár ecet
+cake torta sütemény keksz
+piece darab szelet
+dozen tucat
+quarter negyed
+zero nulla
+weekend hétvég
+europe európa európai
+africa afrika
+asia ázsia
+green zöld sárga barna= szürke rózsaszín lila=
+jewel ékszer nyaklánc gyémánt gyűrű fülbevaló
+wallet pénztárca retikül
+spectacles szemüveg
+glove kesztyű sál= zokni csizma
+pocket zseb gomb= ingujj öv=
+fashion divat
+design tervez dizájn
+barber fodrász borbély
+cup csésze bögre tál= kanál villa= fazék serpenyő
+fridge hűtő= hűtőszekr mosógép
+bath fürdőszob kád= zuhany vécé
+bench pad= kanapé fotel
+broom seprű porszívó
+leather bőr= pamut selyem
+rubber gumi
+steam gőz
+hole lyuk gödör kráter repedés
+rot rohad penész
+oak tölgy nyír= fenyő fűz= hárs
+sunflower napraforgó tulipán rózsa= pipacs liliom
+balloon léggömb lufi tűzijáték
+fat kövér elhízás sovány
+disgust undor csúnya
+coward gyáva
+curse átok= átkoz
+neutral semleges
+corridor folyosó
+maximum maxim minim
+homesick honvágy nosztalg
+supervise felügyel
+model modell
+function funkció működ
+install telepít szerel=
+studio stúdió
 `;

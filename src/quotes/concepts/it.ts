@@ -106,7 +106,7 @@ world mondo mondia
 border confin frontier
 war guerr
 peace pace= calma tranquil
-army esercit arma armi attacc missil
+army esercit arma armi attacc missil militar
 freedom libert liber gratis gratuit
 truth ver= vero verit
 lie ment bugi menzogn
@@ -603,4 +603,351 @@ stick basto palo= pali= asta=
 microphone microfon altoparl
 ton tonnellat chilo litr metro= metri centim
 percent per_cento percent
+announce annunci dichiar proclam comunicato
+report rapporto= rapporti relazione= resoconto
+comment comment osservazion
+suggest suggeri propo= propost proporre raccomand consigli=
+demand esig preten rivendic
+confirm conferm verific
+question domanda= domande questione=
+quote citazion citare citat= frase= frasi
+information informaz informat
+detail dettagl
+list elenco lista=
+version versione
+group gruppo gruppi
+member membro= membri
+organization organizz istitut associazion fondazion
+committee comitato commission consiglio=
+office ufficio uffici=
+agency agenzia dipartimento
+conference conferenz vertice= congresso forum
+politics politic
+party partito= partiti=
+economy econom finanz
+fund fondo= fondi= finanziament sovvenz
+develop svilupp
+improve miglior
+reduce riduc ridurre ridott diminu
+add aggiung aggiunt
+compare confront paragon
+difference differenz divers
+average media= medio=
+amount quantità somma= importo
+level livell
+limit limit
+quality qualità
+size dimension larghezza lunghezza taglia=
+point punto= punti=
+topic tema= temi= argoment
+evidence prova= prove=
+expert espert specialist professionist carriera
+status posizion rango
+control controll
+manage gestion gestire gestisc amministr
+check ispezion verifica= controllare revision
+approve approv autorizz
+prevent impedi evit= evitare prevenire prevenz
+remove rimuov rimoss elimin togli=
+guarantee garanz garanti assicur
+offer offr= offrire offert forni= fornire
+include includ inclus contien conten= comprend=
+apply candidatur presentare_domanda
+rest ripos rilass
+vacation vacanz ferie=
+sport sport ginnast olimp
+busy impegnat occupatissim
+bore noia= noios annoi
+excite entusias emozionat emozionant
+enjoy godere= godersi piacer= divert
+comfort comod
+satisfy soddisf
+disappoint delus delud frustr
+despair disper
+shock shock= sconvol scioccat
+sympathy compassion pietà
+generous generos
+modest modest umil
+greed avid avar egois
+careful attento= prudenz cautel
+curious curios
+strict severo= severa rigid
+pregnant incinta gravid ostetric
+cancer cancro tumore tumori diabet
+fever febbre tosse influenza=
+mental mental psic psichi terapi
+narcotic droga= droghe cocaina eroina
+cigarette sigarett tabacco fumare=
+abuse abuso= abusi stupr molesti maltratt
+violence violen brutal
+terror terroris estremis
+torture tortur
+massacre massacr genocid strage
+kidnap rapit rapimen sequestr
+withdraw ritirata= ritiro=
+progress progress avanz
+seize conquist sequestr= impadron
+block blocc blocco
+surround circond accerchi assedi
+checkpoint posto_di_blocco pattugl
+headquarters quartier_generale sede=
+navy marina= sottomarin flotta
+helicopter elicotter
+intercept intercett abbattut contraere
+conscript leva= mobilit coscri
+aggression aggression aggress
+conflict conflitt tension ostil
+compromise compromess concession
+sacrifice sacrific
+rebel ribell insurr rivolt sommoss
+coup colpo_di_stato rovesci
+regime regime= dittat tirann
+communist comunis socialis sovietic
+fascist fascis nazis
+patriot patriot nazionalis
+propaganda propagand disinform
+censor censur
+spy spia= spie= spionaggio
+interview intervist
+majority maggioranz minoranz
+survey sondagg statistic
+population popolazion censiment
+race razzis etni discrimin
+religion religi
+muslim musulman islam corano moschea
+christian cristian cattolic ortodoss protestant bibbia
+jew ebre ebrei= sinagog rabbino
+priest prete= preti= sacerdot vescov monaco= monaci papa= suora
+sin peccat
+christmas natale= pasqua
+separate separ divorzi
+couple coppia= coppie fidanzat
+adult adult
+gender genere= sessual gay= lesbic femminis
+human uman
+care cura= cure= curare= curano badante assisten=
+education educa istruz pedag
+behave comport condotta
+imagine immagin fantas
+expect prevede aspett= aspettat
+assume suppon presum ipotizz
+recognize riconosc identific
+notice notare= notato= accorg accort
+calculate calcol matematic
+mix mescol miscel
+pour versare= versato= rovesci= perdita=
+dig scav= scavare scavo= pala=
+drag trascin
+pack imball impacch fare_le_valigie
+decorate decor= decorare addobb
+tolerate toller sopport
+ignore ignor trascur
+abandon abbandon
+restore restaur ricostru ristruttur
+launch lanci= lanciare lancio=
+cancel annull aboli abrog
+interrupt interromp interrott disturb
+repeat ripet
+emphasize sottoline evidenzi
+express esprim espress=
+conclude conclu riassum
+claim affermato= afferma= sostien
+reveal rivel svel
+mock deris ironi prende_in_giro beffa
+provoke provoc
+exist esist
+depend dipend= dipende dipendere
+belong apparten
+participate partecip
+represent rappresent delegaz portavoce
+register registr= registrare iscri
+certificate certific
+savings risparm
+luxury lusso lussuos
+property propriet possied immobil
+address indirizzo
+code codice cifrat
+hacker hacker pirat ciber
+download scaric clic= cliccare
+file file= cartella archivio
+connect collega connett conness
+outage blackout interruzione_di_corrente
+rubble macerie detriti
+extinguish spegn= spento= spegnere
+bandage benda= fasciat laccio barella pronto_soccorso
+prosthesis protesi amput
+pharmacy farmac
+quarantine quaranten isolam confinament
+kick calci= calcio_a
+shake trem= tremare trema= scuot scoss
+kneel inginocch ginocchio=
+spin gira= girare ruot= rotol
+slip scivol
+whisper sussurr mormor
+knock buss= bussare
+greet ciao= salut= saluto saluti buongiorno arrivederci addio
+fake falso= falsa= falsi= contraff
+correct corrett giust= esatt
+perfect perfett ideale=
+rare raro= rara= rari= unico=
+modern modern contemporane
+local local= locale locali
+abroad estero=
+central centrale centro=
+direction direzione=
+capital capitale=
+personal personal privat
+temporary temporane provvisor
+permanent permanent costante
+deliberate deliberat intenzional apposta
+recent recent ultimamente
+challenge sfida= sfide ostacol
+solve risolv soluzion
+strategy strateg tattic
+analysis analisi analizz
+standard norma= norme criteri standard
+structure struttur
+material material
+resource risors
+pressure pressione
+identity identità
+success success= successo riuscit
+affect colpit influisc ripercu
+source fonte= fonti=
+found fonda= fondare fondat fondator
+legislation legisl decreto emendament
+referendum referend
+suspect sospett
+fraud frode= truff
+execute giustizia= esecuzion pena_di_morte
+gang banda= bande= mafia
+smuggle contrabband dogan
+traffic traffico ingorgo
+parking parchegg garage
+rail rotaia rotaie binari=
+sail vela= vele= ancora_della
+shipyard cantiere_navale
+float galleg zattera
+pool piscin
+zoo zoo= acquario
+playground parco_giochi altalen
+elevator ascensor
+brick matton calcestr cemento
+excavator gru= scavatr ruspa
+cable cavo= cavi= presa=
+tool attrezz utensil trapano cacciavit
+workshop officina laboratorio=
+craft artigian falegnam sart= sarto fabbro
+apprentice apprendist tirocin stagist
+electrician elettricist idraulic meccanic
+assistant assistente= segretari
+bureaucracy burocra funzionari
+chairman presidente_del_consiglio
+activist attivist
+philosophy filosof
+author autore autrice scritt= scrittor letteratur
+character caratter personalità
+graduate laurea
+homework compiti=
+scholarship borsa_di_studio borse_di_studio
+pram passeggin pannolin
+dictionary dizionar enciclop
+cinema cinema documentar puntata
+band album= banda=
+festival festival carneval circo=
+anthem inno=
+banner striscion cartell= manifesto= slogan
+petition petizion
+boycott boicott
+crowd folla=
+homeless senzatetto mendican
+bankrupt fallit falliment bancarott
+shares azionist azioni= in_borsa
+discount sconto= sconti=
+advert pubblicit
+parcel pacco= pacchi= postin francoboll ufficio_postale
+dollar dollar euro=
+moral moral= morale etica= virtù
+privilege privileg
+ancient antic medieval
+heritage eredit patrimonio
+ancestor antenat discendent
+archaeology archeolog fossil dinosaur
+gene gene= geni= genetic
+laboratory laborator esperiment
+theory teoria teorie
+physics fisico= fisica= chimic biolog
+telescope telescop microscop
+planet pianeta universo galassia astronaut
+carbon carbonio emission
+pollution inquin contamin
+poison veleno avvelen tossic
+renewable rinnovabil solare= eolic
+recycle ricicl
+species specie= biodivers fauna
+forecast prevision meteo
+hail grandin
+marathon maratona sprint
+ski sci= sciare sciator pattin slitta
+lottery lotteria scommess casinò
+card carte_da carta_di tessera
+fox volpe volpi coniglio lepre topo= topi= ratto scoiattol riccio cervo
+frog rana= rane= ragno verme lumaca
+salmon salmone trota aringa tonno gambero
+wing ala= ali= piuma piume coda_del pelliccia zampa
+barn fienile stalla gabbia nido= alveare
+herd gregge mandria pascol
+tractor trattor aratr arare=
+fertilizer fertilizz concim pesticid
+irrigate irrig
+corn mais= orzo= segale avena
+cabbage cavolo carota carote cipoll aglio cetriol zucca
+berry lampon prugn pera= pere= pesca= albicocc banana melone
+juice succo= succhi limonata
+butter burro= panna= yogurt
+salad insalat salsa= senape aceto
+cake torta= torte= pasticc biscott dolce=
+piece pezzo= pezzi= fetta= fette=
+dozen dozzina
+quarter quarto= trimestr
+zero zero=
+weekend fine_settimana weekend
+europe europ
+africa africa
+asia asia= asiatic
+green verde= verdi= giall marrone grigi viola= rosa=
+jewel gioiell collana diamant anello= orecchin
+wallet portafogl borsetta
+spectacles occhiali
+glove guant sciarpa calzin stivali
+pocket tasca= tasche= bottone bottoni manica cintura
+fashion moda=
+design progett= progettare disegn_industriale design
+barber parrucchier barbiere
+cup tazza tazze ciotola cucchiai forchett pentola padella
+fridge frigo= frigorifer lavatrice
+bath bagno= doccia gabinetto
+bench panchina divano poltrona
+broom scopa= aspirapolver
+leather cuoio cotone seta= lino=
+rubber gomma= pneumatic
+steam vapore=
+hole buco= buchi= cratere fossa= crepa= crepe=
+rot marci marcio= muffa
+oak quercia betulla pino= salice abete
+sunflower girasol tulipan rose= papaver giglio
+balloon palloncin mongolfier fuochi_d'artificio
+fat grass= grasso obes magro
+disgust disgust schifo brutto= brutta
+coward vigliacc codard
+curse maledi maledetto
+neutral neutral
+corridor corridoio
+maximum massim minimo= minimi
+homesick nostalg
+supervise supervis vigilanza=
+model modell
+function funzion
+install install
+studio studio_di
 `;

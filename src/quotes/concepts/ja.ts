@@ -603,4 +603,351 @@ stick 棒 杖 柱
 microphone マイク スピーカー 放送
 ton トン キロ リットル メートル センチ
 percent パーセント 割合
+announce 発表 宣言 声明
+report 報告
+comment コメント 論評
+suggest 提案 勧め 助言 アドバイス
+demand 要求 求める 求めて 求めた
+confirm 確認
+question 質問 疑問
+quote 引用
+information 情報
+detail 詳細 詳しく
+list 一覧 名簿
+version バージョン
+group グループ 団体
+member メンバー 会員 一員
+organization 組織 機関 協会 財団 団体
+committee 委員会 評議会 審議会
+office 事務所 オフィス
+agency 代理店 省庁
+conference 会議 サミット
+politics 政治 政策
+party 政党 与党 野党
+economy 経済 財政 金融
+fund 基金 資金 補助金 助成
+develop 開発 発展
+improve 改善 向上 良くする
+reduce 減らす 減少 削減 減った
+add 加える 追加 加えて
+compare 比較 比べ
+difference 違い 差異 異なる
+average 平均
+amount 金額 総額 合計
+level レベル 水準
+limit 制限 限界 限度
+quality 品質
+size 大きさ サイズ 長さ
+point ポイント 得点
+topic 話題 テーマ 議題
+evidence 証拠
+expert 専門家 プロの
+status 地位 身分
+control 制御 統制 管理
+manage 管理 運営 経営
+check 検査 点検 調べる チェック
+approve 承認 認可 許可
+prevent 防ぐ 防止 予防 避ける 避け
+remove 取り除 除去 撤去 削除
+guarantee 保証
+offer 提供 申し出
+include 含む 含め
+apply 申請 応募 申し込
+rest 休む 休み 休憩 休んで
+vacation 休暇 夏休み 休日
+sport スポーツ 運動会 オリンピック 五輪
+busy 忙し
+bore 退屈
+excite 興奮 わくわく 熱狂
+enjoy 楽しむ 楽しい 楽しみ 楽しん 楽しく
+comfort 快適
+satisfy 満足
+disappoint がっかり 失望 残念
+despair 絶望
+shock 衝撃 ショック
+sympathy 同情 思いやり
+generous 寛大 気前
+modest 謙虚 控えめ
+greed 貪欲 欲張り 利己
+careful 注意深 慎重 気をつけ
+curious 好奇心
+strict 厳し 厳格
+pregnant 妊娠 妊婦 助産
+cancer 癌 腫瘍 糖尿病 がん患者
+fever 発熱 熱が出 咳 インフルエンザ 風邪
+mental 精神 心理
+narcotic 麻薬 覚醒剤 コカイン
+cigarette たばこ タバコ 煙草
+abuse 虐待 強姦 性的暴行 嫌がらせ ハラスメント
+violence 暴力
+terror テロ 過激
+torture 拷問
+massacre 虐殺 大量殺人
+kidnap 誘拐 拉致
+withdraw 撤退 撤収
+progress 進歩 前進 進展
+seize 占領 押収 奪う 奪った 奪い
+block 封鎖
+surround 包囲
+checkpoint 検問 巡回 パトロール
+headquarters 本部 司令部 基地
+navy 海軍 潜水艦 艦隊
+helicopter ヘリコプター ヘリ
+intercept 迎撃 撃墜 防空
+conscript 徴兵 動員 召集
+aggression 侵略
+conflict 紛争 対立 緊張
+compromise 妥協 譲歩
+sacrifice 犠牲
+rebel 反乱 反逆 暴動
+coup クーデター 政変
+regime 政権 独裁
+communist 共産 社会主義 ソ連
+fascist ファシ ナチ
+patriot 愛国
+propaganda プロパガンダ 偽情報
+censor 検閲
+spy スパイ 諜報
+interview インタビュー 取材
+majority 多数派 過半数 少数派
+survey 世論調査 アンケート 統計
+population 人口
+race 人種 民族 差別
+religion 宗教
+muslim イスラム ムスリム モスク
+christian キリスト カトリック 聖書
+jew ユダヤ
+priest 司祭 僧侶 神父 牧師 教皇
+sin 罪を犯
+christmas クリスマス 復活祭
+separate 離婚 別れる 別れた 分離
+couple カップル 恋人 夫婦
+adult 大人
+gender 性別 同性愛
+human 人類 人道 人間
+care 介護 世話 手当て
+education 教育
+behave 振る舞 行動
+imagine 想像
+expect 予想 期待
+assume 推測 仮定
+recognize 認識 見分け
+notice 気づ 気付
+calculate 計算
+mix 混ぜ 混ざ
+pour 注ぐ 注い 流出
+dig 掘る 掘り 掘っ
+drag 引きず
+pack 荷造り 詰める
+decorate 飾る 飾り 装飾
+tolerate 耐える 我慢 寛容
+ignore 無視
+abandon 捨てる 捨てた 放棄
+restore 復旧 復元 再建 復興
+launch 打ち上げ 開始
+cancel 中止 取り消 廃止 キャンセル
+interrupt 中断 邪魔
+repeat 繰り返
+emphasize 強調
+express 表現 表明
+conclude 結論 まとめる
+claim 主張
+reveal 明らかに 暴露 公開
+mock 嘲笑 皮肉 ばかにする
+provoke 挑発
+exist 存在
+depend 依存 次第
+belong 属する 所属
+participate 参加
+represent 代表 代理
+register 登録
+certificate 証明書 証書
+savings 貯金 貯蓄 節約
+luxury 贅沢 豪華
+property 財産 不動産 所有
+address 住所
+code 暗号
+hacker ハッカー サイバー
+download ダウンロード クリック
+file ファイル
+connect 接続 つなが 繋が
+outage 停電
+rubble がれき 瓦礫 残骸
+extinguish 消火 鎮火
+bandage 包帯 止血帯 担架 応急
+prosthesis 義足 義手 切断
+pharmacy 薬局
+quarantine 隔離 検疫 ロックダウン
+kick 蹴る 蹴っ 蹴り
+shake 震え 揺れ
+kneel ひざまず 跪
+spin 回る 回転 回し
+slip 滑る 滑っ
+whisper ささや 囁
+knock ノック
+greet こんにちは おはよう さようなら 挨拶
+fake 偽物 偽の 偽造
+correct 正しい 正確
+perfect 完璧 理想
+rare 珍しい 稀 まれに
+modern 現代 近代
+local 地元 現地
+abroad 海外 外国へ
+central 中央 中心
+direction 方向 方角
+capital 首都
+personal 個人 私的
+temporary 一時的 仮の
+permanent 永続 恒久
+deliberate わざと 故意 意図的
+recent 最近
+challenge 課題 挑戦 障害
+solve 解決 解く
+strategy 戦略 戦術
+analysis 分析
+standard 基準 標準
+structure 構造
+material 材料 素材
+resource 資源
+pressure 圧力
+identity アイデンティティ 身元
+success 成功
+affect 影響
+source 情報源
+found 設立 創設 創業
+legislation 立法 法案 政令
+referendum 国民投票 住民投票
+suspect 容疑 疑い
+fraud 詐欺
+execute 処刑 死刑
+gang ギャング マフィア 暴力団
+smuggle 密輸 税関
+traffic 交通 渋滞
+parking 駐車
+rail 線路 レール
+sail 帆 錨
+shipyard 造船所
+float 浮かぶ 浮かん 漂う
+pool プール
+zoo 動物園 水族館
+playground 遊び場 ブランコ
+elevator エレベーター
+brick れんが レンガ コンクリート
+excavator クレーン ショベルカー
+cable ケーブル 電線
+tool 道具 工具 ねじ
+workshop 工房 作業場
+craft 職人 大工 工芸
+apprentice 見習い 研修生 弟子
+electrician 電気工 配管工 整備士
+assistant 助手 秘書 アシスタント
+bureaucracy 官僚 役人
+chairman 議長 委員長
+activist 活動家
+philosophy 哲学
+author 著者 作家 文学
+character 性格 人格
+graduate 卒業
+homework 宿題
+scholarship 奨学金
+pram ベビーカー おむつ
+dictionary 辞書 辞典 百科
+cinema 映画館 ドキュメンタリー
+band アルバム バンド
+festival 祭り フェスティバル サーカス
+anthem 国歌 賛歌
+banner 横断幕 ポスター スローガン プラカード
+petition 署名 嘆願
+boycott ボイコット
+crowd 群衆 人混み
+homeless ホームレス 物乞い
+bankrupt 破産 倒産
+shares 株式 株価 株主
+discount 割引
+advert 広告 宣伝
+parcel 小包 郵便 切手
+dollar ユーロ 万ドル 億ドル 米ドル
+moral 道徳 倫理
+privilege 特権
+ancient 古代 中世
+heritage 遺産 相続
+ancestor 先祖 祖先 子孫
+archaeology 考古 発掘 恐竜 化石
+gene 遺伝子 遺伝
+laboratory 実験 研究室
+theory 理論
+physics 物理 化学 生物学
+telescope 望遠鏡 顕微鏡
+planet 惑星 宇宙飛行士 銀河
+carbon 炭素 排出
+pollution 汚染
+poison 有毒 毒物 毒を 毒が
+renewable 再生可能 太陽光 風力
+recycle リサイクル
+species 絶滅 生物多様 野生
+forecast 予報 予測
+hail 雹
+marathon マラソン
+ski スキー スケート
+lottery 宝くじ 賭け ギャンブル
+card カード トランプ
+fox キツネ 狐 ウサギ うさぎ ネズミ
+frog カエル クモ 蜘蛛 カタツムリ
+salmon サケ 鮭 マグロ ニシン
+wing 翼 しっぽ 羽根
+barn 納屋 馬小屋 檻 巣
+herd 群れ 牧草
+tractor トラクター 耕す 耕し
+fertilizer 肥料 農薬
+irrigate 灌漑 水やり
+corn トウモロコシ 大麦
+cabbage キャベツ ニンジン 玉ねぎ タマネギ ニンニク キュウリ カボチャ
+berry いちご イチゴ バナナ メロン スイカ
+juice ジュース
+butter バター クリーム ヨーグルト
+salad サラダ 酢
+cake ケーキ クッキー ビスケット
+piece 一切れ 破片 かけら
+dozen ダース
+quarter 四分の一 四半期
+zero ゼロ
+weekend 週末
+europe ヨーロッパ 欧州
+africa アフリカ
+asia アジア
+green 緑 黄色 茶色 灰色 ピンク 紫
+jewel 宝石 ネックレス 指輪 ダイヤモンド
+wallet 財布
+spectacles 眼鏡 メガネ
+glove 手袋 マフラー 靴下 ブーツ
+pocket ポケット ボタン 袖 ベルト
+fashion ファッション
+design デザイン 設計
+barber 床屋 理髪 美容師
+cup カップ スプーン フォーク 鍋 茶碗
+fridge 冷蔵庫 洗濯機
+bath 風呂 シャワー トイレ
+bench ベンチ ソファ
+broom ほうき 掃除機
+leather 綿 絹 革製 皮革
+rubber ゴム タイヤ
+steam 蒸気 湯気
+hole 穴 亀裂
+rot 腐る 腐っ カビ
+oak 白樺 松の木 柳の
+sunflower ひまわり 向日葵 チューリップ 薔薇
+balloon 風船 花火 気球
+fat 太っ 肥満 痩せ
+disgust 醜い 嫌悪 気持ち悪
+coward 臆病 卑怯
+curse 呪い 呪わ
+neutral 中立
+corridor 廊下 回廊
+maximum 最大 最小 最低限
+homesick 懐かし 郷愁 恋しい
+supervise 監督 監視
+model モデル 模型
+function 機能
+install 設置 取り付け
+studio スタジオ
 `;

@@ -602,4 +602,351 @@ stick 막대 지팡이 기둥
 microphone 마이크 확성기 스피커 방송
 ton 톤 킬로 리터 미터 센티
 percent 퍼센트
+announce 발표 선언 성명
+report 보고
+comment 논평 댓글
+suggest 제안 추천 조언 충고 권고
+demand 요구 촉구
+confirm 확인
+question 질문 의문
+quote 인용 문장
+information 정보
+detail 자세 세부
+list 목록 명단
+version 버전
+group 그룹 집단
+member 회원 구성원 멤버
+organization 조직 기관 협회 재단 단체
+committee 위원회 평의회
+office 사무실 사무소
+agency 기관 부서
+conference 회의 정상회담 포럼
+politics 정치 정책
+party 정당 여당 야당
+economy 경제 금융 재정
+fund 기금 자금 보조금 지원금
+develop 개발 발전
+improve 개선 향상
+reduce 줄이 줄었 감소 축소 낮추
+add 추가 덧붙
+compare 비교
+difference 차이
+average 평균
+amount 금액 합계 총액
+level 수준
+limit 제한 한계 한도
+quality 품질
+size 크기 길이 너비
+point 점수 득점
+topic 주제 화제
+evidence 증거
+expert 전문가 직업
+status 지위 신분
+control 통제 제어
+manage 관리 운영 경영
+check 검사 점검 검토
+approve 승인 허가
+prevent 막기 방지 예방 피하
+remove 제거 없애 삭제
+guarantee 보장 보증
+offer 제공
+include 포함
+apply 신청 지원서
+rest 휴식 쉬고 쉬는 쉴
+vacation 휴가 방학 휴일
+sport 스포츠 체육 올림픽
+busy 바쁘 바빠 바쁜
+bore 지루 심심
+excite 신나 흥분 설레
+enjoy 즐기 즐겁 즐거 재미
+comfort 편안 편하
+satisfy 만족
+disappoint 실망
+despair 절망
+shock 충격
+sympathy 동정 연민
+generous 관대 너그러
+modest 겸손
+greed 탐욕 욕심 이기적
+careful 조심 신중
+curious 호기심 궁금
+strict 엄격 엄하
+pregnant 임신 임산부 조산사
+cancer 암환자 종양 당뇨
+fever 열이_나 기침 독감 감기
+mental 정신 심리
+narcotic 마약 코카인
+cigarette 담배
+abuse 학대 강간 성폭행 괴롭
+violence 폭력
+terror 테러 극단
+torture 고문
+massacre 학살 집단살해
+kidnap 납치 유괴
+withdraw 철수 후퇴
+progress 진보 진전 전진
+seize 점령 압수 장악
+block 봉쇄 차단
+surround 포위
+checkpoint 검문소 순찰
+headquarters 본부 사령부 기지
+navy 해군 잠수함 함대
+helicopter 헬리콥터 헬기
+intercept 요격 격추 방공
+conscript 징병 징집 동원
+aggression 침략
+conflict 갈등 분쟁 긴장
+compromise 타협 양보
+sacrifice 희생
+rebel 반란 봉기 폭동
+coup 쿠데타 전복
+regime 정권 독재
+communist 공산 사회주의 소련
+fascist 파시 나치
+patriot 애국
+propaganda 선전 허위정보
+censor 검열
+spy 스파이 간첩 첩보
+interview 인터뷰
+majority 다수 소수
+survey 여론조사 설문 통계
+population 인구
+race 인종 민족 차별
+religion 종교
+muslim 이슬람 무슬림
+christian 기독교 천주교 가톨릭 성경
+jew 유대
+priest 사제 신부 목사 스님 교황
+sin 죄인 죄를
+christmas 크리스마스 성탄 부활절
+separate 이혼 헤어 분리
+couple 커플 연인 부부
+adult 어른 성인
+gender 성별 동성애
+human 인류 인도주의 인간
+care 돌보 돌봄 간호
+education 교육
+behave 행동 처신
+imagine 상상
+expect 예상 기대
+assume 추측
+recognize 알아보 인식
+notice 눈치 알아차
+calculate 계산 수학
+mix 섞 혼합
+pour 쏟 유출
+dig 파내 파고 삽으로
+drag 끌고 끌어
+pack 짐을_싸 포장
+decorate 장식 꾸미
+tolerate 참고 견디 관용
+ignore 무시
+abandon 버리 버렸 포기
+restore 복구 복원 재건
+launch 출시 발사
+cancel 취소 폐지
+interrupt 중단 방해
+repeat 반복
+emphasize 강조
+express 표현 표명
+conclude 결론
+claim 주장
+reveal 드러 폭로 공개
+mock 조롱 비웃 풍자
+provoke 도발
+exist 존재
+depend 의존 달려
+belong 속하 소속
+participate 참가 참여
+represent 대표 대변
+register 등록
+certificate 증명서 자격증
+savings 저축 절약
+luxury 사치 호화
+property 재산 부동산 소유
+address 주소
+code 암호
+hacker 해커 해킹 사이버
+download 다운로드 내려받 클릭
+file 파일
+connect 연결 접속
+outage 정전
+rubble 잔해 파편
+extinguish 불을_끄 진화_작업
+bandage 붕대 지혈대 들것 응급처치
+prosthesis 의족 의수 절단
+pharmacy 약국
+quarantine 격리 봉쇄령
+kick 발로_차
+shake 떨리 흔들
+kneel 무릎
+spin 회전 돌리
+slip 미끄러
+whisper 속삭
+knock 두드
+greet 안녕하 안녕히 인사를
+fake 가짜 위조
+correct 올바른 정확
+perfect 완벽 이상적
+rare 드문 드물 희귀
+modern 현대
+local 현지 지역
+abroad 해외 국외
+central 중앙 중심
+direction 방향
+capital 수도권 수도인
+personal 개인
+temporary 임시 일시
+permanent 영구 지속
+deliberate 고의 일부러
+recent 최근
+challenge 도전 장애물
+solve 해결
+strategy 전략 전술
+analysis 분석
+standard 기준 표준
+structure 구조
+material 재료 소재
+resource 자원
+pressure 압력 압박
+identity 정체성 신원
+success 성공
+affect 영향
+source 출처
+found 설립 창립 창설
+legislation 입법 법안 법령
+referendum 국민투표
+suspect 용의자 혐의
+fraud 사기꾼 사기를
+execute 처형 사형
+gang 갱단 마피아 조직폭력
+smuggle 밀수 세관
+traffic 교통
+parking 주차
+rail 철로 선로
+sail 돛 닻
+shipyard 조선소
+float 떠다니 떠내려
+pool 수영장
+zoo 동물원 수족관
+playground 놀이터 그네를
+elevator 엘리베이터 승강기
+brick 벽돌 콘크리트 시멘트
+excavator 굴착기 크레인
+cable 케이블 전선
+tool 도구 공구
+workshop 작업장
+craft 장인 목수 공예 재단사
+apprentice 견습 인턴
+electrician 전기_기사 배관공 정비사
+assistant 비서 보좌
+bureaucracy 관료 공무원
+chairman 의장 위원장
+activist 활동가
+philosophy 철학
+author 작가 저자 문학
+character 성격 인격
+graduate 졸업
+homework 숙제
+scholarship 장학금
+pram 유모차 기저귀
+dictionary 백과
+cinema 극장 다큐멘터리
+band 앨범 밴드
+festival 축제 서커스
+anthem 국가를_부 애국가
+banner 현수막 포스터
+petition 청원 서명운동
+boycott 불매 보이콧
+crowd 군중 인파
+homeless 노숙 거지
+bankrupt 파산
+shares 주식 주주 증시
+discount 할인
+advert 광고
+parcel 소포 택배 우편 우표
+dollar 달러 유로화
+moral 도덕 윤리
+privilege 특권
+ancient 고대 중세
+heritage 유산 상속
+ancestor 조상 후손
+archaeology 고고학 발굴 공룡 화석
+gene 유전자
+laboratory 실험
+theory 이론
+physics 화학 생물학 물리학
+telescope 망원경 현미경
+planet 행성 우주비행사 은하
+carbon 탄소 배출
+pollution 오염
+poison 독약 독성 중독
+renewable 재생에너지 태양광 풍력
+recycle 재활용
+species 멸종 생물종 야생동물
+forecast 예보 예측
+hail 우박
+marathon 마라톤
+ski 스케이트 썰매 스키장 스키를
+lottery 복권 도박
+card 카드
+fox 여우 토끼 다람쥐 사슴
+frog 개구리 거미 달팽이
+salmon 연어 참치 새우 게를
+wing 날개 깃털 꼬리
+barn 헛간 외양간 우리에 둥지
+herd 떼를 목초지
+tractor 트랙터 쟁기
+fertilizer 비료 농약
+irrigate 관개 물을_주
+corn 옥수수 보리
+cabbage 배추 양배추 당근 양파 마늘 호박
+berry 딸기 자두 복숭아 바나나 수박 참외
+juice 주스
+butter 버터 요구르트
+salad 샐러드 식초
+cake 케이크 과자
+piece 조각
+dozen 십여
+quarter 사분의 분기
+zero 제로
+weekend 주말
+europe 유럽
+africa 아프리카
+asia 아시아
+green 초록 녹색 노란 노랑 갈색 회색 분홍 보라
+jewel 보석 목걸이 반지 다이아몬드
+wallet 지갑
+spectacles 안경
+glove 장갑 목도리 양말 장화
+pocket 주머니 단추 소매 허리띠
+fashion 패션
+design 디자인 설계
+barber 이발 미용사
+cup 컵 숟가락 젓가락 포크 냄비
+fridge 냉장고 세탁기
+bath 목욕 욕실 샤워 화장실
+bench 벤치 소파
+broom 빗자루 청소기
+leather 가죽 비단
+rubber 고무 타이어
+steam 증기
+hole 구멍 구덩이 균열
+rot 썩 곰팡이
+oak 참나무 소나무 버드나무
+sunflower 해바라기 튤립 장미
+balloon 풍선 불꽃놀이
+fat 뚱뚱 비만 날씬
+disgust 역겨 혐오 못생긴
+coward 겁쟁이 비겁
+curse 저주
+neutral 중립
+corridor 복도 통로
+maximum 최대 최소
+homesick 향수병 그리움 그리워
+supervise 감독 감시
+model 모델 모형
+function 기능
+install 설치
+studio 스튜디오
 `;

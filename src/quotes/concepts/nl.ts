@@ -106,7 +106,7 @@ world wereld
 border grens
 war oorlog
 peace vrede rust kalm rustig
-army leger= wapen aanval raket
+army leger= wapen aanval raket militair
 freedom vrij gratis bevrijd
 truth waar= waarh echt
 lie lieg leugen loog
@@ -603,4 +603,351 @@ stick stok= paal staf=
 microphone microfoon luidspreker
 ton ton= kilo liter meter= centim
 percent procent
+announce aankond aangekond kondig verklaar bekendgem bekendmak
+report rapport verslag melding
+comment commentaar opmerking reageer=
+suggest suggest voorstel voorgesteld aanbevel aanraden advies advis
+demand eis= eisen eist geëist opeis
+confirm bevestig
+question vraag= vragen kwestie
+quote citaat citer zin= zinnen
+information informat inlicht
+detail detail bijzonderhe
+list lijst
+version versie
+group groep
+member lid= leden
+organization organisat instituut instell vereniging stichting
+committee comité commissie raad=
+office kantoor
+agency agentschap afdeling
+conference conferentie topconf congres= forum
+politics politiek politicus politici
+party partij
+economy econom financi
+fund fonds subsid financier
+develop ontwikkel
+improve verbeter
+reduce verminder verlaag daling= dalen gedaald
+add toevoeg toegevoegd extra=
+compare vergelijk vergelek
+difference verschil
+average gemiddeld
+amount bedrag hoeveelheid som= totaal=
+level niveau
+limit limiet beperk
+quality kwaliteit
+size grootte omvang breedte lengte maat=
+point punt= punten
+topic onderwerp thema
+evidence bewijs= bewijzen
+expert expert deskundig specialist beroep= loopbaan
+status status rang= positie
+control controle=
+manage beheer beheren leiding=
+check controleer inspect nakijk onderzoeken=
+approve goedkeur goedgekeurd vergunning
+prevent voorkom vermijd vermeden
+remove verwijder
+guarantee garand waarborg garantie
+offer aanbod aanbied aangeboden bied=
+include bevat= omvat inclusief
+apply solliciteer sollicit aanvraag
+rest rust= rusten uitrust ontspan
+vacation vakantie
+sport sport gymnast olympisch
+busy bezig= drukbezet
+bore verveel verveling saai=
+excite enthous opgewonden spannend
+enjoy geniet= genieten genot plezier
+comfort comfort gemak=
+satisfy tevreden voldaan
+disappoint teleurst frustr
+despair wanhoop wanhopig
+shock schok= geschokt schokk verbijst
+sympathy medelijden medeleven
+generous gul= vrijgevig
+modest bescheiden nederig
+greed hebzucht gierig egoïs
+careful voorzichtig zorgvuldig
+curious nieuwsgierig
+strict streng= strikt
+pregnant zwanger verloskund
+cancer kanker tumor diabet
+fever koorts hoest griep
+mental mentaal psych therap
+narcotic cocaïne heroïne verslaaf drugs=
+cigarette sigaret tabak
+abuse misbruik verkracht mishandel intimidatie
+violence geweld= gewelddad bruut
+terror terreur terroris extremis
+torture martel
+massacre slachting genocide bloedbad
+kidnap ontvoer
+withdraw terugtrek teruggetrok aftocht
+progress vooruitgang
+seize verover inbeslag beslag=
+block blokkad blokkeer geblokkeerd
+surround omsingel belegerd beleg=
+checkpoint controlepost patrouill
+headquarters hoofdkwartier hoofdkantoor
+navy marine onderzeeër vloot=
+helicopter helikopter
+intercept onderschep neergehaald luchtafweer
+conscript dienstplicht mobilis
+aggression agressi
+conflict conflict spanning= vijandig
+compromise compromis concessie
+sacrifice opoffer offer= offers
+rebel opstand rebel muiter rellen
+coup staatsgreep omvergeworpen
+regime regime= dictat tiran
+communist communis socialis sovjet
+fascist fascis nazi
+patriot patriot nationalis
+propaganda propagand desinform
+censor censuur
+spy spion inlichtingendienst
+interview interview
+majority meerderheid minderheid
+survey enquête peiling statistiek
+population bevolking inwonertal
+race racis etnisch discrimin
+religion religi godsdienst
+muslim moslim islam koran moskee
+christian christen christelijk katholiek orthodox protestant= bijbel
+jew jood= joden joods synagog rabbijn
+priest priester bisschop monnik paus= pastoor dominee
+sin zonde= zonden zondaar
+christmas kerstmis kerst= pasen
+separate scheid= gescheiden scheiding
+couple stel= echtpaar verloofd geliefde
+adult volwassen
+gender geslacht gender homo= lesbisch
+human menselijk mensheid humanitair
+care zorg= zorgen verzorg verpleg
+education onderwijs= opvoed opleiding
+behave gedrag gedraag
+imagine voorstell= verbeeld fantas
+expect verwacht
+assume vermoed veronderstel aanname
+recognize herken erken= erkend
+notice merk= merkte opgemerkt opvallen
+calculate bereken rekenen wiskunde
+mix meng= mengen mengsel gemengd
+pour giet= gieten schenk= morsen lek=
+dig graaf= graven gegraven schop=
+drag sleep= slepen sleur
+pack inpak ingepakt
+decorate versier decor
+tolerate verdraag dulden toler
+ignore negeer genegeerd verwaarlo
+abandon opgegeven opgeven
+restore wederopbouw herstel= restaur renov
+launch lanceer gelanceerd
+cancel annuleer geannuleerd afgelast afschaf
+interrupt onderbrek onderbroken stoor= gestoord
+repeat herhaal
+emphasize benadruk onderstreep
+express uitdruk uitgedrukt
+conclude concludeer conclus samenvat
+claim beweer bewering
+reveal onthul
+mock bespot spot= ironi
+provoke provoc
+exist besta= bestaat bestaan=
+depend afhankelijk hangt_af
+belong behoor behoren toebehoor
+participate deelnem deelgenomen meedoen
+represent vertegenwoord woordvoerd delegat
+register registreer inschrijv
+certificate certificaat getuigschrift
+savings spaar= sparen gespaard spaargeld
+luxury luxe= luxueus
+property eigendom bezit= vastgoed
+address adres
+code code= versleut
+hacker hacker gehackt cyber
+download download klik= klikken
+file bestand= bestanden
+connect verbind= verbonden verbinding aansluit
+outage stroomstoring stroomuitval
+rubble puin= brokstuk wrak=
+extinguish blus= blussen geblust
+bandage verband= tourniquet brancard eerste_hulp
+prosthesis prothes amput
+pharmacy apothe
+quarantine quarantaine lockdown isol
+kick schop= schopte trap= trapte
+shake schud= schudden beef= beven tril
+kneel kniel
+spin draai= draaien gedraaid rol= rollen
+slip glij= glijden uitgegleden
+whisper fluister
+knock klop= kloppen klopte
+greet hallo= groet= goedemorgen goedendag vaarwel
+fake nep= vals= vervals
+correct juist= correct
+perfect perfect volmaakt ideaal=
+rare zeldzaam uniek
+modern modern hedendaags
+local lokaal lokale plaatselijk
+abroad buitenland=
+central centraal centrum=
+direction richting
+capital hoofdstad
+personal persoonlijk privé
+temporary tijdelijk voorlopig
+permanent permanent voortdurend
+deliberate opzettelijk expres=
+recent onlangs recent
+challenge uitdaging hindernis
+solve oplos= oplossing opgelost
+strategy strategi tacti
+analysis analys
+standard standaard norm= normen criteri
+structure structuur
+material materia
+resource hulpbron grondstof
+pressure druk=
+identity identiteit
+success succes geslaagd
+affect beïnvloed invloed getroffen
+source bron= bronnen
+found oprichten opgericht oprichter stichter
+legislation wetgeving decreet amendement
+referendum referendum
+suspect verdacht
+fraud fraude oplicht
+execute terechtgesteld executie doodstraf
+gang bende= bendes maffia
+smuggle smokkel douane
+traffic verkeer= file= files
+parking parkeer geparkeerd garage
+rail rails spoor=
+sail zeil= zeilen anker
+shipyard scheepswerf
+float drijf= drijven vlot=
+pool zwembad
+zoo dierentuin aquarium
+playground speeltuin schommel
+elevator lift= roltrap
+brick baksteen beton= cement
+excavator graafmachine hijskraan kraan=
+cable kabel stopcontact
+tool gereedschap schroef= boor=
+workshop werkplaats atelier
+craft ambacht timmerman kleermaker smid
+apprentice leerling= stagiair
+electrician elektricien loodgieter monteur
+assistant assistent secretar
+bureaucracy bureaucra ambtenaar
+chairman voorzitter
+activist activist
+philosophy filoso
+author auteur schrijver schrijfster literatuur
+character karakter persoonlijkheid
+graduate afgestudeerd
+homework huiswerk
+scholarship studiebeurs
+pram kinderwagen luier
+dictionary woordenboek encyclop
+cinema bioscoop documentaire aflevering
+band album= orkest=
+festival festival carnaval circus
+anthem volkslied
+banner spandoek poster= affiche leuze
+petition petitie
+boycott boycot
+crowd menigte
+homeless dakloos daklozen bedelaar
+bankrupt failliet bankroet
+shares aandelen aandeelhoud
+discount korting
+advert reclame advertent
+parcel pakket postbode postzegel postkantoor
+dollar dollar euro=
+moral moraal ethiek ethisch deugd
+privilege voorrecht privilege
+ancient antiek middeleeuw eeuwenoud
+heritage erfenis erfgoed geërfd
+ancestor voorouder nazaat nakomel
+archaeology archeolo opgraving fossiel dinosaur
+gene genen genetisch
+laboratory laborator experiment
+theory theorie
+physics natuurkund scheikund biologie
+telescope telescoop microscoop
+planet planeet heelal astronaut
+carbon koolstof uitstoot
+pollution vervuil
+poison gif= giftig vergif chemical
+renewable hernieuwb zonnepanel windmolen
+recycle recycl
+species diersoort biodivers soorten
+forecast weersverwacht voorspel
+hail hagel
+marathon marathon sprint
+ski skiën ski= schaats slee=
+lottery loterij gok= gokken
+card kaart= kaarten speelkaart
+fox vos= vossen konijn haas= muis= muizen rat= ratten eekhoorn egel hert=
+frog kikker spin= worm= slak=
+salmon zalm forel haring tonijn garnaal krab=
+wing vleugel veer= veren staart poot=
+barn schuur stal= stallen kooi= nest=
+herd kudde weide=
+tractor tractor ploeg=
+fertilizer meststof kunstmest pesticid
+irrigate irrig
+corn maïs gerst= rogge haver=
+cabbage kool= wortel= ui= uien knoflook komkommer pompoen biet=
+berry bes= bessen framboos aardbei pruim peer= perzik abrikoos banaan meloen
+juice sap= limonade
+butter boter= room= yoghurt kwark
+salad salade saus= mosterd azijn
+cake taart gebak= koek= koekje pannenkoek
+piece stuk= stukje plak=
+dozen dozijn
+quarter kwart= kwartaal
+zero nul=
+weekend weekend
+europe europ
+africa afrika
+asia azië aziat
+green groen= groene geel= gele bruin= grijs= roze= paars
+jewel sieraad sieraden juweel ketting diamant oorbel
+wallet portemonnee handtas
+spectacles zonnebril bril=
+glove handschoen sjaal sok= sokken laars laarzen
+pocket broekzak knoop= mouw= riem=
+fashion mode=
+design ontwerp= ontworpen design
+barber kapper
+cup kopje beker schaal= lepel vork= pan= mok=
+fridge koelkast wasmachine vriezer
+bath badkamer douche toilet badkuip
+bench bankje sofa= fauteuil
+broom bezem stofzuiger
+leather leer= leder katoen zijde=
+rubber rubber band= banden
+steam stoom=
+hole gat= gaten kuil= krater scheur=
+rot rot= verrot schimmel
+oak eik= eiken berk= den= dennen wilg
+sunflower zonnebloem tulp roos= rozen klaproos
+balloon ballon vuurwerk
+fat dik= dikke vet= overgewicht mager
+disgust walg walgelijk lelijk
+coward lafaard laf=
+curse vloek vervloekt
+neutral neutra
+corridor gang= corridor
+maximum maxim minim
+homesick heimwee nostalg verlangen=
+supervise toezicht
+model model
+function functie
+install installeer
+studio studio
 `;

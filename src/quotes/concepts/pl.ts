@@ -106,7 +106,7 @@ world świat= świata świecie
 border granic
 war wojn
 peace pokój pokoju spokó spokoj
-army armi broń broni atak rakiet
+army armi broń broni atak rakiet wojskow militar
 freedom woln wolno darmow bezpłat uwoln
 truth prawd
 lie kłam łże kłams
@@ -603,4 +603,351 @@ stick kij= kije laska słup pał= patyk
 microphone mikrofon głośnik
 ton ton= tony tona kilo litr metr centym
 percent procent
+announce ogłosi ogłasza ogłoszeni oświadcz zapowied deklar
+report raport sprawozd
+comment komentarz komentow uwag= uwagę
+suggest proponuj zapropon propozycj sugeru suger porad rada= rady= zaleca
+demand domaga żąda żądani wymaga
+confirm potwierdz
+question pytanie= pytani pytania
+quote cytat cytow cytuj zdanie= zdania=
+information informac informuj poinform
+detail szczegół
+list lista= listę= liście=
+version wersj
+group grup
+member człon członk
+organization organizac instytu stowarzysz fundacj
+committee komitet komisj rada
+office biur
+agency agencj urząd departament wydział
+conference konferenc szczyt= szczytu kongres forum
+politics polity
+party parti= partia partii partię
+economy gospodark gospodarcz ekonomi finans
+fund fundusz dotacj subwenc
+develop rozwój rozwoj rozwij
+improve popraw ulepsz
+reduce zmniejsz ogranicz redukc spadek= spadku obniż
+add doda= dodał dodatk dodać
+compare porówn
+difference różnic różni=
+average średni przecięt
+amount ilość ilości kwot suma= sumę
+level poziom
+limit limit
+quality jakość jakości
+size rozmiar wielkość szerokość długość
+point punkt
+topic temat
+evidence dowód dowod
+expert ekspert specjalist zawodow= zawód= zawodu kariera
+status status pozycj stanowisk
+control kontrol
+manage zarządz administr
+check sprawdz inspekc
+approve zatwierdz akceptac zezwol
+prevent zapobie unik uniknąć
+remove usuń usuw usuną usunąć
+guarantee gwarant zapewni
+offer oferuj ofert oferow dostarcz
+include zawiera obejmuj włącz
+apply wniosek= wnioski aplik zgłoszeni
+rest odpocz odpoczyn relaks wypoczyn
+vacation wakacj urlop ferie
+sport sport gimnast olimpi
+busy zajęty zajęta
+bore nud= nudy nudn nudzi
+excite entuzjaz podekscyt ekscyt
+enjoy przyjemn cieszyć_się zabaw= zabawa
+comfort wygod komfort
+satisfy zadowol satysfak spełni
+disappoint rozczarow zawied zawiód frustr
+despair rozpacz beznadziej desperac
+shock szok= szoku wstrząś wstrząs=
+sympathy współczu litość
+generous hojn szczodr wspaniałomyśl
+modest skromn pokor
+greed chciw zachłann egois samolub
+careful ostrożn uważn=
+curious ciekaw= ciekawość ciekawsk
+strict surow rygor
+pregnant ciąż= ciąży ciążę położn
+cancer rak= raka= nowotw guz= cukrzyc
+fever gorączk kaszel kaszl grypa grypę
+mental psych terap
+narcotic narkot heroin kokain
+cigarette papieros tytoń pali_papierosy
+abuse nadużyc gwałt zgwałc molest znęca
+violence przemoc brutaln
+terror terror ekstrem
+torture tortur
+massacre masakr ludobój rzeź
+kidnap porwa= porwan uprowadz
+withdraw wycofa wycof odwrót
+progress postęp
+seize zdoby= zajęli= zajęł przejęli przejęc
+block blokad zablok blokow
+surround otocz= otoczon okrąż oblęż oblega
+checkpoint punkt_kontrol patrol
+headquarters kwater sztab siedzib
+navy marynark okręt_pod flot
+helicopter śmigłow helikop
+intercept przechwy zestrzel
+conscript pobór_do pobor= mobiliz
+aggression agres
+conflict konflikt napięc wrog= wrogość
+compromise kompromis ustępst
+sacrifice poświęc
+rebel powstani= powstanie powstańc bunt rebel zamiesz
+coup zamach_stanu przewrót obalen obali
+regime reżim dyktat tyran
+communist komunis socjalis sowiec
+fascist faszy nazis
+patriot patriot nacjonalis
+propaganda propagand dezinform
+censor cenzur
+spy szpieg szpiegow
+interview wywiad= wywiadzie
+majority większość większości mniejszość mniejszości
+survey sondaż ankiet statysty
+population ludność ludności populac
+race rasis rasow etnicz dyskrymin
+religion religi wyznani
+muslim muzułma islam koran meczet
+christian chrześcij katoli prawosław biblii biblia
+jew żyd= żydzi żydow synagog rabin
+priest ksiądz księża księd biskup mnich papież zakonnic
+sin grzech grzeszn
+christmas boże_narodz wigili wielkanoc
+separate rozdziel oddziel rozwód rozwod rozsta
+couple para= narzecz zakochan
+adult dorosł
+gender płeć płci= seksual gej= lesbij femin
+human ludzki ludzka ludzkość humanit
+care opiek troszcz dba= troska=
+education edukac wychow kształc
+behave zachow= zachowuj zachowani
+imagine wyobraź wyobraz fantaz
+expect oczekiw oczekuj spodziew
+assume zakłada= założeni przypuszcz zgad= domyśl
+recognize rozpozna uzna= uznan
+notice zauważ dostrzeg
+calculate oblicz matematy
+mix miesza= mieszan wymiesz
+pour nalać nalał wylał wylać wyciek
+dig kopa= kopali wykop łopat
+drag ciągn ciągną wlec
+pack pakow spakow zapakow
+decorate ozdob dekor
+tolerate tolerow toleranc znosi= wytrzym
+ignore ignor lekceważ zaniedb
+abandon porzuc opuszczon
+restore odbudow przywróc renow
+launch uruchom wystrzel=
+cancel odwoła= odwołan anulow zniesi unieważn
+interrupt przerwa przeryw przeszkadz zakłóc
+repeat powtarz powtór
+emphasize podkreśl
+express wyrazi= wyraża
+conclude podsumow wywniosk
+claim twierdzi
+reveal ujawni odsłon
+mock kpi= kpin szyder ironi drwi
+provoke prowok
+exist istnie
+depend zależ= zależy zależn
+belong należ= należy_do
+participate uczestn udział=
+represent reprezent delegac przedstawic rzeczni
+register rejestr zarejestr zapisa=
+certificate certyfik zaświadcz
+savings oszczędn oszczędz
+luxury luksus
+property własność własności nieruchom posiada
+address adres
+code kod= kodu kody szyfr
+hacker haker cyber
+download pobier pobrać ściągn klikn
+file plik folder
+connect połącz= połączen łącz= łączność
+outage brak_prądu przerwy_w_dostaw wyłączeni
+rubble gruz= gruzy gruzów wrak
+extinguish gasi= ugasi gaszeni zgasi
+bandage bandaż opaska nosze pierwsza_pomoc pierwszej_pomocy
+prosthesis protez amput
+pharmacy aptek
+quarantine kwarantan izolac lockdown
+kick kopnię kopną kopni=
+shake trząs trzęs drż
+kneel klęka klęcz uklęk
+spin kręc= kręci obrac= obrót toczy=
+slip śliz poślizg ślisk
+whisper szept szepc szepta
+knock puka= zapuka puk= stuka
+greet dzień_dobry cześć= powit pozdrow pożegn żegna dobry_wieczór
+fake fałsz podrab
+correct poprawn= prawidł właściw=
+perfect doskonał= idealn
+rare rzadk unikat wyjątkowo
+modern nowoczesn współczesn
+local lokaln miejscow
+abroad zagranic
+central centraln centrum
+direction kierun
+capital stolic
+personal osobist prywatn
+temporary tymczas
+permanent stał= stale= trwał= trwały
+deliberate celow= umyśln
+recent ostatnio niedawn
+challenge wyzwani przeszkod
+solve rozwiąz
+strategy strateg taktyk
+analysis analiz
+standard norma= normy standard kryter
+structure struktur
+material materiał
+resource zasób= zasob
+pressure presj ciśnien nacisk
+identity tożsam
+success sukces udało udało_się powodzeni
+affect wpływ= wpływa dotknię
+source źródł
+found założył= założyciel założon ufundow
+legislation ustawodaw nowelizac dekret ustaw
+referendum referend
+suspect podejrz
+fraud oszust oszuk
+execute egzekuc stracon= kara_śmierci kary_śmierci
+gang gang= mafi
+smuggle przemyt celni
+traffic ruch_uliczny korek= korki= korku
+parking parking zaparkow garaż
+rail szyna szyny szynach tory= torach
+sail żagl żagiel kotwic żegl
+shipyard stoczni
+float unosi= pływa_na tratw dryf
+pool basen
+zoo zoo= akwarium
+playground plac_zabaw huśtaw
+elevator winda= windy windą
+brick cegł beton cement
+excavator kopark dźwig=
+cable kabel kabl przewod=
+tool narzędz śrub wiertark piła=
+workshop warsztat
+craft rzemieśl rzemiosł stolarz krawiec kowal
+apprentice praktykant stażyst uczeń_zawodu
+electrician elektryk hydraulik mechanik
+assistant asystent sekretar
+bureaucracy biurokr urzędni
+chairman przewodnicząc prezes
+activist aktywist działacz
+philosophy filozof
+author autor= autorka autora pisarz pisark literatur
+character charakter osobowość
+graduate absolwent
+homework zadanie_domowe praca_domowa
+scholarship stypend
+pram wózek_dziec pieluch pieluszk
+dictionary słownik encyklop
+cinema kino= kinie dokumental odcinek
+band album= zespół_muz
+festival festiwal karnawał cyrk
+anthem hymn
+banner transparent= plakat hasła= hasło_na
+petition petycj
+boycott bojkot
+crowd tłum
+homeless bezdomn żebrak
+bankrupt bankru upadłość
+shares akcje= akcji= akcjonar giełd
+discount zniżk rabat
+advert reklam
+parcel paczk listonosz pocztow= znaczek= poczta=
+dollar dolar euro=
+moral moraln etyk etyczn cnot
+privilege przywilej
+ancient antycz starożyt średniowiecz
+heritage dziedzic spuścizn dziedzictw spadek_po
+ancestor przodk przodek potom
+archaeology archeolog wykopalis dinozaur skamieniał
+gene gen= geny= genów= genety
+laboratory laborator eksperyment
+theory teori
+physics fizyk= fizyka fizyki chemi biolog
+telescope teleskop mikroskop
+planet planet wszechświat galakt astronaut
+carbon emisj dwutlen
+pollution zanieczyszcz skażen
+poison truc= trucizn otru toksycz zatruc chemikal
+renewable odnawialn słoneczn= wiatrak fotowolt
+recycle recykl
+species gatun bioróżnor
+forecast prognoz synoptyk
+hail grad= gradu= gradobic
+marathon maraton sprint
+ski narty= nartach narciar łyżw sank
+lottery loteri zakłady=
+card karta= karty kart=
+fox lis= lisa= królik zając mysz szczur wiewiórk jeż= jeża= jeleń sarn
+frog żab pająk robak ślimak
+salmon łosoś pstrąg śledź tuńczyk krewet krab
+wing skrzydł pióro= pióra ogon futro łap=
+barn stodoł stajni klatka klatce gniazd obora
+herd stado= stada stad= pastwisk
+tractor traktor ciągnik pług
+fertilizer nawóz nawoz pestycyd
+irrigate nawadni
+corn kukurydz jęczmień żyto= owies
+cabbage kapust marchew cebul czosn ogór= ogórek ogórk dynia burak
+berry malin śliwk grusz brzoskw morel banan melon arbuz jagod
+juice sok= soku= lemoniad
+butter masło= masła śmietan jogurt
+salad sałat sałatk sos= musztard ocet
+cake ciasto= ciasta ciastk tort=
+piece kawałek kawałk plaster
+dozen tuzin
+quarter kwadrans kwartał ćwierć
+zero zero= zera=
+weekend weekend
+europe europ
+africa afryk
+asia azja= azji= azjat
+green zielon żółt brązow różow= szar= szary fiolet
+jewel biżuter naszyjnik diament pierścion kolczyk
+wallet portfel torebk
+spectacles okular
+glove rękawic szalik skarpet buty=
+pocket kieszeń kieszen guzik rękaw= pasek
+fashion moda= mody= modę= modzie= modn=
+design projektow= zaprojekt design
+barber fryzjer
+cup kubek kubk filiżan misk= łyżk widel garnek patel
+fridge lodówk pralk zamrażar
+bath łazienk wann prysznic toalet
+bench ławka ławki ławce kanap fotel
+broom miotł odkurzacz
+leather skórzan bawełn jedwab
+rubber guma= gumow opon
+steam para_wodna
+hole dziura dziury dziurę krater pęknię jam=
+rot gnij= zgnił pleśń
+oak dąb= dęb brzoz sosn wierzb lip= lipa świerk
+sunflower słoneczni tulipan róża= róże= maki= lili=
+balloon balon fajerwerk
+fat gruby= gruba= otył szczupł
+disgust obrzydl wstręt brzydk
+coward tchórz
+curse przeklę przekle klątw
+neutral neutral
+corridor korytarz
+maximum maksim maksym minim
+homesick tęskn nostalg
+supervise nadzór nadzor
+model model
+function funkcj
+install instal
+studio studio= studia_nagran
 `;

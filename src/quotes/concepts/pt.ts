@@ -106,7 +106,7 @@ world mundo mundia
 border fronteir
 war guerr
 peace paz= calma tranquil
-army exércit arma ataq mísse míssil
+army exércit arma ataq mísse míssil militar
 freedom liber livre gráti gratuit
 truth verdad verdade
 lie mint mente mentir
@@ -603,4 +603,351 @@ stick pau= vara= poste= bengala
 microphone microfone alto-falante altifal
 ton tonelad quilo litro metro= metros centím
 percent por_cento porcent
+announce anunci declar proclam comunicado
+report relatório reportag
+comment comentár comentou observaç
+suggest suger propôs propor= propost recomend aconselh conselho=
+demand exig reivindic
+confirm confirm verific
+question pergunta= perguntas questão questões
+quote citaç citar= frase=
+information informaç informad
+detail detalhe pormenor
+list lista= listas
+version versão versões
+group grupo
+member membro
+organization organiza instituto instituiç associaç fundação
+committee comité comitê comissão conselho
+office escritório gabinete
+agency agência departamento
+conference conferênc cúpula cimeira congresso= fórum
+politics polític
+party partido=
+economy económ econôm economia financ finança
+fund fundos= subsíd financia
+develop desenvolv
+improve melhor= melhorar melhoria
+reduce reduz reduç diminu
+add acrescent adicion
+compare compar
+difference diferen
+average média= médio=
+amount quantidade quantia montante soma=
+level nível níveis
+limit limit
+quality qualidade
+size tamanho largura comprimento
+point ponto= pontos=
+topic tema= temas assunto
+evidence prova= provas= evidênc
+expert especialist perito profission carreira
+status posição estatuto
+control control
+manage gestão gerir gerenc administr
+check verifica inspec revis= revisar fiscaliz
+approve aprov autoriz
+prevent evitar evit= impedir prevenir prevenç
+remove remov elimin tirar= retirar=
+guarantee garant assegur
+offer oferec oferta forne= fornecer
+include inclu= incluir incluem contém conter= abrang
+apply candidatur candidatar requeri
+rest descans relax lazer
+vacation férias
+sport desport esport ginást olímp
+busy ocupado= ocupada= atarefad
+bore tédio aborrec entedi
+excite entusias empolg
+enjoy desfrut prazer divert
+comfort confort
+satisfy satisf
+disappoint deceç decepç desilu frustr
+despair desesper
+shock choc= chocad chocante horroriz
+sympathy compaixão pena=
+generous generos
+modest modest humild
+greed ganânc avar egoís
+careful cuidado= cautel prudên
+curious curios
+strict rigor severo= severa
+pregnant grávid gravidez parteira
+cancer cancro câncer tumor diabet
+fever febre tosse gripe
+mental mental psic psiqui terap
+narcotic droga= drogas cocaína heroína tóxicodep
+cigarette cigarr tabaco fumar=
+abuse abuso= abusos violação assédio estupr maus-tratos
+violence violên violent brutal
+terror terror extremis
+torture tortur
+massacre massacr genocíd chacina
+kidnap sequestr rapt=
+withdraw retirada= recuo
+progress progress avanç
+seize apreen conquist tomada= captur
+block bloque
+surround cerc= cercar cercad cerco= assédio_militar
+checkpoint posto_de_controlo posto_de_controle patrulh
+headquarters quartel sede=
+navy marinha naval submarin frota
+helicopter helicópter
+intercept intercet intercept abatid antiaére
+conscript recrut mobiliz
+aggression agress
+conflict conflit tensão hostil
+compromise concess compromisso
+sacrifice sacrific
+rebel rebel insurr revolta= motim
+coup golpe_de_estado derrub
+regime regime= ditad tiran
+communist comunis socialis soviétic
+fascist fascis nazi
+patriot patriot nacionalis
+propaganda propagand desinform
+censor censur
+spy espião espiões espion
+interview entrevist
+majority maioria minoria
+survey sondagem pesquisa_de inquérito estatístic
+population população censo=
+race racis étnic discrimin
+religion religi
+muslim muçulman islâm alcorão mesquita
+christian crist= cristã cristão católic ortodox bíblia
+jew judeu= judeus judia= judaic sinagog
+priest padre= padres= bispo monge papa= freira
+sin pecado pecador
+christmas natal= páscoa
+separate separ divórci divorci
+couple casal= casais namorad noiv
+adult adult
+gender género= gênero sexual gay= lésbic femin
+human human
+care cuidar= cuida= cuidam cuidador
+education educa educação pedag
+behave comport conduta
+imagine imagin fantas
+expect previsto= esperado= expectativ
+assume supor= supõe supus suposto presum
+recognize reconhec identific
+notice notar= notou repar= reparou percebi
+calculate calcul matemátic
+mix mistur
+pour derram despej verter=
+dig cavar= cav= escavar pá=
+drag arrast
+pack empacot fazer_as_malas embal
+decorate decor= decorar enfeit
+tolerate toler aguent suport
+ignore ignor neglig
+abandon abandon
+restore restaur reconstru renov
+launch lanç= lançar lançamento lançou
+cancel cancel anul abol revog
+interrupt interromp interrup perturb incomod
+repeat repet repit
+emphasize sublinh destac enfatiz
+express express= exprim
+conclude conclu resum
+claim afirm alega
+reveal revel desvend
+mock zomb troça ironia
+provoke provoc
+exist exist
+depend depend
+belong pertenc
+participate particip
+represent represent delegaç porta-voz
+register regist= registar inscri matrícul
+certificate certific atestado
+savings poupan poupar
+luxury luxo luxuos
+property propriedad possui imóve
+address endereço morada
+code código cifrad
+hacker hacker pirat ciber
+download descarreg baixar= clic= clicar
+file ficheiro arquivo= pasta=
+connect ligação conex conect
+outage apagão apagões falta_de_luz
+rubble escombro destroço entulho
+extinguish extingu apagar= apagado
+bandage ligadura curativo torniquete maca= primeiros_socorros
+prosthesis prótese amput
+pharmacy farmác
+quarantine quarenten confina isolamento
+kick pontap chut=
+shake trem= tremer tremor= sacud abal
+kneel ajoelh joelhos=
+spin girar= gira= rodar= rolar=
+slip escorreg desliz
+whisper sussurr murmur
+knock bater_à_porta bateu_à_porta
+greet olá= cumpriment saudaç adeus bom_dia despedi
+fake falso= falsa= falsific
+correct correct= corret exato=
+perfect perfeit ideal=
+rare raro= rara= raros único=
+modern modern contempor
+local local= locais=
+abroad estrangeiro= exterior=
+central central= centro=
+direction direção= rumo=
+capital capital=
+personal pessoal privad particular=
+temporary temporár provisór
+permanent permanent constante
+deliberate deliberad intencion propósito=
+recent recente ultimamente
+challenge desafi obstáculo
+solve resolv soluç
+strategy estratég tátic
+analysis anális analis
+standard norma= normas critér padrão
+structure estrutur
+material materi= material materiais
+resource recurso= recursos=
+pressure pressão
+identity identidade
+success sucesso êxito
+affect afet
+source fonte= fontes=
+found fund= fundar fundador fundou
+legislation legisla decreto emenda=
+referendum referend
+suspect suspeit
+fraud fraud burla= golpe=
+execute executad execuç pena_de_morte
+gang gangue quadrilha máfia
+smuggle contraband alfândeg
+traffic trânsito engarraf tráfego
+parking estacion garagem
+rail trilho carris=
+sail vela= velas= veleiro âncora
+shipyard estaleiro
+float flutu boia= jangada
+pool piscina
+zoo zoo= zoológ aquário
+playground parque_infantil baloiço balanço=
+elevator elevador
+brick tijol betão concreto cimento
+excavator grua guindaste escavador
+cable cabo= cabos= tomada_elétrica
+tool ferrament parafus broca
+workshop oficina
+craft artes= artesã carpint alfaiate ferreiro
+apprentice aprendiz estagiári
+electrician eletricista canalizador encanador mecânico
+assistant assistente= secretári
+bureaucracy burocra funcionári
+chairman presidente_do_conselho
+activist ativist militante
+philosophy filosof filósof
+author autor= autora escritor literatura
+character caráter carácter personalid
+graduate licenciad formado= graduad
+homework trabalho_de_casa lição_de_casa
+scholarship bolsa_de_estudo bolsas_de_estudo
+pram carrinho_de_bebé fralda
+dictionary dicionár enciclop
+cinema cinema= documentár episódio
+band álbum banda=
+festival festival carnaval circo=
+anthem hino=
+banner cartaz cartazes faixa= slogan
+petition petição abaixo-assinado
+boycott boicot
+crowd multidão
+homeless sem-abrigo sem-teto mendig
+bankrupt falência faliu falid
+shares acionista ações= bolsa_de_valores
+discount desconto
+advert publicid propaganda=
+parcel encomenda carteiro correios= selo=
+dollar dólar euro= euros
+moral moral= ética= virtude
+privilege privilég
+ancient antig mediev
+heritage herança herd= herdar património patrimônio
+ancestor antepassad ancestr descendent
+archaeology arqueol fóssil dinossaur
+gene genes= gene= genétic
+laboratory laboratór experiênc=
+theory teoria
+physics físico= física= químic biolog
+telescope telescóp microscóp
+planet planeta universo galáxia astronaut
+carbon carbono emissões emissão
+pollution polui contamin
+poison veneno envenen tóxic
+renewable renováv solar= eólic
+recycle recicl
+species espécie biodivers fauna
+forecast previsão previsões meteor
+hail granizo
+marathon maratona sprint
+ski esqui patin trenó
+lottery lotaria loteria aposta= casino
+card carta_de cartão cartões baralho
+fox raposa coelho lebre rato= ratos= esquilo ouriço veado
+frog rã= sapo= aranha verme= minhoca caracol
+salmon salmão truta arenque atum= camarão
+wing asa= asas= pena_de pelo= cauda= pata=
+barn celeiro estábulo gaiola ninho colmeia
+herd rebanho gado= pasto= pastagem
+tractor trator arado lavrar
+fertilizer fertiliz adubo pesticid
+irrigate irrig rega=
+corn milho cevada centeio aveia
+cabbage couve repolho cenoura cebola alho= pepino abóbora
+berry framboes morango ameixa pera= pêssego damasco banana melão
+juice sumo= suco= limonada
+butter manteig nata= iogurte
+salad salad molho= mostarda vinagre
+cake bolo= bolos= biscoito bolacha
+piece pedaço fatia=
+dozen dúzia
+quarter quarto_de trimestre
+zero zero=
+weekend fim_de_semana fins_de_semana
+europe europ
+africa áfrica african
+asia ásia= asiátic
+green verde= verdes amarel castanho= marrom cinzent roxo=
+jewel joia= joias colar= diamante anel= anéis brinco
+wallet carteira= porta-moedas
+spectacles óculos
+glove luva= luvas cachecol meias= botas=
+pocket bolso= bolsos= botão= botões manga= cinto=
+fashion moda=
+design desenho_industrial design
+barber cabeleir barbeir
+cup xícara chávena tigela colher= garfo panela= frigideira caneca
+fridge frigoríf geladeira máquina_de_lavar
+bath banho= casa_de_banho banheiro duche chuveiro
+bench banco_de_jardim sofá poltrona
+broom vassoura aspirador
+leather couro algodão seda= linho
+rubber borracha pneu=
+steam vapor=
+hole buraco cratera cova= fenda=
+rot podre apodrec bolor mofo=
+oak carvalho bétula pinheiro salgueiro abeto
+sunflower girassol tulipa rosas= papoila papoula lírio
+balloon balão= balões fogo_de_artifício fogos_de_artifício
+fat gordo gorda obes magro=
+disgust nojo= repugn feio= feia=
+coward covard
+curse maldi
+neutral neutr
+corridor corredor=
+maximum máxim mínim
+homesick saudade nostalg
+supervise supervis fiscal=
+model modelo
+function função funcion
+install instal
+studio estúdio
 `;

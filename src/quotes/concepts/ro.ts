@@ -106,7 +106,7 @@ world lume= lumea lumii mond
 border graniț frontier
 war război
 peace pace= pacea calm liniș
-army armat arm= arme= atac rachet
+army armat arm= arme= atac rachet militar
 freedom liber grat libert
 truth adevăr
 lie minț mint= minciun
@@ -603,4 +603,351 @@ stick baston băț stâlp par=
 microphone microfon difuzor
 ton ton= tone= kilogram litr metr centim
 percent la_sută procent
+announce anunț declar proclam comunicat
+report raport= raportul raportat
+comment comentari comentat observați
+suggest suger propun propus recomand sfat= sfătu
+demand cere= revendic pretin
+confirm confirm verific
+question întreb= întrebare întrebări
+quote citat citez= propoziți
+information informaț informat
+detail detali
+list listă= lista= liste=
+version versiune
+group grup= grupul grupuri
+member membr
+organization organiz institut asociați fundați
+committee comitet comisie comisia consiliu=
+office birou
+agency agenți departament
+conference conferinț summit congres= forum
+politics politic
+party partid
+economy econom financ
+fund fond= fonduri subvenți finanț
+develop dezvolt
+improve îmbunătăț
+reduce reduce= reduc= redus= reducer scăd scădere
+add adăug suplimentar
+compare compar
+difference diferenț diferit
+average medie=
+amount sumă= suma= cantitat
+level nivel
+limit limit
+quality calitat
+size mărime dimensiun lungime
+point punct
+topic temă= tema= subiect
+evidence dovad dovezi probe=
+expert expert specialist profesionist carier
+status statut poziți rang=
+control control
+manage gestion administr
+check inspecți verifică examin
+approve aprob autoriz
+prevent preven evit= evita
+remove elimin îndepărt șterg
+guarantee garan asigur
+offer ofer ofert furniz
+include includ inclus conțin cuprind
+apply candida aplica= cerere=
+rest odihn relax
+vacation vacanț concediu
+sport sport gimnast olimpi
+busy ocupat= ocupată=
+bore plictis
+excite entuzias emoționant
+enjoy plăcere distra bucur_de
+comfort confort
+satisfy mulțumit= satisf
+disappoint dezamăg frustr
+despair dispera disperat
+shock șoc= șocat șocant îngroz
+sympathy compasiune milă=
+generous generos generoz
+modest modest umil smeren
+greed lacom lăcom egois
+careful atent= prudent grijă=
+curious curios curioz
+strict strict sever=
+pregnant gravid însărcinat moașă
+cancer cancer tumor diabet
+fever febr tuse= grip= gripă
+mental mental psih terapi
+narcotic drog= droguri cocain heroin dependent_de
+cigarette țigar tutun fum=
+abuse abuz= abuzat viol= violat hărțui
+violence violen brutal
+terror terorist terorism extremis
+torture tortur
+massacre masacr genocid măcel
+kidnap răpit răpir
+withdraw retrag retras
+progress progres avans
+seize confisc cucer captur
+block bloc= bloca blocad
+surround înconjur încercuit asedi
+checkpoint punct_de_control patrul
+headquarters sediu cartier_general
+navy marin= marina submarin flot
+helicopter elicopter
+intercept intercept doborât antiaerian
+conscript recrut mobiliz
+aggression agres
+conflict conflict tensiun ostil
+compromise compromis concesi
+sacrifice sacrific jertf
+rebel rebel revolt insurg răscoal
+coup lovitură_de_stat răsturn
+regime regim dictat tiran
+communist comunis socialis sovietic
+fascist fascis nazis
+patriot patriot naționalis
+propaganda propagand dezinform
+censor cenzur
+spy spion
+interview interviu interviev
+majority majorit minorit
+survey sondaj statistic
+population populați recensăm
+race rasis etnic discrimin
+religion religi
+muslim musulman islam coran moschee
+christian creștin catolic ortodox biblie
+jew evre evrei sinagog rabin
+priest preot preoți episcop călugăr papa= călugăriț
+sin păcat păcăt
+christmas crăciun paște paști
+separate separ divorț despărț
+couple cuplu= iubit= logod
+adult adult
+gender gen= sexual gay= lesbian femin
+human uman umanit omenes
+care îngrij
+education educa educaț învățământ
+behave comport
+imagine imagin fantez
+expect aștept= așteptăr
+assume presupun bănui
+recognize recunoa recunos identific
+notice observ= observat remarc
+calculate calcul matematic
+mix amestec
+pour torn= turnat vărs scurger
+dig săp= săpat lopat
+drag târ= trage= târât
+pack împachet ambala
+decorate decor= decorat împodob
+tolerate toler suport= răbda
+ignore ignor neglij
+abandon abandon
+restore restaur reconstru renov
+launch lans= lansat lansare
+cancel anul= anulat aboli abrog
+interrupt întrerup deranj
+repeat repet
+emphasize subliniat sublinia accentu
+express exprim
+conclude concluz rezum
+claim afirm susțin=
+reveal dezvălu
+mock batjoc bat_joc ironi
+provoke provoc
+exist exist
+depend depind depend
+belong aparțin
+participate particip
+represent reprezent delegați purtăt
+register înregistrat= înscri
+certificate certificat adeverinț
+savings economisi economii=
+luxury lux= luxos
+property proprietat deține
+address adres= adresă adresa
+code cod= coduri cifrat
+hacker hacker pirat cibernet
+download descărc clic=
+file fișier dosar
+connect conect conexiun
+outage pană_de_curent pene_de_curent
+rubble moloz dărâmătur
+extinguish stins= stinge=
+bandage bandaj garou targ= targă prim_ajutor
+prosthesis protez amput
+pharmacy farmaci
+quarantine carantin izolare
+kick lovitură_de_picior
+shake tremur scutur
+kneel îngenunch genunchi=
+spin învârt rotit rostogol
+slip alunec
+whisper șopt șoapt
+knock ciocăn
+greet salut bună_ziua rămas_bun
+fake fals
+correct corect exact=
+perfect perfect ideal=
+rare rar= rară= unic=
+modern modern contemporan
+local local
+abroad străinătate
+central central centru=
+direction direcți
+capital capital= capitala
+personal personal privat
+temporary temporar provizor
+permanent permanent constant
+deliberate deliberat intenționat
+recent recent
+challenge provocare= obstacol
+solve rezolv soluți
+strategy strateg tactic
+analysis analiz
+standard standard criteri norm=
+structure structur
+material material
+resource resurs
+pressure presiun
+identity identitat
+success succes reuși
+affect afect
+source surs= sursă surse
+found fondat fondator înființ întemei
+legislation legisl decret amendament
+referendum referend
+suspect suspect bănuial
+fraud fraud înșelăci escroc
+execute execut pedeapsa_cu_moartea
+gang bandă= mafi
+smuggle contraband vam= vamă vamal
+traffic trafic
+parking parcar parcat garaj
+rail șin= șine=
+sail pânz= velier ancor
+shipyard șantier_naval
+float plut= pluti plută
+pool piscin
+zoo zoo= acvari
+playground loc_de_joacă leagăn
+elevator lift= ascensor
+brick cărămi beton ciment
+excavator macara excavator buldozer
+cable cablu= cabluri priz=
+tool unealt unelte șurub
+workshop atelier
+craft meșteșug tâmplar croitor fierar
+apprentice ucenic stagiar
+electrician electrician instalator mecanic
+assistant asistent= secretar
+bureaucracy birocra funcționar
+chairman președintele_consiliului
+activist activist
+philosophy filosof filozof
+author autor scriitor literatur
+character caracter personalitat
+graduate absolven
+homework teme= temă_pentru
+scholarship burs= bursă burse
+pram cărucior scutec
+dictionary dicționar enciclop
+cinema cinema documentar episod
+band album= trup=
+festival festival carnaval circ=
+anthem imn= imnul
+banner pancart afiș banner lozinc
+petition petiți
+boycott boicot
+crowd mulțime
+homeless adăpost= cerșet
+bankrupt faliment
+shares acțiuni acționar
+discount discount reducere=
+advert publicit reclam
+parcel colet poștaș timbru=
+dollar dolar euro=
+moral moral etic= virtut
+privilege privileg
+ancient antic medieval străvech
+heritage moșteni patrimoni
+ancestor strămoș urmaș
+archaeology arheolog fosil dinozaur
+gene gene= gena= genetic
+laboratory laborator experiment
+theory teorie teoria teorii
+physics fizic= fizică fizician chimi biolog
+telescope telescop microscop
+planet planet univers= galaxi astronaut
+carbon carbon= emisii
+pollution polua contamin
+poison otrav toxic chimic
+renewable regenerabil solar= eolian
+recycle recicl
+species specii specie biodivers
+forecast prognoz meteo
+hail grindin
+marathon maraton sprint
+ski schi= schia patin sanie=
+lottery loterie pariu
+card cărți_de_joc card= carduri
+fox vulp iepur șoarec șobolan veveriț arici cerb
+frog broasc păianj vierm melc
+salmon somon păstrăv hering crevet
+wing arip= aripă aripi pană blan= lab=
+barn hambar grajd cușc cuib stup
+herd turm= turmă cireadă pășun
+tractor tractor plug= arat=
+fertilizer îngrășăm pesticid
+irrigate irig
+corn porumb orz= secar ovăz
+cabbage varz morcov ceap usturoi castravet dovleac
+berry zmeur prun= prune= per= pere= piersic cais banan pepen
+juice suc= limonad
+butter unt= smântân iaurt
+salad salat sos= muștar oțet
+cake tort= prăjitur biscui
+piece bucat= bucată bucăți felie
+dozen duzin
+quarter sfert= trimestr
+zero zero=
+weekend sfârșit_de_săptămână weekend
+europe europ
+africa afric
+asia asia= asiatic
+green verde= verzi= galben maro= gri= mov=
+jewel bijuter colier diamant inel= cercei
+wallet portofel poșet
+spectacles ochelari
+glove mănuș eșarf fular șoset cizm
+pocket buzunar nastur mânec curea
+fashion modă=
+design proiectat= design
+barber frizer coafor
+cup ceașc bol= lingur furculiț oal= oală tigaie cană=
+fridge frigider mașină_de_spălat
+bath baie= duș= toalet
+bench bancă canapea fotoliu
+broom mătur aspirator
+leather piele= bumbac mătas
+rubber cauciuc anvelop
+steam abur=
+hole gaur= gaură groap crater crăpătur
+rot putre putred mucegai
+oak stejar mesteac pin= salci brad=
+sunflower floarea-soarelui lale= trandafir mac=
+balloon balon= artifici
+fat gras= grasă obez
+disgust dezgust scârb urât
+coward laș= lașit
+curse blestem
+neutral neutr
+corridor coridor
+maximum maxim minim
+homesick nostalg dor=
+supervise supraveg
+model model
+function funcți
+install instal
+studio studio
 `;

@@ -106,7 +106,7 @@ world värld
 border gräns
 war krig
 peace fred lugn ro=
-army armé vapen attack anfall robot
+army armé vapen attack anfall robot militär
 freedom fri= frihe fritt gratis fria
 truth sann sant sanning
 lie ljug lögn
@@ -603,4 +603,351 @@ stick pinne käpp stolpe stav=
 microphone mikrofon högtalare
 ton ton= kilo liter meter= centim
 percent procent
+announce meddela tillkännag förklara= kungör deklar uttaland
+report rapport
+comment kommentar kommenter
+suggest föreslå förslag rekommend råd=
+demand kräv= kräver krav= krävde
+confirm bekräft
+question fråga= frågor frågan
+quote citat citera mening=
+information information informer upplysning
+detail detalj
+list lista= listan listor
+version version utgåva
+group grupp
+member medlem
+organization organisat institut förening stiftelse förbund
+committee kommitté kommission utskott nämnd
+office kontor
+agency byrå= myndighet avdelning
+conference konferens toppmöte kongress
+politics politi
+party parti= partiet partier
+economy ekonomi finans
+fund fond= fonder bidrag
+develop utveckl
+improve förbättr
+reduce minsk= minska minskat sänk
+add lägga_till tillägg
+compare jämför
+difference skillnad
+average genomsnitt
+amount mängd belopp summa
+level nivå
+limit begräns
+quality kvalitet
+size storlek bredd längd=
+point poäng punkt
+topic ämne= tema=
+evidence bevis
+expert expert sakkunnig specialist yrke karriär
+status ställning status
+control kontroll
+manage förvalt ledning=
+check kontrollera granska inspekt
+approve godkänn
+prevent förhindr förebygg undvik
+remove ta_bort avlägsn
+guarantee garant säkerställ
+offer erbjud
+include innehåll omfatt inklud
+apply ansök ansökan
+rest vila= vilar koppla_av
+vacation semester
+sport idrott sport gymnast olympi
+busy upptagen
+bore tråkig uttråkad
+excite entusias spännande upphets
+enjoy njut nöje= roligt
+comfort bekväm komfort
+satisfy nöjd= tillfreds
+disappoint besvik
+despair förtvivl hopplös
+shock chock
+sympathy medkänsla medlidande
+generous generös
+modest blygsam ödmjuk
+greed girig egois
+careful försiktig
+curious nyfiken nyfik
+strict sträng=
+pregnant gravid barnmorsk
+cancer cancer tumör diabet
+fever feber hosta influensa
+mental psyk mental terapi
+narcotic narkotik kokain heroin missbrukare knark
+cigarette cigarett tobak
+abuse våldta övergrepp misshand trakasser
+violence våld= våldsam brutal
+terror terror extremis
+torture tortyr
+massacre massak folkmord
+kidnap kidnapp bortför
+withdraw reträtt dra_tillbaka drog_sig
+progress framsteg
+seize erövr beslagta
+block block= blockera blockad
+surround omring belägr
+checkpoint vägspärr patrull
+headquarters högkvarter huvudkontor
+navy marinen ubåt flotta
+helicopter helikopter
+intercept skjutits_ner skjutit_ner luftvärn
+conscript värnplikt mobilis
+aggression aggress
+conflict konflikt spänning= fientlig
+compromise kompromiss eftergift
+sacrifice uppoffr offra
+rebel uppror rebell kravall
+coup statskupp kupp= störta
+regime regim diktat tyrann
+communist kommunis socialis sovjet
+fascist fascis nazis
+patriot patriot nationalis
+propaganda propagand desinform
+censor censur
+spy spion underrättelse
+interview intervju
+majority majoritet minoritet
+survey undersökning= opinionsmät enkät statistik
+population befolkning folkmängd
+race rasis etnisk diskrimin
+religion religi
+muslim muslim islam koran moské
+christian kristen kristna katol ortodox bibel
+jew jude= judar judisk synagog rabbin
+priest präst biskop munk= påven nunna
+sin synd= synder syndare
+christmas jul= julen påsk
+separate skilj= skilda skilsmässa separer
+couple par= paret förlovad
+adult vuxen vuxna
+gender kön= gay= lesbisk femin
+human mänsklig mänsklighet humanit
+care vård= vårda omsorg bryr
+education utbildning uppfost
+behave uppför= beteende bete_sig
+imagine föreställ fantasi
+expect förvänta vänta_sig
+assume antar= anta= förmoda gissa
+recognize känna_igen kände_igen erkänn
+notice märk= märkte upptäck=
+calculate beräkn räkna_ut matematik
+mix bland= blanda
+pour häll= hälla hällde spill
+dig gräv spade
+drag släp= släpa drog=
+pack packa= packade
+decorate dekor pynta smycka
+tolerate toler stå_ut
+ignore ignorer försumma
+abandon överge övergiv
+restore återuppbygg återställ renover
+launch lanser
+cancel ställa_in ställts_in avboka inställd upphäv
+interrupt avbryt avbrot störa= störning
+repeat upprepa
+emphasize betona understryk
+express uttryck
+conclude dra_slutsats slutsats sammanfatt
+claim påstå hävda
+reveal avslöj
+mock håna= hånar ironi
+provoke provoc
+exist existe
+depend beroende beror
+belong tillhör
+participate delta= deltar deltagare deltog
+represent representant företräd delegat talesper
+register registrer anmäl=
+certificate certifikat intyg
+savings spara= sparande besparing
+luxury lyx
+property egendom fastighet ägo=
+address adress
+code kod= koder krypter
+hacker hacker hackad cyber
+download ladda_ner nedladd klick
+file fil= filer mapp
+connect anslut förbind koppla=
+outage strömavbrott elavbrott
+rubble spillror bråte rasmass vrak
+extinguish släck
+bandage bandage förband= bår= första_hjälpen
+prosthesis protes amput
+pharmacy apotek
+quarantine karantän isoler nedstängning
+kick spark= sparka
+shake skak skaka darra
+kneel knäböj
+spin snurr rulla
+slip halk= halka glida
+whisper viska viskning
+knock knacka
+greet hej= hälsa= hälsning hejdå farväl
+fake falsk förfalsk
+correct korrekt riktig=
+perfect perfekt fulländ
+rare sällsynt unik=
+modern modern
+local lokal
+abroad utomlands utlandet
+central central centrum=
+direction riktning
+capital huvudstad
+personal personlig privat
+temporary tillfällig
+permanent permanent ständig
+deliberate avsiktlig medvetet
+recent nyligen
+challenge utmaning hinder
+solve lösning löste= löser
+strategy strategi taktik
+analysis analys
+standard standard norm= kriteri
+structure struktur
+material material
+resource resurs
+pressure tryck=
+identity identitet
+success framgång lyckas lyckats
+affect påverka drabba
+source källa källor
+found grunda= grundade grundare
+legislation lagstift lagförslag dekret
+referendum folkomröst
+suspect misstänk
+fraud bedrägeri bluff
+execute avrätt dödsstraff
+gang gäng maffia
+smuggle smuggl tull=
+traffic trafik bilkö
+parking parker garage
+rail räls spår=
+sail segel segla ankar
+shipyard varv=
+float flyt= flyter flotte=
+pool simbassäng badhus
+zoo djurpark akvarium
+playground lekplats gunga
+elevator hiss= rulltrapp
+brick tegel betong cement
+excavator grävmaskin lyftkran
+cable kabel sladd
+tool verktyg skruv borr
+workshop verkstad
+craft hantverk snickare skräddare smed=
+apprentice lärling praktikant
+electrician elektriker rörmokare mekaniker
+assistant assistent sekreter
+bureaucracy byråkra tjänsteman
+chairman ordförande
+activist aktivist
+philosophy filosof
+author författar litteratur
+character karaktär personlighet
+graduate examen= utexaminer
+homework läxa läxor
+scholarship stipend
+pram barnvagn blöja
+dictionary ordbok uppslagsverk
+cinema biograf dokumentär avsnitt
+band album= orkester=
+festival festival karneval cirkus
+anthem nationalsång hymn
+banner banderoll affisch slagord
+petition namninsamling
+boycott bojkott
+crowd folkmassa trängsel
+homeless hemlös tiggare
+bankrupt konkurs
+shares aktie= aktier börs=
+discount rabatt
+advert reklam annons
+parcel paket brevbär frimärk postkontor
+dollar dollar euro=
+moral moral etik= etisk dygd
+privilege privileg förmån
+ancient forntid antik medeltid
+heritage arv= ärvt kulturarv
+ancestor förfäder ättling
+archaeology arkeolog utgrävning fossil dinosauri
+gene gener= genetisk
+laboratory laborator experiment
+theory teori
+physics fysik= fysiker kemi= biologi
+telescope teleskop mikroskop
+planet planet universum astronaut
+carbon koldioxid utsläpp
+pollution förorening
+poison gift= giftig förgift kemikal
+renewable förnybar solpanel vindkraft
+recycle återvin
+species arter= utrot biologisk_mångfald
+forecast prognos väderprog
+hail hagel=
+marathon maraton sprint
+ski skidor skidåk skridsko kälke
+lottery lotteri
+card kort= kortlek
+fox räv= rävar kanin hare= mus= möss råtta ekorre igelkott rådjur
+frog groda spindel mask= snigel
+salmon lax= laxar öring sill= tonfisk räka räkor krabb
+wing vinge vingar fjäder svans tass=
+barn lada= ladugård stall= bur= burar
+herd hjord= flock= betesmark
+tractor traktor plog=
+fertilizer gödsel bekämpningsmedel
+irrigate bevattn
+corn majs= korn= råg= havre
+cabbage kål= morot morötter lök= vitlök gurka pumpa rödbet
+berry bär= hallon jordgubb plommon päron persik aprikos banan melon
+juice juice= saft= läsk=
+butter smör= grädde yoghurt
+salad sallad sås= senap ättika
+cake tårta kaka= kakor bulle kex
+piece bit= bitar skiva=
+dozen dussin
+quarter kvart= kvartal
+zero noll=
+weekend helg= helgen
+europe europ
+africa afrika
+asia asien asiat
+green grön= gröna gul= gula brun= bruna grå= grått rosa= lila=
+jewel smycke halsband diamant ring= örhäng
+wallet plånbok handväska
+spectacles glasögon
+glove handske vante halsduk strumpa strumpor stövl
+pocket ficka= fickor knapp= ärm= bälte
+fashion mode= modet
+design design formgiv
+barber frisör
+cup kopp= koppar mugg= skål= sked= gaffel kastrull
+fridge kylskåp tvättmaskin frys=
+bath badrum dusch toalett badkar
+bench soffa fåtölj parkbänk
+broom kvast= dammsug
+leather läder bomull siden= linne
+rubber gummi däck=
+steam ånga=
+hole hål= gropar krater spricka
+rot rutten ruttna mögel
+oak ek= ekar björk= tall= pil= gran=
+sunflower solros tulpan ros= rosor vallmo
+balloon ballong fyrverkeri
+fat tjock= fet= övervikt smal=
+disgust äckel äcklig vidrig ful=
+coward feg=
+curse förbann svordom
+neutral neutral
+corridor korridor
+maximum maxim minim
+homesick hemlängtan längtan längtar nostalg
+supervise tillsyn övervak
+model modell
+function funktion
+install install
+studio studio=
 `;

@@ -106,7 +106,7 @@ world dünya
 border sınır
 war savaş harp
 peace barış sakin huzur
-army ordu silah saldırı füze
+army ordu silah saldırı füze askeri
 freedom özgür hür ücretsiz serbest
 truth doğru gerçek hakikat
 lie yalan
@@ -603,4 +603,350 @@ stick sopa değnek direk baston
 microphone mikrofon hoparlör
 ton ton= kilo litre metre santim
 percent yüzde
+announce açıkla= açıkladı açıklama ilan_et duyur beyan
+report rapor
+comment yorum
+suggest öner= öneri önerdi tavsiye teklif
+demand talep
+confirm doğrula onayla teyit
+question soru= sorular sorusu
+quote alıntı cümle
+information bilgi= bilgiler bilgilendir
+detail ayrıntı detay
+list liste
+version sürüm versiyon
+group grup
+member üye
+organization kuruluş örgüt kurum dernek vakıf
+committee komite komisyon kurul=
+office ofis büro
+agency ajans departman
+conference konferans zirve kongre
+politics politik siyas
+party parti= partisi partinin
+economy ekonomi finans
+fund fon= fonu hibe
+develop gelişti geliştir kalkınma
+improve iyileştir
+reduce azalt azaldı düşür düşüş
+add ekle= ekledi ilave
+compare karşılaştır kıyas
+difference fark= farkı farklı
+average ortalama
+amount miktar toplam
+level düzey seviye
+limit sınırla limit
+quality kalite nitelik
+size boyut genişlik uzunluk
+point nokta puan
+topic konu= konusu tema=
+evidence kanıt delil
+expert uzman profesyonel kariyer
+status statü konum=
+control kontrol denetim
+manage yönet= yönetim yönetici idare
+check denetle incele muayene
+approve onay= onaylandı izin_verildi
+prevent önle= önleme önlemek engelle
+remove kaldır= kaldırdı çıkar= sil=
+guarantee garanti sağla=
+offer sun= sundu sunuyor
+include içer= içeriyor kapsa
+apply başvur
+rest dinlen mola=
+vacation tatil
+sport spor= sporu jimnastik olimpi
+busy meşgul
+bore sıkıl sıkıcı
+excite heyecan coşku
+enjoy keyif zevk eğlen
+comfort konfor rahat=
+satisfy memnun tatmin
+disappoint hayal_kırık
+despair umutsuz çaresiz
+shock şok= şoke dehşet
+sympathy acıma= merhamet şefkat
+generous cömert
+modest alçakgönüllü mütevazı
+greed açgözlü hırs bencil
+careful dikkatli temkin
+curious meraklı
+strict katı= sert= sıkı=
+pregnant hamile gebe ebe=
+cancer kanser tümör diyabet
+fever ateşi_çık öksür grip=
+mental zihinsel ruhsal psikolo terapi
+narcotic uyuşturucu kokain eroin
+cigarette sigara tütün
+abuse taciz istismar tecavüz
+violence şiddet
+terror terör aşırılık
+torture işkence
+massacre katliam soykırım
+kidnap kaçır= kaçırdı kaçırıl
+withdraw geri_çekil çekilme
+progress ilerle ilerleme
+seize ele_geçir fethet
+block abluka engel=
+surround kuşat çevrele
+checkpoint kontrol_noktası devriye
+headquarters karargah genel_merkez üs=
+navy donanma denizaltı filo=
+helicopter helikopter
+intercept önledi= düşürüldü hava_savunma
+conscript seferber askere_alın celp
+aggression saldırganlık
+conflict çatışma ihtilaf gerilim gerginlik
+compromise uzlaş taviz
+sacrifice fedakar
+rebel isyan ayaklanma
+coup darbe devrildi
+regime rejim diktatör tiran
+communist komünist sosyalist sovyet
+fascist faşist nazi
+patriot vatansever milliyetçi
+propaganda propaganda dezenformasyon
+censor sansür
+spy casus istihbarat
+interview röportaj mülakat
+majority çoğunluk azınlık
+survey anket istatistik
+population nüfus
+race ırkçı etnik ayrımcı
+religion din= dini dinler
+muslim müslüman islam cami= kuran=
+christian hristiyan hıristiyan katolik ortodoks incil
+jew yahudi sinagog haham
+priest rahip piskopos keşiş papa= rahibe
+sin günah
+christmas noel paskalya
+separate ayrıl= ayır= boşan
+couple çift= sevgili nişan
+adult yetişkin
+gender cinsiyet cinsel eşcinsel
+human insani= insanlık
+care bakım= ilgilen
+education eğitim
+behave davran
+imagine hayal_et düşle
+expect bekleni beklenti
+assume varsay tahmin=
+recognize tanıdı tanı= kimlik_tespit
+notice fark_et
+calculate hesapla matematik
+mix karıştır karışım
+pour dök= döktü sızınt
+dig kaz= kazdı kazı= kürek
+drag sürükle
+pack paketle
+decorate süsle dekor
+tolerate hoşgörü tahammül katlan=
+ignore görmezden ihmal
+abandon terk_et
+restore yeniden_inşa restor yenile
+launch başlatıl fırlat
+cancel iptal
+interrupt kesinti rahatsız_et
+repeat tekrarla
+emphasize vurgula
+express ifade_et
+conclude sonuca_var özetle
+claim iddia
+reveal ortaya_çık ifşa
+mock alay= dalga_geç
+provoke kışkırt provok
+exist var_ol mevcut
+depend bağlı= bağımlı
+belong ait=
+participate katıl= katıldı katılım
+represent temsil sözcü
+register kaydol kayıt
+certificate sertifika belge=
+savings tasarruf birikim
+luxury lüks
+property mülk= mülkiyet taşınmaz emlak
+address adres
+code kod= kodu şifreli
+hacker hacker bilgisayar_korsan siber
+download indir= indirdi tıkla yükle=
+file dosya klasör
+connect bağlantı bağlan=
+outage elektrik_kesinti
+rubble enkaz moloz
+extinguish söndür
+bandage bandaj turnike sedye ilk_yardım
+prosthesis protez
+pharmacy eczane
+quarantine karantina tecrit
+kick tekme
+shake titre= titriyor salla sarsıl
+kneel diz_çök
+spin dön= döndür yuvarla
+slip kay= kaydı kaygan
+whisper fısılda fısıltı
+knock kapıyı_çal
+greet merhaba selam günaydın hoşça_kal
+fake sahte
+correct doğru= doğrudur
+perfect mükemmel kusursuz
+rare nadir ender=
+modern modern çağdaş
+local yerel
+abroad yurt_dışı yurtdışı
+central merkez merkezi
+direction yön= yönü
+capital başkent
+personal kişisel özel_hayat
+temporary geçici
+permanent kalıcı sürekli
+deliberate kasıtlı bilerek
+recent geçenlerde son_zaman
+challenge zorluk meydan_oku
+solve çöz= çözüm çözdü
+strategy strateji taktik
+analysis analiz
+standard standart ölçüt
+structure yapı= yapısı
+material malzeme
+resource kaynak
+pressure baskı basınç
+identity kimlik
+success başarı
+affect etkile etkisi
+source kaynağı
+found kurdu= kurucu kuruldu
+legislation mevzuat kararname yasama
+referendum referandum
+suspect şüpheli kuşkulan
+fraud dolandır
+execute idam= infaz
+gang çete mafya
+smuggle kaçakçı gümrük
+traffic trafik
+parking otopark park_et garaj
+rail ray= raylar
+sail yelken çapa=
+shipyard tersane
+float yüz= sal=
+pool havuz
+zoo hayvanat
+playground oyun_parkı salıncak
+elevator asansör
+brick tuğla beton çimento
+excavator vinç= kepçe
+cable kablo priz=
+tool alet= aletler vida= matkap
+workshop atölye
+craft zanaat marangoz terzi demirci
+apprentice çırak stajyer
+electrician elektrikçi tesisatçı tamirci
+assistant asistan sekreter yardımcısı
+bureaucracy bürokra memur
+activist aktivist eylemci
+philosophy felsefe filozof
+author yazar edebiyat
+character karakter kişilik
+graduate mezun
+homework ödev
+scholarship burs= bursu
+pram bebek_arabası bebek_bezi
+dictionary sözlük ansiklopedi
+cinema sinema belgesel
+band albüm orkestra=
+festival festival karnaval sirk=
+anthem marş
+banner pankart afiş slogan
+petition dilekçe imza_kampanya
+boycott boykot
+crowd kalabalık
+homeless evsiz dilenci
+bankrupt iflas
+shares hisse borsa
+discount indirim
+advert reklam
+parcel paket= koli= postacı postane pul=
+dollar dolar= avro euro=
+moral ahlak etik=
+privilege ayrıcalık imtiyaz
+ancient antik= kadim ortaçağ
+heritage miras
+ancestor ata= atalar torun=
+archaeology arkeolo kazılar dinozor fosil
+gene gen= genler genetik
+laboratory laboratuvar deney=
+theory teori kuram
+physics fizik= fizikçi kimya= biyoloji
+telescope teleskop mikroskop
+planet gezegen evren= astronot
+carbon karbon emisyon
+pollution kirlilik
+poison zehir zehirl kimyasal
+renewable yenilenebilir güneş_paneli
+recycle geri_dönüş
+species tür= türler biyoçeşit
+forecast hava_tahmin tahmini meteoroloji
+hail dolu_yağ
+marathon maraton
+ski kayak= kızak
+lottery piyango kumar bahis=
+card kart= kartı iskambil
+fox tilki tavşan fare= sincap kirpi geyik
+frog kurbağa örümcek solucan salyangoz
+salmon somon alabalık hamsi karides
+wing kanat= kanadı tüy= kuyruk
+barn ahır= kümes kafes= yuva
+herd sürü= otlak mera=
+tractor traktör saban=
+fertilizer gübre
+irrigate sulama
+corn mısır= arpa= çavdar
+cabbage lahana havuç soğan sarımsak salatalık kabak pancar
+berry çilek ahududu erik= armut şeftali kayısı muz= karpuz kavun
+juice meyve_suyu limonata
+butter tereyağ krema yoğurt
+salad salata sos= hardal sirke
+cake pasta= kek= kurabiye börek
+piece parça= parçası dilim
+dozen düzine
+quarter çeyrek
+zero sıfır
+weekend hafta_sonu
+europe avrupa
+africa afrika
+asia asya= asyalı
+green yeşil sarı= kahverengi gri= pembe mor=
+jewel mücevher kolye elmas= yüzük küpe
+wallet cüzdan
+spectacles gözlük
+glove eldiven atkı= çorap çizme bot=
+pocket cep= cebi düğme kemer=
+fashion moda=
+design tasarım tasarla
+barber berber kuaför
+cup fincan bardak kase= kaşık çatal= tencere tava=
+fridge buzdolab çamaşır_makine
+bath banyo= duş= tuvalet
+bench bank= koltuk kanepe
+broom süpürge
+leather deri= pamuk ipek=
+rubber kauçuk lastik
+steam buhar
+hole delik çukur= çatlak krater
+rot çürü küf=
+oak meşe= huş= çam= söğüt
+sunflower ayçiçe lale= gül= güller
+balloon balon havai_fişek
+fat şişman obez zayıf=
+disgust iğrenç tiksin çirkin
+coward korkak
+curse lanet
+neutral tarafsız
+corridor koridor
+maximum azami asgari maksimum
+homesick özlem= hasret özle=
+supervise denetle= gözetim
+model model
+function işlev
+install kurulum monte
+studio stüdyo
 `;

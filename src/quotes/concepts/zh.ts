@@ -603,4 +603,351 @@ stick 棍 杆 柱子
 microphone 麦克风 话筒 喇叭 广播
 ton 吨 公斤 千克 升
 percent 百分
+announce 宣布 声明 宣告 公布
+report 报告 汇报
+comment 评论 点评
+suggest 建议 提议 推荐 劝
+demand 要求 敦促
+confirm 确认 证实
+question 问题 疑问 提问
+quote 引用 句子
+information 信息 资讯
+detail 细节 详情
+list 名单 清单 列表
+version 版本
+group 小组 团体 群体
+member 成员 会员
+organization 组织 机构 协会 基金会 学院
+committee 委员会 理事会
+office 办公室 办事处
+agency 机构 部门
+conference 会议 峰会 论坛
+politics 政治 政策
+party 政党 党
+economy 经济 金融 财政
+fund 基金 资金 补贴 拨款
+develop 发展 开发
+improve 改善 提高 改进
+reduce 减少 降低 下降
+add 增加 添加 补充
+compare 比较 相比
+difference 差异 不同 区别
+average 平均
+amount 金额 总数 数量
+level 水平 级别
+limit 限制 极限
+quality 质量 品质
+size 大小 尺寸 长度 宽度
+point 得分 分数
+topic 主题 话题 议题
+evidence 证据
+expert 专家 专业 职业
+status 地位 状态
+control 控制 掌控
+manage 管理 经营
+check 检查 核查 检验
+approve 批准 许可
+prevent 防止 预防 避免 阻止
+remove 移除 清除 删除
+guarantee 保证 确保
+offer 提供
+include 包括 包含
+apply 申请
+rest 休息 放松 休闲
+vacation 假期 度假 放假
+sport 体育 运动 奥运
+busy 忙碌 很忙 忙着
+bore 无聊 厌倦
+excite 兴奋 激动
+enjoy 享受 乐趣 快活
+comfort 舒适 舒服
+satisfy 满意 满足
+disappoint 失望
+despair 绝望
+shock 震惊 震撼
+sympathy 同情 怜悯
+generous 慷慨
+modest 谦虚 谦逊
+greed 贪婪 自私
+careful 小心 谨慎
+curious 好奇
+strict 严格 严厉
+pregnant 怀孕 孕妇 助产士
+cancer 癌症 肿瘤 糖尿病
+fever 发烧 咳嗽 流感
+mental 精神 心理
+narcotic 毒品 可卡因 海洛因
+cigarette 香烟 烟草 抽烟 吸烟
+abuse 虐待 强奸 性侵 骚扰
+violence 暴力
+terror 恐怖分子 恐怖主义 恐袭 极端
+torture 酷刑 折磨
+massacre 屠杀 大屠杀 种族灭绝
+kidnap 绑架
+withdraw 撤退 撤军 撤出
+progress 进步 进展 前进
+seize 占领 夺取 没收 缴获
+block 封锁 堵塞
+surround 包围 围困
+checkpoint 检查站 巡逻
+headquarters 总部 司令部 基地
+navy 海军 潜艇 舰队
+helicopter 直升机
+intercept 拦截 击落 防空
+conscript 征兵 动员 应征
+aggression 侵略
+conflict 冲突 紧张
+compromise 妥协 让步
+sacrifice 牺牲
+rebel 起义 叛乱 反抗 骚乱
+coup 政变 推翻
+regime 政权 独裁 暴君
+communist 共产 社会主义 苏联
+fascist 法西斯 纳粹
+patriot 爱国
+propaganda 虚假信息 政治宣传
+censor 审查
+spy 间谍 情报
+interview 采访 访谈
+majority 多数 少数
+survey 调查 统计 民调
+population 人口
+race 种族 族裔 歧视
+religion 宗教
+muslim 穆斯林 伊斯兰 清真寺
+christian 基督 天主教 圣经
+jew 犹太
+priest 牧师 神父 主教 和尚 教皇
+sin 罪孽 罪人
+christmas 圣诞 复活节
+separate 分开 分离 离婚
+couple 情侣 夫妇 恋人
+adult 成年人 大人
+gender 性别 同性恋
+human 人类 人道
+care 照顾 护理 关怀 照料
+education 教育
+behave 行为 举止
+imagine 想象
+expect 预期 预计 期望 期待
+assume 假设 猜测 推测
+recognize 认出 识别
+notice 注意到
+calculate 计算 数学
+mix 混合 搅拌
+pour 倒入 泄漏 洒
+dig 挖 铲
+drag 拖着 拖走 拖拽
+pack 打包 收拾行李
+decorate 装饰
+tolerate 容忍 忍受 宽容
+ignore 忽视 无视
+abandon 抛弃 放弃 遗弃
+restore 恢复 重建 修复
+launch 启动 发射
+cancel 取消 废除
+interrupt 打断 中断 打扰
+repeat 重复
+emphasize 强调
+express 表达 表示
+conclude 结论 总结
+claim 声称 宣称
+reveal 揭露 透露 曝光
+mock 嘲笑 讽刺 嘲弄
+provoke 挑衅 激怒
+exist 存在
+depend 取决 依赖
+belong 属于
+participate 参加 参与
+represent 代表 发言人
+register 注册 登记
+certificate 证书 证明
+savings 储蓄 积蓄 节省
+luxury 奢侈 豪华
+property 财产 房地产 拥有
+address 地址
+code 代码 密码
+hacker 黑客 网络攻击
+download 下载 点击
+file 文件 档案
+connect 连接 联系
+outage 停电 断电
+rubble 废墟 瓦砾 残骸
+extinguish 扑灭 熄灭
+bandage 绷带 止血带 担架 急救
+prosthesis 假肢 截肢
+pharmacy 药店 药房
+quarantine 隔离 封城
+kick 踢
+shake 颤抖 摇晃 摇动
+kneel 跪
+spin 旋转 转动
+slip 滑倒
+whisper 低语 耳语
+knock 敲门
+greet 你好 早上好 再见 问候
+fake 虚假 假冒 伪造
+correct 正确
+perfect 完美 理想
+rare 罕见 稀有
+modern 现代
+local 当地 本地
+abroad 国外 海外
+central 中央 中心
+direction 方向
+capital 首都
+personal 个人 私人
+temporary 临时 暂时
+permanent 永久 持续
+deliberate 故意 蓄意
+recent 最近 近期
+challenge 挑战 障碍
+solve 解决
+strategy 战略 策略 战术
+analysis 分析
+standard 标准
+structure 结构
+material 材料
+resource 资源
+pressure 压力
+identity 身份
+success 成功
+affect 影响
+source 来源
+found 创立 创办 成立 创始人
+legislation 立法 法案 法令
+referendum 公投
+suspect 嫌疑 嫌犯
+fraud 欺诈 诈骗
+execute 处决 死刑
+gang 帮派 黑手党 黑帮
+smuggle 走私 海关
+traffic 交通 堵车
+parking 停车 车库
+rail 铁轨 轨道
+sail 锚 帆船
+shipyard 造船厂 船坞
+float 漂浮 漂流
+pool 游泳池 泳池
+zoo 动物园 水族馆
+playground 游乐场 秋千
+elevator 电梯
+brick 砖 混凝土 水泥
+excavator 挖掘机 推土机 起重机
+cable 电缆 电线
+tool 工具 螺丝
+workshop 车间 作坊
+craft 工匠 木匠 手工艺 裁缝 铁匠
+apprentice 学徒 实习生
+electrician 电工 水管工 机械师
+assistant 助理 助手 秘书
+bureaucracy 官僚 公务员
+chairman 主席 委员长
+activist 活动家 积极分子
+philosophy 哲学
+author 作者 作家 文学
+character 性格 人格
+graduate 毕业
+homework 作业
+scholarship 奖学金
+pram 婴儿车 尿布
+dictionary 词典 字典 百科
+cinema 电影院 纪录片
+band 专辑 乐队
+festival 艺术节 音乐节 马戏
+anthem 国歌 赞歌
+banner 横幅 海报 口号 标语
+petition 请愿
+boycott 抵制
+crowd 人群
+homeless 无家可归 乞丐
+bankrupt 破产
+shares 股票 股东 股市
+discount 折扣 打折
+advert 广告
+parcel 包裹 邮递 邮局 邮票
+dollar 美元 欧元
+moral 道德 伦理
+privilege 特权
+ancient 古老 古代 中世纪
+heritage 遗产 继承
+ancestor 祖先 后代
+archaeology 考古 发掘 恐龙 化石
+gene 基因 遗传
+laboratory 实验
+theory 理论
+physics 物理 化学 生物学
+telescope 望远镜 显微镜
+planet 行星 宇宙 宇航员 星系
+carbon 碳 排放
+pollution 污染
+poison 毒药 有毒 中毒
+renewable 可再生 太阳能 风力发电
+recycle 回收
+species 物种 野生动物 灭绝
+forecast 预报 预测
+hail 冰雹
+marathon 马拉松
+ski 滑雪 滑冰 雪橇
+lottery 彩票 赌博 赌场
+card 卡片 纸牌
+fox 狐狸 兔子 老鼠 松鼠 鹿
+frog 青蛙 蜘蛛 蜗牛
+salmon 三文鱼 鲑鱼 金枪鱼 虾 螃蟹
+wing 翅膀 羽毛 尾巴
+barn 谷仓 马厩 笼子 鸟巢
+herd 牧群 牧场 羊群
+tractor 拖拉机 犁
+fertilizer 化肥 肥料 农药
+irrigate 灌溉 浇水
+corn 玉米 大麦
+cabbage 白菜 卷心菜 胡萝卜 洋葱 大蒜 黄瓜 南瓜
+berry 浆果 草莓 李子 桃子 梨 香蕉 西瓜
+juice 果汁
+butter 黄油 奶油 酸奶
+salad 沙拉 酱 醋
+cake 蛋糕 饼干
+piece 一块 碎片
+dozen 十几
+quarter 四分之一 季度
+zero 为零 零点
+weekend 周末
+europe 欧洲
+africa 非洲
+asia 亚洲
+green 绿色 黄色 棕色 灰色 粉色 紫色 绿
+jewel 珠宝 项链 戒指 钻石
+wallet 钱包
+spectacles 眼镜
+glove 手套 围巾 袜子 靴子
+pocket 口袋 纽扣 袖子 腰带
+fashion 时尚 时装
+design 设计
+barber 理发
+cup 杯子 碗 勺子 叉子 锅
+fridge 冰箱 洗衣机
+bath 浴室 洗澡 淋浴 厕所
+bench 长椅 沙发
+broom 扫帚 吸尘器
+leather 皮革 棉 丝绸
+rubber 橡胶 轮胎
+steam 蒸汽
+hole 洞 坑 裂缝
+rot 腐烂 发霉
+oak 橡树 松树 柳树 白桦
+sunflower 向日葵 郁金香 玫瑰
+balloon 气球 烟花
+fat 肥胖 胖 瘦
+disgust 恶心 丑陋 厌恶
+coward 懦夫 胆小
+curse 诅咒
+neutral 中立
+corridor 走廊
+maximum 最大 最小 最高 最低
+homesick 乡愁 思念 怀念
+supervise 监督
+model 模型 模式
+function 功能
+install 安装
+studio 工作室
 `;
