@@ -879,7 +879,7 @@ theory theorie
 physics physik= physiker chemie= biologie
 telescope teleskop fernrohr mikroskop
 planet planet universum weltall astronaut
-carbon kohlendiox co2 emission treibhaus
+carbon kohlendiox emission treibhaus
 pollution verschmutz umweltversch verseuch
 poison gift= giftig vergift chemikal
 renewable erneuerbar solar= solaranl windrad windräd
