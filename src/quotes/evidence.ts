@@ -135,6 +135,10 @@ export function speakingOf(known: Known, clause: Clause, words: readonly Word[],
   // Who translated it did not say it.
   const translator = cues !== undefined && cueIn(lower, cues.translated) !== undefined;
   if (other !== undefined && verb && !translator && known.speaker.length > 0) return { speaking: 'other', name: other.text };
+  // Somebody is named right beside the verb, and a pronoun speaks of what is theirs: `says Goran, who has smelled his load`.
+  const beside = (at: number, is: (word: Word) => boolean): boolean => [words[at - 1], words[at + 1]].some((word) => word !== undefined && is(word));
+  const named = (word: Word): boolean => word.capital && !word.initial && !/^de(?:-|$)/.test(language);
+  if (cues !== undefined && known.speaker.length > 0 && verbs.some((at) => beside(at, named) && !beside(at, (word) => isPronoun(word.text.toLowerCase(), cues)))) return { speaking: 'unknown' };
   const parts = lower.flatMap((word) => [word, ...word.split('-')]);
   if (cues !== undefined && parts.some((word) => isPronoun(word, cues))) return { speaking: 'pronoun' };
   // Many languages need no pronoun: „…” – dodał.
