@@ -867,7 +867,7 @@ discount discount coupon
 advert advert commercial marketing
 parcel parcel postal post_office postman stamp= stamps
 dollar dollar euro= euros= pounds
-moral moral ethic virtu
+moral moral ethic virtue virtuous
 privilege privileg
 ancient ancient mediev antique
 heritage heritage inherit legacy
