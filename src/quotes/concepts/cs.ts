@@ -659,7 +659,7 @@ sport sport gymnast olymp
 busy zaneprázd
 bore nuda nudn nudí
 excite nadšen vzruš
-enjoy užív požit zábav potěšen
+enjoy požit zábav potěšen užíváme= užívám= užil=
 comfort pohodl komfort útuln
 satisfy spokoj uspokoj
 disappoint zklam
@@ -747,11 +747,11 @@ restore obnov rekonstr
 launch spustil spuštěn zaháj=
 cancel zruš odvol=
 interrupt přeruš vyruš
-repeat opak zopak
+repeat zopak opakov opaku opakuj
 emphasize zdůraz
 express vyjád
 conclude závěr shrn
-claim tvrd tvrdí
+claim tvrdí tvrdil tvrzen
 reveal odhal
 mock posmí výsměch ironi
 provoke provok
@@ -881,7 +881,7 @@ telescope teleskop dalekohled mikroskop
 planet planet vesmír= galax astronaut
 carbon uhlík emis= emise emisí
 pollution znečišt
-poison jed= jedu otráv otrav toxic
+poison jed= otráv otrav toxic jedovat
 renewable obnovitel solár větrné_elektr
 recycle recykl
 species druhů biodiverz

@@ -641,7 +641,7 @@ size اندازه عرض= طول=
 point نقطه امتیاز=
 topic موضوع
 evidence مدرک شواهد
-expert کارشناس متخصص حرفه
+expert کارشناس متخصص حرفه= حرفه‌ای
 status جایگاه مقام=
 control کنترل
 manage مدیریت
@@ -651,7 +651,7 @@ prevent جلوگیری پیشگیری پرهیز
 remove حذف= برداشت
 guarantee تضمین ضمانت
 offer ارائه عرضه
-include شامل= دربر
+include شامل=
 apply درخواست= متقاضی
 rest استراحت
 vacation تعطیلات مرخصی
@@ -728,7 +728,7 @@ human انسان بشر
 care مراقبت
 education آموزش تربیت
 behave رفتار
-imagine تصور خیال تخیل
+imagine تصور تخیل خیال=
 expect انتظار_داشت توقع
 assume فرض= حدس
 recognize تشخیص شناسایی
@@ -896,7 +896,7 @@ tractor تراکتور شخم
 fertilizer کود= آفت‌کش
 irrigate آبیاری
 corn ذرت جو=
-cabbage کلم= هویج پیاز سیر= خیار= کدو
+cabbage کلم= هویج پیاز سیر= خیار= کدو=
 berry توت= تمشک آلو= گلابی هلو زردآلو موز= هندوانه خربزه
 juice آبمیوه
 butter کره= خامه ماست=

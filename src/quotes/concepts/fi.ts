@@ -631,7 +631,7 @@ improve parant paran=
 reduce vähen vähent lasku= alentaa
 add lisä= lisää lisäksi lisätty
 compare vertaa vertail
-difference ero= erot eroa
+difference ero= erot eroa= eroja
 average keskimäär keskiarv
 amount määrä= määrän summa
 level taso= tason tasolla

@@ -603,7 +603,7 @@ stick מקל= עמוד= מוט=
 microphone מיקרופון רמקול
 ton טון= טונות קילו ליטר מטר= סנטימטר
 percent אחוז
-announce הודיע הודעה= הכריז הצהר הכרז
+announce הודיע הודעה= הכריז הכרז הצהיר הצהרה הצהרת
 report דיווח דוח= דו'ח דיווחים
 comment תגובה הערה= הערות
 suggest הציע הצעה המלצ המליץ עצה=
@@ -613,7 +613,7 @@ question שאלה שאלות
 quote ציטוט ציטט משפט=
 information מידע=
 detail פרטים פרט=
-list רשימ
+list רשימת
 version גרסה גרסא
 group קבוצ
 member חבר= חברי= חברים=
@@ -646,7 +646,7 @@ status מעמד סטטוס
 control שליטה שלט= בקרה
 manage ניהול מנהל מנהל=
 check בדיקה בדק= ביקורת=
-approve לאשר אושר
+approve לאשר
 prevent מנע= מניעה נמנע
 remove הסיר הסרה מחק=
 guarantee ערב= ערובה הבטחת
@@ -723,7 +723,7 @@ christmas חג_המולד
 separate נפרד= הפריד גירוש= גירושין התגרש
 couple זוג= זוגות ארוס=
 adult מבוגר=
-gender מגדר מין= מיני
+gender מגדר מין=
 human אנושי אנושות בני_אדם
 care טיפול= דאג= אכפת סיעוד
 education חינוך חינך
@@ -847,7 +847,7 @@ activist פעיל=
 philosophy פילוסופ
 author מחבר= סופר= סופרת
 character אופי= אישיות
-graduate בוגר
+graduate בוגרי=
 homework שיעורי_בית
 scholarship מלגה
 pram עגלת_ילדים חיתול
@@ -904,7 +904,7 @@ corn תירס= שעורה=
 cabbage כרוב= גזר= בצל= שום= מלפפון דלעת
 berry תות= תותים שזיף אגס= אפרסק משמש= בננה אבטיח
 juice מיץ= לימונדה
-butter חמאה שמנת יוגורט
+butter שמנת יוגורט חמאה=
 salad סלט= רוטב חרדל חומץ
 cake עוגה עוגיה עוגיות
 piece חתיכה פרוסה

@@ -659,7 +659,7 @@ sport sport gimnast olimp
 busy zauzet= zaposlen=
 bore dosad dosađ
 excite uzbuđ oduševlj
-enjoy uživ užitak zadovoljstv zabav
+enjoy užitak zadovoljstv zabav uživat uživam uživaj
 comfort udob komfor
 satisfy zadovolj
 disappoint razočar
@@ -746,7 +746,7 @@ abandon napušt
 restore obnov rekonstr
 launch lansir pokren
 cancel otkaz= otkazan ukin ukid
-interrupt prekid prekin smet
+interrupt prekid prekin smetaj
 repeat ponov= ponavlj ponovit
 emphasize istak istič naglas
 express izraz izraž
@@ -796,7 +796,7 @@ abroad inozemst inostran
 central centraln središ
 direction smjer smer pravac
 capital glavni_grad glavnom_grad
-personal osobn ličn privatn
+personal osobn privatn ličnost
 temporary privrem
 permanent trajn stalno
 deliberate namjern namern
@@ -935,10 +935,10 @@ steam para= parni
 hole rupa rupe jama= krater pukotin
 rot trul plijesan
 oak hrast brez= breza bor= borov vrba
-sunflower suncokret tulipan ruža ruže mak=
+sunflower suncokret tulipan mak= ruža= ruže=
 balloon balon vatromet
 fat debel pretil mršav
-disgust gađ gadlj odvrat ružn
+disgust gadlj odvrat ružn gađenj
 coward kukavic
 curse proklet kletv
 neutral neutral

@@ -866,7 +866,7 @@ shares részvény tőzsde
 discount kedvezmény
 advert reklám hirdet
 parcel csomag= postás bélyeg posta=
-dollar dollár euró
+dollar dollár euró= eurót eurós= euróért
 moral erkölcs etik erény
 privilege kiváltság
 ancient ókor középkor ősi
@@ -893,7 +893,7 @@ lottery lottó szerencsejáték fogad=
 card kártya
 fox róka= nyúl= nyulak egér= egerek patkány mókus sün= szarvas őz=
 frog béka= pók= kukac csiga
-salmon lazac pisztráng hering tonhal rák garnéla
+salmon lazac pisztráng hering tonhal garnéla
 wing szárny= szárnya toll= tollak farok farka mancs
 barn istálló pajta ketrec fészek
 herd nyáj= csorda legelő

@@ -752,7 +752,7 @@ emphasize sottoline evidenzi
 express esprim espress=
 conclude conclu riassum
 claim affermato= afferma= sostien
-reveal rivel svel
+reveal rivel svela= svelato svelata svelare svelò
 mock deris ironi prende_in_giro beffa
 provoke provoc
 exist esist

@@ -915,7 +915,7 @@ weekend weekend
 europe europ
 africa afrika
 asia azië aziat
-green groen= groene geel= gele bruin= grijs= roze= paars
+green groen= groene geel= gele= bruin= grijs= roze= paars
 jewel sieraad sieraden juweel ketting diamant oorbel
 wallet portemonnee handtas
 spectacles zonnebril bril=

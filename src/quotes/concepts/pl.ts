@@ -618,7 +618,7 @@ version wersj
 group grup
 member człon członk
 organization organizac instytu stowarzysz fundacj
-committee komitet komisj rada
+committee komitet komisj rada= rady=
 office biur
 agency agencj urząd departament wydział
 conference konferenc szczyt= szczytu kongres forum

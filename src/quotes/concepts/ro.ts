@@ -895,7 +895,7 @@ fox vulp iepur șoarec șobolan veveriț arici cerb
 frog broasc păianj vierm melc
 salmon somon păstrăv hering crevet
 wing arip= aripă aripi pană blan= lab=
-barn hambar grajd cușc cuib stup
+barn hambar grajd cușc cuib stup= stupi= stupină
 herd turm= turmă cireadă pășun
 tractor tractor plug= arat=
 fertilizer îngrășăm pesticid

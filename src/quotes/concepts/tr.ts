@@ -672,7 +672,7 @@ greed açgözlü hırs bencil
 careful dikkatli temkin
 curious meraklı
 strict katı= sert= sıkı=
-pregnant hamile gebe ebe=
+pregnant hamile ebe= gebe=
 cancer kanser tümör diyabet
 fever ateşi_çık öksür grip=
 mental zihinsel ruhsal psikolo terapi
