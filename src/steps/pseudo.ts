@@ -2,6 +2,7 @@ import { direction } from '../language/direction.ts';
 import { parseTag } from '../language/tag.ts';
 import type { Article } from '../model/article.ts';
 import { type Content, type Inline, normalizeContent, plainText } from '../model/content.ts';
+import type { Hash } from '../model/id.ts';
 import type { Part, Translation, Unit } from '../model/translation.ts';
 import type { PlainUnit2 } from '../xliff/plain-unit-2.ts';
 import { exportArticle, withBase } from './export.ts';
@@ -42,11 +43,13 @@ export function pseudoWay(tag: string): PseudoWay | undefined {
  *   Android's ar-XB. A word that reads from left to right did not come from the store.
  *
  * Targets are in the state `translated` with {@link pseudoSubState}, never higher.
+ *
+ * @param hash SHA-256, where there is a faster one.
  */
-export function pseudoTranslation(article: Article, language: string, way: PseudoWay): Translation {
+export function pseudoTranslation(article: Article, language: string, way: PseudoWay, hash?: Hash): Translation {
   const { translation } = exportArticle({ article, targetLanguage: language });
   const note = { category: 'pseudo', text: messages['note-pseudo'] };
-  return { ...translation, notes: [note], units: translation.units.map((unit) => (unit.translate ? withBase(pseudoUnit(unit, way)) : unit)) };
+  return { ...translation, notes: [note], units: translation.units.map((unit) => (unit.translate ? withBase(pseudoUnit(unit, way), hash) : unit)) };
 }
 
 function pseudoUnit(unit: Unit, way: PseudoWay): Unit {

@@ -150,12 +150,14 @@ async function buildFile(run: BuildRun, file: ArticleFile): Promise<BuildResult>
   return { files, diagnostics };
 }
 
-interface Built {
+/** What became of one edition. */
+export interface Built {
   readonly file?: BuiltFile;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function buildOne(
+/** Builds one edition of an article that has been read. */
+export async function buildOne(
   { project, writer, options, folder, sources, postLabel }: BuildRun,
   file: ArticleFile,
   { article, encoding }: ReadFile,

@@ -2,17 +2,19 @@ import { pseudoTranslation, pseudoWay } from '../steps/pseudo.ts';
 import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { readArticleFile } from './article.ts';
-import { type BuiltFile, buildEditions } from './build.ts';
+import { type BuiltFile, buildOne, openBuild } from './build.ts';
 import { contained, each } from './each.ts';
 import type { ArticleFile } from './find.ts';
 import { chooseLanguages, telling } from './languages.ts';
 import { acquireLock } from './lock.ts';
 import { messages } from './messages.ts';
+import { realOf } from './path.ts';
 import type { Project } from './project.ts';
 import { loadSettings } from './read-settings.ts';
 import { findStoredArticles } from './stored-articles.ts';
-import { type StoreFile, storeFile, storeSource, writeStore } from './stores.ts';
-import { createWriter } from './write.ts';
+import { nodeSha256 } from './sha256.ts';
+import { storeFile, storeSource, writeStore } from './stores.ts';
+import { nameRun } from './write.ts';
 
 export interface PseudoOptions {
   /** As the user names them; none: those of the config, or those that the store has. */
@@ -42,52 +44,49 @@ export async function pseudoArticles(project: Project, options: PseudoOptions): 
   if (languages.diagnostics.length > 0 || found.articles.length === 0) return { files: [], diagnostics };
   const real = languages.targets.filter((tag) => pseudoWay(tag) === undefined);
   if (real.length > 0) return { files: [], diagnostics: [...diagnostics, ...real.map((tag) => diagnose(messages, 'error', 'pseudo-language', { tag }))] };
-  const written = await writePseudo(project, found.articles, languages.targets, languages.source, options);
-  append(diagnostics, written.diagnostics);
-  if (written.stores.length === 0) return { files: [], diagnostics };
-  const articles = found.articles.filter(({ path }) => written.stores.some((store) => store.path === path)).map(({ file }) => file);
-  const built = await buildEditions(project, { ...options, articles, to: languages.targets, minState: 'translated', progress: undefined });
-  const files = built.files.map((file): PseudoFile => ({ ...file, store: storeFile(project, file.language, file.article).shown }));
-  return { files, diagnostics: [...diagnostics, ...built.diagnostics.filter((one) => !diagnostics.some((other) => other.code === one.code && other.where?.file === one.where?.file))] };
+  const made = await makePseudo(project, found.articles, languages.targets, languages.source, options);
+  return { files: made.files, diagnostics: [...diagnostics, ...made.diagnostics] };
 }
 
-interface Written {
-  readonly stores: readonly StoreFile[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-async function writePseudo(project: Project, articles: readonly ArticleFile[], targets: readonly string[], source: string | undefined, options: PseudoOptions): Promise<Written> {
+async function makePseudo(project: Project, articles: readonly ArticleFile[], targets: readonly string[], source: string | undefined, options: PseudoOptions): Promise<PseudoResult> {
   const loaded = await loadSettings(project, undefined);
-  if (loaded.diagnostics.some(({ severity }) => severity === 'error')) return { stores: [], diagnostics: loaded.diagnostics };
+  if (loaded.diagnostics.some(({ severity }) => severity === 'error')) return { files: [], diagnostics: loaded.diagnostics };
   const lock = acquireLock(project.root);
-  if (lock.problem !== undefined) return { stores: [], diagnostics: [lock.problem] };
-  const writer = createWriter();
-  const work = async (file: ArticleFile): Promise<Written> => {
+  if (lock.problem !== undefined) return { files: [], diagnostics: [lock.problem] };
+  const sources = new Set(articles.map(({ file }) => realOf(file)));
+  const run = await openBuild({ project, options: { ...options, articles: [], minState: 'translated' }, source, targets, sources, run: nameRun() });
+  const work = async (file: ArticleFile): Promise<PseudoResult> => {
     const reading = { format: options.format, settings: loaded.settings };
     let read = await readArticleFile(project, file, { ...reading, language: source });
     if (read.problem?.code === 'language-missing') read = await readArticleFile(project, file, { ...reading, language: await storeSource(project) });
-    if (read.problem !== undefined) return { stores: [], diagnostics: [read.problem] };
+    if (read.problem !== undefined) return { files: [], diagnostics: [read.problem] };
     const { article } = read.value;
     const diagnostics: Diagnostic[] = [...read.value.diagnostics];
-    if (article.units.length === 0) return { stores: [], diagnostics };
-    const stores: StoreFile[] = [];
+    const files: PseudoFile[] = [];
+    if (article.units.length === 0) return { files, diagnostics };
     for (const target of targets) {
       const store = storeFile(project, target, file.path);
       // What was there, whole or damaged, is no loss: all of it is made anew.
       const way = pseudoWay(target);
       if (way === undefined || target === article.language) continue;
-      const { problem } = await writeStore(project, writer, store, pseudoTranslation(article, target, way));
-      if (problem === undefined) stores.push(store);
-      else diagnostics.push(problem);
+      const translation = pseudoTranslation(article, target, way, nodeSha256);
+      const { problem } = await writeStore(project, run.writer, store, translation);
+      if (problem !== undefined) {
+        diagnostics.push(problem);
+        continue;
+      }
+      const built = await buildOne(run, file, read.value, target, translation);
+      append(diagnostics, built.diagnostics);
+      if (built.file !== undefined) files.push({ ...built.file, store: store.shown });
     }
-    return { stores, diagnostics };
+    return { files, diagnostics };
   };
   try {
     const total = articles.length;
-    const results = await each(articles, 8, (file) => contained(file.shown, () => work(file), (problem) => ({ stores: [], diagnostics: [problem] })), (done) => options.progress?.(done, total));
-    return { stores: results.flatMap(({ stores }) => stores), diagnostics: [...loaded.diagnostics, ...results.flatMap(({ diagnostics }) => diagnostics)] };
+    const results = await each(articles, 8, (file) => contained(file.shown, () => work(file), (problem) => ({ files: [], diagnostics: [problem] })), (done) => options.progress?.(done, total));
+    return { files: results.flatMap(({ files }) => files), diagnostics: [...loaded.diagnostics, ...results.flatMap(({ diagnostics }) => diagnostics)] };
   } finally {
-    writer.close();
+    run.writer.close();
     lock.value.release();
   }
 }
