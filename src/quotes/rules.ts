@@ -2,6 +2,7 @@ import { blockText, type Block } from '../model/block.ts';
 import type { Passage } from '../model/translation.ts';
 import { append } from '../text/append.ts';
 import { diagnose, type Diagnostic } from '../text/diagnostic.ts';
+import { composed } from '../text/composed.ts';
 import { collapse } from '../text/space.ts';
 import type { InlinePassage } from './inline.ts';
 import { messages } from './messages.ts';
@@ -90,10 +91,11 @@ function stretchesOf(text: string, wanted: string | undefined, pattern: RegExp |
   if (wanted === undefined && pattern === undefined) return undefined;
   const finder = pattern ?? new RegExp(escape(collapse(wanted ?? '')).replaceAll(' ', '\\s+'), 'gu');
   const out: { start: number; end: number }[] = [];
-  for (const match of text.normalize('NFC') === text ? text.matchAll(finder) : []) {
+  const whole = composed(text);
+  for (const match of whole.text.matchAll(finder)) {
     if (match[0] === '') continue;
     if (pattern !== undefined && wanted !== undefined && !collapse(match[0]).includes(collapse(wanted))) continue;
-    out.push({ start: match.index, end: match.index + match[0].length });
+    out.push({ start: whole.at(match.index), end: whole.at(match.index + match[0].length) });
   }
   return out;
 }
