@@ -4,14 +4,14 @@ import type { Article, ArticleUnit } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import { type Content, plainText, sameContent } from '../model/content.ts';
 import { sha256Hex } from '../model/id.ts';
-import { unitSource } from '../model/part.ts';
+import { hasTarget, unitSource } from '../model/part.ts';
 import { blockWithPassages, codedContent, type Standing, standingCodes } from '../model/standing.ts';
 import type { State, Translation, Unit } from '../model/translation.ts';
 import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { positionAt } from '../text/position.ts';
-import { collapse, sameText } from '../text/space.ts';
+import { beginning, collapse, sameText } from '../text/space.ts';
 import { type Span, slice } from '../text/span.ts';
 import { type Languages, unitEdition } from './edition-content.ts';
 import { articleFor } from './local.ts';
@@ -23,6 +23,7 @@ import { passageAltered } from './passage.ts';
 import { pointEdits } from './pointed.ts';
 import { glossEdits, printedAt, type PrintedGloss } from './printed-gloss.ts';
 import { formatOfArticle } from './read.ts';
+import { backToReview, relaysEdited } from './relay.ts';
 import { createMeasure } from './storage-size.ts';
 
 /** What to do about units that have no translation: take the source text, write no edition, or fail. */
@@ -78,7 +79,7 @@ export interface Edition {
  * strictly as import does, since people edit it in place.
  *
  * @returns diagnostics `unit-not-for-locale`, `unit-incomplete`, `unit-below-state`, `unit-stale`, `unit-damaged`, `edition-incomplete`,
- *   `edition-skipped`, `edition-failed`, `passage-altered`, `passage-lost`, `passage-unwritten`,
+ *   `edition-skipped`, `edition-failed`, `passage-altered`, `passage-lost`, `passage-unwritten`, `relay-changed`,
  *   `storage-size-exceeded`, `characters-not-stored`, `characters-not-allowed`. With an error there is no
  *   text, but for damaged units and those without a passage of theirs, which fall back.
  * @example const { text } = await buildEdition({ article, translation, language: 'de' });
@@ -118,7 +119,7 @@ export async function buildEdition(given: BuildInput): Promise<Edition> {
 function notForLocale({ path, blocks, units }: Article, language: string): readonly Diagnostic[] {
   return units.flatMap(({ unit, block }) => {
     if (!unit.translate || isForLocale(blocks[block], language)) return [];
-    return diagnose(messages, 'info', 'unit-not-for-locale', { unit: unit.id, language, text: excerpt(unitSource(unit)) }, { where: { file: path, unit: unit.id } });
+    return diagnose(messages, 'info', 'unit-not-for-locale', { unit: unit.id, language, text: beginning(plainText(unitSource(unit))) }, { where: { file: path, unit: unit.id } });
   });
 }
 
@@ -141,7 +142,7 @@ function chooseTargets({ article, translation, language, minState = 'translated'
   const measure = createMeasure();
   const fall = (unit: Unit, severity: 'info' | 'warning' | 'error', code: keyof typeof messages, values: Record<string, string> = {}): void => {
     fallback.push(unit.id);
-    const text = excerpt(unitSource(unit));
+    const text = beginning(plainText(unitSource(unit)));
     diagnostics.push(diagnose(messages, severity, code, { unit: unit.id, text, ...values }, { where: { file: article.path, unit: unit.id } }));
   };
   for (const { unit, block, gloss } of article.units) {
@@ -156,7 +157,12 @@ function chooseTargets({ article, translation, language, minState = 'translated'
       fall(unit, translation === undefined ? 'info' : 'warning', translation === undefined ? 'unit-incomplete' : 'unit-stale');
       continue;
     }
-    const edition = unitEdition(mine, unit, languages, minState);
+    const edited = hasTarget(mine) && relaysEdited(mine, article.said);
+    // What was reviewed was reviewed beside what the passage said before.
+    const edition = unitEdition(edited ? { ...mine, parts: backToReview(mine.parts) } : mine, unit, languages, minState);
+    if (edited && edition.kind === 'target') {
+      diagnostics.push(diagnose(messages, 'warning', 'relay-changed', { unit: unit.id, text: beginning(plainText(unitSource(unit))) }, { where: { file: article.path, unit: unit.id } }));
+    }
     if (edition.kind === 'target') {
       if (gloss === true) {
         const text = collapse(plainText(edition.content));
@@ -191,11 +197,6 @@ function unwrittenIn(article: Article, format: Format, index: number, content: C
   if (standings.length === 0 || holdsCodes(block.place)) return [];
   const written = format.encode({ source: article.source, block, content, markup: () => '', language });
   return lost(standings, article.source, written).map(({ text }) => collapse(text));
-}
-
-function excerpt(content: Content): string {
-  const text = collapse(plainText(content));
-  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
 }
 
 /**

@@ -14,7 +14,7 @@ import { checkLimits } from './limits.ts';
 import { isForLocale } from './locale-filter.ts';
 import { messages } from './messages.ts';
 import { passageAltered } from './passage.ts';
-import { awaitsReview, isRelayMatch, relayOrigin } from './relay.ts';
+import { relaysEdited } from './relay.ts';
 import { effectiveState, needsTarget } from './state.ts';
 import { createMeasure } from './storage-size.ts';
 
@@ -64,7 +64,7 @@ export function checkTranslation({ article, translation, language, levels = {}, 
         const edition = unitEdition(mine, unit, languages, 'initial');
         if (edition.kind === 'damaged') append(found, edition.problems.filter(({ severity }) => severity === 'error'));
         if (edition.kind === 'passage-lost') for (const text of edition.missing) found.push(diagnose(messages, 'error', 'passage-lost', { unit: unit.id, text }, { expected: text }));
-        if (relayChanged(mine)) found.push(diagnose(messages, 'warning', 'relay-changed', { unit: unit.id, text: unitText(unit) }));
+        if (relaysEdited(mine, article.said)) found.push(diagnose(messages, 'warning', 'relay-changed', { unit: unit.id, text: unitText(unit) }));
         const content = joinTargets(mine, languages);
         found.push(...checkRelays(plainText(content), relays.get(block) ?? []), ...checkLimits(article.blocks[block] as Block, content, unit.id, measure));
       }
@@ -72,11 +72,6 @@ export function checkTranslation({ article, translation, language, levels = {}, 
     if (found.length > 0) add(leveled(found, language, levels), mine ?? unit);
   }
   return out;
-
-  /** True if a passage that the unit relays was edited: export has said so, or will. */
-  function relayChanged(unit: Unit): boolean {
-    return awaitsReview(unit) || unit.matches.some((match) => isRelayMatch(match) && !article.said.some(({ id }) => match.origin === relayOrigin + id));
-  }
 
   function add(found: readonly Diagnostic[], { id, line, column }: Unit): void {
     const place = line === undefined || column === undefined ? {} : { line, column };

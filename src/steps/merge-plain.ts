@@ -6,7 +6,7 @@ import { sameText } from '../text/space.ts';
 import { withBase } from './export.ts';
 import type { MergeContext } from './outcome.ts';
 import { joinNotes } from './record.ts';
-import { relayChanged } from './relay.ts';
+import { relayChanged, relaysOther } from './relay.ts';
 import { unitState } from './state.ts';
 
 /** What becomes of a plain unit. */
@@ -23,6 +23,7 @@ export interface PlainMerge {
  */
 export function mergePlain(mine: Unit, returned: Unit, context: MergeContext): PlainMerge | undefined {
   const { parts } = mine;
+  if (relaysOther(mine, returned)) return undefined;
   if (!mine.translate || mine.retired === true || mine.codes.length > 0 || returned.codes.length > 0 || parts.length !== returned.parts.length) return undefined;
   const fresh: Part[] = [];
   /** Segments that have a target in the store, and those that have the same. */

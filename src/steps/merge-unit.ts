@@ -7,7 +7,7 @@ import { isProposal } from '../model/proposal.ts';
 import { type Part, stateRank, type Unit } from '../model/translation.ts';
 import { checkMessage } from '../qa/check-message.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
-import { collapse, sameText } from '../text/space.ts';
+import { beginning, collapse, sameText } from '../text/space.ts';
 import { joinTargets } from './edition-content.ts';
 import { withBase } from './export.ts';
 import { type Extent, extentOf } from './extent.ts';
@@ -17,6 +17,7 @@ import { messages } from './messages.ts';
 import { isCurrent, type MergeContext, type Outcome } from './outcome.ts';
 import { passageAltered, returnedText } from './passage.ts';
 import { prepareSegments, prepareWhole } from './prepare-targets.ts';
+import { backToReview, relaysOther } from './relay.ts';
 import { joinNotes, record, recordStale } from './record.ts';
 import { resegmented } from './resegment.ts';
 import { isTranslated, lacksTarget, unitState } from './state.ts';
@@ -111,7 +112,9 @@ export function mergeAny(mine: Unit, given: Unit, by: Found['by'], context: Merg
   if (prepared.errors.length > 0) {
     return result('damaged', withNotes, prepared.errors.map((problem) => ({ ...problem, where: { ...where, ...problem.where } })));
   }
-  const fresh: Unit = { ...withNotes, parts: prepared.parts };
+  // Translated before the passage was edited that it quotes.
+  const older = relaysOther(mine, returned) && stateRank(unitState(returned)) < stateRank('reviewed');
+  const fresh: Unit = { ...withNotes, parts: older ? backToReview(prepared.parts) : prepared.parts };
   const warnings = [...prepared.warnings, ...messageWarnings(fresh, context.languages, where)];
   const lacking = segmentsOf(fresh).filter(lacksTarget).length;
   if (lacking > 0) warnings.push(say('info', 'target-incomplete', { missing: lacking, total: segmentsOf(fresh).length }));
@@ -124,6 +127,7 @@ export function mergeAny(mine: Unit, given: Unit, by: Found['by'], context: Merg
     }
     return result(outcome, unit, warnings);
   };
+  if (older) warnings.push(say('warning', 'relay-changed', { text: beginning(unitText(mine)) }));
   const waits = fresh.parts.some(needsEditing);
   if (waits) warnings.push(say('info', 'target-needs-editing'));
   if (sameTarget) {

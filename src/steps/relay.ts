@@ -60,6 +60,21 @@ export function awaitsReview(unit: Pick<Unit, 'parts'>): boolean {
   return unit.parts.some((part) => part.subState === relayChanged);
 }
 
+/** True of a unit that relays a passage which was edited: an export has said so, or the next one will. */
+export function relaysEdited(unit: Pick<Unit, 'parts' | 'matches'>, said: readonly SaidPassage[]): boolean {
+  return awaitsReview(unit) || unit.matches.some((match) => isRelayMatch(match) && !said.some(({ id }) => match.origin === relayOrigin + id));
+}
+
+/** True of a returned unit that was translated from another passage than the one that it relays by now. */
+export function relaysOther(mine: Pick<Unit, 'matches'>, returned: Pick<Unit, 'matches'>): boolean {
+  return returned.matches.some((match) => isRelayMatch(match) && !mine.matches.some(({ origin }) => origin === match.origin));
+}
+
+/** Targets that wait for somebody to compare them with the passage. */
+export function backToReview(parts: readonly Part[]): readonly Part[] {
+  return parts.map((part) => reviewed(part, true));
+}
+
 /** True of a unit whose targets this export has sent back to review. */
 export function sentToReview(unit: Unit, old: Unit | undefined): boolean {
   return awaitsReview(unit) && hasTarget(unit) && !(old !== undefined && awaitsReview(old));

@@ -4,7 +4,7 @@ import { hasTarget, unitText } from '../model/part.ts';
 import type { Translation, Unit } from '../model/translation.ts';
 import { articleFor } from './local.ts';
 import { needsEditing } from '../model/needs-editing.ts';
-import { awaitsReview } from './relay.ts';
+import { relaysEdited } from './relay.ts';
 import { isDone, unitState } from './state.ts';
 
 /** How far an article is translated into one language. Counts are units, but for the words. */
@@ -46,7 +46,7 @@ export function statusOf(given: Article, translation: Translation | undefined, l
     const words = countWords(unitText(unit));
     counts.words += words;
     const mine = stored.get(unit.id);
-    if (mine !== undefined && (awaitsReview(mine) || mine.parts.some(needsEditing))) counts.review += 1;
+    if (mine !== undefined && ((hasTarget(mine) && relaysEdited(mine, article.said)) || mine.parts.some(needsEditing))) counts.review += 1;
     const state = stateOf(mine);
     counts[state] += 1;
     if (state === 'new') counts.wordsLeft += words;

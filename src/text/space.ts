@@ -46,3 +46,9 @@ function plain(text: string, at: number): boolean {
 export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(text);
 }
+
+/** The beginning of a text, white space collapsed, for a sentence that names it. */
+export function beginning(text: string): string {
+  const line = collapse(text);
+  return line.length > 60 ? `${line.slice(0, 59).replace(/[\ud800-\udbff]$/, '').trimEnd()}…` : line;
+}

@@ -7,7 +7,7 @@ import { messages as stepMessages } from '../steps/messages.ts';
 import type { ReadSettings } from '../steps/read.ts';
 import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
-import { collapse } from '../text/space.ts';
+import { beginning } from '../text/space.ts';
 import { createOrphanage, hasOrphans, type Orphan, type Orphanage } from './adopt.ts';
 import { readArticleFile } from './article.ts';
 import { contained, each } from './each.ts';
@@ -283,7 +283,7 @@ async function exportInto(run: ExportRun, article: Article, speakers: () => Prom
   const texts = new Map(translation.units.map((unit) => [unit.id, unit]));
   for (const id of report.review) {
     const unit = texts.get(id);
-    const text = collapse(unit === undefined ? '' : unitText(unit)).slice(0, 60);
+    const text = beginning(unit === undefined ? '' : unitText(unit));
     diagnostics.push(diagnose(stepMessages, 'warning', 'relay-changed', { unit: id, text }, { where: { file: store.shown, unit: id } }));
   }
   const form = handoffIn(options, store.language);

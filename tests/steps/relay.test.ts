@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '#stet/model/article.js';
 import { plainText } from '#stet/model/content.js';
 import type { Translation, Unit, XliffVersion } from '#stet/model/translation.js';
+import { buildEdition } from '#stet/steps/build.js';
 import { exportArticle } from '#stet/steps/export.js';
 import { mergeTranslation } from '#stet/steps/merge.js';
 import { readArticle } from '#stet/steps/read.js';
@@ -86,5 +87,42 @@ describe('a quotation that translates a passage', () => {
     const none = await readArticle({ path: 'a.txt', source: source(post), language: 'en', settings: { relays: false } });
     expect(none.relays).toEqual([]);
     expect((await read('The deal was done and nobody was sad about it at all.')).relays).toEqual([]);
+  });
+});
+
+describe('a post that is edited', () => {
+  const said = 'Сьогодні ми домовилися про постачання зерна до порту.';
+  const story = (post: string): string => `The minister spoke on Monday about the harvest and the price of bread.\n\n${post}\n\n— Олена Гнатюк (@olena_hn) March 3, 2022\n\n"Today we agreed on the delivery of grain to the port," Hnatiuk wrote in Ukrainian.\n`;
+  const read = (post: string): Promise<Article> => readArticle({ path: 'a.txt', source: story(post), language: 'en' });
+
+  it('sends what quotes it back to review before the next export has said so', async () => {
+    const before = await read(said);
+    const store = fillTargets(exportArticle({ article: before, targetLanguage: 'de' }).translation, translate, 'final');
+    expect(statusOf(before, store).review).toBe(0);
+    expect((await buildEdition({ article: before, translation: store, language: 'de', minState: 'final' })).diagnostics).toEqual([]);
+    const after = await read(said.replace('порту', 'порту й міста'));
+    expect(statusOf(after, store)).toMatchObject({ review: 1 });
+    const edition = await buildEdition({ article: after, translation: store, language: 'de' });
+    expect(edition.diagnostics.map(({ code }) => code)).toEqual(['relay-changed']);
+    expect(edition.report.fallback).toEqual([]);
+    // What has to be reviewed to be published is not, any more.
+    const strict = await buildEdition({ article: after, translation: store, language: 'de', minState: 'reviewed' });
+    expect(strict.report.fallback).toHaveLength(1);
+  });
+
+  it('sends a translation back that was made from what it said before', async () => {
+    const before = await read(said);
+    const out = exportArticle({ article: before, targetLanguage: 'de' }).translation;
+    const after = await read(said.replace('порту', 'порту й міста'));
+    const store = exportArticle({ article: after, targetLanguage: 'de', store: out }).translation;
+    for (const version of ['1.2', '2.0', '2.1', '2.2'] as const) {
+      const [returned] = readXliff(writeXliff([fillTargets(out, translate)], { version })).translations;
+      const { translation, outcomes } = mergeTranslation({ store, returned: returned as Translation, article: after });
+      expect(outcomes.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code))).toContain('relay-changed');
+      expect(statusOf(after, translation)).toMatchObject({ translated: 2, review: 1 });
+      // Made from what it says now, it is as good as any.
+      const [fresh] = readXliff(writeXliff([fillTargets(store, translate)], { version })).translations;
+      expect(statusOf(after, mergeTranslation({ store, returned: fresh as Translation, article: after }).translation).review).toBe(0);
+    }
   });
 });
