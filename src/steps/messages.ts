@@ -56,6 +56,7 @@ export const messages = {
   'note-relay-changed': 'What is quoted here has been edited since this was translated. Compare the quotation with the original, then set the state to reviewed.',
   'relay-changed': 'Unit {{unit}} quotes a passage that has been edited since; its translation goes back to review: {{text}}',
   'note-gloss': 'This was said in {{language}}. Editions print your translation of it under the original, which stands.',
+  'note-gloss-unknown': 'This was said in another language. Editions print your translation of it under the original, which stands.',
   'note-gloss-speaker': '{{speaker}} said this in {{language}}. Editions print your translation of it under the original, which stands.',
   'passages-malformed': '"passages" in the front matter of {{path}} is no list of texts, or of objects with the keys selector, pattern, text, translate, language, speaker, gloss. It was not applied.',
   'note-changed': 'The source has changed. It was: {{before}}',

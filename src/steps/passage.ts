@@ -26,8 +26,9 @@ export function inlineNotes(standings: readonly (Passage & Pick<Standing, 'text'
 
 /** What a translator is told of a translation that is printed under a passage. */
 export function glossNote({ language, speaker }: Passage): Note {
-  const values = { language: language === undefined ? '?' : nameOf(language), ...(speaker === undefined ? {} : { speaker }) };
-  return { text: fill(speaker === undefined ? messages['note-gloss'] : messages['note-gloss-speaker'], values), category: passageCategory, appliesTo: 'source' };
+  const values = { language: language === undefined ? '' : nameOf(language), ...(speaker === undefined ? {} : { speaker }) };
+  const sentence = language === undefined ? messages['note-gloss-unknown'] : speaker === undefined ? messages['note-gloss'] : messages['note-gloss-speaker'];
+  return { text: fill(sentence, values), category: passageCategory, appliesTo: 'source' };
 }
 
 function sentence({ reason, language, speaker }: Passage): string {

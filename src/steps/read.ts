@@ -155,14 +155,14 @@ async function findRelays(article: PassageArticle, said: Said, rules: readonly R
 
 /**
  * What stands inside blocks and is to be translated under them: what its rule asks for, and where all passages are, what is in
- * another language; a name or a brand that only stands needs none. Each text once a block.
+ * another language, whichever that is; a name or a brand that the author lets stand needs none. Each text once a block.
  */
 function innerGlosses(blocks: readonly Block[], passages: ReadonlyMap<number, Passage>, inline: ReadonlyMap<number, readonly Standing[]>, own: string, all: boolean): ReadonlyMap<number, readonly InnerGloss[]> {
   const out = new Map<number, readonly InnerGloss[]>();
   blocks.forEach((block, i) => {
     const standings = inline.get(i) ?? [];
     if (passages.has(i) || !hasRoomForGloss(block) || (standings.length === 0 && (!all || block.codes.length === 0))) return;
-    const wanted = [...standings, ...(all ? standingCodes(block, standings) : [])].filter(({ gloss, language }: Pick<Standing, 'gloss' | 'language'>) => gloss === true || (all && language !== undefined && !sameLanguage(language, own)));
+    const wanted = [...standings, ...(all ? standingCodes(block, standings) : [])].filter(({ gloss, language, reason }: Pick<Standing, 'gloss' | 'language' | 'reason'>) => gloss === true || (all && (language === undefined ? reason === 'language' : !sameLanguage(language, own))));
     const texts = new Map(wanted.map(({ text, language, speaker }) => [collapse(text), { text: collapse(text), ...(language === undefined ? {} : { language }), ...(speaker === undefined ? {} : { speaker }) }]));
     if (texts.size > 0) out.set(i, [...texts.values()]);
   });
