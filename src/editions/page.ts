@@ -69,7 +69,7 @@ export function renderPage({ draft, page, offers }: PageInput, site: SiteContext
   if (draft.whole) {
     return done(
       renderWholePage({
-        text: site.settings.markPassages === true ? markPassages(draft.text, draft.stretches) : draft.text,
+        text: site.settings.markPassages === true ? markPassages(draft.text, draft.stretches, language) : draft.text,
         tongue,
         sourceLanguage: draft.sourceLanguage,
         page,

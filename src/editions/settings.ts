@@ -42,7 +42,7 @@ export interface SiteSettings {
   readonly head?: boolean;
   /** True: quotations that translate a passage say so in their language, and in the page's JSON-LD. Default false. */
   readonly relays?: boolean;
-  /** True: whole HTML pages say of what stands in which language it is, where their author does not. Default false. */
+  /** True: whole Editions in HTML, Markdown and ninjs say of what stands in which language it is, where their author does not. Default false. */
   readonly markPassages?: boolean;
   /** IANA name. Without it a time is written in the offset that it was given in. */
   readonly timeZone?: string;

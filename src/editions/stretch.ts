@@ -1,7 +1,9 @@
 import { direction } from '../language/direction.ts';
+import { countScripts, scriptsOf } from '../language/identify/scripts.ts';
 import { bestMatch } from '../language/match.ts';
 import type { Article } from '../model/article.ts';
 import { type Block, type BlockKind, blockText } from '../model/block.ts';
+import type { Passage } from '../model/translation.ts';
 import type { PrintedGloss } from '../steps/printed-gloss.ts';
 import type { Span } from '../text/span.ts';
 import { createAnchors } from './anchor.ts';
@@ -26,6 +28,8 @@ export interface Stretch {
   readonly speaker?: string;
   readonly container?: number;
   readonly embed?: string;
+  /** The format's own word for how its text is written, where that is not as everywhere: `json:html:text`, `paragraph`. */
+  readonly place?: string;
   /** Of a heading: its place in an address, made of the source so that every edition has the same. */
   readonly anchor?: string;
   /** What stands before it in its line, of a text article: `- `, `> `. */
@@ -83,7 +87,7 @@ export function stretchesOf({ article, text, spans, fallback, language, glosses 
     if (span === undefined || block.within !== undefined) continue;
     const passage = article.passages.get(index);
     const anchor = block.kind === 'heading' ? anchors.of(blockText(block)) : undefined;
-    const said = passage?.reason === 'attribution' ? article.language : (passage?.language ?? authorsLanguage(block, passage?.reason, article));
+    const said = passage?.reason === 'attribution' ? languageOfLine(block, passage, article) : (passage?.language ?? authorsLanguage(block, passage?.reason, article));
     const standing = passage === undefined ? inner(index, block, span) : [];
     const within = relays && passage === undefined ? quoted(index, span, standing, fallback.has(unit.id) ? article.language : language) : standing;
     const printed = glosses.find((each) => each.block === index);
@@ -98,6 +102,7 @@ export function stretchesOf({ article, text, spans, fallback, language, glosses 
       ...(passage?.speaker === undefined ? {} : { speaker: passage.speaker }),
       ...(block.container === undefined ? {} : { container: block.container }),
       ...(block.embed === undefined ? {} : { embed: block.embed }),
+      ...(block.place === 'html:text' ? {} : { place: block.place }),
       ...(anchor === undefined ? {} : { anchor }),
       ...(article.format === 'text' ? { marker: markerOf(article.source, block.span.start) } : {}),
       ...(within.length === 0 ? {} : { inner: within }),
@@ -110,6 +115,13 @@ export function stretchesOf({ article, text, spans, fallback, language, glosses 
 /** What an author excludes from translation is in the article's language unless he says another. */
 function authorsLanguage(block: Block, reason: string | undefined, article: Article): string {
   return block.language ?? (reason === 'author' ? article.language : '');
+}
+
+/** A line that names an author has its date in the article's language; a name alone may be in the letters of the passage. */
+function languageOfLine(block: Block, passage: Passage, { language }: Article): string {
+  const letters = countScripts(blockText(block));
+  const own = scriptsOf(language);
+  return passage.language !== undefined && letters.size > 0 && own.length > 0 && !own.some((script) => letters.has(script)) ? passage.language : language;
 }
 
 function markerOf(source: string, start: number): string {

@@ -2,7 +2,7 @@ import { labelled } from '../language/labelled.ts';
 import type { Block } from '../model/block.ts';
 import type { Edit } from '../text/edit.ts';
 import { endOfPost } from './html/post-end.ts';
-import { readNested } from './json/nested.ts';
+import { placeIn, readNested } from './json/nested.ts';
 import { scanJson } from './json/scan.ts';
 import { writeJsonText } from './json/write.ts';
 
@@ -119,16 +119,7 @@ function inJson(gloss: GlossText, { span, layout = {} }: Block): Edit | undefine
   const string = scanJson(gloss.source).strings.find((each) => each.span.start <= span.start && span.end <= each.span.end);
   if (string === undefined) return undefined;
   const nested = readNested(gloss.source, string.span);
-  const inside = (place: number): number => {
-    let [low, high] = [0, nested.text.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (nested.at(middle) < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const blocks = gloss.blocks.map((block) => ({ ...block, place: block.place.replace(json, ''), span: { start: inside(block.span.start), end: inside(block.span.end) } }));
+  const blocks = gloss.blocks.map((block) => ({ ...block, place: block.place.replace(json, ''), span: { start: placeIn(nested, block.span.start), end: placeIn(nested, block.span.end) } }));
   const edit = glossEdit({ ...gloss, source: nested.text, blocks });
   if (edit === undefined) return undefined;
   const style = { ascii: layout['ascii'] === true, slashes: layout['slashes'] === true, coded: String(layout['coded'] ?? ''), upper: layout['upper'] === true };

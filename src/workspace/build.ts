@@ -180,11 +180,11 @@ export async function buildOne(
   return { file: { ...report, edition: name, written: written.value === 'written' }, diagnostics };
 }
 
-/** The edition of a page with its passages' languages on them. */
+/** The edition with its passages' languages on them; a text or a format without elements has no place for them. */
 async function marked(article: Article, { text = '', spans = [], glosses, report }: Edition, language: string): Promise<string> {
   const [{ isPage }, { stretchesOf }, { markPassages }] = await Promise.all([import('../editions/page-format.ts'), import('../editions/stretch.ts'), import('../editions/mark-passages.ts')]);
-  if (!isPage(article.format)) return text;
-  return markPassages(text, stretchesOf({ article: articleFor(article, language), text, spans, fallback: new Set(report.fallback), language, glosses }));
+  if (!isPage(article.format) && article.format !== 'ninjs' && article.format !== 'markdown') return text;
+  return markPassages(text, stretchesOf({ article: articleFor(article, language), text, spans, fallback: new Set(report.fallback), language, glosses }), language);
 }
 
 /** What goes before a translation printed under a post, where the language has words for it: the user's or stet's own. Read once for a language. */

@@ -223,7 +223,7 @@ export const configSchema: v.GenericSchema<unknown, Config> = v.strictObject({
     v.description('What becomes of posts in the article\'s own language: they are translated, stand, or stand with a translation under them. Default: translate.'),
   ),
   gloss: v.pipe(v.optional(v.boolean()), v.description('Editions print a translation under every passage, and under the block that a passage stands in. Default: false.')),
-  markPassages: v.pipe(v.optional(v.boolean()), v.description('HTML pages say of what stands in which language it is, with lang, dir and translate="no", where their author does not. Default: false.')),
+  markPassages: v.pipe(v.optional(v.boolean()), v.description('Editions in HTML, Markdown and ninjs say of what stands in which language it is, with lang, dir and translate="no", where their author does not. Default: false.')),
   locales: v.pipe(
     v.optional(
       v.record(

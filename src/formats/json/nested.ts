@@ -35,6 +35,17 @@ export function readNested(source: string, { start, end }: Span): Nested {
   return { text, at: (offset) => places[offset] as number };
 }
 
+/** Where in the text of a string a place of the source stands: the other way round of `at`. */
+export function placeIn(nested: Nested, place: number): number {
+  let [low, high] = [0, nested.text.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (nested.at(middle) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * The blocks of a text that stands in a string of another, with spans into that other. Their place gets a prefix.
  *
