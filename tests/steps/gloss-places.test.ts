@@ -136,3 +136,9 @@ describe('translations of passages side by side', () => {
     expect(text).toMatch(/зрадимо\.\n\n<p lang="de">Übersetzung: [^<]*<\/p> <p lang="de">Wir [^<]*<\/p>\n/);
   });
 });
+
+it('what nobody could name the language of is translated under its paragraph, too; what the author only lets stand is not', async () => {
+  const article = await read('a.html', `<p>${english}</p><p>They shouted “Слава порту!” at the gate of <b translate="no">Acme</b>.</p>`);
+  const glosses = exportArticle({ article, targetLanguage: 'de' }).translation.units.filter(({ gloss }) => gloss !== undefined);
+  expect(glosses.map(({ gloss, notes }) => [gloss?.language, notes.map(({ text }) => text)])).toEqual([[undefined, ['This was said in another language. Editions print your translation of it under the original, which stands.']]]);
+});
