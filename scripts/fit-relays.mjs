@@ -17,7 +17,7 @@ import { conceptsFor, weighRelays } from '../dist/quotes/relays.js';
 /** How hard weights are held to zero, and how much more a wrong link costs than a missing one. */
 const ridge = 3;
 const cost = 1.5;
-const threshold = 0.8;
+const threshold = 0.6;
 const lead = 0.8;
 /** How often each article is read once more, with what share of the words missing from the tables of concepts. */
 const readings = 3;

@@ -2,9 +2,10 @@ import { sameLanguage } from '../language/identify/same.ts';
 import { clausesOfPassage, type PassageClause } from './align.ts';
 import type { Clause } from './clauses.ts';
 import type { Concepts } from './concepts.ts';
-import { cueIn, cuesOf, isPronoun, sayings, type Cues } from './cues.ts';
+import { cueIn, cuesOf, isPronoun, sayings } from './cues.ts';
 import { hear, sameName, sameWord, type Heard } from './fold.ts';
 import { createLanguageNames, type LanguageNames } from './language-names.ts';
+import { otherOccasion } from './occasions.ts';
 import { createReader, findName, handleWords, type ReadWords, type Word } from './names.ts';
 import { numberConcept, numbersOf } from './numbers.ts';
 import type { ListedPassage } from './passage-list.ts';
@@ -15,7 +16,7 @@ import { createRegions, type Regions } from './regions.ts';
 export interface Evidence {
   readonly kind:
     | 'speaker' | 'other-speaker' | 'language' | 'other-language' | 'written' | 'spoken' | 'translated' | 'handle' | 'link' | 'number' | 'other-number'
-    | 'name' | 'other-name' | 'country' | 'around' | 'earlier' | 'word' | 'concept' | 'other-concept' | 'length' | 'near' | 'headline' | 'beside' | 'repeated' | 'continued' | 'followed' | 'between' | 'stranger' | 'author';
+    | 'name' | 'other-name' | 'country' | 'around' | 'earlier' | 'word' | 'concept' | 'other-concept' | 'length' | 'near' | 'headline' | 'beside' | 'repeated' | 'continued' | 'followed' | 'between' | 'stranger' | 'question' | 'author';
   /** Points; negative where it speaks against. */
   readonly score: number;
   /** What was found in the article, and what in the passage. */
@@ -76,7 +77,8 @@ export interface Known {
   /** The name of who said it, in Latin letters, and the words of the handle. */
   readonly speaker: readonly Heard[];
   readonly length: number;
-  /** The year of its attribution. */
+  /** What its attribution says, and the year of that. */
+  readonly dates: string;
   readonly year?: string;
 }
 
@@ -95,6 +97,7 @@ export function know(passage: ListedPassage, introduced: string | undefined, att
     speaker: [...speaker, ...(passage.handle === undefined ? [] : handleWords(passage.handle).map(hear))],
     clauses: clausesOfPassage(passage.text, language, tools.concepts, letters),
     length: letters(passage.text),
+    dates: attribution,
     ...(year === undefined ? {} : { year }),
   };
 }
@@ -130,7 +133,7 @@ export function speakingOf(known: Known, clause: Clause, words: readonly Word[],
   const cues = cuesOf(language);
   const lower = words.map((word) => word.text.toLowerCase());
   const verbs = cues === undefined ? [] : lower.flatMap((word, i) => (cueIn([word], sayings(cues)) === undefined ? [] : [i]));
-  const other = words.find((word, i) => word.capital && people.has(word.folded) && !isOf(words, i) && (cues === undefined || verbs.some((at) => Math.abs(at - i) <= 5)) && !known.words.some((it) => it.folded === word.folded));
+  const other = words.find((word, i) => word.capital && people.has(word.folded) && !isOf(words, i) && !isNoun(words, i, language) && (cues === undefined || verbs.some((at) => Math.abs(at - i) <= 5)) && !known.words.some((it) => it.folded === word.folded));
   const verb = cues === undefined || cueIn(lower, sayings(cues)) !== undefined;
   // Who translated it did not say it.
   const translator = cues !== undefined && cueIn(lower, cues.translated) !== undefined;
@@ -154,6 +157,13 @@ function isOf(words: readonly Word[], at: number): boolean {
   let i = at - 1;
   while (i >= 0 && words[i]?.capital === true && words[i]?.initial === false) i -= 1;
   return i >= 0 && belonging.has(words[i]?.text ?? '');
+}
+
+/** In German, a word with a capital right behind an article is a noun. */
+const german: ReadonlySet<string> = new Set('der die das dem den des ein eine einer einem eines im am zum zur beim ins ihr ihre ihrer sein seine seiner'.split(' '));
+
+function isNoun(words: readonly Word[], at: number, language: string): boolean {
+  return /^de(?:-|$)/.test(language) && german.has(words[at - 1]?.text.toLowerCase() ?? '') && words[at + 1]?.capital !== true;
 }
 
 /** True if it is the text itself that speaks: it says, the notice says. */
@@ -181,8 +191,8 @@ export function cueEvidence(known: Known, clause: Clause, before: string, langua
     const told = heard(around);
     if (told !== undefined && written === undefined) out.push({ kind: 'spoken', score: -1.5, quoted: told });
   }
-  const auxiliary = written === undefined ? pluperfect(lower, cues, language) : undefined;
-  const earlier = cueIn(lower, cues.earlier) ?? cueIn(around, cues.earlier) ?? auxiliary;
+  const occasion = written === undefined ? otherOccasion(clause, known.dates, cues, language, (text) => seasons.some((it) => tools.concepts(text, language).has(it))) : undefined;
+  const earlier = cueIn(lower, cues.earlier) ?? cueIn(around, cues.earlier) ?? occasion;
   if (earlier !== undefined) out.push({ kind: 'earlier', score: -1.2, quoted: earlier });
   const years = numbersOf(`${clause.text} ${clause.before}`).filter((it) => /^(?:19|20)\d\d$/.test(it));
   if (years.length > 0 && known.year !== undefined && !years.includes(known.year)) out.push({ kind: 'earlier', score: -1.5, quoted: years[0] as string, said: known.year });
@@ -204,14 +214,7 @@ export function cueEvidence(known: Known, clause: Clause, before: string, langua
   return out;
 }
 
-/** The auxiliary of a verb of saying in the past before the past: `had told`; German has the verb at the end. */
-function pluperfect(lower: readonly string[], cues: Cues, language: string): string | undefined {
-  if (cues.before === undefined) return undefined;
-  const at = lower.findIndex((word) => cues.before?.split(' ').includes(word));
-  if (at < 0) return undefined;
-  const reach = /^(?:de|nl|sv)(?:-|$)/.test(language) ? lower.length : at + 4;
-  return cueIn(lower.slice(at + 1, reach), `${cues.said} ${cues.spoken}`) === undefined ? undefined : lower[at];
-}
+const seasons = ['winter', 'spring', 'summer', 'autumn'] as const;
 
 function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [];
@@ -310,10 +313,16 @@ export function contentEvidence(known: Known, quotation: Quotation, clause: Clau
     const said = known.concepts.get(concept);
     if (said !== undefined) out.push({ kind: 'around', score: 0.4, quoted: word, said });
   }
+  if (asks(text) && asks(known.passage.text)) out.push({ kind: 'question', score: 0.5 });
   const ratio = letters(text) / Math.max(1, known.length);
   if (ratio > 1.9) out.push({ kind: 'length', score: -2 });
   else if (ratio > 1.5) out.push({ kind: 'length', score: -0.7 });
   return limit(out);
+}
+
+/** True of a text with a question in it. */
+function asks(text: string): boolean {
+  return /[?？؟;](?=["”’»“']?(?:\s|$))/u.test(text) && (/[?？؟]/u.test(text) || /\p{Script=Greek}/u.test(text));
 }
 
 /** Languages whose words are looked up in a neighbour's table: what is not found there says nothing. */

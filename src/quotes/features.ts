@@ -13,7 +13,7 @@ export const featureNames = [
   'same', 'named', 'other', 'unknown', 'pronoun', 'nameless', 'namelessWritten', 'sameWritten', 'sameWrittenNear', 'spoken', 'sameSpoken', 'earlier',
   'inLanguage', 'nearLanguage', 'near', 'continued', 'around', 'otherNumber', 'content', 'matched', 'unmatched', 'coverage',
   'contentCoverage', 'sameNone', 'beside', 'missing', 'headline',
-  'aligned', 'focus', 'echoed', 'solo', 'after', 'woven', 'followed', 'between', 'stranger', 'fresh', 'turned',
+  'aligned', 'focus', 'echoed', 'solo', 'after', 'woven', 'followed', 'between', 'asks', 'stranger', 'fresh', 'turned',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 
@@ -110,6 +110,7 @@ export function featuresOf(evidence: readonly Evidence[], { speaking, known, wor
     woven: flag(/^\p{Ll}/u.test(text) && !clause.bare),
     followed: has('followed'),
     between: has('between'),
+    asks: has('question'),
     stranger: flag(of('stranger').some((it) => it.quoted !== undefined)),
     turned: flag(of('stranger').some((it) => it.quoted === undefined)),
     fresh: flag(of('stranger').some((it) => it.score % 1 !== 0)),

@@ -1,5 +1,5 @@
 import { loadRank, type Rank } from '../language/identify.ts';
-import { sameLanguage } from '../language/identify/same.ts';
+import { identityOf, sameLanguage } from '../language/identify/same.ts';
 import { words } from '../language/identify/prose.ts';
 import { scriptOf, type Script } from '../language/identify/scripts.ts';
 import { blockText, type Block } from '../model/block.ts';
@@ -13,6 +13,7 @@ import { attribute, spansOf } from './quotations.ts';
 import { type Sights, sightsOf } from './sights.ts';
 import { isTitleOfWork } from './works.ts';
 import { append } from '../text/append.ts';
+import { announced } from './announced.ts';
 
 /** A stretch of a block that stands; offsets count UTF-16 code units of the block's text. */
 export interface InlinePassage {
@@ -30,7 +31,7 @@ export interface InlinePassage {
 
 /** What is known before stretches are looked for; see FoundPassages. */
 export interface FoundBlocks {
-  readonly passages: ReadonlyMap<number, unknown>;
+  readonly passages: ReadonlyMap<number, { readonly language?: string; readonly reason: string }>;
   readonly settled?: readonly InlinePassage[];
   readonly otherLanguage?: boolean;
   readonly detect?: boolean;
@@ -44,6 +45,8 @@ interface Candidate {
   readonly end: number;
   readonly hint?: string;
   readonly marked: boolean;
+  /** True of one that no mark sets apart, but words before it. */
+  readonly announced?: boolean;
 }
 
 /**
@@ -61,6 +64,7 @@ export async function findInlinePassages(
   found: FoundBlocks = { passages: new Map() },
   load: () => Promise<Rank> = loadRank,
   sights: Sights = sightsOf(blocks, language),
+  heard: ReadonlySet<string> = heardIn(found.passages.values(), language),
 ): Promise<readonly InlinePassage[]> {
   const locked = found.passages;
   const settled = found.settled ?? [];
@@ -71,7 +75,7 @@ export async function findInlinePassages(
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i] as Block;
     if (locked.has(i) || block.kind === 'code' || block.translate === true) continue;
-    if (settled.length === 0 && !sights.isUneven(i) && !setsApart(block)) continue;
+    if (settled.length === 0 && heard.size === 0 && !sights.isUneven(i) && !setsApart(block)) continue;
     const text = blockText(block);
     const taken: InlinePassage[] = settled.length === 0 ? [] : settled.filter((it) => it.block === i);
     for (const it of authors(block, i)) if (!overlaps(taken, it)) taken.push(it);
@@ -79,7 +83,7 @@ export async function findInlinePassages(
       append(out, taken.sort((a, b) => a.start - b.start));
       continue;
     }
-    for (const candidate of candidates(block, text, language, scripts)) {
+    for (const candidate of candidates(block, text, language, scripts, heard.size > 0)) {
       if (overlaps(taken, candidate) || (!candidate.marked && isAll(text, candidate))) continue;
       if (found.openStretches?.some((it) => it.block === i && it.start < candidate.end && candidate.start < it.end) === true) continue;
       const stretch = text.slice(candidate.start, candidate.end);
@@ -87,9 +91,10 @@ export async function findInlinePassages(
       if (candidate.hint === undefined && oneWord.test(stretch)) continue;
       if (candidate.hint === undefined && isTitleOfWork(text, candidate.start, candidate.end)) continue;
       const seen = look(stretch, ground, candidate.hint !== undefined);
-      if (!mayStand(seen, candidate.hint, ground.language) || (candidate.hint === undefined && isCodeLike(stretch))) continue;
-      const question: Question = { seen, language, scripts, marked: candidate.marked, inline: true, ...(candidate.marked ? {} : { phrase: isPhrase(text, candidate) }), ...(candidate.hint === undefined ? {} : { hint: candidate.hint }) };
-      if (!mayBeForeign(question) || (candidate.hint === undefined && isKnown(seen, sights.ownWords, language))) continue;
+      if (candidate.announced === true && seen.hits.count.has(identityOf(language))) continue;
+      if (!mayStand(seen, candidate.hint, ground.language, heard.size > 0) || (candidate.hint === undefined && isCodeLike(stretch))) continue;
+      const question: Question = { seen, language, scripts, marked: candidate.marked, inline: true, heard, ...(candidate.marked ? {} : { phrase: isPhrase(text, candidate) }), ...(candidate.hint === undefined ? {} : { hint: candidate.hint }) };
+      if (!mayBeForeign(question) || (candidate.hint === undefined && candidate.announced !== true && isKnown(seen, sights.ownWords, language))) continue;
       rank ??= await load();
       const verdict = judge(rank, question);
       if (!verdict.foreign || naturalized.has(words(seen.prose).join(' '))) continue;
@@ -97,7 +102,9 @@ export async function findInlinePassages(
     }
     append(out, taken.sort((a, b) => a.start - b.start));
   }
-  return out;
+  // What was found is heard too: another wall may say more in it.
+  const more = new Set([...heard, ...heardIn(out, language)]);
+  return more.size === heard.size ? out : findInlinePassages(blocks, language, found, load, sights, more);
 }
 
 function overlaps(taken: readonly InlinePassage[], it: { readonly start: number; readonly end: number }): boolean {
@@ -150,9 +157,16 @@ function setsApart({ codes, pieces }: Block): boolean {
   return false;
 }
 
-function mayStand(seen: Look, hint: string | undefined, language: string): boolean {
+/** The languages of the blocks that stand, but for the article's own. */
+function heardIn(locked: Iterable<{ readonly language?: string; readonly reason: string }>, language: string): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const it of locked) if (it.reason === 'language' && it.language !== undefined && !sameLanguage(it.language, language)) out.add(it.language);
+  return out;
+}
+
+function mayStand(seen: Look, hint: string | undefined, language: string, heard: boolean): boolean {
   if (seen.words < 2 && seen.verdict !== 'script') return false;
-  if (hint !== undefined) return true;
+  if (hint !== undefined || (heard && seen.hits.count.get(identityOf(language)) === undefined)) return true;
   if (seen.verdict === 'script') return seen.otherScript !== 'Latn' || seen.words >= 3;
   if (seen.verdict === 'words') return seen.words >= 3;
   return seen.words >= 4 && seen.hits.count.size > 0 && !seen.hits.count.has(language);
@@ -161,7 +175,7 @@ function mayStand(seen: Look, hint: string | undefined, language: string): boole
 const emphasis = /^(?:[*_]{1,3}$|<(?:em|i|b|strong|cite|q|mark|u|big|small|font|span|a)\b)/i;
 
 /** What something sets apart: the longest stretches first, so that a passage is taken whole. */
-function candidates(block: Block, text: string, language: string, scripts: readonly Script[]): readonly Candidate[] {
+function candidates(block: Block, text: string, language: string, scripts: readonly Script[], heard: boolean): readonly Candidate[] {
   const out: Candidate[] = [];
   for (const it of findQuoted(text)) if (it.closed) out.push({ start: it.from, end: it.to, marked: true });
   if (block.codes.length > 0) for (const it of spansOf(block, (data) => emphasis.test(data) || /\slang\s*=/i.test(data))) {
@@ -174,6 +188,7 @@ function candidates(block: Block, text: string, language: string, scripts: reado
   }
   if (scripts.length > 0) for (const it of otherScript(text, scripts)) out.push({ ...it, marked: false });
   if (scripts.length > 0 && !scripts.includes('Latn')) for (const { 0: words, index } of text.matchAll(latinWords)) out.push({ start: index, end: index + words.length, marked: false });
+  if (heard) for (const it of announced(text, language)) out.push({ ...it, marked: true, announced: true });
   return out
     .map((it) => trim(text, it))
     .filter((it) => it.end - it.start >= 3)

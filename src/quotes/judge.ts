@@ -27,6 +27,8 @@ export interface Question {
   readonly inline?: boolean;
   /** True of such a stretch that nothing marks, and that is no name by the look of it: it begins with a small letter or stands behind a colon or a comma. */
   readonly phrase?: boolean;
+  /** The languages of the blocks of the article that stand: a few words more in one of them are no surprise. */
+  readonly heard?: ReadonlySet<string>;
 }
 
 /** How far the first language must lead over the article's. */
@@ -46,7 +48,7 @@ export function judge(rank: Rank, question: Question): Verdict {
   const [first, second] = ranked;
   const own = ranked.find((it) => sameLanguage(it.language, language));
   const named = first !== undefined && first.score > 0 && first.score - (second?.score ?? 0) >= naming ? first.language : undefined;
-  if (seen.verdict === 'script') return byScript(question, first, named);
+  if (seen.verdict === 'script') return byScript(question, ranked, named);
   if (first === undefined || first.score <= 0) {
     return hint === undefined || weightOf(seen, language) > 0 ? { foreign: false, sure: false } : { foreign: seen.words > 1, language: hint, sure: false };
   }
@@ -55,12 +57,34 @@ export function judge(rank: Rank, question: Question): Verdict {
   const agrees = hint !== undefined && ranked.slice(0, 3).some((it) => sameLanguage(it.language, hint) && first.score - it.score < 0.1);
   // A few words are told from those of a near language by hardly more than chance: then the author's word counts.
   const told = agrees && hint !== undefined && (named === undefined || sameLanguage(named, hint) || seen.words < fewWords) ? hint : named;
+  const again = heardAmong(question, ranked);
+  if (again !== undefined && isHeard(question, again.score - (own?.score ?? 0), again.score)) return { foreign: true, sure: true, language: again.language };
   const plain = agrees ? ahead > 0 && weightOf(seen, language) <= weightOf(seen, first.language) : stands(question, first.language, ahead);
   const foreign = plain && (question.inline !== true || (seen.words >= (agrees ? 2 : 3) && !titled(seen.prose)));
   return { foreign, sure: foreign && (named !== undefined || agrees), ...(told === undefined ? {} : { language: told }) };
 }
 
-function byScript({ seen, hint, marked, inline, phrase: isPhrase }: Question, first: Candidate | undefined, named: string | undefined): Verdict {
+/** The language of blocks of the article that stand which a stretch inside a sentence is in as likely as in any. */
+function heardAmong({ inline, heard }: Question, ranked: readonly Candidate[]): Candidate | undefined {
+  const [first] = ranked;
+  if (inline !== true || heard === undefined || first === undefined) return undefined;
+  return ranked.find((it) => first.score - it.score < 0.1 && [...heard].some((tag) => sameLanguage(tag, it.language)));
+}
+
+/** True of a few words in such a language that say something, and do not only name somebody or something. */
+function isHeard({ seen, language, marked }: Question, ahead: number, score: number): boolean {
+  const small = lowerShare(seen.prose) >= 0.5;
+  if (seen.verdict !== 'script') return marked && ahead >= 0.5 && weightOf(seen, language) === 0 && !titled(seen.prose) && (seen.words >= 3 || small);
+  if (seen.otherScript === 'Latn') return seen.words >= 3 && score > 0.5 && small && !titled(seen.prose);
+  if (isDense(seen.otherScript)) return seen.otherLetters >= (marked ? 4 : 6);
+  return seen.words >= 2 && !named4(seen.prose) && (marked || small || !/[\p{Lu}\p{Ll}]/u.test(seen.prose));
+}
+
+function byScript(question: Question, ranked: readonly Candidate[], named: string | undefined): Verdict {
+  const { seen, hint, marked, inline, phrase: isPhrase } = question;
+  const [first] = ranked;
+  const again = heardAmong(question, ranked);
+  if (again !== undefined && (marked || seen.otherScript !== 'Latn' || identityOf(again.language) !== 'en') && isHeard(question, 1, again.score)) return { foreign: true, sure: true, language: again.language };
   const language = hint !== undefined && seen.words < 3 ? hint : (named ?? hint);
   const known = { sure: named !== undefined, ...(language === undefined ? {} : { language }) };
   if (seen.otherScript === 'Latn') {
@@ -121,8 +145,8 @@ const wordless = 'und';
  * its language, and another script, is always worth asking about.
  */
 export function mayBeForeign(question: Question): boolean {
-  const { seen, language, hint } = question;
-  if (hint !== undefined || seen.verdict === 'script' || !(identityOf(language) in stopWords)) return true;
+  const { seen, language, hint, heard } = question;
+  if (hint !== undefined || (heard !== undefined && heard.size > 0) || seen.verdict === 'script' || !(identityOf(language) in stopWords)) return true;
   return [...seen.hits.count.keys(), wordless].some((tag) => !sameLanguage(tag, language) && stands(question, tag, Infinity));
 }
 

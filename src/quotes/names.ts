@@ -68,8 +68,10 @@ export function findName(name: readonly Heard[], list: readonly Word[]): Word | 
 /** The last words of names of two words and more: the people (and places) that the article tells of. */
 export function knownNames(texts: readonly string[], language: string, read: ReadWords): ReadonlySet<string> {
   const out = new Set<string>();
+  // Every noun has a capital in German: `in Richtung der Zentrale` is no name.
+  const names = identityOf(language) === 'de' ? germanNames : fullNames;
   for (const text of texts) {
-    for (const match of text.matchAll(/\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s(?:de|da|di|van|von|der|den|del|al|el|bin|la|le)(?!\p{L}))?(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)+/gu)) {
+    for (const match of text.matchAll(names)) {
       const small = lexicon.get((match[0].split(/\s/, 1)[0] ?? '').toLowerCase())?.includes(identityOf(language)) === true;
       if (small && match[0].split(/\s/).length === 2) continue;
       const last = match[0].split(/\s/).at(-1)?.replace(/['’]s$/u, '');
@@ -78,3 +80,7 @@ export function knownNames(texts: readonly string[], language: string, read: Rea
   }
   return out;
 }
+
+/** Two words and more that begin with capitals, with what stands between the parts of a name. */
+const fullNames = /\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s(?:de|da|di|van|von|der|den|del|al|el|bin|la|le)(?!\p{L}))?(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)+/gu;
+const germanNames = /\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s(?:de|da|di|van|von|zu|von der|van der|del|bin|la|le)(?!\p{L}))?(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)+/gu;

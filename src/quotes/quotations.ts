@@ -132,14 +132,15 @@ function holds(outer: Quotation, inner: Quotation): boolean {
 
 /**
  * Quotations that are blocks of their own, by each of their blocks: the blocks of one `<blockquote>`, or one after the other
- * in Markdown. What stands between marks for the most part is quoted by them.
+ * in Markdown; and a paragraph of emphasis right behind a passage. What stands between marks for the most part is quoted by them.
  */
 function quotedBlocks(blocks: readonly Block[], skip: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
   const out = new Map<number, readonly number[]>();
   const isQuoted = (i: number): boolean => {
     const block = blocks[i];
     if (block === undefined || skip.has(i) || silent.has(block.kind) || block.embed !== undefined) return false;
-    return (block.kind === 'quotation' || (block.container !== undefined && block.kind === 'paragraph')) && readAttribution(blockText(block)) === undefined;
+    const apart = block.kind === 'quotation' || (block.container !== undefined && block.kind === 'paragraph') || (block.kind === 'paragraph' && skip.has(i - 1) && isEmphasized(block));
+    return apart && readAttribution(blockText(block)) === undefined;
   };
   for (let i = 0; i < blocks.length; i += 1) {
     if (!isQuoted(i)) continue;
@@ -150,6 +151,12 @@ function quotedBlocks(blocks: readonly Block[], skip: ReadonlySet<number>): Read
     if (between < length / 2) for (const at of group) out.set(at, group);
   }
   return out;
+}
+
+/** True of a paragraph that is emphasis from its beginning to its end: a translation right behind what it translates. */
+function isEmphasized(block: Block): boolean {
+  const text = blockText(block);
+  return spansOf(block, (data) => /^(?:[*_]{1,3}$|<(?:em|i)(?![\w-]))/i.test(data)).some(({ start, end }) => !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)));
 }
 
 /** Where the translation begins in a paragraph such as `In translation: The sea is calm.`; 0 in any other. */

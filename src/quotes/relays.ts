@@ -15,7 +15,7 @@ import { neighbours } from './neighbours.ts';
 import { authorsWord, type RelayRule } from './settled.ts';
 import { acquainted, hasRole, introducesAnother, introduction, namedBefore, refersTo, rolesOf, speakerIn, surnames } from './speakers.ts';
 import { opensWithNew, subjectOf } from './subjects.ts';
-import { doubtful, excluded, saidByStranger, speaksOfElse, worthAsking } from './verdict.ts';
+import { doubtful, excluded, saidByStranger, saidEarlier, speaksOfElse, worthAsking } from './verdict.ts';
 import { chance, weigh } from './weigh.ts';
 
 /** That a quotation translates a passage, and why it seems so. */
@@ -36,7 +36,7 @@ export interface LinkedQuotation extends Quotation {
 }
 
 /** The logits from which a quotation is linked, and from which somebody is asked; and how far the best must lead. */
-const threshold = { linked: 0.8, possible: -0.8, lead: 0.8, sure: 3 } as const;
+const threshold = { linked: 0.6, possible: -0.8, lead: 0.8, sure: 2 } as const;
 
 /** A link that was weighed; `byOther`: somebody else is named beside it in full. */
 interface Rated {
@@ -102,6 +102,7 @@ export function weighRelays(
   const blockWords = (block: number): readonly Word[] => tools.read(blockText(blocks[block] as Block), language);
   const told = introduced.length === 0 ? [] : blocks.flatMap((block, i) => (standing.has(i) || block.kind === 'code' ? [] : [blockWords(i)]));
   const known = introduced.map((it) => ({ ...it, speaker: [...it.speaker, ...surnames(it, told, language)] }));
+  const posts = known.filter(({ passage }) => passage.kind === 'block').length;
   const roles = known.map((it) => rolesOf(it, told));
   const around = known.map((it) => acquainted(it, told));
   const before: { speaking: Speaking; at: number }[] = known.map(() => ({ speaking: 'unknown', at: -9 }));
@@ -130,7 +131,7 @@ export function weighRelays(
   /** A link weighed once more, now that it is known what the quotations before and behind it translate. */
   function besides(one: Rated, q: number): Rated {
     const kind = neighbours(one.passage, q, quotations, links);
-    if (kind === undefined || one.compared.speaking === 'other') return one;
+    if (kind === undefined || one.compared.speaking === 'other' || (!one.compared.solo && one.evidence.some((it) => it.kind === 'stranger'))) return one;
     const evidence: readonly Evidence[] = [...one.evidence, { kind, score: 1 }];
     const features = featuresOf(evidence, one.compared);
     return { ...one, evidence, features, logit: weigh(features) };
@@ -185,14 +186,14 @@ export function weighRelays(
       const gap = at - (quotations[q - 1]?.stretches.at(-1)?.block ?? -9);
       const goesOn = added !== '' && cueIn(words.map((word) => word.text.toLowerCase()), added) !== undefined;
       const refers = said.speaking === 'pronoun' || said.speaking === 'bare';
-      if (links[q - 1] === it.passage.id && speaking !== 'other' && (gap === 0 || (gap === 1 && refers && speaking === 'same'))) evidence.push({ kind: 'continued', score: gap === 0 || goesOn ? 1 : 0.6 });
+      if (links[q - 1] === it.passage.id && speaking !== 'other' && !(turned && posts > 1) && (gap === 0 || (gap === 1 && refers && speaking === 'same'))) evidence.push({ kind: 'continued', score: gap === 0 || goesOn ? 1 : 0.6 });
       if (turned) evidence.push({ kind: 'stranger', score: -1 - (unknown?.kind === 'new' ? 0.5 : 0) - (unknown?.beside === true ? 1 : 0), ...(stranger ? { quoted: subject?.text ?? '' } : {}) });
       const compared: Compared = {
         speaking, known: it, words: quoted, concepts, language,
         chance: (concept) => Math.max(chance(concept), local(concept)),
         knows: (concept) => tools.knows(concept, it.passage.language ?? 'und'),
         names: (concept) => tools.knows(concept, language),
-        text: quotation.text, clause, solo: known.length === 1,
+        text: quotation.text, clause, solo: it.passage.kind === 'block' ? posts === 1 : known.length === 1,
         behind: distance === 1 && at > (it.passage.stretches[0]?.block ?? 0),
       };
       const features = featuresOf(evidence, compared);
@@ -212,7 +213,7 @@ export function weighRelays(
 
 /** The best of what was weighed for a quotation: linked, asked about, or nothing. */
 function decide(quotation: LinkedQuotation, rated: readonly Rated[]): WeighedQuotation {
-  const isDoubtful = (it: Rated): boolean => it.byOther || speaksOfElse(it.evidence) || (it.compared.known.speaker.length > 0 && saidByStranger(it.evidence)) || (it.logit < threshold.sure && doubtful(it.evidence, it.compared.known.speaker.length > 0));
+  const isDoubtful = (it: Rated): boolean => it.byOther || saidEarlier(it.evidence) || speaksOfElse(it.evidence) || (it.compared.known.speaker.length > 0 && saidByStranger(it.evidence, it.compared.behind)) || (it.logit < threshold.sure && doubtful(it.evidence, it.compared.known.speaker.length > 0, it.compared.solo));
   const weighed = rated.map((it) => ({ ...it, barred: excluded(it.evidence) || isDoubtful(it) }));
   const { relay: _, ...bare } = quotation;
   const [best, second] = [...weighed].sort((a, b) => b.logit - a.logit);

@@ -8,28 +8,37 @@ export function excluded(evidence: readonly Evidence[]): boolean {
 /**
  * What an author should decide on, whatever else speaks for it: words of another time, far longer than the passage,
  * or with nothing but who speaks and where they stand.
+ *
+ * @param solo whether the article has no other passage.
  */
-export function doubtful(evidence: readonly Evidence[], named: boolean): boolean {
+export function doubtful(evidence: readonly Evidence[], named: boolean, solo: boolean): boolean {
   const shared = sharedBy(evidence);
   const has = (kind: Evidence['kind']): boolean => evidence.some((it) => it.kind === kind && it.score > 0);
-  const placed = placedBy(evidence);
+  // Among several posts, the place alone does not tell which.
+  const placed = placedBy(evidence) && (solo || has('speaker') || has('beside'));
   // Nothing that both speak of: then it must be the same speaker, or the place, and what is said of how it was said.
   if (shared === 0 && !placed && !(has('speaker') && [...grounds].some(has))) return true;
   // Somebody is known to have said it, but not by the article: one thing that both speak of is too little.
   if (shared === 1 && named && !placed && !has('speaker') && ![...grounds].some(has)) return true;
   // One thing of several, and nothing said of how it was said: both may speak of today.
   if (shared === 1 && !placed && ![...grounds].some(has) && (!has('speaker') || evidence.some((it) => it.kind === 'other-concept'))) return true;
-  return evidence.some((it) => it.kind === 'earlier' || (it.kind === 'length' && it.score <= -2));
+  return evidence.some((it) => it.kind === 'length' && it.score <= -2);
 }
 
 /**
  * True of words that somebody without a name is said to have said, beside the verb: a pilot, the ministry. It is nobody who was
  * named for the passage, unless the place of the quotation or much of what it says tells another thing.
  */
-export function saidByStranger(evidence: readonly Evidence[]): boolean {
+export function saidByStranger(evidence: readonly Evidence[], behind: boolean): boolean {
   const stranger = evidence.find((it) => it.kind === 'stranger');
   if (stranger === undefined || stranger.score > -2 || placedBy(evidence)) return false;
-  return stranger.score <= -2.5 || sharedBy(evidence) <= 2;
+  // Right behind a passage, `the minister` is who wrote it.
+  return stranger.score <= -2.5 || (!behind && sharedBy(evidence) <= 2);
+}
+
+/** True of words that are said to have been said at another time than the post. */
+export function saidEarlier(evidence: readonly Evidence[]): boolean {
+  return evidence.some((it) => it.kind === 'earlier');
 }
 
 /** True of words that speak of many things, and of hardly any that the passage speaks of. */

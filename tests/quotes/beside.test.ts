@@ -18,6 +18,11 @@ describe('a translation that is a block of its own beside the original', () => {
   ])('is linked: %s', async (_, inside) => {
     expect(linked(await read('a.html', frame(inside)))).toEqual([[translated, 0]]);
   });
+  it('is linked where it is a paragraph of emphasis, and no paragraph that has some', async () => {
+    const source = (behind: string): string => `The station tells of a lake that was there.\n\n> ${said}\n\n${behind}\n\nNot everybody likes the programme.\n`;
+    expect(linked(await read('a.md', source(`*${translated}*`)))).toEqual([[translated, 0]]);
+    expect(linked(await read('a.md', source(`*The lake is gone*, as people have known for years.`)))).toEqual([]);
+  });
   it('is one quotation over all its paragraphs', async () => {
     const [first, second] = translated.split(/(?<=\.) /);
     expect(linked(await read('a.html', frame(`<blockquote lang="de"><p>${said}</p></blockquote><blockquote><p>${first}</p><p>${second}</p></blockquote>`)))).toEqual([[translated, 0]]);

@@ -95,7 +95,7 @@ describe('findInlinePassages', () => {
 
   it('leaves alone what stands as a whole, code, and what the author gave to translate', async () => {
     const block = paragraph('They shouted "Слава Україні!" in the square.');
-    expect(await findInlinePassages([block], 'en', { passages: new Map([[0, {}]]) })).toEqual([]);
+    expect(await findInlinePassages([block], 'en', { passages: new Map([[0, { reason: 'language' }]]) })).toEqual([]);
     expect(await findInlinePassages([{ ...block, kind: 'code' }, { ...block, translate: true }], 'en')).toEqual([]);
   });
 });

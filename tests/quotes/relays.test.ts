@@ -65,6 +65,27 @@ describe('linkRelays', () => {
     expect(quotes.quotations.map((it) => [it.relay?.status, it.speaker])).toEqual([['linked', undefined], [undefined, 'Anna Weber']]);
   });
 
+  it('does not link what was said in another month, whatever it says', async () => {
+    const said = (when: string): string => article(`"We agreed today on grain for Glasgow," Hnatiuk wrote. ${when} Hnatiuk called it "a supply of grain for Glasgow".`);
+    const status = async (when: string): Promise<unknown> => relays(await read(said(when))).find(([text]) => text.startsWith('a supply'))?.[1];
+    expect(await status('Later')).toBe('linked');
+    expect(await status('In August')).not.toBe('linked');
+  });
+
+  it('counts it that both ask', async () => {
+    const source = (text: string): string => `The talks went on.\n\nХто з нас тут не вміє рахувати? Дякую всім, хто допоміг. Зерно поїде.\n\n${line}\n\n"${text}" Hnatiuk wrote.`;
+    const kinds = async (text: string): Promise<readonly string[]> => (await read(source(text))).quotations[0]?.relay?.evidence.map((it) => it.kind) ?? [];
+    expect(await kinds('Who of us cannot count?')).toContain('question');
+    expect(await kinds('Thank you to all who helped.')).not.toContain('question');
+  });
+
+  it('takes no German noun behind an article for somebody who speaks', async () => {
+    const source = (who: string): string => `Die Frage stand im Raum, in Richtung der Zentrale, und Anna Weber schwieg.\n\n${post}\n\n${line}\n\nHnatiuk sprach vom Getreide. „Wir haben heute 40 Tonnen Getreide nach Glasgow vereinbart“, sagte ${who} am Abend.`;
+    const kinds = async (who: string): Promise<readonly string[]> => (await findQuotes({ blocks: paragraphs(source(who)), language: 'de' })).quotations[0]?.relay?.evidence.map((it) => it.kind) ?? [];
+    expect(await kinds('sie in der Zentrale')).not.toContain('other-speaker');
+    expect((await findQuotes({ blocks: paragraphs(source('Weber')), language: 'de' })).quotations[0]?.relay?.status).not.toBe('linked');
+  });
+
   it('asks where it is not sure', async () => {
     const quotes = await read(article('"Today I will sleep at last," Hnatiuk said.'));
     expect(relays(quotes)[0]?.[1]).toBe('possible');

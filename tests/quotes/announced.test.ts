@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { announced } from '#stet/quotes/announced.js';
+import { findInlinePassages } from '#stet/quotes/inline.js';
+import { paragraphs } from './paragraphs.ts';
+
+const stretches = (text: string, language = 'en'): readonly string[] => announced(text, language).map((it) => text.slice(it.start, it.end));
+/** What stands in the second paragraph of two, the first of which stands in `heard`. */
+const find = async (language: string, text: string, heard?: string): Promise<readonly string[]> => {
+  const blocks = paragraphs(`One.\n\n${text}`);
+  const passages = new Map(heard === undefined ? [] : [[0, { reason: 'language', language: heard }]]);
+  return (await findInlinePassages(blocks, language, { passages })).map((it) => text.slice(it.start, it.end));
+};
+
+describe('announced', () => {
+  it('begins after a word for what is written, or a colon, and ends at a comma, a bracket or the end', () => {
+    expect(stretches('Her own wall reads Kami sudah di sini, or we were here.')).toContain('Kami sudah di sini');
+    expect(stretches('A sheet of red paper: 人走茶不凉, the tea does not get cold.')).toContain('人走茶不凉');
+    expect(stretches('On it she wrote Laut bukan halaman belakang (the sea is no yard).')).toContain('Laut bukan halaman belakang');
+  });
+  it('leaves to their marks what stands between some, and runs over one script only', () => {
+    expect(stretches('The wall reads “Kami sudah di sini” today.')).toEqual([]);
+    expect(stretches('The sign reads тихо and nothing else').filter((it) => it.includes('тихо'))).toEqual([]);
+  });
+  it('finds nothing without such a word', () => {
+    expect(stretches('Nobody saw Kami sudah di sini, or so it seems.')).toEqual([]);
+  });
+});
+
+describe('a few words in a language that the article lets stand elsewhere', () => {
+  it.each([
+    ['en', 'Behind him hung a bedsheet that read Najpierw plomby, potem przyjaźń, or seals first, friendship later.', 'pl', 'Najpierw plomby, potem przyjaźń'],
+    ['uk', 'На табличці над столом було написано від руки zupa dla każdego, тобто суп для кожного.', 'pl', 'zupa dla każdego'],
+    ['uk', 'Хтось вивісив плакат румунською, Dunărea nu e un zid, себто Дунай не стіна.', 'ro', 'Dunărea nu e un zid'],
+    ['pt', 'O letreiro da porta, onde ainda se lê έρχομαι αμέσως, volto já.', 'el', 'έρχομαι αμέσως'],
+    ['es', 'Había citado un proverbio de su tierra, 前人栽树，后人乘凉, sobre quienes plantan árboles.', 'zh', '前人栽树，后人乘凉'],
+  ])('stands, and does not where no other block is: %s %s', async (language, text, heard, wanted) => {
+    expect(await find(language, text, heard)).toEqual([wanted]);
+    expect(await find(language, text)).toEqual([]);
+  });
+  it.each([
+    ['uk', 'Вона працює в Ministerul Afacerilor Externe вже рік.', 'ro'],
+    ['en', 'The sign at the door reads Stowarzyszenie Nasza Wieś, an association.', 'pl'],
+    ['en', 'He read the letter: nobody came, and nobody wrote.', 'pl'],
+    ['pt', 'O jornal Τα Νέα já não existe.', 'el'],
+  ])('does not where they name something, or are in the language of the article: %s %s', async (language, text, heard) => {
+    expect(await find(language, text, heard)).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { cuesOf, type Cues } from '#stet/quotes/cues.js';
+import { otherOccasion } from '#stet/quotes/occasions.js';
+
+const season = (text: string): boolean => /winter|hiver/iu.test(text);
+const occasion = (text: string, language: string, dates = ''): string | undefined =>
+  otherOccasion({ text, before: '', bare: false }, dates, cuesOf(language) as Cues, language, season);
+
+describe('otherOccasion', () => {
+  it.each([
+    ['en', 'Rudenko had told a conference in Lviv', 'had'],
+    ['de', 'Im Winter hatte er im Pfarrblatt noch anders geklungen:', 'hatte'],
+    ['fr', 'En septembre, M. Brandt assurait que le réseau était', 'septembre'],
+    ['de', 'Im September sagte Brandt', 'September'],
+  ])('sees another time than the post: %s %s', (language, text, wanted) => {
+    expect(occasion(text, language)).toBe(wanted);
+  });
+  it.each([
+    ['en', 'Rudenko wrote on X that'],
+    ['de', 'Das Menü soll ab September'],
+    ['es', 'A partir de enero jugará por España'],
+  ])('sees none in what has, or will have, another date: %s %s', (language, text) => {
+    expect(occasion(text, language)).toBeUndefined();
+  });
+  it('sees none in the month of the post, in any of its languages', () => {
+    expect(occasion('Im September sagte Brandt', 'de', '— Volker Brandt, September 3, 2024')).toBeUndefined();
+    expect(occasion('Im September sagte Brandt', 'de', '— Volker Brandt, May 3, 2024')).toBe('September');
+  });
+});
