@@ -65,9 +65,9 @@ export function judge(rank: Rank, question: Question): Verdict {
 }
 
 /** The language of blocks of the article that stand which a stretch inside a sentence is in as likely as in any. */
-function heardAmong({ inline, heard }: Question, ranked: readonly Candidate[]): Candidate | undefined {
+function heardAmong({ inline, hint, heard }: Question, ranked: readonly Candidate[]): Candidate | undefined {
   const [first] = ranked;
-  if (inline !== true || heard === undefined || first === undefined) return undefined;
+  if (inline !== true || hint !== undefined || heard === undefined || first === undefined) return undefined;
   return ranked.find((it) => first.score - it.score < 0.1 && [...heard].some((tag) => sameLanguage(tag, it.language)));
 }
 

@@ -33,9 +33,12 @@ describe('a few words in a language that the article lets stand elsewhere', () =
     ['uk', 'Хтось вивісив плакат румунською, Dunărea nu e un zid, себто Дунай не стіна.', 'ro', 'Dunărea nu e un zid'],
     ['pt', 'O letreiro da porta, onde ainda se lê έρχομαι αμέσως, volto já.', 'el', 'έρχομαι αμέσως'],
     ['es', 'Había citado un proverbio de su tierra, 前人栽树，后人乘凉, sobre quienes plantan árboles.', 'zh', '前人栽树，后人乘凉'],
-  ])('stands, and does not where no other block is: %s %s', async (language, text, heard, wanted) => {
+  ])('stands: %s %s', async (language, text, heard, wanted) => {
     expect(await find(language, text, heard)).toEqual([wanted]);
-    expect(await find(language, text)).toEqual([]);
+  });
+  it('does not stand where no other block is in it, and nothing but words before it sets it apart', async () => {
+    const text = 'Behind him hung a bedsheet that read Najpierw plomby, potem przyjaźń, or seals first, friendship later.';
+    expect(await find('en', text)).toEqual([]);
   });
   it.each([
     ['uk', 'Вона працює в Ministerul Afacerilor Externe вже рік.', 'ro'],
