@@ -32,8 +32,9 @@ export function rowHtml(row: ReviewRow, review: Review, drawing: Drawing): strin
   return `<tr${about}>${cells}</tr>\n`;
 }
 
-function kindHtml({ block, passage }: ReviewRow, voice: ReviewVoice): string {
+function kindHtml({ unit, block, passage }: ReviewRow, voice: ReviewVoice): string {
   if (passage !== undefined) return escapeHtml(voice.say(passage.attribution ? 'review.kind.attribution' : 'review.kind.passage'));
+  if (unit.gloss !== undefined) return escapeHtml(voice.say('review.kind.gloss'));
   const word = escapeHtml(voice.say(`review.kind.${block.kind}`, { level: block.level ?? '' }).trim());
   // The commonest kind goes without saying.
   return block.kind === 'paragraph' ? `<span class="unseen">${word}</span>` : word;
@@ -41,7 +42,7 @@ function kindHtml({ block, passage }: ReviewRow, voice: ReviewVoice): string {
 
 /** How a part is written on one side: its language, and what of it. */
 interface Side {
-  readonly language: string;
+  readonly language: string | undefined;
   readonly parts: readonly Part[];
   draw(part: Part, drawer: ContentDrawer): string;
 }
@@ -49,7 +50,8 @@ interface Side {
 function sourceSide({ unit, segments }: ReviewRow, { source }: Review): Side {
   const byPart = new Map(segments.map((segment) => [segment.part, segment]));
   return {
-    language: source,
+    // What is translated under a passage is in its language, whichever that is.
+    language: unit.gloss === undefined ? source : unit.gloss.language,
     parts: unit.parts,
     draw: (part, drawer) => {
       const html = drawer(part.source);
@@ -89,7 +91,7 @@ function segmentHtml({ id, standing, recheck }: ReviewSegment, html: string, mor
 function textHtml(row: ReviewRow, side: Side, drawn: readonly Drawn[], { languageOf: said }: Drawing): string {
   const drawer = createDrawer(row.unit.codes, drawn);
   const html = side.parts.map((part) => side.draw(part, drawer)).join('');
-  return `<div class="text${row.unit.preserveSpace === true ? ' pre' : ''}"${said(side.language)}>${html}</div>`;
+  return `<div class="text${row.unit.preserveSpace === true ? ' pre' : ''}"${side.language === undefined ? languageOf(undefined) : said(side.language)}>${html}</div>`;
 }
 
 function drawnOf({ start, end, quotation, passage }: ReviewStretch): Drawn {

@@ -96,6 +96,8 @@ tbody tr[data-attention]:has([data-is="stale"], .error) { box-shadow: inset 3px 
 .stands.more td { margin-block-start: -1px; }
 .stands th { color: var(--passage); }
 .said { margin: 0 0 0.35rem; font-size: 0.8125rem; color: var(--passage); }
+/* Not in the letters of the edition around it. */
+.inline-passage:not(:lang(ar), :lang(fa), :lang(ur), :lang(ja), :lang(zh)) { font-family: var(--text); }
 .inline-passage { border-block-end: 2px dotted var(--passage); background: var(--stand); unicode-bidi: isolate; }
 .text .quoted { text-decoration: underline; text-decoration-color: color-mix(in srgb, var(--passage) 60%, transparent); text-decoration-thickness: 1.5px; text-underline-offset: 0.22em; }
 .text .quoted.lit { background: var(--stand); text-decoration-color: var(--passage); }

@@ -160,4 +160,13 @@ describe('the page of a review', () => {
     parse(reviewPage(await review(), { voice: voice() }), { onParseError: ({ code }) => void errors.push(code) });
     expect(errors).toEqual([]);
   });
+
+  it('calls a translation under a passage one, with its source in the language of the passage', async () => {
+    const source = `The crowd shouted “Слава порту!” at the gate of the old town.\n\n> ${post}\n\nNobody saw it.\n`;
+    const made = await review({ source, settings: { passages: { gloss: true } }, language: 'de' });
+    const html = reviewPage(made, { voice: voice() });
+    const rows = all(html, ({ tagName }) => tagName === 'tr').filter((row) => textOf(row).includes('Translation underneath'));
+    expect(rows).toHaveLength(2);
+    expect(rows.map((row) => all(row, has('text')).map((text) => attr(text, 'lang')))).toEqual([['und', 'de'], ['uk', 'de']]);
+  });
 });

@@ -5,7 +5,8 @@ import { findQuotes } from '#stet/quotes/report.js';
 import { makeReview, type Review } from '#stet/review/review.js';
 import { buildEdition } from '#stet/steps/build.js';
 import { exportArticle } from '#stet/steps/export.js';
-import { readArticle } from '#stet/steps/read.js';
+import { articleFor } from '#stet/steps/local.js';
+import { readArticle, type ReadSettings } from '#stet/steps/read.js';
 import type { Diagnostic } from '#stet/text/diagnostic.js';
 import { all as allOf, type Element, type Node } from '../editions/tree.js';
 
@@ -37,11 +38,12 @@ export interface Making {
   readonly translate?: (text: string, index: number, part: Part) => { readonly text?: string; readonly state?: State; readonly subState?: string } | undefined;
   readonly change?: (unit: Unit) => Unit;
   readonly diagnostics?: readonly Diagnostic[];
+  readonly settings?: ReadSettings;
 }
 
 /** A review as `stet preview` makes it. */
-export async function review({ source = article, path = 'a.md', language = 'uk', before = source, translate = (text) => ({ text: `«${text}»` }), change = (unit) => unit, diagnostics = [] }: Making = {}): Promise<Review> {
-  const read = await readArticle({ path, source, language: 'en' });
+export async function review({ source = article, path = 'a.md', language = 'uk', before = source, translate = (text) => ({ text: `«${text}»` }), change = (unit) => unit, diagnostics = [], settings = {} }: Making = {}): Promise<Review> {
+  const read = await readArticle({ path, source, language: 'en', settings });
   const old = before === source ? read : await readArticle({ path, source: before, language: 'en' });
   let index = 0;
   const { translation: empty } = exportArticle({ article: old, targetLanguage: language });
@@ -61,7 +63,7 @@ export async function review({ source = article, path = 'a.md', language = 'uk',
   };
   const quotes = await findQuotes({ blocks: read.blocks, language: 'en', path });
   const edition = await buildEdition({ article: read, translation, language });
-  return makeReview({ article: read, translation, language, quotes, diagnostics: [...edition.diagnostics, ...diagnostics] });
+  return makeReview({ article: articleFor(read, language), translation, language, quotes, diagnostics: [...edition.diagnostics, ...diagnostics] });
 }
 
 /** The elements of a page, or below one of its elements, that are wanted, in order. */
