@@ -191,6 +191,26 @@ describe.skipIf(!has('omegat'))('OmegaT (skipped where it is not installed)', ()
     expect(edition).toMatch(/<html(?=[^>]* lang="ar")(?=[^>]* dir="rtl")/);
   }, 120_000);
 
+  it('lets stand what stands inside a sentence, in either form, and the edition has its bytes', async () => {
+    const sentence = '<p>The crowd shouted “Слава &amp; воля порту і&nbsp;його людям” for an hour, and a banner read <em lang="es">Más grúas, <b>menos</b> palabras</em>.</p>';
+    const root = folder({ 'a.html': article.replace('<p>Nobody saw it.</p>', sentence) });
+    for (const form of ['mrk', 'ph']) await stet(root, ['export', 'a.html', '--from', 'en', '--to', 'de', '--xliff-12', 'units', '--passages', form, '--copy-source', '--out', form]);
+    // What the translator sees: a tag for each passage, with its words where the form shows them.
+    const spanish = '<e1><m2>Más grúas, <bpt id="2" rid="2" ctype="bold">&lt;b&gt;</bpt>menos<ept id="2" rid="2">&lt;/b&gt;</ept> palabras</m2></e1>';
+    const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const pairs = ['<m0>Слава &amp; воля порту і\u00a0його людям</m0>', '<с0/>'].map((slogan) => [`The crowd shouted “${slogan}” for an hour, and a banner read ${spanish}.`, `Eine Stunde lang rief die Menge „${slogan}“, und auf einem Transparent stand ${spanish}.`].map(escaped) as [string, string]);
+    const project = omegatProject(root, 'DE', pairs);
+    for (const form of ['mrk', 'ph']) put(project, `source/${form}.xlf`, text(root, `${form}/de/a.html.xlf`));
+    execFileSync('omegat', [project, '--mode=console-translate'], { stdio: 'ignore', timeout: 110_000 });
+    for (const form of ['mrk', 'ph']) {
+      put(root, 'xliff/de/a.html.xlf', '');
+      await stet(root, ['export', 'a.html', '--from', 'en', '--to', 'de']);
+      expect([form, (await imported(root, `omegat/target/${form}.xlf`)).filter((outcome) => outcome === 'applied').length]).toEqual([form, 1]);
+      await stet(root, ['build', 'a.html', '--to', 'de']);
+      expect(text(root, 'editions/de/a.html')).toContain('<p>Eine Stunde lang rief die Menge „Слава &amp; воля порту і&nbsp;його людям“, und auf einem Transparent stand <em lang="es">Más grúas, <b>menos</b> palabras</em>.</p>');
+    }
+  }, 120_000);
+
   it('translates catalogues, and they come back as JSON', async () => {
     const root = await catalogueOut('--copy-source');
     // OmegaT keeps one translation of a text: the three forms that have the same source get it.
