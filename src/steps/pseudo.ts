@@ -130,10 +130,10 @@ function filler(length: number): string {
 
 /**
  * What is no language: arguments of ICU messages and of template engines, printf's, addresses, e-mail, handles,
- * hashtags, and references of markup.
+ * hashtags, and references of markup. An address begins where its letters do, so that a long word is looked at once.
  */
 const fixed =
-  /\{\{[^{}]*\}\}|\$\{[^{}]*\}|%?\{[\w.:-]+\}|\{\s*\w+\s*,(?:[^{}]|\{[^{}]*\})*\}|%\(\w+\)[a-z]|%(?:\d+\$)?[-+0#]*\d*(?:\.\d+)?(?:[sdifuxXeEgGc@]|ld|lu)(?!\p{L})|[a-z][a-z\d+.-]*:\/\/[^\s<>"']+|www\.[^\s<>"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+|&#?\w+;/giu;
+  /\{\{[^{}]*\}\}|\$\{[^{}]*\}|%?\{[\w.:-]+\}|\{\s*\w+\s*,(?:[^{}]|\{[^{}]*\})*\}|%\(\w+\)[a-z]|%(?:\d+\$)?[-+0#]*\d*(?:\.\d+)?(?:[sdifuxXeEgGc@]|ld|lu)(?!\p{L})|(?<![a-z\d+.-])[a-z][a-z\d+.-]*:\/\/[^\s<>"']+|www\.[^\s<>"']+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+|&#?\w+;/giu;
 
 /** Text with every letter changed, but for what is no language (see {@link pseudoTranslation}). */
 export function pseudoText(text: string, way: PseudoWay): string {

@@ -1,4 +1,5 @@
 import { markdown } from '#stet/formats/markdown.js';
+import { type Block, blockText } from '#stet/model/block.js';
 import { describe, expect, it } from 'vitest';
 import { accented, makeEdition, ownContent } from './edition.ts';
 
@@ -22,6 +23,19 @@ describe('hostile Markdown', () => {
     ['emphasis that is never closed', '*a_ '.repeat(50_000)],
   ])('what is nested deeper is refused: %s', (_, source) => {
     expect(survive(source)).toEqual({ blocks: 0, codes: ['nested-too-deep'] });
+  });
+
+  it('a paragraph of thousands of entities is read as one of few', () => {
+    const part = 'A &amp; *b*&lt;c&#8217;d &#x20AC;, **&copy;** &nosuch; &Auml;&nbsp;`&amp;` \\&amp; &#0; ';
+    for (const line of [part, part.replaceAll(' ', '\n')]) {
+      const few = markdown.read(line, {}).blocks[0];
+      const many = `${line.repeat(3_000).trimEnd()}\n\nlast &amp; least\n`;
+      const { blocks } = markdown.read(many, {});
+      expect(blocks.map(({ pieces }) => pieces.length > 9)).toEqual([true, false]);
+      expect(blockText(blocks[0] as Block).replace(/\s+/g, ' ')).toBe(`${blockText(few as Block).replace(/\s+/g, ' ').trimEnd()} `.repeat(3_000).trimEnd());
+      expect(makeEdition(markdown, many, blocks, ownContent)).toBe(many);
+    }
+    expect(survive(part.repeat(3_000))).toEqual({ blocks: 1, codes: [] });
   });
 
   it('a long line is read, whatever its script', () => {
@@ -62,7 +76,7 @@ describe('hostile Markdown', () => {
   });
 
   it('says so where the parser itself gives up', () => {
-    expect(survive('&amp;'.repeat(40_000))).toEqual({ blocks: 0, codes: ['markdown-unreadable'] });
+    expect(survive('\\\\&amp;'.repeat(40_000))).toEqual({ blocks: 0, codes: ['markdown-unreadable'] });
   });
 
   it('has an answer to JSX that is never closed', () => {

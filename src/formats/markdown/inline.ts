@@ -206,7 +206,7 @@ export function whole(start: number, end: number, value: string): TextRun {
 function readText(context: InlineContext, from: number, to: number, value: string, out: Item[]): void {
   const { source, parsed } = context;
   // Nearly every text has nothing to decode.
-  const plain = to - from === value.length && parsed.startsWith(value, from) && !/[\t\n\r\\&\0]| {2}/.test(value);
+  const plain = to - from === value.length && parsed.startsWith(value, from) && !/[\t\n\r\\&\0]| {2}/.test(value) && (source === parsed || !source.slice(from, to).includes('&'));
   if (plain) out.push({ kind: 'text', text: source === parsed ? value : source.slice(from, to), start: from, end: to, atomic: false });
   else for (const run of readValue(context, from, to, value)) out.push(run);
 }

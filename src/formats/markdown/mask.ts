@@ -7,7 +7,31 @@ const longest = 8_000;
  * letters, marks for marks and white space for white space, so that it has the same structure.
  */
 export function maskLongLines(text: string): string {
-  return hasLongLine(text) ? mask(text) : text;
+  return maskEntities(hasLongLine(text) ? mask(text) : text);
+}
+
+/** More of them in one paragraph than anyone writes. */
+const mostEntities = 400;
+const entity = /(?<!\\)&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/g;
+
+/**
+ * A text for a parser that counts along the paragraph for each entity in it: where one has too many, commas and letters stand for
+ * them. `scanText` decodes them then.
+ */
+function maskEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  let out = '';
+  let from = 0;
+  const paragraph = (to: number): void => {
+    const stretch = text.slice(from, to);
+    // An entity has four characters at least.
+    const many = stretch.length > 4 * mostEntities && (stretch.match(entity)?.length ?? 0) > mostEntities;
+    out += many ? stretch.replace(entity, (found) => `,${'x'.repeat(found.length - 2)},`) : stretch;
+    from = to;
+  };
+  for (const { index } of text.matchAll(/\n[ \t>]*\r?\n/g)) paragraph(index);
+  paragraph(text.length);
+  return out;
 }
 
 function hasLongLine(text: string): boolean {

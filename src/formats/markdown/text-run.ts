@@ -1,3 +1,5 @@
+import { referenceReader } from '../html/reference.ts';
+
 /** A stretch of text: literal (its text is the source of its span) or atomic (an entity, an escape, a line break). */
 export interface TextRun {
   readonly kind: 'text';
@@ -47,14 +49,26 @@ export function scanText(source: string, start: number, end: number, value: stri
     at = to;
     literal = to;
   };
+  let masked = parsed === source ? end : maskedEntity(source, parsed, start, end);
   while (at < end) {
     busy.lastIndex = at;
     const found = busy.exec(parsed);
-    const next = found === null || found.index > end ? end : found.index;
+    const next = Math.min(found === null ? end : found.index, end, masked);
     if (next > at) {
       if (parsed.slice(at, next) !== value.slice(v, v + next - at)) return undefined;
       v += next - at;
       at = next;
+      continue;
+    }
+    if (at === masked) {
+      const raw = /&#?\w+;/y;
+      raw.lastIndex = at;
+      const written = raw.exec(source)?.[0] ?? '&';
+      const text = entityText(written);
+      masked = maskedEntity(source, parsed, at + written.length, end);
+      v += written.length;
+      if (text === undefined) at += written.length;
+      else atomic(at + written.length, text);
       continue;
     }
     const char = parsed[at] as string;
@@ -111,6 +125,25 @@ export function scanText(source: string, start: number, end: number, value: stri
   if (v !== value.length) return undefined;
   if (at > literal) runs.push({ kind: 'text', text: source.slice(literal, at), start: literal, end: at, atomic: false });
   return runs;
+}
+
+/** Where the next entity stands that was parsed as commas and letters. */
+function maskedEntity(source: string, parsed: string, from: number, end: number): number {
+  for (let at = source.indexOf('&', from); at >= 0 && at < end; at = source.indexOf('&', at + 1)) {
+    if (parsed[at] === ',') return at;
+  }
+  return end;
+}
+
+/** What an entity stands for (CommonMark, 2.5); undefined of a name that is none. */
+function entityText(raw: string): string | undefined {
+  const numeric = /^&#(?:[xX]([0-9a-fA-F]+)|(\d+));$/.exec(raw);
+  if (numeric !== null) {
+    const point = Number.parseInt(numeric[1] ?? (numeric[2] as string), numeric[1] === undefined ? 10 : 16);
+    return point === 0 || point > 0x10ffff || (point >= 0xd800 && point < 0xe000) ? '\ufffd' : String.fromCodePoint(point);
+  }
+  const read = basic.get(raw) ?? referenceReader()(raw, 0, raw.length, false);
+  return typeof read === 'string' ? read : read?.end === raw.length ? read.text : undefined;
 }
 
 /** Behind a line break: white space and the prefix of the containers, of which the value has nothing. */
