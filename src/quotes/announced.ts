@@ -25,7 +25,7 @@ export function announced(text: string, language: string): readonly { readonly s
     // `a wall reads`: only behind the last of them.
     if (cueIn([(/^[\p{L}\p{M}]+/u.exec(text.slice(start, start + 40))?.[0] ?? '').toLowerCase()], written) !== undefined) continue;
     const sentence = /^[^\n]*?(?:[.!?…](?=\s|$)|$)/u.exec(text.slice(start, start + 200))?.[0] ?? '';
-    for (const end of [...sentence.matchAll(ends)].reverse()) {
+    for (const end of [...sentence.matchAll(ends)].toReversed()) {
       const words = sentence.slice(0, end.index).trim();
       // What is quoted is found by its marks.
       if (words !== '' && !/["“”„«»]/u.test(words) && words.split(/\s+/u).length <= longest && countScripts(words).size === 1) out.push({ start, end: start + end.index });
