@@ -73,6 +73,11 @@ export function articleJsonLd(input: JsonLdInput): Readonly<Record<string, unkno
   });
 }
 
+/** What a page of the author's own quotes that relays a passage, beside what it says of itself already; undefined where there is none. */
+export function relayedJsonLd(relayed: readonly QuotedWords[], language: string): Readonly<Record<string, unknown>> | undefined {
+  return relayed.length === 0 ? undefined : { '@context': 'https://schema.org', '@type': 'WebPage', inLanguage: language, citation: relayed.map(quotation) };
+}
+
 /**
  * A quotation as schema.org's Quotation: one that was translated names the words that were said (`translationOfWork`), one in their
  * own language is those words.

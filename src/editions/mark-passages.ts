@@ -25,11 +25,25 @@ const inMarkdown = /^(?:paragraph|heading|setext|cell)$/;
  * @param language BCP 47 tag of the edition: what is read from its other side says so in any case.
  */
 export function markPassages(text: string, stretches: readonly Stretch[], language: string): string {
+  return applyEdits(text, passageEdits(text, stretches, language));
+}
+
+/** The edits that {@link markPassages} makes. */
+export function passageEdits(text: string, stretches: readonly Stretch[], language: string): readonly Edit[] {
   const standing = stretches.filter(({ why, inner }) => why === 'passage' || why === 'attribution' || inner?.some((it) => it.why === 'passage') === true);
   const json = standing.filter(({ place }) => place?.startsWith('json:') === true);
   const own = standing.filter(({ place }) => place === undefined || inMarkdown.test(place));
-  const edits = own.length === 0 ? [] : marksIn(text, own, language);
-  return json.length + edits.length === 0 ? text : applyEdits(text, [...edits, ...(json.length === 0 ? [] : marksInJson(text, json, language))]);
+  return [...(own.length === 0 ? [] : marksIn(text, own, language)), ...(json.length === 0 ? [] : marksInJson(text, json, language))];
+}
+
+/**
+ * The edits by which quotations that relay a passage say so on a page of the author's own: a `span` with `lang="de-t-uk"` around each.
+ *
+ * @param stretches of the text, as `stretchesOf` gives them where relays are wanted.
+ */
+export function relayEdits(text: string, stretches: readonly Stretch[]): readonly Edit[] {
+  const read = stretches.filter(({ place, kind }) => place === undefined && kind !== 'title' && kind !== 'metadata');
+  return read.flatMap(({ inner = [] }) => inner.filter(({ why }) => why === 'relay').flatMap((relay) => marks(text, relay.span, [['lang', relay.language ?? '']], undefined)));
 }
 
 /** The marks inside the strings of a JSON text that are HTML. */

@@ -2,15 +2,16 @@ import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { absoluteAddress, relativeAddress } from './address.ts';
 import { renderBody } from './body.ts';
 import type { Draft } from './draft.ts';
+import { applyEdits } from '../text/edit.ts';
 import { escapeHtml } from '../text/html.ts';
 import { feedTitle } from './feed.ts';
 import { renderHead } from './head.ts';
-import { articleJsonLd, relayedIn } from './json-ld.ts';
+import { articleJsonLd, relayedIn, relayedJsonLd } from './json-ld.ts';
 import type { Target, Viewer } from './links.ts';
 import { messages } from './messages.ts';
 import type { Offer } from './offer.ts';
 import { inLanguage, renderByline, renderCredits, renderFeedLink, renderHomeLink, renderLanguages, renderNotices, renderPicture } from './parts.ts';
-import { markPassages } from './mark-passages.ts';
+import { passageEdits, relayEdits } from './mark-passages.ts';
 import { localized } from './settings.ts';
 import { feedPage, indexPage, type SiteContext } from './site-context.ts';
 import { renderWholePage } from './whole-page.ts';
@@ -69,7 +70,8 @@ export function renderPage({ draft, page, offers }: PageInput, site: SiteContext
   if (draft.whole) {
     return done(
       renderWholePage({
-        text: site.settings.markPassages === true ? markPassages(draft.text, draft.stretches, language) : draft.text,
+        text: applyEdits(draft.text, [...(site.settings.markPassages === true ? passageEdits(draft.text, draft.stretches, language) : []), ...relayEdits(draft.text, draft.stretches)]),
+        quotations: relayedJsonLd(relayedIn(draft.stretches), language),
         tongue,
         sourceLanguage: draft.sourceLanguage,
         page,

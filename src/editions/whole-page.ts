@@ -9,6 +9,7 @@ import { type Addresses, linkEdits } from './html-links.ts';
 import { attributeOf, attributeValue, type PageTag, tagsOf } from './html-tags.ts';
 import { pseudoWay } from '../steps/pseudo.ts';
 import type { Offer } from './offer.ts';
+import { scriptJson } from './script-json.ts';
 import type { Tongue } from './tongue.ts';
 
 /** What a page that keeps its own markup is told of its site. */
@@ -26,6 +27,8 @@ export interface WholePage {
   /** False: the head is left alone. */
   readonly head: boolean;
   readonly addresses: Addresses;
+  /** What it quotes that relays a passage, as JSON-LD. */
+  readonly quotations?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
@@ -47,7 +50,7 @@ function isAddressLink(text: string, tag: PageTag): boolean {
   return rel === 'canonical' || (rel === 'alternate' && attributeOf(tag, 'hreflang') !== undefined);
 }
 
-function headEdits({ text, tongue, sourceLanguage, page, offers, fallback, base, hidden }: WholePage, tags: readonly PageTag[]): readonly Edit[] {
+function headEdits({ text, tongue, sourceLanguage, page, offers, fallback, base, hidden, quotations }: WholePage, tags: readonly PageTag[]): readonly Edit[] {
   const edits: Edit[] = [];
   const end = headEnd(tags);
   if (end === undefined) return edits;
@@ -71,6 +74,7 @@ function headEdits({ text, tongue, sourceLanguage, page, offers, fallback, base,
   const indent = indentAt(text, first === undefined ? (inHead.at(-1)?.span.start ?? end) : first.span.start);
   const xhtml = /<html[^>]*\sxmlns=/i.test(text.slice(0, 5000));
   const written = lines.map((line) => (xhtml ? line.replace(/>$/, ' />') : line));
+  if (quotations !== undefined) written.push(`<script type="application/ld+json">${scriptJson(quotations)}</script>`);
   if (first === undefined) {
     const at = lineStart(text, end);
     edits.push({ span: { start: at, end: at }, text: written.map((line) => `${indent}${line}\n`).join('') });

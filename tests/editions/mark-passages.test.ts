@@ -56,8 +56,8 @@ describe('the languages of what stands, on a page of the author’s own', () => 
   });
 
   it('read from their own side on a page that is read from the other, named or not', async () => {
-    const page = await marked(`<p>They shouted “Слава порту!” at the gate.</p><blockquote><p lang="uk">${post}</p></blockquote>`, 'ar');
-    expect(page).toContain('<span dir="auto" translate="no">Слава порту!</span>');
+    expect(await marked('<p>They shouted “Слава порту!” at the gate.</p>', 'ar')).toContain('<span dir="auto" translate="no">Слава порту!</span>');
+    const page = await marked(`<blockquote><p lang="uk">${post}</p></blockquote>`, 'ar');
     expect(page).toContain(`<p dir="ltr" translate="no" lang="uk">${post}</p>`);
   });
 

@@ -28,7 +28,9 @@ const marked = (page: string): readonly (readonly (string | undefined)[])[] =>
   all(page, (element) => element.tagName === 'span' && attribute(element, 'lang') !== undefined && attribute(element, 'dir') === undefined).map((element) => [attribute(element, 'lang'), attribute(element, 'translate'), textOf(element)]);
 const citation = (page: string): unknown => (JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '{}') as { citation?: unknown }).citation;
 
-describe.each([['a.txt', text], ['a.md', markdown], ['a.html', html]])('a quotation that relays a passage, on a page of %s', (path, source) => {
+const whole = `<!doctype html>\n<html lang="en">\n<head>\n<title>The title of “it”</title>\n</head>\n<body>\n${html}\n</body>\n</html>\n`;
+
+describe.each([['a.txt', text], ['a.md', markdown], ['a.html', html], ['whole.html', whole]])('a quotation that relays a passage, on a page of %s', (path, source) => {
   const translators = { de: german, uk: ukrainian };
   it('says which language its words come from, where that is asked for', async () => {
     const page = await pages(path, source, translators, true);

@@ -167,6 +167,6 @@ describe('the page of a review', () => {
     const html = reviewPage(made, { voice: voice() });
     const rows = all(html, ({ tagName }) => tagName === 'tr').filter((row) => textOf(row).includes('Translation underneath'));
     expect(rows).toHaveLength(2);
-    expect(rows.map((row) => all(row, has('text')).map((text) => attr(text, 'lang')))).toEqual([['und', 'de'], ['uk', 'de']]);
+    expect(rows.map((row) => all(row, has('text')).map((text) => attr(text, 'lang')))).toEqual([['uk', 'de'], ['uk', 'de']]);
   });
 });
