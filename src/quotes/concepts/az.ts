@@ -603,4 +603,224 @@ stick çubuq dirək
 microphone mikrofon
 ton ton= litr
 percent faiz
+announce elan bəyan
+report hesabat məlumat_ver
+comment şərh
+suggest təklif tövsiyə məsləhət
+demand tələb
+confirm təsdiq
+question sual
+quote sitat cümlə
+information məlumat
+list siyahı
+group qrup
+member üzv
+organization təşkilat birlik= institut
+committee komitə komissiya şura
+office ofis idarə
+agency agentlik şöbə
+conference konfrans sammit qurultay
+politics siyasət siyasi
+party partiya
+economy iqtisad maliyyə
+fund fond= qrant
+develop inkişaf
+improve yaxşılaş
+reduce azalt azal= azaldı
+add əlavə
+compare müqayisə
+difference fərq
+average orta_hesab
+amount məbləğ miqdar
+level səviyyə
+limit məhdud
+quality keyfiyyət
+size ölçü
+topic mövzu
+evidence sübut= dəlil
+expert ekspert mütəxəssis peşəkar
+control nəzarət
+manage idarəetmə
+check yoxla
+prevent qarşısını_al
+guarantee zəmanət təmin
+rest istirahət dincəl
+vacation məzuniyyət tətil
+sport idman olimpi
+busy məşğul
+bore darıx
+excite həvəs
+enjoy zövq həzz
+satisfy razıyıq məmnun
+disappoint məyus
+despair ümidsiz
+shock şok= sarsıl
+sympathy mərhəmət=
+generous səxavət
+greed tamah acgöz eqoist
+careful ehtiyat
+curious maraqlan
+strict sərt= ciddi=
+pregnant hamilə
+cancer xərçəng şiş= diabet
+fever qızdırma öskür qrip
+mental psixi ruhi
+narcotic narkot heroin
+cigarette siqaret tütün
+abuse zorla zorakı
+violence zorakılıq
+terror terror
+torture işgəncə
+massacre qırğın soyqırım
+kidnap oğurla= qaçırıl
+withdraw geri_çək
+progress tərəqqi
+seize ələ_keç
+block blokada
+surround mühasirə
+navy dəniz_qüv sualtı
+helicopter helikopter vertolyot
+conscript səfərbər çağırışçı
+aggression təcavüz
+conflict münaqişə gərginlik
+compromise kompromis güzəşt
+sacrifice fədakar
+rebel üsyan qiyam
+coup çevriliş
+regime rejim diktator
+communist kommunist sosialist sovet
+patriot vətənpərvər
+propaganda təbliğat
+spy casus kəşfiyyat
+interview müsahibə
+majority çoxluq azlıq
+survey sorğu statistika
+population əhali
+race irqçi etnik ayrı-seçkilik
+religion din= dini=
+muslim müsəlman islam quran
+christian xristian
+jew yəhudi
+sin günah=
+separate boşan ayrıldı
+adult yetkin böyüklər
+human insanlıq bəşər humanitar
+care qayğı
+education təhsil= maarif
+behave davran
+imagine təsəvvür
+expect gözlənti
+recognize tanıdı
+calculate hesabla riyaz
+mix qarışdır
+dig qaz= qazdı qazır
+tolerate dözüm tolerant
+restore bərpa
+cancel ləğv
+repeat təkrar
+emphasize vurğula
+claim iddia
+reveal üzə_çıx ifşa
+mock lağ= istehza
+exist mövcud
+depend asılı=
+participate iştirak
+represent nümayəndə sözçü
+certificate şəhadətnamə sertifikat
+savings qənaət
+property mülk= əmlak
+address ünvan
+outage işıqlar_sön
+rubble dağıntı
+pharmacy aptek
+quarantine karantin
+shake titrə
+whisper pıçılda
+greet salam= xoş_gördük
+fake saxta
+correct düzgün
+perfect mükəmməl
+rare nadir
+modern müasir
+local yerli
+abroad xaricdə
+central mərkəz
+direction istiqamət
+capital paytaxt
+personal şəxsi
+temporary müvəqqəti
+permanent daimi
+challenge çağırış çətinlik
+solve həll
+strategy strategiya
+pressure təzyiq
+success uğur müvəffəq
+source mənbə
+found əsasını_qoy təsis
+suspect şübhəli
+fraud dələduz
+execute edam=
+gang dəstə= mafiya
+smuggle qaçaqmal gömrük
+traffic tıxac yol_hərəkəti
+brick kərpic beton sement
+tool alət
+workshop emalatxana
+craft sənətkar dülgər dərzi dəmirçi
+assistant köməkçi katib
+chairman sədr
+activist fəal=
+philosophy fəlsəfə filosof
+author müəllif yazıçı ədəbiyyat
+dictionary lüğət
+festival festival sirk
+anthem himn
+banner plakat şüar
+boycott boykot
+crowd izdiham kütlə
+homeless evsiz dilənçi
+bankrupt müflis
+shares səhm birja
+discount endirim
+advert reklam
+parcel bağlama poçt
+dollar dollar avro manat
+moral əxlaq etika
+ancient qədim
+heritage miras irs=
+ancestor əcdad ulu_baba
+laboratory laboratoriya təcrübə=
+planet planet kainat
+pollution çirklən
+poison zəhər
+forecast proqnoz
+hail dolu
+fox tülkü dovşan siçan ceyran
+frog qurbağa hörümçək
+wing qanad lələk quyruq
+tractor traktor
+corn qarğıdalı arpa=
+cabbage kələm yerkökü soğan sarımsaq xiyar balqabaq
+berry çiyələk gavalı armud şaftalı ərik qarpız
+butter kərə_yağı qatıq
+cake tort=
+piece parça= tikə
+zero sıfır
+europe avropa
+africa afrika
+asia asiya
+green yaşıl sarı= qəhvəyi
+jewel zinət üzük
+spectacles eynək
+glove əlcək corab çəkmə
+pocket cib= cibi düymə
+fashion moda
+cup fincan stəkan qaşıq çəngəl qazan=
+fridge soyuducu
+bath hamam duş=
+hole deşik çuxur
+disgust iyrənc çirkin
+coward qorxaq
+curse lənət
+neutral neytral
 `;

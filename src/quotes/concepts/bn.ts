@@ -501,4 +501,143 @@ widow বিধবা এতিম
 fisherman জেলে= জেলেরা নাবিক রাখাল
 umbrella ছাতা আয়না
 percent শতাংশ
+announce ঘোষণা বিবৃতি
+report প্রতিবেদন
+comment মন্তব্য
+suggest পরামর্শ প্রস্তাব
+demand দাবি=
+confirm নিশ্চিত_কর
+information তথ্য
+detail বিস্তারিত
+list তালিকা
+member সদস্য
+organization সংগঠন সংস্থা প্রতিষ্ঠান
+committee কমিটি কমিশন পরিষদ
+office অফিস কার্যালয়
+conference সম্মেলন
+politics রাজনীতি রাজনৈতিক
+economy অর্থনীতি আর্থিক
+develop উন্নয়ন
+improve উন্নতি
+reduce কমানো কমেছে হ্রাস
+compare তুলনা
+difference পার্থক্য
+quality গুণমান
+evidence প্রমাণ=
+expert বিশেষজ্ঞ
+control নিয়ন্ত্রণ
+check যাচাই পরীক্ষা_কর
+prevent প্রতিরোধ= এড়া
+rest বিশ্রাম
+vacation ছুটি
+sport খেলাধুলা অলিম্পিক
+busy ব্যস্ত
+disappoint হতাশ
+shock হতবাক ধাক্কা
+sympathy সহানুভূতি
+generous উদার
+greed লোভ স্বার্থপর
+careful সাবধান
+pregnant গর্ভবতী
+cancer ক্যান্সার ডায়াবেটিস
+fever জ্বর= কাশি
+mental মানসিক
+narcotic মাদক
+cigarette সিগারেট তামাক
+abuse ধর্ষণ নির্যাতন
+violence সহিংস
+terror সন্ত্রাস
+massacre গণহত্যা
+kidnap অপহরণ
+progress অগ্রগতি
+surround ঘেরাও অবরোধ
+helicopter হেলিকপ্টার
+aggression আগ্রাসন
+conflict দ্বন্দ্ব উত্তেজনা
+compromise সমঝোতা আপস
+sacrifice ত্যাগ= আত্মত্যাগ
+rebel বিদ্রোহ
+coup অভ্যুত্থান
+regime স্বৈরাচার শাসনব্যবস্থা
+spy গুপ্তচর গোয়েন্দা
+interview সাক্ষাৎকার
+majority সংখ্যাগরিষ্ঠ সংখ্যালঘু
+population জনসংখ্যা
+race জাতিগত বর্ণবাদ বৈষম্য
+religion ধর্ম
+muslim মুসলিম মুসলমান ইসলাম
+christian খ্রিস্টান
+jew ইহুদি
+sin পাপ=
+separate তালাক বিচ্ছেদ
+human মানবতা মানবিক
+care যত্ন
+education শিক্ষা=
+imagine কল্পনা
+expect প্রত্যাশা
+calculate হিসাব গণিত
+cancel বাতিল
+emphasize জোর_দি
+depend নির্ভর
+participate অংশগ্রহণ অংশ_নি
+represent প্রতিনিধি মুখপাত্র
+property সম্পত্তি
+address ঠিকানা
+outage লোডশেডিং বিদ্যুৎ_বিভ্রাট
+rubble ধ্বংসস্তূপ
+greet নমস্কার সালাম= শুভ_সকাল
+fake ভুয়া নকল
+correct সঠিক
+modern আধুনিক
+local স্থানীয়
+abroad বিদেশ=
+central কেন্দ্র
+capital রাজধানী
+personal ব্যক্তিগত
+temporary অস্থায়ী
+permanent স্থায়ী
+challenge চ্যালেঞ্জ বাধা=
+solve সমাধান
+strategy কৌশল
+pressure চাপ=
+success সফল সাফল্য
+affect প্রভাব
+found প্রতিষ্ঠাতা
+suspect সন্দেহভাজন
+fraud জালিয়াতি
+execute ফাঁসি মৃত্যুদণ্ড
+smuggle পাচার শুল্ক
+traffic যানজট
+brick ইট= সিমেন্ট
+craft কারিগর কাঠমিস্ত্রি দর্জি
+philosophy দর্শন=
+author লেখক সাহিত্য
+dictionary অভিধান
+banner ব্যানার স্লোগান
+boycott বয়কট
+crowd ভিড়
+homeless গৃহহীন ভিক্ষুক
+discount ছাড়=
+advert বিজ্ঞাপন
+dollar ডলার টাকার
+ancient প্রাচীন
+heritage উত্তরাধিকার
+laboratory গবেষণাগার
+planet গ্রহ= মহাবিশ্ব মহাকাশ
+pollution দূষণ
+poison বিষ= বিষাক্ত
+forecast পূর্বাভাস
+fox শিয়াল খরগোশ ইঁদুর হরিণ
+frog ব্যাঙ মাকড়সা
+wing ডানা লেজ=
+cabbage বাঁধাকপি গাজর পেঁয়াজ রসুন শসা কুমড়া
+butter মাখন দই=
+europe ইউরোপ
+africa আফ্রিকা
+asia এশিয়া
+green সবুজ হলুদ বাদামি
+jewel গহনা আংটি
+spectacles চশমা
+coward কাপুরুষ
+curse অভিশাপ
 `;

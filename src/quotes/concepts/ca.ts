@@ -106,7 +106,7 @@ world món=
 border fronter
 war guerra
 peace pau= calma tranquil
-army exèrcit arma armes atac míssil
+army exèrcit arma armes atac míssil militar
 freedom llibert lliure
 truth verit veritat
 lie mentid ment=
@@ -603,4 +603,294 @@ stick pal= bastó
 microphone micròfon altaveu
 ton tona= tones litre
 percent per_cent percentatge
+announce anunci declar proclam comunicat
+report informe= informes report=
+comment comentar comentari
+suggest sugger propos recoman aconsell consell=
+demand exig reclam
+confirm confirm verific
+question pregunta= preguntes qüestió
+quote cita= citar frase
+information informac
+detail detall
+list llista
+version versi
+group grup= grups
+member membre
+organization organitz institut associaci fundaci
+committee comitè comissi
+office oficina despatx
+agency agència departament
+conference conferènc cimera congrés fòrum
+politics polític
+party partit= partits
+economy econom finan
+fund fons= subvenc
+develop desenvolup
+improve millor= millorar milloren
+reduce redu= reduir reducc disminu
+add afeg afegir
+compare compar
+difference diferèn diferent
+average mitjana=
+amount quantitat import=
+level nivell
+limit límit limitar limitac
+quality qualitat
+size mida= amplada llargada
+topic tema= temes assumpte
+evidence prova= proves evidènc
+expert expert especialist professional
+control control
+manage gestion gesti administr
+check comprov inspec verificar
+approve aprov autoritz
+prevent evita= evitar prevenir impedir
+remove elimin treure= retirar
+guarantee garant assegur
+offer ofer= oferir oferta oferim proporcion
+include inclou incloure conté
+apply candidatur
+rest descans relax
+vacation vacances
+sport esport gimnàs olímpi
+busy ocupat= enfeinat
+bore avorri
+excite entusias emocion
+enjoy gaud gaudir plaer
+comfort còmod comoditat
+satisfy satisf
+disappoint decep frustr
+despair desesper
+shock commoc xocant
+sympathy compassi llàstima
+generous genero
+modest modest humil
+greed cobdíc avar egois
+careful cura= prudent cautel
+curious curio
+strict estricte sever
+pregnant embaraç
+cancer càncer tumor diabet
+fever febre tos= grip=
+mental mental psic psiqui
+narcotic droga= drogues cocaïn heroïn
+cigarette cigar tabac fumar=
+abuse abús abusos violació assetj maltract
+violence violènc violent
+terror terroris extremis
+torture tortur
+massacre massacr genocid matança
+kidnap segrest
+withdraw retirada= replega
+progress progrés avenç avanç
+seize confisc conquer
+block bloque bloqueig
+surround encercl envolt setge
+checkpoint punt_de_control patrull
+headquarters quarter_general seu_central
+navy marina= submarí flota
+helicopter helicòpt
+intercept intercept abatut antiaeri
+conscript mobilitz reclut
+aggression agress
+conflict conflict tensi hostil
+compromise concessi
+sacrifice sacrific
+rebel rebel revolta= insurr
+coup cop_d'estat enderroc
+regime règim dictad dictat tiran
+communist comunis socialis soviètic
+fascist feixis nazi
+patriot patriot nacionalis
+propaganda propagand desinform
+censor censur
+spy espia espion
+interview entrevist
+majority majoria minoria
+survey enquesta sondeig estadíst
+population població
+race racis ètnic discrimin
+religion religi
+muslim musulm islam alcorà mesquita
+christian cristi catòli ortodox bíblia
+jew jueu jueva jueus sinagog
+priest sacerdot bisbe monjo papa= capell= mossèn
+sin pecat=
+christmas nadal= pasqua
+separate separ divorc divorci
+couple parella nuvi=
+adult adult
+human humanit humà humana
+care cura_de cuidar cuidador
+education educ
+behave comport conducta
+imagine imagin
+expect expectat preveu
+assume suposa= supos
+recognize reconei reconèi
+notice notar= adon
+calculate calcul matemàt
+mix barrej mescl
+dig cavar excav pala=
+tolerate toler
+ignore ignor
+abandon abandon
+restore restaur reconstru
+launch llanç
+cancel cancel anul=
+interrupt interromp destorb
+repeat repet
+emphasize subratll destac
+express express=
+claim afirm
+reveal revel
+mock burla= burl
+provoke provoc
+exist exist
+depend depèn depend
+participate particip
+represent represent portaveu
+certificate certificat
+savings estalvi
+luxury luxe luxós
+property propietat immoble
+address adreça
+hacker pirata_inform cibern
+connect connect connexi
+outage apagada= tall_de_llum talls_de_llum
+rubble runa= runes enderrocs
+extinguish apagar= extingi
+bandage embenat llitera primers_auxilis
+prosthesis pròtesi amput
+pharmacy farmàci
+quarantine quarantena confina
+shake tremol sacseig
+kneel agenoll
+whisper xiuxiuej
+greet hola= salutaci adéu bon_dia salud
+fake fals= falsa falsific
+correct correct exacte
+perfect perfect
+rare rar= estrany= únic
+modern modern
+local local= locals
+abroad estranger=
+central central= centre=
+direction direcció
+personal personal= privat
+temporary tempor= temporal provisional
+permanent permanent
+recent recent
+challenge repte= obstacle
+solve resol= resoldre solució
+strategy estratèg tàctic
+analysis anàlisi analitz
+pressure pressió
+identity identitat
+success èxit
+affect afect
+source font= fonts=
+found fundar fundad fundà
+legislation legisl decret
+referendum referènd
+suspect sospit
+fraud frau estaf
+execute executat pena_de_mort
+gang banda_criminal màfia
+smuggle contraban duana
+traffic trànsit embús
+parking aparca
+zoo zoo= zoològic
+brick maó= maons formigó ciment
+tool eina= eines
+workshop taller
+craft artes= artesà fuster sastre ferrer
+assistant assistent secret= secretar
+bureaucracy burocr funcionari
+activist activist
+philosophy filosof filòsof
+author autor escriptor literat
+character caràcter personalitat
+dictionary diccionari enciclop
+cinema cinema= documental
+festival festival carnaval circ=
+anthem himne
+banner pancart cartell= eslògan
+petition petició
+boycott boicot
+crowd multitud gentada
+homeless sense_sostre captaire
+bankrupt fallida
+shares accions= accionist
+discount descompte
+advert publicitat anunci=
+parcel paquet carter= segell=
+dollar dòlar euro= euros
+moral moral= ètic virtut
+ancient antic mediev
+heritage herència patrimoni hered
+ancestor avantpassat
+gene gen= gens= genètic
+laboratory laboratori experiment
+theory teori
+physics física= físic= químic biolog
+planet planeta univers= astronaut
+carbon carboni emissi
+pollution contamin
+poison verí= enverin tòxic
+recycle recicl
+species espècie
+forecast previsi pronòst meteor
+hail pedregada calamarsa
+ski esquí= esqui patin
+lottery loteri
+fox guineu conill llebre ratolí rata= esquirol eriçó cérvol
+frog granota aranya cuc= cargol
+salmon salmó truita= tonyina gamba
+wing ala= ales ploma cua_de
+barn graner estable gàbia niu= nius
+herd ramat pastur
+tractor tractor
+fertilizer adob= fertilitz
+irrigate rega= regar regadiu
+corn blat_de_moro ordi=
+cabbage col= pastanag ceba= cebes cogombre carbass
+berry gerd= maduix pruna pera= préssec albercoc plàtan meló síndria
+juice suc= llimonad
+butter mantega nata= iogurt
+cake pastís pastissos galeta
+piece tros= trossos llesca
+zero zero=
+weekend cap_de_setmana
+europe europ
+africa àfrica african
+asia àsia asiàtic
+green verd= verda groc= groga marró gris= rosa=
+jewel joia= joies anell= diamant
+spectacles ulleres
+glove guant bufanda mitjó mitjons
+pocket butxac botó= cinturó
+fashion moda=
+design disseny
+barber perruqu
+cup got= tassa cullera forquilla olla= paella=
+fridge nevera rentadora
+bath bany= dutxa lavabo
+leather cuir cotó seda=
+rubber goma= pneumàt
+hole forat clot= esquerda
+rot podrit podri
+oak roure alzina pi= salze
+sunflower gira-sol tulip roses=
+fat gras= grassa obes
+disgust fàstic lleig
+coward covard
+curse maleï
+neutral neutral
+maximum màxim mínim
+homesick enyor nostàlg
+supervise supervis
+model model
+function funci
 `;

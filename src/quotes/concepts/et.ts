@@ -603,4 +603,262 @@ stick kepp= kepi= post=
 microphone mikrofon valjuhääldi
 ton tonn= tonni liiter
 percent protsen
+announce teata= teatas kuulut avaldus
+report aruanne aruande raport
+comment komment märkus
+suggest ettepanek soovita nõuanne pakku=
+demand nõud nõuab nõudmi
+confirm kinnita
+question küsimus
+quote tsitaat tsiteeri lause=
+information teave= info= informatsi
+detail üksikasi detail
+list nimekir loetelu
+version versioon
+group rühm= rühma grupp grupi
+member liige= liikme
+organization organisatsi instituut ühing sihtasut
+committee komitee komisjon nõukogu
+office kontor büroo
+agency amet= osakond
+conference konverents tippkoh kongress
+politics poliit
+party erakond partei
+economy majand rahandus
+fund fond= toetus=
+develop arene arenda
+improve paranda= parane täiusta
+reduce vähend vähene
+add lisa= lisas lisati
+compare võrdle
+difference erine= erinev erinevus
+average keskmi
+amount summa kogus
+level tase= tasem
+limit piira piirang
+quality kvaliteet
+size suurus laius pikkus
+topic teema
+evidence tõend
+expert ekspert spetsialist asjatund
+control kontroll
+manage juhtimi halda
+check kontrollis kontrollib
+approve heakskiit
+prevent ennetada vältida takista
+remove eemalda
+guarantee garant tagada tagab
+offer pakub pakkus pakkumi
+include sisalda
+rest puhka puhkus=
+vacation puhkus= koolivah
+sport sport spordi olümpia
+busy kiire= hõivatud
+bore igav
+excite põnev vaimust
+enjoy naudi= nautis nautida lõbu
+comfort mugav
+satisfy rahul=
+disappoint pettu= pettumus
+despair meelehei
+shock šokk vapusta
+sympathy kaastun= haletsus
+generous helde
+modest tagasihoid
+greed ahne
+careful ettevaat
+curious uudishim
+strict range= rangelt
+pregnant rase= raseda rasedus
+cancer vähk= vähki kasvaja
+fever palavik köha gripp
+mental vaimne= psüh teraapia
+narcotic narko kokaiin
+cigarette sigaret suitseta tubak
+abuse vägista ahista
+violence vägivald vägiva
+terror terror äärmus
+torture piina
+massacre veresaun genotsiid
+kidnap rööv= röövis inimröö
+withdraw taandu taganes
+progress edusamm
+seize vallut
+block blokaad blokeeri
+surround ümber_pii piira=
+headquarters peakorter staap
+navy merevägi allveela
+helicopter helikopter kopter
+intercept tulistati_alla õhutõrje
+conscript mobilisat ajateeni
+aggression agressi
+conflict konflikt pinge=
+compromise kompromiss
+sacrifice ohverda
+rebel mäss ülestõus
+coup riigipööre
+regime režiim diktat
+communist kommunis sotsialis nõukogude
+fascist fašis natsi
+patriot patrioot
+propaganda propagan
+censor tsensuur
+spy spioon luure=
+interview intervjuu
+majority enamus vähemus
+survey küsitlus statisti
+population rahvastik
+race rassis etnili
+religion religioon usuli
+muslim moslem islam mošee koraan
+christian krist kristla katoli õigeusu piibel
+jew juud= juudi sünagoog
+priest preester piiskop munk= paavst pastor
+sin patt= pattu
+christmas jõulu lihavõt
+separate lahuta= eralda
+couple paar= paari kihla
+adult täiskasv
+human inimkond inimlik humaan
+care hoolda hooli= hool=
+education haridus kasvatus
+behave käitu
+imagine kujuta= ettekuj
+expect ootame= ootus
+recognize tunnusta äratund
+notice märka märgat
+calculate arvuta matemaat
+mix sega= segas segu
+dig kaeva= kaevas labidas
+ignore eira= eiras
+abandon hülga mahajä
+restore taasta restau
+launch käivita
+cancel tühista ära_jäet
+interrupt katkesta sega=
+repeat korda= kordas
+emphasize rõhuta toonita
+claim väita väidab väitis
+reveal paljasta
+mock pilka= mõnita
+provoke provots
+participate osale osalus
+represent esinda
+certificate tunnistus=
+savings sääst
+luxury luksus
+property vara= omand kinnisvara
+address aadress
+connect ühendus=
+outage elektrikatkes voolukatkes
+rubble rusu= rusude
+extinguish kustuta
+pharmacy apteek
+quarantine karantiin
+greet tere= tervita hüvasti
+fake võlts
+correct õige= korrektne
+perfect täiusl
+rare harva= haruld
+modern kaasaeg moodne
+local kohalik
+abroad välismaa
+central kesk= keskus
+direction suund= suunas
+capital pealinn
+personal isiklik era=
+temporary ajutine ajuti
+recent hiljuti
+challenge väljakutse takistus
+solve lahendu lahenda
+strategy strateegi
+pressure surve=
+success edu= edukas õnnestu
+affect mõjuta
+source allikas allika
+found asuta
+suspect kahtlusta
+fraud pettus
+execute hukka hukati surmanuhtlus
+gang jõuk maffia
+smuggle salakaub toll=
+traffic liiklus ummik
+parking parki= parkla garaaž
+zoo loomaaed
+brick tellis betoon tsement
+tool tööriist
+workshop töökoda töötuba
+craft käsitöö puusepp rätsep sepp=
+assistant assistent sekretär
+bureaucracy bürokra ametnik
+activist aktivist
+philosophy filosoof
+author autor kirjanik kirjandus
+character iseloom
+dictionary sõnaraamat
+festival festival karneval tsirkus
+anthem hümn
+banner loosung plakat
+petition petitsioon
+boycott boikott
+crowd rahvahulk
+homeless kodutu kerjus
+bankrupt pankrot
+shares aktsia börs
+discount allahindlus
+advert reklaam
+parcel pakk= postimark postiljon
+dollar dollar euro= eurot
+moral moraal eetika
+ancient iidne keskaeg
+heritage pärand päri=
+ancestor esivanem
+laboratory labor= laborat katse=
+theory teooria
+physics füüsik keemia bioloog
+planet planeet universum astronaut
+pollution saaste= reosta
+poison mürk= mürgi mürgine
+species liigid= liikide
+forecast prognoos
+hail rahe=
+ski suusata suusk uisk= kelk=
+fox rebane jänes hiir= rott= orav siil= hirv=
+frog konn= ämblik uss= tigu=
+wing tiib= tiivad sulg= saba=
+barn laut= küün= tall= puur= pesa=
+herd kari= karja karjamaa
+tractor traktor
+fertilizer väetis
+corn mais= oder= rukis kaer=
+cabbage kapsas porgand sibul küüslauk kurk= kõrvits
+berry mari= marjad maasik vaarik ploom= pirn=
+butter või= koor= jogurt
+cake kook= torti tort= küpsis
+piece tükk= tükid viil=
+zero null=
+weekend nädalavahet
+europe euroop
+africa aafrika
+asia aasia
+green roheli kollane pruun= hall= roosa=
+jewel ehe= ehted sõrmus teemant
+spectacles prillid
+glove kinnas= kindad sall= sokk=
+pocket tasku= nööp= varrukas vöö=
+fashion mood= moe=
+barber juuksur
+cup tass= kauss lusikas kahvel pann=
+fridge külmkapp pesumasin
+bath vann= dušš tualett
+hole auk= augud pragu=
+oak tamm= kask= mänd= pärn=
+sunflower päevalill tulp= roos=
+fat paks= rasvu
+disgust vastik jälk= inetu
+coward argpüks
+curse needus
+neutral neutraal
+maximum maksim minim
+homesick igatse koduigat
 `;

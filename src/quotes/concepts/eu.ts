@@ -603,4 +603,165 @@ stick makila zutoin
 microphone mikrofono bozgorailu
 ton tona= tonako kilo= litro
 percent ehuneko portzentaje
+announce iragarri iragar adierazpen
+report txosten
+comment iruzkin
+suggest proposatu proposamen aholku gomendatu gomendio
+demand exijitu eskatzen_dugu aldarrikapen
+confirm baieztatu
+question galdera
+information informazio
+detail xehetasun
+list zerrenda
+group talde=
+member kide= kideak
+organization erakunde elkarte fundazio
+committee batzorde
+office bulego
+politics politika
+party alderdi
+economy ekonomia finantza
+fund funts= diru-laguntza
+develop garatu garapen
+improve hobetu hobekuntza
+reduce murriztu gutxitu
+compare alderatu konparatu
+difference alde= desberdin ezberdin
+amount kopuru
+level maila
+limit muga= mugatu
+quality kalitate
+topic gai= gaia
+evidence froga
+expert aditu
+control kontrol
+check egiaztatu
+guarantee bermatu berme
+rest atseden
+vacation opor
+sport kirol olinpi
+busy lanpetu
+bore aspertu aspergarri
+enjoy gozatu
+disappoint desengainu
+despair etsipen
+shock shock= hunkitu
+generous eskuzabal
+careful kontuz arreta=
+curious jakin-min
+strict zorrotz= hertsi
+pregnant haurdun
+cancer minbizi
+fever sukar eztul gripe
+narcotic droga
+cigarette zigarro tabako
+violence indarkeria
+terror terroris
+torture tortura
+massacre sarraski genozidio
+kidnap bahitu=
+withdraw erretiratu
+progress aurrerapen
+helicopter helikoptero
+conflict gatazka tentsio
+sacrifice sakrifizio
+rebel matxinada errebolta
+coup estatu-kolpe
+regime erregimen diktadura
+spy espioi
+interview elkarrizketa
+majority gehiengo gutxiengo
+population biztanleria
+religion erlijio
+muslim musulman islam meskita
+christian kristau katoliko
+jew judu
+priest apaiz gotzain
+sin bekatu
+separate banandu dibortzio
+couple bikote
+adult heldu=
+human giza= gizatasun humanitario
+care zaindu zaintza=
+education hezkuntza
+imagine imajinatu irudimen
+cancel bertan_behera
+repeat errepikatu
+participate parte_hartu
+represent ordezkari bozeramaile
+property jabetza ondasun
+address helbide
+outage argindar_eten
+pharmacy farmazia
+greet kaixo agur= egun_on
+fake faltsu
+perfect perfektu
+rare bakan
+modern moderno
+local tokiko
+abroad atzerri
+central erdigune
+direction norabide
+capital hiriburu
+personal pertsonal pribatu
+temporary behin-behin
+challenge erronka oztopo
+solve konponbide irtenbide
+strategy estrategia
+pressure presio
+success arrakasta
+found sortzaile fundatu
+suspect susmo
+fraud iruzur
+traffic trafiko
+brick adreilu hormigoi
+tool tresna
+workshop tailer
+craft artisau arotz
+activist aktibista ekintzaile
+philosophy filosofia
+author idazle egile literatura
+dictionary hiztegi
+festival jaialdi zirku
+anthem ereserki
+banner pankarta
+boycott boikot
+crowd jendetza
+homeless etxerik_gabe
+discount deskontu
+advert publizitate iragarki
+dollar dolar
+ancient antzinako
+heritage ondare oinordeko
+ancestor arbaso
+laboratory laborategi esperimentu
+planet planeta unibertso
+pollution kutsadura
+poison pozoi
+forecast iragarpen
+hail txingor
+fox azeri untxi sagu
+frog igel armiarma
+wing hego= hegoak luma= isats
+tractor traktore
+corn arto=
+cabbage aza= azenario tipula baratxuri
+butter gurin jogurt
+piece puska zati=
+zero zero=
+weekend asteburu
+europe europa
+africa afrika
+asia asia=
+green berde hori= marroi gris=
+jewel bitxi= eraztun
+spectacles betaurreko
+glove eskularru bufanda galtzerdi
+pocket poltsiko botoi
+cup katilu koilara sardexka
+fridge hozkailu
+disgust nazka itsusi
+coward koldar
+neutral neutral
+homesick herrimin
 `;

@@ -106,7 +106,7 @@ world दुनिय विश्व
 border सीमा सरहद
 war युद्ध जंग
 peace शांति अमन
-army सेना फौज हथियार हमल
+army सेना फौज हथियार हमल सैन्य
 freedom आज़ाद आजाद स्वतंत्र मुक्त
 truth सच सत्य
 lie झूठ
@@ -603,4 +603,256 @@ stick छड़ी लाठी डंडा
 microphone माइक= माइक्रोफोन लाउडस्पीकर
 ton टन= किलो लीटर
 percent प्रतिशत फ़ीसदी फीसदी
+announce घोषण ऐलान बयान
+report रिपोर्ट
+comment टिप्पण
+suggest सुझाव सलाह सिफारिश सिफ़ारिश
+demand मांग= माँग= मांगें
+confirm पुष्टि
+question सवाल प्रश्न
+quote उद्धरण
+information जानकारी सूचना
+detail विवरण
+list सूची लिस्ट
+version संस्करण
+group समूह
+member सदस्य
+organization संगठन संस्था संस्थान
+committee समिति आयोग
+office दफ़्तर दफ्तर कार्यालय
+agency एजेंसी विभाग
+conference सम्मेलन
+politics राजनीति राजनैतिक
+party पार्टी दल=
+economy अर्थव्यवस्था आर्थिक वित्त
+fund कोष= अनुदान सब्सिडी
+develop विकास विकसित
+improve बेहतर_बना सुधार=
+reduce घटा= कम_कर कटौती
+add जोड़= अतिरिक्त
+compare तुलना
+difference अंतर= फ़र्क फर्क
+average औसत
+amount मात्रा राशि
+level स्तर=
+quality गुणवत्ता
+size आकार लंबाई चौड़ाई
+topic विषय=
+evidence सबूत प्रमाण
+expert विशेषज्ञ पेशेवर
+control नियंत्रण काबू
+manage प्रबंध
+check जांच= जाँच=
+prevent रोकथाम बचाव=
+remove हटा= हटाय हटान
+guarantee गारंटी
+offer पेशकश प्रदान
+include शामिल
+rest आराम=
+vacation छुट्टी छुट्टिय
+sport खेलकूद ओलंपिक
+busy व्यस्त
+bore ऊब= बोरियत
+excite उत्साह रोमांच
+enjoy आनंद मज़ा मजा=
+satisfy संतुष्ट संतोष
+disappoint निराश=
+despair हताश निराशा
+shock सदमा सदमे स्तब्ध
+sympathy सहानुभूति करुणा
+generous उदार
+modest विनम्र
+greed लालच स्वार्थ
+careful सावधान सावधानी
+curious जिज्ञासा उत्सुक
+strict सख़्त सख्त
+pregnant गर्भवती दाई=
+cancer कैंसर मधुमेह
+fever बुखार बुख़ार खांसी
+mental मानसिक मनोवैज्ञान
+narcotic नशा= नशे= ड्रग्स हेरोइन
+cigarette सिगरेट तंबाकू
+abuse बलात्कार यौन_उत्पीड़न उत्पीड़न
+violence हिंसा हिंसक
+terror आतंक
+torture यातना
+massacre नरसंहार कत्लेआम
+kidnap अपहरण
+withdraw पीछे_हट वापसी=
+progress प्रगति
+block नाकाबंदी अवरुद्ध
+surround घेर= घेरा घेराबंदी
+headquarters मुख्यालय
+navy नौसेना पनडुब्बी
+helicopter हेलीकॉप्टर
+intercept मार_गिरा
+conscript अनिवार्य_भर्ती
+aggression आक्रामक
+conflict टकराव तनाव=
+compromise समझौता=
+sacrifice बलिदान कुर्बान क़ुर्बान
+rebel विद्रोह बगावत दंगा दंगे
+coup तख्तापलट तख़्तापलट
+regime शासन= तानाशाह
+communist कम्युनिस्ट समाजवाद सोवियत
+patriot देशभक्त राष्ट्रवाद
+propaganda दुष्प्रचार
+spy जासूस खुफिया ख़ुफ़िया
+interview साक्षात्कार इंटरव्यू
+majority बहुमत अल्पसंख्यक बहुसंख्यक
+survey सर्वेक्षण आंकड़े आँकड़े
+population आबादी जनसंख्या
+race नस्ल जातीय भेदभाव
+religion धर्म= धार्मिक मज़हब
+muslim मुस्लिम मुसलमान इस्लाम
+christian ईसाई बाइबिल
+jew यहूदी
+priest पुजारी पादरी इमाम
+sin पाप=
+separate अलग= तलाक तलाक़
+couple जोड़ा= दंपति
+adult वयस्क
+human मानव मानवता इंसान
+care देखभाल परवाह
+education शिक्षा=
+behave व्यवहार बर्ताव
+imagine कल्पना
+expect अपेक्षा
+recognize पहचान
+calculate हिसाब गणित
+mix मिश्रण
+dig खोद= खुदाई फावड़ा
+decorate सजा= सजाव
+tolerate बर्दाश्त सहिष्णु
+ignore नज़रअंदाज नजरअंदाज अनदेखी उपेक्षा
+restore पुनर्निर्माण बहाल
+cancel रद्द
+interrupt बाधा
+repeat दोहरा
+emphasize ज़ोर_दे जोर_दे
+claim दावा
+reveal खुलासा उजागर
+mock मज़ाक_उड़ा उपहास
+provoke उकसा
+depend निर्भर
+participate भाग_लि हिस्सा_लि
+represent प्रतिनिधि प्रवक्ता
+certificate प्रमाणपत्र प्रमाण-पत्र
+savings बचत=
+property संपत्ति जायदाद
+address पता_है=
+connect जुड़ाव संपर्क
+outage बिजली_गुल बिजली_कटौती
+rubble मलबा मलबे
+bandage पट्टी= स्ट्रेचर प्राथमिक_चिकित्सा
+pharmacy दवाखाना
+quarantine क्वारंटीन लॉकडाउन
+shake कांप= काँप= हिला=
+kneel घुटनों=
+whisper फुसफुसा
+greet नमस्ते नमस्कार सलाम=
+fake नकली फर्जी फ़र्ज़ी
+correct सही=
+rare दुर्लभ विरल
+modern आधुनिक
+local स्थानीय
+abroad विदेश=
+central केंद्र केंद्रीय
+direction दिशा
+capital राजधानी
+personal निजी व्यक्तिगत
+temporary अस्थायी
+permanent स्थायी
+recent हाल_ही
+challenge चुनौती
+solve हल= समाधान
+strategy रणनीति
+pressure दबाव
+success सफल सफलता कामयाब
+affect प्रभाव असर=
+source स्रोत
+found स्थापना संस्थापक
+suspect संदिग्ध संदेह
+fraud धोखाधड़ी ठग=
+execute फांसी फाँसी मृत्युदंड
+gang गिरोह माफिया
+smuggle तस्कर
+traffic यातायात जाम=
+zoo चिड़ियाघर
+brick ईंट सीमेंट
+tool औज़ार औजार
+workshop कार्यशाला
+craft कारीगर बढ़ई दर्जी लोहार
+assistant सहायक
+bureaucracy नौकरशाह क्लर्क
+activist कार्यकर्ता
+philosophy दर्शनशास्त्र दार्शनिक
+author लेखक साहित्य
+dictionary शब्दकोश
+festival त्योहार महोत्सव
+anthem राष्ट्रगान
+banner बैनर नारा= नारे=
+petition ज्ञापन
+boycott बहिष्कार
+crowd भीड़
+homeless बेघर भिखारी
+bankrupt दिवालिया
+shares शेयर_बाज़ार शेयरधारक
+discount छूट=
+advert विज्ञापन
+parcel पार्सल डाकिया डाक=
+dollar डॉलर यूरो रुपय रुपये
+moral नैतिक
+ancient प्राचीन
+heritage विरासत धरोहर
+ancestor पूर्वज वंशज
+laboratory प्रयोगशाला प्रयोग=
+theory सिद्धांत
+physics भौतिक रसायन
+planet ग्रह= ब्रह्मांड अंतरिक्ष
+pollution प्रदूषण
+poison ज़हर जहर विष=
+species प्रजाति
+forecast पूर्वानुमान भविष्यवाणी
+hail ओले= ओलावृष्टि
+lottery लॉटरी जुआ
+fox लोमड़ी खरगोश चूहा= चूहे गिलहरी हिरण
+frog मेंढक मकड़ी
+wing पंख पूंछ
+barn खलिहान पिंजरा घोंसला
+herd झुंड
+tractor ट्रैक्टर
+fertilizer खाद= उर्वरक कीटनाशक
+irrigate सिंचाई
+corn मक्का= बाजरा
+cabbage गोभी गाजर प्याज लहसुन खीरा कद्दू
+berry केला= केले तरबूज खरबूजा
+juice रस=
+butter मक्खन दही= घी=
+cake केक=
+piece टुकड़
+zero शून्य
+weekend सप्ताहांत
+europe यूरोप
+africa अफ्रीका अफ़्रीक
+asia एशिया
+green हरा= हरी= हरे= पीला= भूरा= गुलाबी
+jewel गहने= ज़ेवर हार= अंगूठी हीरा=
+spectacles चश्मा चश्मे
+glove दस्तान मोज़े जूते=
+pocket जेब= बटन=
+fashion फैशन फ़ैशन
+barber नाई=
+cup प्याला कप= चम्मच
+bath नहा= स्नान शौचालय
+hole गड्ढ छेद=
+rot सड़ा= सड़= सड़न
+fat मोटा= मोटापा पतला=
+disgust घृणित बदसूरत
+coward कायर डरपोक
+curse अभिशाप शाप= श्राप
+neutral तटस्थ
+corridor गलियार
+homesick घर_की_याद
+supervise निगरानी
 `;

@@ -601,4 +601,149 @@ stick փայտիկ
 microphone բարձրախոս խոսափող
 ton տոննա կիլոգրամ լիտր
 percent տոկոս
+announce հայտարար
+report զեկույց
+comment մեկնաբան
+suggest առաջարկ խորհուրդ
+demand պահանջ
+confirm հաստատ
+information տեղեկատվ տեղեկություն
+detail մանրամաս
+list ցուցակ
+group խումբ խմբ
+member անդամ
+organization կազմակերպ
+committee հանձնաժողով կոմիտե խորհուրդ=
+office գրասենյակ
+conference կոնֆերանս գագաթնաժողով
+politics քաղաքական= քաղաքականություն
+party կուսակց
+economy տնտես ֆինանս
+develop զարգաց
+improve բարելավ
+reduce նվազ կրճատ
+compare համեմատ
+difference տարբեր
+amount գումար= քանակ
+level մակարդակ
+quality որակ=
+topic թեմա
+evidence ապացույց
+expert փորձագետ մասնագետ
+control վերահսկ
+check ստուգ
+guarantee երաշխ
+rest հանգստ= հանգստանալ
+vacation արձակուրդ
+sport սպորտ օլիմպ
+busy զբաղված
+disappoint հիասթափ
+despair հուսահատ
+strict խիստ
+pregnant հղի
+cancer քաղցկեղ
+fever ջերմություն= հազ= գրիպ
+violence բռնություն
+terror ահաբեկ
+torture խոշտանգ
+massacre ջարդ ցեղասպան կոտորած
+kidnap առևանգ
+withdraw նահանջ
+surround շրջափակ
+helicopter ուղղաթիռ
+conscript զորակոչ մոբիլիզ
+aggression ագրես
+conflict հակամարտ լարված
+compromise փոխզիջ զիջում
+sacrifice զոհաբեր
+rebel ապստամբ
+coup հեղաշրջ
+regime ռեժիմ դիկտատ
+communist կոմունիստ խորհրդային
+patriot հայրենասեր
+spy լրտես հետախուզ
+interview հարցազրույց
+majority մեծամասն փոքրամասն
+population բնակչություն
+religion կրոն
+muslim մահմեդական մուսուլման իսլամ
+christian քրիստոն
+jew հրեա
+priest քահանա եպիսկոպոս
+sin մեղք=
+adult չափահաս մեծահասակ
+human մարդկություն մարդասիր
+care խնամ= հոգատար
+education կրթություն
+expect ակնկալ
+restore վերականգն
+cancel չեղարկ
+repeat կրկնել
+emphasize ընդգծ շեշտ=
+participate մասնակց
+represent ներկայացուց
+property սեփական գույք
+address հասցե
+pharmacy դեղատուն
+greet բարև ողջույն
+fake կեղծ
+perfect կատարյալ
+rare հազվադեպ
+modern ժամանակակից
+local տեղական
+abroad արտասահման
+central կենտրոն
+direction ուղղություն
+capital մայրաքաղաք
+personal անձնական
+temporary ժամանակավոր
+permanent մշտական
+challenge մարտահրավեր
+solve լուծում
+strategy ռազմավար
+pressure ճնշում
+success հաջող
+found հիմնադր
+suspect կասկածյալ
+traffic խցանում
+brick աղյուս բետոն
+tool գործիք
+craft արհեստ
+activist ակտիվիստ
+philosophy փիլիսոփա
+author հեղինակ գրող գրական
+dictionary բառարան
+festival փառատոն կրկես
+anthem օրհներգ
+crowd ամբոխ
+discount զեղչ
+advert գովազդ
+dollar դոլար եվրո=
+ancient հնագույն
+heritage ժառանգ
+ancestor նախնի
+laboratory լաբորատոր փորձ=
+planet մոլորակ տիեզերք
+poison թույն թունավոր
+forecast կանխատես
+hail կարկուտ
+fox աղվես նապաստակ մուկ=
+frog գորտ սարդ
+wing թև= թևեր պոչ=
+corn եգիպտացորեն գարի
+cabbage կաղամբ գազար սոխ սխտոր վարունգ
+berry սալոր տանձ= դեղձ ձմերուկ ելակ
+butter կարագ մածուն
+zero զրո
+europe եվրոպ
+africa աֆրիկ
+asia ասիա
+green կանաչ դեղին շագանակ
+jewel մատանի ադամանդ
+cup բաժակ գդալ պատառաքաղ
+fridge սառնարան
+disgust զզվ տգեղ
+coward վախկոտ
+curse անեծք անիծ
+homesick կարոտ
 `;

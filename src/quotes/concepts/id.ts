@@ -603,4 +603,288 @@ stick tongkat tiang
 microphone mikrofon pengeras_suara
 ton ton= kilo= liter
 percent persen persentase
+announce umumkan mengumumkan pengumuman pernyataan
+report laporan melapor lapor
+comment komentar mengomentari
+suggest menyarankan saran usul mengusulkan rekomendasi nasihat
+demand menuntut tuntutan mendesak
+confirm konfirmasi mengonfirmasi
+question pertanyaan bertanya
+quote kutipan mengutip kalimat
+information informasi
+detail rincian detail
+list daftar
+version versi
+group kelompok grup
+member anggota
+organization organisasi lembaga yayasan asosiasi
+committee komite komisi dewan
+office kantor
+agency badan=
+conference konferensi
+politics politik
+party partai
+economy ekonomi keuangan
+fund dana= pendanaan subsidi hibah
+develop mengembangkan perkembangan
+improve memperbaiki= meningkatkan perbaikan
+reduce mengurangi berkurang turun= menurun
+add menambah tambahan tambah=
+compare membandingkan perbandingan dibandingkan
+difference perbedaan berbeda
+average rata-rata
+amount jumlah=
+level tingkat=
+limit batas= membatasi pembatasan
+quality kualitas mutu
+size ukuran lebar= panjang=
+topic topik tema=
+evidence bukti
+expert ahli pakar profesional
+status kedudukan status=
+control mengendalikan kendali kontrol
+manage mengelola pengelolaan
+check memeriksa pemeriksaan
+approve menyetujui persetujuan
+prevent mencegah pencegahan menghindari
+remove menghapus menyingkirkan
+guarantee menjamin jaminan
+offer menawarkan tawaran
+include termasuk
+rest istirahat beristirahat bersantai
+vacation liburan libur=
+sport olahraga olimpiade
+busy sibuk
+bore bosan membosankan
+excite bersemangat antusias
+enjoy menikmati nikmat senang=
+comfort nyaman
+satisfy puas memuaskan
+disappoint kecewa mengecewakan
+despair putus_asa
+shock syok mengejutkan terguncang
+sympathy simpati iba=
+generous murah_hati dermawan
+modest rendah_hati
+greed serakah rakus egois
+careful hati-hati
+curious penasaran
+strict ketat=
+pregnant hamil kehamilan bidan=
+cancer kanker tumor
+fever demam batuk
+mental psikolog jiwa= terapi
+narcotic narkoba narkotika kokain heroin
+cigarette rokok merokok tembakau
+abuse pelecehan perkosa memperkosa penganiayaan
+violence kekerasan
+terror teror= teroris ekstremis
+torture menyiksa penyiksaan siksa=
+massacre pembantaian genosida
+kidnap menculik penculikan diculik
+withdraw menarik_diri mundur_dari penarikan
+progress kemajuan
+seize merebut menyita
+block memblokir blokade
+surround mengepung terkepung dikepung
+checkpoint pos_pemeriksaan patroli
+headquarters markas
+navy angkatan_laut kapal_selam
+helicopter helikopter
+intercept ditembak_jatuh mencegat
+conscript wajib_militer mobilisasi
+aggression agresi
+conflict konflik ketegangan
+compromise kompromi
+sacrifice pengorbanan berkorban
+rebel pemberontak pemberontakan kerusuhan
+coup kudeta menggulingkan
+regime rezim diktator
+communist komunis sosialis soviet
+patriot patriot nasionalis
+propaganda propaganda disinformasi
+censor sensor=
+spy mata-mata intelijen
+interview wawancara
+majority mayoritas minoritas
+survey survei jajak_pendapat statistik
+population penduduk populasi
+race rasis rasial etnis diskriminasi
+religion agama
+muslim muslim islam masjid quran
+christian kristen katolik alkitab
+jew yahudi sinagoge
+priest pendeta uskup pastor= biarawan
+sin dosa
+christmas natal= paskah
+separate berpisah bercerai perceraian terpisah
+couple pasangan kekasih
+adult dewasa
+human manusia kemanusiaan
+care merawat perawatan peduli
+education pendidikan
+behave perilaku
+imagine membayangkan bayangkan khayal
+expect mengharapkan
+recognize mengenali
+notice memperhatikan
+calculate perhitungan matematika
+mix campur mencampur
+dig menggali gali=
+drag menyeret
+tolerate toleransi
+ignore mengabaikan
+abandon meninggalkan= terbengkalai
+restore memulihkan= membangun_kembali restorasi
+launch meluncurkan peluncuran
+cancel membatalkan batal dibatalkan
+interrupt mengganggu
+repeat mengulangi berulang
+emphasize menekankan menegaskan
+claim mengklaim
+reveal mengungkap terungkap
+mock mengejek
+provoke provokasi
+depend tergantung bergantung
+participate berpartisipasi peserta
+represent perwakilan juru_bicara
+register mendaftar pendaftaran
+certificate sertifikat
+savings tabungan menabung
+luxury mewah
+property properti kepemilikan
+address alamat
+hacker peretas siber
+download mengunduh unduh
+connect sambungan terhubung koneksi
+outage mati_lampu pemadaman_listrik listrik_padam
+rubble puing
+bandage perban tandu pertolongan_pertama
+prosthesis kaki_palsu amputasi
+pharmacy apotek
+quarantine karantina isolasi
+kick menendang tendang
+shake gemetar bergetar guncang
+kneel berlutut
+whisper berbisik bisik
+knock mengetuk
+greet halo= salam= selamat_pagi selamat_siang selamat_malam
+fake palsu
+correct benar=
+perfect sempurna
+rare langka jarang
+modern modern
+local lokal setempat
+abroad luar_negeri
+central pusat=
+direction arah=
+capital ibu_kota ibukota
+personal pribadi
+temporary sementara
+permanent permanen
+challenge tantangan rintangan
+solve menyelesaikan solusi
+strategy strategi taktik
+standard standar
+pressure tekanan
+identity identitas
+success sukses berhasil keberhasilan
+affect berdampak dampak
+source sumber=
+found mendirikan didirikan pendiri
+referendum referendum
+suspect tersangka dicurigai
+fraud penipuan
+execute eksekusi hukuman_mati
+gang geng mafia
+smuggle penyelundup menyelundup bea_cukai
+traffic lalu_lintas macet kemacetan
+parking parkir
+zoo kebun_binatang akuarium
+brick batu_bata beton semen
+tool perkakas alat=
+workshop bengkel
+craft kerajinan pengrajin tukang_kayu penjahit
+assistant asisten sekretaris
+bureaucracy birokrasi pegawai
+activist aktivis
+philosophy filsafat
+author penulis sastra
+character karakter kepribadian
+graduate lulus= lulusan wisuda
+homework pekerjaan_rumah
+scholarship beasiswa
+dictionary kamus
+cinema bioskop dokumenter
+festival festival sirkus
+anthem lagu_kebangsaan
+banner spanduk poster
+petition petisi
+boycott boikot
+crowd kerumunan
+homeless tunawisma pengemis
+bankrupt bangkrut
+shares saham bursa
+discount diskon
+advert iklan
+parcel paket= tukang_pos perangko
+dollar dolar rupiah
+moral moral= etika
+ancient kuno=
+heritage warisan mewarisi
+ancestor leluhur nenek_moyang
+laboratory laboratorium percobaan
+theory teori
+planet planet antariksa
+pollution polusi pencemaran
+poison racun beracun
+recycle daur_ulang
+species spesies punah
+forecast prakiraan ramalan
+fox rubah kelinci tikus= rusa
+frog katak laba-laba cacing
+salmon udang= tuna= kepiting
+wing sayap bulu= ekor=
+barn lumbung kandang sarang
+tractor traktor membajak
+fertilizer pupuk pestisida
+irrigate irigasi
+corn jagung
+cabbage kubis wortel bawang mentimun labu
+berry stroberi mangga semangka melon=
+juice jus=
+cake kue= biskuit
+piece potong= potongan
+zero nol=
+weekend akhir_pekan
+europe eropa
+africa afrika
+asia asia=
+green hijau kuning cokelat_tua abu-abu ungu
+jewel perhiasan kalung cincin berlian
+wallet dompet
+spectacles kacamata
+glove sarung_tangan kaus_kaki syal
+pocket saku= kancing sabuk
+fashion mode= busana
+design desain merancang
+barber tukang_cukur
+cup cangkir gelas= sendok garpu panci wajan
+fridge kulkas mesin_cuci
+bath kamar_mandi mandi= toilet
+bench bangku sofa
+leather kulit_sapi kapas sutra
+rubber karet ban=
+hole lubang retak
+rot busuk membusuk
+oak pinus=
+sunflower bunga_matahari mawar
+fat gemuk kurus
+disgust jijik menjijikkan
+coward pengecut
+curse kutuk mengutuk
+neutral netral
+maximum maksimum minimum maksimal minimal
+homesick rindu kangen
+supervise mengawasi pengawasan
 `;

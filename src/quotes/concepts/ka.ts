@@ -603,4 +603,193 @@ stick ჯოხი ჯოხით ბოძი
 microphone მიკროფონ
 ton ტონა= კილო ლიტრ
 percent პროცენტ
+announce გამოაცხად განცხად
+report ანგარიშ= მოხსენ
+comment კომენტარ
+suggest შესთავაზ წინადადებ რჩევა
+demand მოითხოვ მოთხოვნ
+confirm დაადასტურ
+question კითხვა= კითხვებ შეკითხვ
+information ინფორმაცი
+detail დეტალ
+list სია= სიის
+group ჯგუფ
+member წევრ= წევრი წევრები
+organization ორგანიზაცი ინსტიტუტ ასოციაცი
+committee კომიტეტ კომისი საბჭო
+office ოფის
+conference კონფერენც სამიტ
+politics პოლიტიკ
+party პარტი
+economy ეკონომიკ ფინანს
+develop განვითარ
+improve გაუმჯობეს
+reduce შემცირ
+compare შედარებ
+difference განსხვავ
+average საშუალო
+amount რაოდენობ
+level დონე=
+limit შეზღუდ
+quality ხარისხ
+topic თემა= თემაზე
+evidence მტკიცებულ
+expert ექსპერტ სპეციალისტ
+control კონტროლ
+manage მართვ
+check შემოწმ
+guarantee გარანტი
+rest დასვენ ისვენ
+vacation შვებულ არდადეგ
+sport სპორტ ოლიმპ
+busy დაკავებულ
+bore მოწყენ
+enjoy სიამოვნ
+satisfy კმაყოფილ
+disappoint იმედგაცრ
+despair სასოწარკვ
+shock შოკი= შოკშ
+generous გულუხვ
+greed ხარბ სიხარბ
+careful ფრთხილ
+curious ცნობისმოყვ
+strict მკაცრ
+pregnant ორსულ
+cancer კიბო= სიმსივნ
+fever სიცხე= ხველ გრიპ
+mental ფსიქ
+narcotic ნარკოტიკ
+cigarette სიგარეტ თამბაქ
+violence ძალადობ
+terror ტერორ
+torture წამებ
+massacre გენოციდ
+kidnap გაიტაც გატაცებ
+progress პროგრეს
+surround ალყა
+helicopter ვერტმფრენ
+conscript მობილიზაც
+aggression აგრეს
+conflict კონფლიქტ დაძაბულ
+compromise კომპრომის დათმობ
+rebel აჯანყ
+coup გადატრიალ
+regime რეჟიმ დიქტატ
+communist კომუნისტ საბჭოთა
+patriot პატრიოტ
+propaganda პროპაგანდ
+spy ჯაშუშ დაზვერვ
+interview ინტერვიუ
+majority უმრავლეს უმცირეს
+survey გამოკითხვ სტატისტიკ
+population მოსახლეობ
+religion რელიგი
+muslim მუსლიმ ისლამ მეჩეთ
+christian ქრისტიან მართლმადიდ
+jew ებრაელ
+priest მღვდელ მღვდლ ეპისკოპოს ბერი= პატრიარქ
+sin ცოდვ
+christmas შობა= აღდგომ
+separate განქორწინ დაშორ
+adult ზრდასრულ
+human ადამიანობ კაცობრიობ ჰუმანიტარ
+care ზრუნვ მზრუნველ
+education განათლებ
+imagine წარმოიდგინ ფანტაზი
+expect მოლოდინ
+calculate მათემატიკ გამოთვალ
+dig თხრის ორმო
+restore აღადგინ აღდგენ რესტავრ
+cancel გააუქმ გაუქმ
+repeat გაიმეორ
+claim ამტკიცებ
+participate მონაწილ
+represent წარმომადგენ
+property ქონებ საკუთრებ
+address მისამართ
+outage შუქის_გათიშვ
+rubble ნანგრევ
+pharmacy აფთიაქ
+quarantine კარანტინ
+whisper ჩურჩულ
+greet გამარჯობა სალამ
+fake ყალბ
+correct სწორია= სწორად
+perfect იდეალურ სრულყოფ
+rare იშვიათ
+modern თანამედროვ
+local ადგილობრივ
+abroad საზღვარგარეთ
+central ცენტრ
+direction მიმართულ
+capital დედაქალაქ
+personal პირად
+temporary დროებით
+permanent მუდმივ
+challenge გამოწვევ
+solve გადაწყვეტილებ= გამოსავალ
+strategy სტრატეგი
+pressure წნევა= ზეწოლ
+success წარმატ
+source წყარო
+found დააფუძნ დაარს
+suspect ეჭვმიტან
+fraud თაღლით
+gang ბანდ= ბანდა
+smuggle კონტრაბანდ საბაჟო
+traffic საცობ
+brick აგური ბეტონ ცემენტ
+tool ხელსაწყო იარაღ_შრომ
+workshop სახელოსნო
+craft ხელოსან ხელოსნ დურგალ
+activist აქტივისტ
+philosophy ფილოსოფ
+author ავტორ მწერალ მწერლ ლიტერატურ
+dictionary ლექსიკონ
+festival ფესტივალ ცირკ
+anthem ჰიმნ
+banner პლაკატ ლოზუნგ
+crowd ბრბო
+homeless უსახლკარ მათხოვარ
+discount ფასდაკლებ
+advert რეკლამ
+dollar დოლარ ევრო=
+ancient ძველისძველ ანტიკურ
+heritage მემკვიდრეობ
+ancestor წინაპარ წინაპრ
+laboratory ლაბორატორ ექსპერიმენტ
+theory თეორი
+planet პლანეტ სამყარო=
+pollution დაბინძურ
+poison შხამ საწამლავ
+forecast პროგნოზ
+hail სეტყვ
+fox მელა= მელია კურდღ თაგვ ირემ
+frog ბაყაყ ობობა
+wing ფრთა= ფრთები კუდი
+tractor ტრაქტორ
+corn სიმინდ ქერი=
+cabbage კომბოსტო სტაფილო ხახვ ნიორ კიტრ გოგრ
+berry მარწყვ ქლიავ მსხალ ატამ გარგარ საზამთრო ბანან
+butter კარაქ მაწონ
+cake ტორტ ნამცხვ
+piece ნაჭერ ნაჭრ
+zero ნული
+europe ევროპ
+africa აფრიკ
+asia აზია= აზიის
+green მწვანე ყვითელ ყავისფერ ნაცრისფერ
+jewel სამკაულ ბეჭედ
+spectacles სათვალ
+glove ხელთათმან შარფ წინდა ჩექმა
+pocket ჯიბე ღილი
+cup ფინჯან ჭიქა კოვზ ჩანგალ ქვაბ
+fridge მაცივარ
+bath აბაზან შხაპ
+hole ხვრელ ორმო=
+disgust საზიზღ მახინჯ
+coward მშიშარ
+curse წყევლ
+neutral ნეიტრალ
+homesick მონატრ მენატრ ნოსტალგი
 `;

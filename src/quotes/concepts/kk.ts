@@ -602,4 +602,173 @@ stick таяқ бағана
 microphone микрофон
 ton тонна= килограмм литр
 percent пайыз процент
+announce жарияла мәлімде хабарла
+report есеп= баяндама
+comment пікір_біл түсініктеме
+suggest ұсын= ұсыныс кеңес=
+demand талап
+confirm растады
+question сұрақ
+information ақпарат мәлімет
+list тізім
+group топ= тобы
+member мүше
+organization ұйым= институт қор=
+committee комитет комиссия кеңесі
+office кеңсе офис
+conference конференция саммит құрылтай
+politics саясат саяси
+party партия
+economy экономика қаржы
+develop даму дамыт
+improve жақсарт
+reduce азайт төменде
+compare салыстыр
+difference айырма
+average орташа
+amount мөлшер сома
+level деңгей
+limit шекте
+quality сапа
+topic тақырып
+evidence дәлелдер
+expert сарапшы маман кәсіби
+control бақылау
+manage басқару
+check тексер
+guarantee кепілдік_бер
+rest демал демалыс
+sport спорт олимпиада
+busy бос_емес
+disappoint көңілі_қал
+despair үмітсіз
+generous жомарт
+greed ашкөз
+careful сақ_бол абайла
+strict қатаң
+pregnant жүкті
+cancer қатерлі_ісік
+fever жөтел тұмау
+narcotic есірткі
+cigarette темекі
+violence зорлық зорлық-зомбылық
+terror террор лаңкес
+torture азаптау
+massacre қырғын геноцид
+kidnap ұрлап_кет
+progress ілгерілеу
+surround қоршау= қоршап
+helicopter тікұшақ
+conscript жұмылдыр
+aggression агрессия
+conflict қақтығыс шиеленіс
+compromise ымыра
+rebel көтеріліс бүлік
+coup төңкеріс
+regime режим диктатор
+communist коммунист кеңестік
+patriot патриот отаншыл
+spy тыңшы барлау
+interview сұхбат
+majority көпшілік азшылық
+survey сауалнама статистика
+population халық_сан тұрғындар
+religion дін= діни
+muslim мұсылман ислам құран
+christian христиан
+jew еврей
+sin күнә
+adult ересек
+human адамзат гуманитар
+care қамқор
+education білім_беру тәрбие
+imagine елестет
+expect күтілу
+calculate есепте математика
+restore қалпына_кел
+cancel күшін_жой
+repeat қайтала
+participate қатыс
+represent өкіл
+property мүлік меншік
+address мекенжай
+pharmacy дәріхана
+quarantine карантин
+whisper сыбыр
+greet сәлем салем= қайырлы
+fake жалған
+correct дұрыс
+perfect мінсіз
+rare сирек
+modern заманауи қазіргі_заман
+local жергілікті
+abroad шетел
+central орталық
+direction бағыт
+capital астана= астанасы
+personal жеке=
+temporary уақытша
+permanent тұрақты
+challenge сын-қатер кедергі
+solve шешу= шешімін
+strategy стратегия
+pressure қысым
+success табыс= табысты жетістік
+source дереккөз
+found негізін_қал құрылған
+suspect күдікті
+fraud алаяқ
+gang банда
+smuggle контрабанда кеден
+traffic кептеліс
+brick кірпіш бетон цемент
+tool құрал
+workshop шеберхана
+craft қолөнер ұста= тігінші
+assistant көмекші хатшы
+chairman төраға
+activist белсенді
+philosophy философ
+author автор жазушы әдебиет
+dictionary сөздік
+festival фестиваль цирк
+anthem әнұран гимн
+banner ұран=
+crowd тобыр
+discount жеңілдік
+advert жарнама
+dollar доллар еуро
+ancient ежелгі көне
+heritage мұра= мұрагер
+ancestor ата-баба бабалар
+laboratory зертхана тәжірибе=
+planet ғаламшар ғалам
+pollution ластан
+poison у= улы улан
+forecast болжам
+fox түлкі қоян тышқан бұғы
+frog бақа= өрмекші
+wing қанат құйрық
+tractor трактор
+corn жүгері арпа
+cabbage қырыққабат сәбіз пияз сарымсақ қияр асқабақ
+berry құлпынай өрік алмұрт қарбыз қауын
+butter сары_май қаймақ
+piece бөлшек= тілім
+zero нөл
+europe еуропа
+africa африка
+asia азия
+green жасыл сары= қоңыр сұр=
+jewel зергер сақина
+spectacles көзілдірік
+glove қолғап шұлық етік
+pocket қалта түйме
+cup кесе шыны_аяқ қасық қазан=
+fridge тоңазытқыш
+hole тесік шұңқыр
+coward қорқақ
+curse қарғыс
+neutral бейтарап
+homesick сағын
 `;

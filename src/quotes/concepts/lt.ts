@@ -106,7 +106,7 @@ world pasaul
 border sien= sieną sienos
 war kar= karas karo karą kare
 peace taik ramyb ramus
-army armij kariuomen ginkl atak
+army armij kariuomen ginkl atak karin
 freedom laisv išlaisv
 truth ties tiesa
 lie melas melo meluo
@@ -603,4 +603,296 @@ stick lazd stulp
 microphone mikrofon garsiakalb
 ton ton= tona tonų litr kilogram
 percent procent
+announce paskelb pranešė pareišk skelb
+report ataskait pranešim=
+comment komentar pastab
+suggest siūl pasiūl rekomend patar
+demand reikalau reikalav
+confirm patvirt
+question klausim
+quote citat cituo sakinys
+information informacij
+detail detal smulkmen
+list sąraš
+version versij
+group grup
+member nariai narys narių narė
+organization organizac asociac institut draugij fond=
+committee komitet komisij taryb
+office biur kontor
+agency agentūr departament skyrius=
+conference konferenc viršūnių kongres forum
+politics politi
+party partij
+economy ekonom ūkis finans
+fund fond= fondas subsidij dotac
+develop plėt vystym vysto
+improve gerin pagerin tobulin
+reduce mažin sumaž mažėj
+add prid= pridėjo papild
+compare palygin lygin
+difference skirt skirtum
+average vidut vidurk
+amount suma= kiekis kiekį
+level lygis lygį lygmen
+quality kokyb
+size dydis dydžio ilgis plotis
+point tašk
+topic tema= temos temą
+evidence įrodym
+expert ekspert specialist profes
+control kontrol
+manage valdym valdyti administr
+check tikrin patikrin
+approve patvirtin leidimą=
+prevent išveng užkirt prevenc
+remove pašalin
+guarantee garant užtikrin
+offer siūlo= pasiūlym teikia
+apply paraišk prašym=
+rest ilsėt poils pailsė
+vacation atostog
+sport sport olimp gimnast
+busy užsiėm
+bore nuobod
+excite jaudin entuziazm
+enjoy mėgau malonum linksm
+comfort patog jauk
+satisfy patenkint
+disappoint nusiviln nuvyl nusivyl
+despair nevilt
+shock šok= šokas sukrėt
+sympathy užuojaut= gailesč
+generous dosn
+modest kukl nuolank
+greed god= godus godum egoist
+careful atsarg
+curious smals
+strict griežt
+pregnant nėšč nėšt akušer
+cancer vėž= vėžys vėžio navik diabet
+fever karščiav kosul gripas gripo
+mental psich terap
+narcotic narkot kokain heroin
+cigarette cigaret tabak rūkym rūko
+abuse išprievart prievart išnaudoj
+violence smurt
+terror teror ekstremi
+torture kankin
+massacre žudyn genocid skerdyn
+kidnap pagrob
+withdraw atsitrauk pasitrauk
+progress pažang
+seize užėm konfisk
+block blokad blokuo
+surround apsup apgul
+checkpoint patikros_punkt patrul
+headquarters būstin štab
+navy laivyn povandenin
+helicopter sraigtasp malūnsparn
+intercept numuš perėm
+conscript mobiliz šaukim=
+aggression agres
+conflict konflikt įtamp
+compromise kompromis nuolaid
+sacrifice pasiaukoj
+rebel sukil maišt riauš
+coup pervers nuver
+regime režim diktat
+communist komunist socialist soviet
+fascist fašist nac= nacis naciai
+patriot patriot nacionalist
+propaganda propagand dezinform
+censor cenzūr
+spy šnip žvalgyb
+interview interviu
+majority daugum mažum
+survey apklaus statist
+population populiac
+race rasis etni diskrimin
+religion religij
+muslim musulmon islam koran mečet
+christian krikščion katalik stačiatik biblij
+jew žyd sinagog rabin
+priest kunig vyskup vienuol popiež
+sin nuodėm
+christmas kalėd velyk
+separate atskir skyryb išsiskyr
+couple pora= poros sužadėt
+adult suaugus
+human žmonij žmogišk humanit
+care rūpin priežiūr slaug=
+education švietim išsilavin
+behave elges elgt elgias
+imagine įsivaizd fantaz
+expect tikėtis= tikima laukiama
+assume manoma spėj
+recognize atpaž
+notice pasteb
+calculate apskaičiuo matemat
+mix maiš sumaiš mišin
+dig kasė kasa= iškas kast=
+decorate papuoš puoš
+tolerate toler pakenč
+ignore ignor nepais
+abandon apleist paliktas
+restore atstat atkur restaur
+launch paleid
+cancel atšauk panaik
+interrupt pertrauk trukd
+repeat pakart kartoj
+emphasize pabrėž
+express išreišk
+claim tvirtin teigia
+reveal atskleid
+mock tyčio pašaip
+provoke provok
+exist egzist
+depend priklausom priklauso
+participate dalyv
+represent atstov
+register registr
+certificate pažymėj sertifikat
+savings santaup taupy
+luxury prabang
+property nuosavyb turtas= nekilnojam
+address adres
+hacker programiš kibern
+connect sujung jungt ryšys
+outage dingo_elektra elektros_tiekim
+rubble griuvės= nuolauž
+extinguish gesin užges
+bandage tvarst neštuv
+prosthesis protez amput
+pharmacy vaistin
+quarantine karantin izoliac
+shake dreba drebė purt
+kneel klūp klaup
+whisper šnabžd
+greet labas= labą_dien sveiki= sudie viso_gero
+fake klastot netikr
+correct teising= teisinga tiksl=
+perfect tobul ideal
+rare ret= reta retai unikal
+modern modern šiuolaik
+local vietin vietos=
+abroad užsien
+central centr
+direction krypt
+capital sostin
+personal asmenin privat
+temporary laikin
+permanent nuolat
+recent neseniai
+challenge iššūk kliūt
+solve išspręs sprendim=
+strategy strateg taktik
+analysis analiz
+pressure spaudim
+identity tapatyb
+success sėkming pavyko
+source šaltin
+found įkūr įkur steig
+legislation įstatymų_leid
+referendum referendum
+suspect įtar
+fraud sukči apgavyst
+execute mirties_bausm įvykdyta_mirt
+gang gauj mafij
+smuggle kontraband muit
+traffic eism spūst
+parking parkav stovėjim garaž
+zoo zoologij
+brick plyt beton cement
+tool įrank
+workshop dirbtuv
+craft amat stalius siuvėj kalvis
+assistant asistent padėjėj sekretor
+bureaucracy biurokr valdinink tarnautoj
+chairman pirminink
+activist aktyvist
+philosophy filosof
+author autor rašytoj literat
+character charakter būdas=
+graduate absolvent
+dictionary žodyn enciklop
+cinema kino= kinas
+festival festival karnaval cirk
+anthem himn
+banner plakat šūk
+petition peticij
+boycott boikot
+crowd minia= minios minią
+homeless benam elget
+bankrupt bankrot
+shares akcij
+discount nuolaid=
+advert reklam
+parcel siunt paštinink pašto_ženkl
+dollar doler eurai eurų
+moral moral= moralin etik
+ancient senov= senovės viduramž
+heritage paveld palikim
+ancestor protėv palikuon
+gene genas genai genet
+laboratory laborator eksperiment
+theory teorij
+physics fizik chemij biolog
+planet planet visat astronaut kosmonaut
+carbon anglies_dioks emisij
+pollution tarš užterš
+poison nuod apnuod
+recycle perdirb
+species rūšys= rūšių
+forecast prognoz
+hail kruša krušos
+marathon maraton
+ski slidin slidės čiuož rog=
+fox lap= lapė kiškis triuš pelė= pelės žiurk vover ež= elnias
+frog varl vor= voras kirmin sraig
+salmon lašiš silk= upėtak
+wing sparn plunksn uodeg
+barn tvart klėt narv lizd
+herd band= banda ganykl
+tractor traktor plūg
+fertilizer trąš
+corn kukurūz miež= rugiai avižos
+cabbage kopūst mork svogūn česnak agurk moliūg burok
+berry uog braš aviet slyv= slyvos kriauš bananas arbūz
+butter sviest grietin
+cake tort pyrag
+piece gabal
+zero nul
+weekend savaitgal
+europe europ
+africa afrik
+asia azij
+green žali žalia žalias gelton rud= ruda pilk= pilka rožin
+jewel papuošal deimant žied=
+spectacles akini
+glove pirštin šalik kojin
+pocket kišen sag= saga rankov dirž
+fashion mados= mada
+design dizain
+barber kirpėj
+cup puodel dubuo dubenį šaukšt šakut keptuv
+fridge šaldyt skalbykl
+bath von= vonia duš= tualet
+bench suol suolas sofa fotel
+leather odin medviln šilk
+rubber gum= guma padang
+hole skyl skylė duob
+rot puv= pūva supuv pelės=
+oak ąžuol berž puš= liep= liepa
+sunflower saulėgr tulp rož
+fat storas nutuk
+disgust šlykšt bjaur
+coward bail= bailys
+curse prakeik
+neutral neutral
+maximum maksim minim
+homesick ilges nostalg
+supervise prižiūr
+model model
+function funkcij
 `;

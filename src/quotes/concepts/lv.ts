@@ -603,4 +603,274 @@ stick nūja= stabs=
 microphone mikrofon skaļrun
 ton tonna= tonnas litrs
 percent procent
+announce paziņo paziņoj izsludin
+report ziņojum= atskait
+comment komentār komentē
+suggest iesaka= ieteik ierosin priekšlik padoms
+demand pieprasa prasa= prasīb
+confirm apstiprin
+question jautājum
+quote citāt
+information informāc
+detail detaļ sīkāk
+list saraksts sarakst
+version versij
+group grupa= grupas grupu
+member biedrs= biedri loceklis locekļi
+organization organizāc institūt biedrīb apvienīb fonds=
+committee komitej komisij padome
+office birojs biroj kantor
+agency aģentūr departament
+conference konferenc samits kongress
+politics politi
+party partija partijas
+economy ekonomi finan
+fund fonds dotāc subsīd
+develop attīst
+improve uzlabo
+reduce samazin
+add pievieno papildu
+compare salīdzin
+difference atšķir
+average vidēj
+amount summa= apjoms daudzum
+level līmen līmeņ
+limit ierobežo
+quality kvalitāt
+size izmērs lielum garums platums
+topic temats tēma
+evidence pierādīj
+expert ekspert specialist profes
+control kontrol
+manage pārvald vadība
+check pārbaud
+approve apstiprināt= atļauja=
+prevent novērs izvair
+remove noņem dzēs=
+guarantee garant nodrošin
+offer piedāv sniedz=
+include ietver iekļau
+rest atpūt
+vacation atvaļināj brīvdien
+sport sports sporta= olimp
+busy aizņemts
+bore garlaic
+excite sajūsm aizraut
+enjoy bauda= baudīt izbauda
+comfort ērts= ērti
+satisfy apmierin
+disappoint vīlies vilšan
+despair izmisum
+shock šoks= šokēt satriec
+generous dāsns devīg
+modest pieticīg pazemīg
+greed alkatīb egoist
+careful uzmanīgi= piesardz
+curious ziņkār
+strict stingr
+pregnant grūtniec
+cancer vēzis= vēža audzēj
+fever drudzis klepus gripa=
+mental psih garīg
+narcotic narkot kokaīn heroīn
+cigarette cigaret smēķē tabak
+abuse izvaro vardarb
+violence vardarbīb
+terror teror ekstrēm
+torture spīdzin
+massacre slaktiņ genocīd
+kidnap nolaup
+withdraw atkāpšan atvilk
+progress progres
+seize ieņem= sagrāb
+block bloķē blokād
+surround ielenk aplenk
+headquarters štābs
+navy flote= zemūden
+helicopter helikopt
+intercept notriek notriec pretgaisa
+conscript mobiliz iesauk
+aggression agres
+conflict konflikt spriedz
+compromise kompromis
+sacrifice upurē
+rebel sacelš nemieri
+coup apvērsum gāza=
+regime režīm diktat
+communist komunist sociālist padomju
+fascist fašist nacist
+patriot patriot
+propaganda propagand dezinform
+spy spieg izlūk
+interview intervij
+majority vairākum mazākum
+survey aptauj statistik
+race rasis etnisk diskrimin
+religion reliģ
+muslim musulm islām mošej
+christian kristiet katoļ pareizticīg bībel
+jew ebrej sinagog
+priest priester mācītāj bīskap mūks pāvest
+sin grēks grēki
+christmas ziemassvēt lieldien
+separate šķir= šķirš atšķirt
+couple pāris= pāri=
+adult pieaug=
+human cilvēc humān
+care rūpē= rūpēj aprūp
+education izglītīb audzin
+behave uzved uzvest
+imagine iedomāj fantāz
+expect gaidāms sagaid
+recognize atpazī
+notice pamanī pamana
+calculate aprēķin matemāt
+mix jauc maisī
+dig rok= rakt= izrak lāpst
+decorate rotā izrot
+ignore ignorē
+abandon pamests
+restore atjauno restaur
+launch palaiž
+cancel atceļ atcelt
+interrupt pārtrau traucē
+repeat atkārto
+emphasize uzsver
+express izteik
+claim apgalvo
+reveal atklāj atklāts=
+mock izsmej ņirg
+provoke provoc
+exist pastāv
+depend atkar
+participate piedal dalībniek
+represent pārstāv
+certificate sertifik apliecīb
+savings ietaup uzkrājum
+luxury grezn luksus
+property īpašum
+address adrese
+hacker hakeri kiber
+connect savieno savienoj
+outage elektrības_pārtr
+rubble gruveš drup=
+extinguish dzēst= nodzēs
+bandage pārsēj nestuves
+prosthesis protēz
+pharmacy aptiek
+quarantine karantīn
+shake trīc drebē
+kneel ceļos=
+whisper čukst
+greet sveiki= labdien sveicin ardievu
+fake viltot
+correct pareiz
+perfect perfekt ideāl
+rare rets= reti= retas unikāl
+modern modern mūsdien
+local vietēj
+abroad ārzem ārvalst
+central centr
+direction virzien
+capital galvaspils
+personal personīg privāt
+temporary pagaidu īslaic
+permanent pastāvīg
+recent nesen
+challenge izaicin šķērš
+solve risināj atrisin
+strategy stratēģ taktik
+pressure spiedien
+identity identitāt
+success panākum veiksmīg
+affect ietekmē
+source avots avoti
+found dibin nodibin
+referendum referend
+suspect aizdom
+fraud krāpš krāpn
+execute nāvessod
+gang banda= mafij
+smuggle kontraband muita
+traffic satiksm sastrēg
+parking stāvvieta autostāv garāža
+zoo zoodārz
+brick ķieģel beton cement
+tool instrument darbarīk
+workshop darbnīc
+craft amatniek galdniek drēbniek kalējs
+assistant asistent palīgs sekretār
+bureaucracy birokrāt ierēd
+chairman priekšsēd
+activist aktīvist
+philosophy filozof
+author autors autori rakstniek literatūr
+character raksturs
+dictionary vārdnīc
+festival festivāl karnevāl cirks
+anthem himna
+banner plakāt lozung
+petition petīcij
+boycott boikot
+crowd pūlis= pūļa
+homeless bezpajumt ubag
+bankrupt bankrot
+shares akcijas akcion birža
+discount atlaide=
+advert reklām
+parcel sūtījum pastniek pastmark
+dollar dolār eiro=
+moral morāl ētik
+ancient sens= senā seno viduslaik
+heritage mantojum
+ancestor sencis senči pēcteč
+laboratory laborator eksperiment
+theory teorij
+physics fizik ķīmij bioloģ
+planet planēt visum= kosmonaut
+pollution piesārņ
+poison inde= indīg saind
+species sugas= sugu
+forecast prognoz
+hail krusa
+ski slēp= slēpo slido
+fox lapsa zaķis trusis pele= peles vāver ezis briedis
+frog vard= varde zirnek tārps gliemez
+salmon lasis= laši forel siļķ
+wing spārn spalv aste=
+barn kūts kūtī= stallis šķūn ligzd
+herd ganāmp ganīb
+tractor traktor arkls
+fertilizer mēslo
+corn kukurūz mieži rudzi auzas
+cabbage kāpost burkān sīpol ķiplok gurķ ķirb biete
+berry ogas= avene zemene plūme bumbier arbūz banān
+butter sviest krējum jogurt
+cake kūka= torte= cepum
+piece gabal
+zero nulle
+weekend nedēļas_nogal
+europe eirop
+africa āfrik
+asia āzij
+green zaļš zaļa zaļi dzelten brūn= brūna pelēk rozā
+jewel rotasl gredzen dimant
+spectacles brilles
+glove cimds cimdi šalle zeķe zābak
+pocket kabata pogas= piedurkn josta
+fashion mode= modes
+barber frizier
+cup krūze= tase= bļoda karote dakšiņ panna
+fridge ledusskap
+bath vanna= duša= tualet
+hole caurum bedre
+oak ozol bērzs bērzi priede= liepa=
+sunflower saulespuķ tulpe roze= rozes
+fat tauki= resns
+disgust riebj riebīg neglīt
+coward gļēvul
+curse nolād
+neutral neitrāl
+maximum maksim minim
+homesick ilgas= ilgoj
 `;

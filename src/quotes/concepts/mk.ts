@@ -106,7 +106,7 @@ world свет= светот светск
 border границ
 war војна војната војни
 peace мир= мирот мирно
-army армија војска оруж напад ракет
+army армија војска оруж напад ракет воен
 freedom слобод ослобод
 truth вистин
 lie лаже= лага= лаги
@@ -603,4 +603,265 @@ stick стап= столб
 microphone микрофон звучник
 ton тон= тони= литар литр
 percent процент насто=
+announce објав соопшт изјав
+report извештај
+comment коментар забелешк
+suggest предлог предлож предлаг препорач совет=
+demand бараме бараат барање
+confirm потврд
+question прашањ
+quote цитат реченица
+information информац
+detail детал
+list список листа=
+version верзиј
+group група групи
+member член= членови
+organization организац институт здружени фондациј
+committee комитет комисиј одбор
+office канцелар
+agency агенци одделен
+conference конференц самит конгрес
+politics полити
+party партија партии партијата
+economy економ стопанств финанс
+fund фонд субвенц
+develop развој развив
+improve подобр
+reduce намал
+add додад дополн
+compare според
+difference разлик
+average просек просеч
+amount износ количин сума=
+level ниво= нивоа
+limit ограничу
+quality квалитет
+size големина ширина должина
+topic тема= теми=
+evidence доказ
+expert експерт стручњак професи
+control контрол
+manage управув раковод
+check провер
+approve одобр
+prevent спреч избегн
+remove отстран избриш
+guarantee гаранц обезбед
+offer понуд нуди=
+include вклуч содрж
+rest одмор= одмора
+vacation распуст одмор
+sport спорт олимп
+busy зафатен
+bore досад
+excite возбуд воодуш
+enjoy ужив забав
+comfort удобн
+satisfy задовол
+disappoint разочар
+despair очај безнадеж
+shock шок= шокир
+sympathy сочув
+generous дарежлив великодуш
+modest скромн понизн
+greed алчн себич
+careful внимател
+curious љубопит
+strict строг
+pregnant бремен
+cancer карцином тумор рак=
+fever треск= кашлиц грип=
+mental психи психо терап
+narcotic дрога дроги наркот
+cigarette цигар тутун
+abuse силув злоупот
+violence насилст
+terror терор
+torture мачен мачењ
+massacre масакр геноцид
+kidnap киднап грабнат
+withdraw повлек повлеч
+progress напред прогрес
+seize освои заплен
+block блокад блокир
+surround опкол опсад
+headquarters штаб= седишт
+navy морнариц подморниц
+helicopter хеликоптер
+intercept соборен пресретн
+conscript мобилиз регрут
+aggression агрес
+conflict конфликт судир= тензи
+compromise компромис отстапк
+sacrifice жртвува
+rebel бунт востан
+coup државен_удар соборува
+regime режим диктат
+communist комунист социјалист советск
+fascist фашист нацист
+patriot патриот националист
+propaganda пропаганд дезинформ
+censor цензур
+spy шпион разузнав
+interview интервју
+majority мнозинст малцинст
+survey анкет статистик
+population населени
+race расиз етнич дискримин
+religion религи
+muslim муслиман ислам џамиј
+christian христијан католи православ библиј
+jew евре= евреи еврејск синагог
+priest свештеник епископ монах
+sin грев=
+christmas божик велигден
+separate раздел= развод разведе
+couple двојка пар=
+adult возрасн
+human човешт хуман човечк
+care грижа грижи грижат нега=
+education образован воспит
+behave однесув
+imagine замисл
+expect очекув
+recognize препозн
+notice забележ
+calculate пресмет математ
+mix меша= смеса
+dig копа= ископ лопат
+decorate украс
+ignore игнор
+restore обнов реконстр
+cancel откаж укин
+interrupt прекин
+repeat повтор
+emphasize нагласи истакн
+claim тврди= тврдењ
+reveal разоткр
+provoke провоц
+exist постои постој
+depend зависи
+participate учеств
+represent претставн
+certificate уверени потврда=
+savings заштед
+luxury луксуз
+property имот сопственост недвижн
+address адрес
+hacker хакер сајбер
+connect поврз
+outage снема_струја прекин_на_струја
+rubble урнатин=
+extinguish гасат изгас
+bandage завој=
+pharmacy аптек
+quarantine карантин
+shake тресе= трепер
+whisper шепот шепн
+greet здраво поздрав добар_ден довидув
+fake лажн
+correct точн=
+perfect совршен
+rare редок ретк
+modern модерн современ
+local локал
+abroad странство
+central централ центар
+direction насок
+capital главен_град главниот_град
+personal личн= лично личен приват
+temporary привремен
+permanent постојан траен
+recent неодамна
+challenge предизвик
+solve решени решение
+strategy стратег тактик
+pressure притисок притиск
+identity идентит
+success успех успеш
+affect влијае погоден
+source извор=
+found основач основан
+referendum референдум
+suspect осомнич сомнеж
+fraud измама
+execute погубен смртна_казн
+gang банда мафија
+smuggle шверц царин криумч
+traffic сообраќ гужва
+parking парк= паркир гаража
+zoo зоолошк
+brick тула= тули= бетон цемент
+tool алат=
+workshop работилниц
+craft занает столар кројач ковач
+assistant асистент помошник секретар
+bureaucracy бирокр службеник
+activist активист
+philosophy филозоф
+author автор= автори писател литератур
+character карактер
+dictionary речник
+festival фестивал карневал циркус
+anthem химна
+banner плакат парола=
+petition петициј
+boycott бојкот
+crowd толпа
+homeless бездом питач
+bankrupt банкрот стечај
+shares акции берза
+discount попуст
+advert реклам
+parcel пакет поштар
+dollar долар евра= евро=
+moral морал етик
+ancient древн античк средновек
+heritage наследст
+ancestor предци потомц
+laboratory лаборатор експеримент
+theory теориј
+physics физика физичар хемиј биолог
+planet планет вселен астронаут
+pollution загад
+poison отров
+recycle рециклир
+forecast прогноза
+hail град_паѓа
+ski скија лизга
+fox лисица зајак глушец стаорец верверич еж=
+frog жаба= пајак црв= полжав
+wing крило крила перо= опашка
+barn штала кафез гнездо
+herd стадо пасишт
+tractor трактор плуг
+fertilizer ѓубриво
+corn пченка јачмен
+cabbage зелка морков кромид лук= краставиц тиква
+berry јагод малин слив круш праск лубениц
+butter путер павлака јогурт
+cake торта колач
+piece парче
+zero нула
+weekend викенд
+europe европ
+africa африк
+asia азија азиск
+green зелен жолт кафеав сив= розов
+jewel накит прстен дијамант
+spectacles очила
+glove ракавиц шал= чорап чизм
+pocket џеб копче ракав= појас
+fashion мода=
+barber фризер бербер
+cup шолја лажица вилушка тенџере тава
+fridge фрижидер
+bath бања= туш= тоалет
+hole дупка
+fat дебел
+disgust одврат грд=
+coward кукавиц
+curse проколн клетва
+neutral неутрал
 `;

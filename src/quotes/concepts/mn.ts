@@ -420,4 +420,90 @@ honest үнэнч
 crazy галзуу тэнэг ухаантай
 grandfather өвөө
 percent хувь= хувийг
+announce зарла= зарлав зарласан мэдэгдэл
+report тайлан илтгэл
+suggest зөвлөж зөвлөгөө санал=
+demand шаардлага шаардаж
+confirm баталгаа батлан
+question асуулт
+information мэдээлэл
+list жагсаалт
+group бүлэг
+member гишүүн
+organization байгууллага
+committee хороо= зөвлөл
+office алба= оффис
+politics улс_төр бодлого
+party нам=
+economy эдийн_засаг санхүү
+develop хөгжил хөгжүүл
+improve сайжруул
+reduce бууруул багас
+compare харьцуул
+difference ялгаа
+level түвшин
+quality чанар
+evidence нотлох
+expert мэргэжилтэн шинжээч
+control хяналт
+check шалгаж шалгах
+rest амарч амралт
+sport спорт олимп
+busy завгүй
+violence хүчирхийл
+terror терроризм алан_хядаг
+helicopter нисдэг_тэрэг
+conflict мөргөлдөөн
+compromise буулт
+rebel бослого
+regime дэглэм
+communist коммунист зөвлөлт
+interview ярилцлага
+population хүн_ам
+religion шашин
+muslim лалын ислам
+christian христ
+adult насанд_хүрсэн
+human хүн_төрөлхтөн
+education боловсрол
+cancel цуцал
+participate оролц
+represent төлөөл
+property өмч хөрөнгө
+address хаяг=
+greet сайн_уу
+modern орчин_үе
+abroad гадаадад
+capital нийслэл
+personal хувийн
+temporary түр=
+permanent байнгын
+solve шийдэл
+pressure дарамт
+success амжилт
+found үүсгэн
+suspect сэжиг
+traffic түгжрэл
+brick тоосго бетон
+philosophy философи
+author зохиолч зохиол
+dictionary толь_бичиг
+crowd олон_хүн
+discount хямдрал
+advert сурталчилгаа
+dollar доллар төгрөг
+ancient эртний
+heritage өв= өвлөсөн
+ancestor өвөг_дээдэс
+planet гариг
+pollution бохирдол
+poison хор=
+fox үнэг туулай хулгана
+wing далавч сүүл=
+europe европ
+africa африк
+asia ази= азийн
+green ногоон шар= хүрэн саарал
+coward хулчгар
+homesick санаж_байна
 `;

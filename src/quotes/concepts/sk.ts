@@ -106,7 +106,7 @@ world svet
 border hranic
 war vojn
 peace mier= mieru mieri pokoj
-army armád zbran zbraň útok raket
+army armád zbran zbraň útok raket vojensk
 freedom slobod oslobod
 truth pravd
 lie klam= klama luhá lož=
@@ -603,4 +603,311 @@ stick palic tyč=
 microphone mikrofón reproduktor
 ton ton= tony tonu kilo= liter litr
 percent percent
+announce oznám oznamu vyhlás vyhlásen
+report správa= správu= hlásen
+comment komentár komentov poznámk
+suggest navrh návrh odporúč rada= radu= porad
+demand požad požiadav žiada=
+confirm potvrd
+question otázk otázok
+quote citát citov veta= vety=
+information informác informov
+detail detail podrobn
+list zoznam
+version verzi
+group skupin
+member člen
+organization organiz inštit združen nadáci spolok
+committee výbor komisi
+office kancelár úrad=
+agency agentúr oddelen odbor=
+conference konferenc summit kongres fórum
+politics politi
+party strana= stranu= stranícky
+economy ekonom hospodár financ
+fund fond= fondu dotáci
+develop vyvíj rozvoj vývoj
+improve zlepš vylepš
+reduce zníž znižov pokles
+add pridal pridať dodatoč
+compare porovn
+difference rozdiel
+average priemer
+amount množstv suma= sumy
+level úroveň úrovn
+limit limit obmedz
+quality kvalit
+size veľkosť šírk dĺžk
+point bod= body= bodov
+topic téma= témy= tému
+evidence dôkaz
+expert expert odborník špecialist profes
+control kontrol
+manage riadi= správ= riadenie
+check over= overil prever inšpek
+approve schvál povolen
+prevent predch preven zabrán vyhn
+remove odstrán vymaz
+guarantee záruk zaruč zabezpeč
+offer ponúk ponuk poskyt
+include zahŕň obsah
+apply žiadosť uchádz
+rest odpoč oddych relax
+vacation prázdnin dovolen
+sport šport gymnast olymp
+busy zaneprázd
+bore nuda nudn
+excite nadšen vzruš
+enjoy užív užil zábav potešen
+comfort pohodl komfort
+satisfy spokoj
+disappoint sklam
+despair zúfal beznád
+shock šok= šokov otras
+sympathy súcit ľútosť
+generous štedr
+modest skromn pokor
+greed chamtiv lakom sebeck
+careful opatrn
+curious zvedav
+strict prísn
+pregnant tehot
+cancer rakovin nádor cukrov
+fever horúčk kašeľ chríp
+mental psych dušev terap
+narcotic drog= drogy drogov kokaín heroín
+cigarette cigaret tabak fajč
+abuse znásil zneuž týran obťaž
+violence násil brutál
+terror teror extrém
+torture muč= mučen mučil
+massacre masak genocíd
+kidnap unies únos
+withdraw ustúp ústup stiahn
+progress pokrok postup
+seize dobyl dobyt zhabal zabav
+block blokád zablok
+surround obkľúč obliehan
+checkpoint kontrolné_stan hliadk
+headquarters ústred veliteľstv základň
+navy námorníctv ponork
+helicopter vrtuľník helikop
+intercept zostrel protivzduš
+conscript mobiliz branc
+aggression agres
+conflict konflikt napät
+compromise kompromis ústupok ústupk
+sacrifice obetov
+rebel povsta vzbur rebel nepokoj
+coup prevrat puč zvrh
+regime režim diktát tyran
+communist komunis socialis soviet
+fascist fašis nacis
+patriot vlasten nacionalis
+propaganda propagand dezinform
+censor cenzúr
+spy špión rozvied
+interview rozhovor
+majority väčšin menšin
+survey prieskum anket štatist
+population populác
+race rasis etnic diskrimin
+religion nábož
+muslim moslim islam korán mešit
+christian kresťan katol pravoslá evanjel bibli
+jew žid= židia židov synagóg rabín
+priest kňaz biskup mních pápež
+sin hriech hrieš
+christmas vianoc veľkonoc
+separate oddel rozdel rozvod rozvied
+couple pár= páru dvojic
+adult dospel
+human ľudstv ľudsk humanit
+care starostl opatr= stará_sa
+education vzdelá výchov
+behave správa_sa správan
+imagine predstav fantáz
+expect očak
+assume predpokl domnie
+recognize spozn rozpozn
+notice všimn všimol
+calculate vypočít matemat
+mix mieša zmes=
+dig kopať kopal vykop lopat
+decorate ozdob výzdob
+tolerate toler znáš
+ignore ignor prehliad zanedb
+abandon opust
+restore obnov rekonštr
+launch spust spusten
+cancel zruš odvol=
+interrupt preruš vyruš
+repeat opak zopak
+emphasize zdôraz
+express vyjad
+conclude záver zhrn
+claim tvrdí tvrden
+reveal odhal
+mock posmie výsmech
+provoke provok
+exist existu existen
+depend závis= závisí
+participate účast zúčast
+represent zástup hovorc
+certificate certifik osvedč
+savings úspor sporen
+luxury luxus
+property majet vlastn nehnuteľ
+address adres
+hacker hacker kyber
+connect spojen= pripoj prepoj
+outage výpadok_elektr výpadky_elektr
+rubble trosk sutin ruín
+extinguish hasiť uhas
+bandage obväz škrtidl nosidl
+prosthesis protéz amput
+pharmacy lekár= lekáreň lekárn
+quarantine karantén izolác
+shake trasie tras= triasl
+kneel kľač kľak
+greet ahoj dobrý_deň pozdrav dovidenia zbohom
+fake faloš falzif
+correct správn=
+perfect dokonal perfekt
+rare vzácn ojedinel
+modern modern súčasn
+local miestn
+abroad zahranič cudzin
+central centrál centrum
+direction smer= smeru smerom
+capital hlavné_mest hlavného_mest hlavnom_mest
+personal osobn súkrom
+temporary dočasn
+permanent trval stál=
+recent nedávn
+challenge výzv prekáž
+solve vyrieš riešen
+strategy stratég taktik
+analysis analýz
+standard štandard norma normy kritér
+structure štruktúr
+material materiál
+resource zdroje=
+pressure tlak= tlaku nátlak
+identity totožn identit
+success úspech úspeš podari
+affect ovplyv dopad= postih=
+source zdroj
+found založ
+legislation legislat novel= vyhlášk
+referendum referend
+suspect podozr
+fraud podvod
+execute poprav trest_smrti
+gang gang= mafi
+smuggle pašer pašov coln
+traffic premávk zápch
+parking parkov garáž
+shipyard lodenic
+pool bazén kúpalisk
+zoo zoo=
+playground ihrisko_pre hojdač
+elevator výťah
+brick tehl betón cement
+cable kábel drôt zásuvk
+tool nástroj náradi
+workshop dielň
+craft remes stolár krajčír kováč tesár
+assistant asistent sekretár
+bureaucracy byrokr úradník úradníč
+chairman predsed
+activist aktivist
+philosophy filozof
+author autor= autorka autori spisovat literat
+character charakter povah
+graduate absolvent
+dictionary slovník encyklop
+festival festival karneval cirkus
+anthem hymn
+banner transparent plagát heslo_na
+petition petíci
+boycott bojkot
+crowd dav= davu davy
+homeless bezdomov žobrák
+bankrupt bankrot
+shares akcie akcionár burz
+discount zľav
+advert reklam
+parcel balík poštár poštov známk
+dollar dolár eur= eura=
+moral morál mravn etik cnosť
+ancient starovek stredovek dávn
+heritage dedič dedičst zdedi
+ancestor predok predk potom=
+archaeology archeol dinosaur
+gene gén= gény genet
+laboratory laborat experim pokus=
+theory teóri
+physics fyzik chémi biológ
+planet planét vesmír galax astronaut
+carbon uhlík emisi
+pollution znečist
+poison jed= jedovat otráv
+recycle recykl
+species druhov= biodiverz
+forecast predpov prognóz
+hail krúp krupobit
+marathon marat šprint
+ski lyž= lyže lyžiar korčuľ sánk
+lottery lotér stávk hazard
+fox líšk králik zajac myš= myši veveričk ježko jeleň
+frog žab žaby pavúk slimák
+salmon losos pstruh
+wing krídl perie chvost
+barn stodol maštaľ klietk hniezd
+herd stádo stáda pastv
+tractor traktor pluh=
+corn kukur jačmeň raž= ovos
+cabbage kapust mrkv cibuľ cesnak uhork tekvic
+berry malin jahod sliv= slivk hrušk broskyň marhuľ banán melón
+butter smotan jogurt maslo=
+cake tort= torta koláč zákus sušienk
+piece kúsok kúsk kus=
+quarter štvrtin štvrťrok
+zero nula= nulov
+weekend víkend
+europe európ
+africa afrik
+asia ázia= ázie ázij
+green zelen žlt= žltý hned= hnedý ružov siv=
+jewel šperk náhrdel diamant prsteň náušn
+spectacles okuliar
+glove rukavic šál= ponožk čižm
+pocket vreck gombík rukáv opasok
+fashion móda= módy módn
+design dizajn
+barber kadern holič
+cup hrnček šálk misk lyžic vidličk panvic
+fridge chladn práčk
+bath kúpeľn vaň= sprch toalet záchod
+bench lavičk pohovk kresl
+leather kožen bavln hodváb
+rubber guma= gumen pneumatik
+hole diera= diery jama= kráter trhlin
+rot hnij zhnit pleseň plesn
+oak dub= duby breza= borovic vŕb lipa=
+sunflower slnečnic tulipán ruža= ruže
+balloon balón ohňostroj
+fat tučn obéz chud=
+disgust odporn hnus škared
+coward zbabel
+curse prekliat kliatb
+neutral neutrál
+corridor chodb koridor
+maximum maxim minim
+homesick cnie túžb nostalg
+supervise dohľad dozor
+model model
+function funkc fungov
+studio štúdio
 `;

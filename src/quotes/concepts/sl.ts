@@ -603,4 +603,298 @@ stick palic drog=
 microphone mikrofon zvočnik
 ton tona= ton= kilogram liter litr
 percent odstot procent
+announce objavil= napoved razglas izjav
+report poročil
+comment komentar pripomb
+suggest predlag predlog priporoč nasvet svet=
+demand zahtev
+confirm potrd
+question vprašanj
+quote citat navedek stavek
+information informac podatk
+detail podrobn
+list seznam
+version različic
+group skupin
+member član
+organization organizac institut združen ustanov
+committee odbor komisij
+office pisarn urad=
+agency agencij oddelek
+conference konferenc vrh= kongres
+politics politi
+party strank
+economy gospodar ekonom financ
+fund sklad= subvenc sredstva=
+develop razvoj razvij
+improve izboljš
+reduce zmanjš zniž
+add dodat dodal
+compare primerj
+difference razlik
+average povpreč
+amount znesek količin vsota
+level raven= ravni stopnj
+limit omejit omeje
+quality kakovost
+size velikost širin dolžin
+topic tema= teme=
+evidence dokaz
+expert strokovn poklic izveden
+control nadzor=
+manage uprav= upravlj vodenj
+check prever pregled
+approve odobri
+prevent prepreč izogn
+remove odstran
+guarantee jamstv zagotov
+offer ponud ponuj nudi=
+include vključ vsebuj
+apply prijav= vlog=
+rest počiva počit sprosti
+vacation dopust počitnic
+sport šport gimnast olimp
+busy zaposlen=
+bore dolgčas dolgočas
+excite navduš razburlj
+enjoy uživa užitek zabav
+comfort udob
+satisfy zadovolj
+disappoint razočar
+despair obup
+shock šok= pretres
+sympathy sočut usmiljen
+generous velikoduš radodar
+modest skrom ponižn
+greed pohlep sebič
+careful previd
+curious radoved
+strict strog
+pregnant noseč babica_poroč
+cancer rak= raka= tumor
+fever vročic kašelj gripa
+mental psih duševn
+narcotic drog mamil kokain heroin
+cigarette cigaret tobak
+abuse zlorab posil nadleg
+violence nasil
+terror teror skrajn
+torture mučen mučil
+massacre pokol genocid
+kidnap ugrab
+withdraw umik umakn
+progress napred=
+seize zavze osvoji zasež
+block blokad blokir
+surround obkol oblega
+checkpoint kontrolna_točka patrulj
+headquarters sedež štab
+navy mornaric podmornic
+helicopter helikopter
+intercept prestreg sestrel
+conscript mobiliz nabor
+aggression agres
+conflict konflikt napetost
+compromise kompromis popušč
+sacrifice žrtvov
+rebel upornik vstaj
+coup državni_udar strmogl=
+regime režim diktat
+communist komunis socialis sovjet
+fascist fašis nacis
+patriot domolj nacionalis
+propaganda propagand dezinform
+censor cenzur
+spy vohun obvešč
+interview intervju
+majority večin manjšin
+survey anket raziskava= statisti
+population prebivalst
+race rasis etnič diskrimin
+religion religi verski verstv
+muslim musliman islam koran mošej
+christian krščan kristjan katoli pravoslav biblij
+jew judov sinagog
+priest duhovnik škof menih papež
+sin greh= grehi greš
+christmas božič velika_noč
+separate loči= ločen ločit razdvoj
+couple par= zaročen
+adult odrasel odrasl
+human človešt človešk humanit
+care skrbi= skrb= nega= oskrb
+education izobraž vzgoj
+behave vede= vedenj obnaš
+imagine predstavlj domišlj
+expect pričak
+assume domnev
+recognize prepozn
+notice opazil opazi=
+calculate izračun matemat
+mix meša= mešan zmes
+dig koplje kopal izkop lopat
+decorate okras
+tolerate toler prenaš
+ignore ignor zanemar
+abandon zapušč
+restore obnov
+launch zagon izstrel
+cancel odpoved preklic ukini
+interrupt prekin moti=
+repeat ponov ponavlj
+emphasize poudar
+express izraž izrazi
+claim trdi= trdil trditev
+reveal razkri
+mock norčev posmeh
+provoke provoc izziva
+exist obstaj
+depend odvis=
+participate sodel udelež
+represent predstavnik zastop
+register registr vpis
+certificate potrdil spričev=
+savings prihran varčev
+luxury razkoš
+property premoženj lastnin nepremič
+address naslov=
+hacker heker kibern
+connect povez priklop
+outage izpad_elektri izpada_elektri
+rubble razvalin
+extinguish gasi= pogas
+bandage povoj= nosil= prva_pomoč
+prosthesis protez amput
+pharmacy lekarn
+quarantine karanten izolacij
+shake trese= tresel drget
+kneel kleč poklek
+whisper šepet
+greet živjo pozdrav dober_dan nasvidenje
+fake ponared lažn
+correct pravilen pravilno
+perfect popoln= popolno
+rare redek redk
+modern sodob modern
+local lokaln krajev
+abroad tujin
+central osrednj središč
+direction smer= smeri
+capital glavno_mest glavnega_mest glavnem_mest
+personal oseben osebn zaseb
+temporary začas
+permanent stalen stalno trajn
+recent nedavno
+challenge izziv= izzivi ovira=
+solve rešit= rešitev rešitv
+strategy strateg taktik
+analysis analiz
+pressure pritisk
+identity identit istovet
+success uspeh uspel uspeš
+affect vpliv prizade
+source vir= viri
+found ustanovil ustanovit
+legislation zakonodaj
+referendum referend
+suspect osumljen sumlj
+fraud goljuf=
+execute usmrt smrtna_kaz
+gang tolpa mafij
+smuggle tihotap carin
+traffic promet zastoj
+parking parkir garaž
+zoo živalski_vrt
+brick opek beton cement
+tool orodj
+workshop delavnic
+craft obrt rokodel mizar krojač kovač
+assistant pomočnik asistent tajnic
+bureaucracy birokra uradnik
+activist aktivist
+philosophy filozof
+author avtor pisatelj književn
+character značaj osebnost
+graduate diplomant
+dictionary slovar enciklop
+festival festival karneval cirkus
+anthem himn
+banner transparent plakat
+petition peticij
+boycott bojkot
+crowd množic
+homeless brezdom berač
+bankrupt stečaj bankrot
+shares delnic
+discount popust
+advert oglas= oglaš reklam
+parcel paket poštar znamk
+dollar dolar evrov evra=
+moral moral= moraln etik etič
+ancient starodav antič srednjeveš
+heritage dediščin dedoval
+ancestor prednik potom=
+gene gen= geni= genet
+laboratory laborator poskus=
+theory teorij
+physics fizik kemij biolog
+planet planet vesolj astronavt
+carbon ogljik emisij izpust
+pollution onesnaž
+poison strup zastrup
+recycle recikl
+species vrste= vrst=
+forecast napovedi= prognoz
+hail toča=
+ski smuč drsanj sank
+lottery loterij
+fox lisic zajec zajc miš= miši podgan veveric jež= jelen
+frog žaba= žabe pajek črv polž
+salmon losos postrv
+wing kril pero= perje rep=
+barn hlev= skedenj kletk gnezd
+herd čreda= čredo pašnik
+tractor traktor plug=
+fertilizer gnojil pesticid
+corn koruz ječmen rž= oves=
+cabbage zelje= koren česen česn čebul kumar buč
+berry jagod malin sliv= slive hrušk breskev banan melon lubenic
+butter maslo= smetan jogurt
+cake torta= torte pecivo piškot
+piece kos= kosov košček
+quarter četrtin četrtletj
+zero nič_stopinj ničla
+weekend vikend
+europe evrop
+africa afri
+asia azij
+green zelen rumen rjav siv= siva vijoli
+jewel nakit diamant prstan ogrlic
+spectacles očal
+glove rokavic šal= nogavic škorenj
+pocket žep gumb rokav pas=
+fashion moda= mode= modn
+design oblikov
+barber frizer
+cup skodel žlic vilic ponev lonec
+fridge hladiln pralni
+bath kopaln kopel tuš= strani
+bench klop= klopi kavč
+leather usnj bombaž svil
+rubber guma= gume pnevmat
+hole luknj jama= krater razpok
+rot gnije gnil= plesen
+oak hrast breza bor= vrba lipa
+sunflower sončnic tulipan vrtnic
+balloon balon ognjemet
+fat debel suh=
+disgust gnus ogab grd=
+coward strahopet
+curse preklet
+neutral nevtral
+maximum največ= najmanj maksim minim
+homesick domotož nostalg hrepen
+supervise nadzor
+model model
+function funkcij delovanj
 `;

@@ -603,4 +603,241 @@ stick shkop
 microphone mikrofon altoparlant
 ton ton= tonë litër
 percent përqind
+announce njofto shpall deklar
+report raport
+comment koment
+suggest sugjer propozo këshill rekomand
+demand kërkes= kërkojmë_që
+confirm konfirm
+question pyetj
+information informac
+detail hollësi detaj
+list listë lista
+version version
+group grup
+member anëtar
+organization organiz institut shoqat fondacion
+committee komitet komision këshilli
+office zyrë zyra
+agency agjenci departament
+conference konferenc samit kongres
+politics politik
+party parti= partia
+economy ekonom financ
+fund fond= subvencion
+develop zhvill
+improve përmirës
+reduce ul= ulje= pakës
+compare krahas
+difference ndryshim= dallim
+average mesatar
+amount shumë= sasi
+level nivel
+limit kufizim
+quality cilësi
+size madhësi gjerësi gjatësi
+topic temë= tema
+evidence provë= prova= dëshmi
+expert ekspert specialist profesion
+control kontroll
+manage menaxh administr
+check kontrolloj inspekt
+approve mirato
+prevent parandal shmang
+remove hiq= hoqi largoi_nga
+guarantee garant siguro=
+offer ofro ofert
+include përfshi
+rest pusho= pushim
+vacation pushime
+sport sport olimp
+busy zënë=
+bore mërzi= mërzit
+excite emocion entuziaz
+enjoy shijo= kënaq
+disappoint zhgënj
+despair dëshpër
+shock tronditi tronditj
+generous bujar
+modest modest përulur
+greed lakmi egoist
+careful kujdes
+curious kureshtar kurioz
+strict rreptë
+pregnant shtatzën
+cancer kancer tumor
+fever ethe= kollë grip
+mental mendor psik
+narcotic drog= droga kokain
+cigarette cigar duhan
+abuse abuz përdhun ngacm
+violence dhunë
+terror terror ekstrem
+torture tortur
+massacre masak gjenocid
+kidnap rrëmb
+withdraw tërhiq tërheq
+progress përparim
+block blloko bllokad
+surround rretho rrethim
+navy marin= nëndetës
+helicopter helikopt
+conscript mobiliz
+aggression agres
+conflict konflikt tension
+compromise kompromis
+sacrifice sakrific
+rebel rebel kryengrit
+coup grusht_shteti rrëzo
+regime regjim diktat
+communist komunist socialist sovjetik
+fascist fashist nazist
+patriot patriot atdhetar
+propaganda propagand
+spy spiun
+interview intervist
+majority shumic pakic
+survey sondazh statistik
+population popullsi
+race racist etnik diskrim
+religion fetar= feja=
+muslim mysliman islam xhami
+christian krishter katolik ortodoks bibla
+jew hebre çifut
+priest prift peshkop murg papa=
+sin mëkat
+christmas krishtlindj pashk
+separate ndarj divorc
+adult rritur=
+human njerëzim humanit
+care kujdes_për përkujd
+education arsim edukim
+imagine imagj
+expect prit_që pritet=
+recognize njoh= dallova
+calculate llogarit matemat
+mix përzi
+dig gërm
+tolerate toler duro=
+ignore injor shpërfill
+abandon braktis
+restore rindërt restaur
+cancel anulo
+interrupt ndërprer
+repeat përsërit
+emphasize theks
+claim pretend
+reveal zbulua
+mock tall= tallj
+provoke provok
+exist ekzist
+depend varet= varur_nga
+participate merr_pjesë pjesëmarr
+represent përfaqës zëdhënës
+certificate certifik
+savings kursim
+luxury luks
+property pron= prona
+address adres
+hacker haker
+connect lidhje= lidhj
+outage ndërprerje_energji mungesë_drit
+pharmacy farmaci
+quarantine karantin
+shake dridh
+whisper pëshpërit
+greet përshëndet tungjat mirëmëngjes
+fake rremë falsifik
+correct saktë
+perfect përsosur
+rare rrallë
+modern modern
+local vendor lokal
+abroad jashtë_vendit
+central qendror qendër qendra
+direction drejtim
+capital kryeqytet
+personal personal privat
+temporary përkohsh
+permanent përhersh
+challenge sfid
+solve zgjidh= zgjidhj
+strategy strategj
+pressure presion
+identity identitet
+success sukses
+affect ndikim= prek=
+source burim
+found themel
+suspect dyshuar
+fraud mashtrim
+execute ekzekut
+gang bandë mafia
+smuggle kontraband dogan
+traffic trafik
+parking parkim
+brick tull= beton çimento
+tool vegla vegël mjet=
+workshop punishte
+craft zejtar marangoz rrobaqep
+assistant asistent sekretar
+activist aktivist
+philosophy filozof
+author autor shkrimtar letërsi
+dictionary fjalor
+festival festival karnaval cirk
+anthem himn
+banner pankart parull
+petition peticion
+boycott bojkot
+crowd turm= turma
+homeless pastreh lypës
+bankrupt falimen
+discount zbritj
+advert reklam
+parcel pako= postier
+dollar dollar euro=
+moral moral etik
+ancient lasht antik
+heritage trashëgim
+ancestor paraardh stërgjysh
+laboratory laborator eksperiment
+theory teori
+planet planet
+pollution ndotj ndot
+poison helm
+forecast parashik
+lottery lotari
+fox dhelpr lepur mi= minj ketër
+frog bretkoc merimang krimb
+wing krah= krahë pendë bisht
+tractor traktor
+corn misër elb=
+cabbage lakër karot= qepë hudhër kastravec kungull
+berry dredhëz kumbull dardh pjeshk banan shalqi
+butter gjalp kos=
+cake tortë ëmbëlsir
+piece copë=
+zero zero=
+weekend fundjav
+europe evrop europ
+africa afrik
+asia azi= azia
+green gjelbër verdh kaft= gri=
+jewel bizhuteri unaz diamant
+spectacles syze
+glove dorez shall çorap çizme
+pocket xhep kopsë
+fashion modë=
+barber berber
+cup filxhan gotë lugë pirun tenxher
+fridge frigorifer
+bath banjo dush=
+hole vrim grop=
+fat shëndosh=
+disgust neveri shëmtu
+coward frikacak
+curse mallkim
+neutral neutral
+homesick mall_për nostalgj
 `;

@@ -497,4 +497,176 @@ noodle ก๋วยเตี๋ยว
 umbrella ร่ม
 ton กิโลกรัม
 percent เปอร์เซ็นต์ ร้อยละ
+announce ประกาศ แถลง
+report รายงาน
+suggest แนะนำ เสนอ
+demand เรียกร้อง
+confirm ยืนยัน
+question คำถาม
+information ข้อมูล
+detail รายละเอียด
+list รายชื่อ
+member สมาชิก
+organization องค์กร สมาคม สถาบัน
+committee คณะกรรมการ
+office สำนักงาน
+politics การเมือง นโยบาย
+economy เศรษฐกิจ การเงิน
+fund กองทุน เงินอุดหนุน
+develop พัฒนา
+improve ปรับปรุง
+reduce ลดลง
+compare เปรียบเทียบ
+difference แตกต่าง
+level ระดับ
+limit จำกัด
+quality คุณภาพ
+topic หัวข้อ
+evidence หลักฐาน
+expert ผู้เชี่ยวชาญ
+control ควบคุม
+manage บริหาร จัดการ
+check ตรวจสอบ
+prevent ป้องกัน หลีกเลี่ยง
+guarantee รับประกัน
+rest พักผ่อน
+vacation วันหยุด
+sport กีฬา โอลิมปิก
+busy ยุ่งมาก
+bore เบื่อ
+excite ตื่นเต้น
+enjoy สนุก เพลิดเพลิน
+satisfy พอใจ
+disappoint ผิดหวัง
+despair สิ้นหวัง
+shock ตกใจ
+generous ใจกว้าง
+greed โลภ เห็นแก่ตัว
+careful ระมัดระวัง
+pregnant ตั้งครรภ์
+cancer มะเร็ง เบาหวาน
+fever ไข้หวัด
+narcotic ยาเสพติด
+cigarette บุหรี่
+abuse ล่วงละเมิด ข่มขืน
+violence รุนแรง
+terror ก่อการร้าย
+torture ทรมาน
+massacre สังหารหมู่
+kidnap ลักพาตัว
+progress ความก้าวหน้า
+surround ล้อมรอบ ปิดล้อม
+helicopter เฮลิคอปเตอร์
+conflict ความขัดแย้ง
+compromise ประนีประนอม
+sacrifice เสียสละ
+rebel กบฏ จลาจล
+coup รัฐประหาร
+regime เผด็จการ ระบอบ
+communist คอมมิวนิสต์ สังคมนิยม
+spy สายลับ
+interview สัมภาษณ์
+majority เสียงข้างมาก ชนกลุ่มน้อย
+survey สำรวจความ สถิติ
+population ประชากร
+race เชื้อชาติ เลือกปฏิบัติ
+religion ศาสนา
+muslim มุสลิม อิสลาม มัสยิด
+christian คริสต์ คาทอลิก
+jew ชาวยิว
+priest บาทหลวง พระสงฆ์
+christmas คริสต์มาส
+separate หย่า แยกทาง
+adult ผู้ใหญ่
+human มนุษย์
+care ดูแล
+education การศึกษา
+imagine จินตนาการ
+expect คาดหวัง คาดว่า
+calculate คำนวณ คณิตศาสตร์
+restore ฟื้นฟู บูรณะ
+cancel ยกเลิก
+emphasize เน้นย้ำ
+claim อ้างว่า
+reveal เปิดเผย
+participate มีส่วนร่วม
+represent ตัวแทน โฆษก
+register ลงทะเบียน
+property ทรัพย์สิน
+address ที่อยู่
+outage ไฟดับ
+pharmacy ร้านขายยา
+quarantine กักตัว ล็อกดาวน์
+whisper กระซิบ
+greet สวัสดี
+fake ปลอม
+perfect สมบูรณ์แบบ
+modern ทันสมัย สมัยใหม่
+local ท้องถิ่น
+abroad ต่างประเทศ
+central ศูนย์กลาง
+capital เมืองหลวง
+personal ส่วนตัว
+temporary ชั่วคราว
+permanent ถาวร
+challenge ความท้าทาย อุปสรรค
+strategy ยุทธศาสตร์ กลยุทธ์
+pressure แรงกดดัน
+identity อัตลักษณ์
+success สำเร็จ
+found ก่อตั้ง
+suspect ผู้ต้องสงสัย
+fraud ฉ้อโกง
+execute ประหาร
+smuggle ลักลอบ ศุลกากร
+traffic จราจร รถติด
+parking จอดรถ
+zoo สวนสัตว์
+brick คอนกรีต ซีเมนต์
+tool เครื่องมือ
+craft ช่างฝีมือ ช่างไม้
+activist นักกิจกรรม นักเคลื่อนไหว
+philosophy ปรัชญา
+author นักเขียน วรรณกรรม
+graduate สำเร็จการศึกษา เรียนจบ
+homework การบ้าน
+scholarship ทุนการศึกษา
+dictionary พจนานุกรม
+crowd ฝูงชน
+homeless คนไร้บ้าน ขอทาน
+bankrupt ล้มละลาย
+shares หุ้น
+discount ส่วนลด
+advert โฆษณา
+parcel พัสดุ ไปรษณีย์
+dollar ดอลลาร์ ยูโร
+moral ศีลธรรม จริยธรรม
+ancient โบราณ
+heritage มรดก
+ancestor บรรพบุรุษ
+laboratory ห้องปฏิบัติการ การทดลอง
+theory ทฤษฎี
+planet ดาวเคราะห์ จักรวาล
+pollution มลพิษ
+poison สารพิษ ยาพิษ
+forecast พยากรณ์
+fox กระต่าย
+wing ปีกนก
+tractor รถแทรกเตอร์
+fertilizer ปุ๋ย
+irrigate ชลประทาน
+corn ข้าวโพด
+weekend สุดสัปดาห์
+europe ยุโรป
+africa แอฟริกา
+asia เอเชีย
+jewel เครื่องประดับ เพชร แหวน
+spectacles แว่นตา
+fashion แฟชั่น
+design ออกแบบ
+fridge ตู้เย็น เครื่องซักผ้า
+bath ห้องน้ำ อาบน้ำ
+disgust น่ารังเกียจ น่าเกลียด
+coward ขี้ขลาด
+homesick คิดถึงบ้าน
 `;

@@ -507,4 +507,156 @@ crazy پاگل بیوقوف عقلمند
 widow بیوہ یتیم
 fisherman ماہی_گیر چرواہ ملاح
 percent فیصد
+announce اعلان بیان=
+report رپورٹ
+comment تبصر
+suggest تجویز مشور سفارش
+demand مطالب
+confirm تصدیق
+question سوالات
+information معلومات اطلاع
+detail تفصیل
+list فہرست
+group گروہ
+member رکن= اراکین
+organization تنظیم ادار
+committee کمیٹی کمیشن کونسل
+office دفتر
+conference کانفرنس اجلاس=
+politics سیاست سیاسی
+party جماعت= پارٹی
+economy معیشت معاشی مالیاتی
+develop ترقی
+improve بہتری
+compare موازن
+difference فرق= مختلف
+average اوسط
+amount مقدار
+level سطح
+limit محدود
+quality معیار
+evidence ثبوت شواہد
+expert ماہر
+control قابو کنٹرول
+check جانچ معائن
+guarantee ضمانت
+offer پیشکش فراہم
+rest آرام=
+vacation چھٹی چھٹیاں
+sport کھیلوں اولمپک
+busy مصروف
+bore بور=
+disappoint مایوس
+despair ناامید
+shock صدم
+sympathy ہمدرد
+generous سخی= فیاض
+greed لالچ خودغرض
+careful احتیاط
+pregnant حاملہ
+cancer کینسر ذیابیطس
+fever بخار کھانسی
+mental ذہنی نفسیات
+narcotic منشیات ہیروئن
+cigarette سگریٹ تمباکو
+violence تشدد
+terror دہشت
+torture اذیت
+massacre قتل_عام نسل_کشی
+kidnap اغوا
+progress پیشرفت پیش_رفت
+surround محاصر گھیر
+helicopter ہیلی_کاپٹر
+aggression جارحیت
+conflict تنازع کشیدگی
+compromise سمجھوت
+sacrifice قربانی
+rebel بغاوت باغی
+regime آمر= آمریت
+spy جاسوس
+interview انٹرویو
+majority اکثریت اقلیت
+population آبادی
+race نسلی= امتیازی
+religion مذہب مذہبی
+muslim مسلمان مسلم= اسلام
+christian عیسائی مسیحی
+jew یہودی
+sin گناہ
+separate طلاق علیحد
+human انسان
+care دیکھ_بھال
+education تعلیم
+imagine تصور
+expect توقع
+calculate حساب= ریاضی
+restore بحال
+cancel منسوخ
+repeat دہرا
+emphasize زور_دی
+claim دعوی
+reveal انکشاف
+depend انحصار
+participate شرکت حصہ_لی
+represent نمائند ترجمان
+property جائیداد ملکیت
+address پتہ=
+outage لوڈشیڈنگ بجلی_کی_بندش
+rubble ملب
+quarantine قرنطین
+greet سلام= آداب
+fake جعلی نقلی
+correct درست= صحیح
+modern جدید
+local مقامی
+abroad بیرون_ملک
+central مرکز
+direction سمت= رخ=
+capital دارالحکومت
+personal ذاتی نجی
+temporary عارضی
+permanent مستقل=
+challenge چیلنج
+solve حل=
+pressure دباؤ
+success کامیاب
+affect متاثر= اثر=
+found بانی= قائم
+suspect مشتبہ مشکوک
+fraud فراڈ دھوکہ
+execute پھانسی
+smuggle اسمگل کسٹم
+traffic ٹریفک
+brick اینٹ= سیمنٹ
+craft دستکار بڑھئی درزی
+philosophy فلسف
+author مصنف ادیب ادب=
+dictionary لغت=
+banner بینر نعر
+boycott بائیکاٹ
+crowd ہجوم
+homeless بے_گھر بھکاری
+dollar ڈالر روپے یورو
+moral اخلاق
+ancient قدیم
+heritage ورث= ورثہ وراثت
+laboratory تجربہ_گاہ لیبارٹری
+planet سیارہ کائنات خلا=
+pollution آلودگی
+poison زہر
+forecast پیش_گوئی
+fox لومڑی خرگوش چوہ ہرن
+wing پنکھ= پروں دم=
+corn مکئی جو=
+cabbage گوبھی گاجر پیاز لہسن کھیرا
+butter مکھن دہی
+europe یورپ
+africa افریق
+asia ایشیا
+green سبز= پیلا= زرد=
+jewel زیور انگوٹھی ہیرا=
+spectacles عینک
+coward بزدل
+curse لعنت
+neutral غیر_جانبدار
 `;

@@ -344,7 +344,7 @@ if nếu khi
 person người ai_đó
 thing điều thứ cái_gì
 public công_cộng chính_thức
-condolence chia_buồn tang
+condolence chia_buồn
 congratulat chúc_mừng
 duty nhiệm_vụ phục_vụ
 community cộng_đồng xã_hội thế_hệ
@@ -406,19 +406,19 @@ must phải
 look nhìn xem
 feel cảm_thấy cảm_xúc
 explain giải_thích
-wear mặc mang đồng_phục
+wear mang đồng_phục mặc_áo mặc_đồ
 drive lái lái_xe tài_xế
 lift nhấc nâng
 hang treo
 tie buộc trói
 fill lấp đổ_đầy
-cover che phủ
+cover che
 collect thu_thập gom
 spread lan lan_rộng phân_phát
 exchange trao_đổi thay_thế
 borrow mượn vay cho_vay
 earn kiếm_tiền thu_nhập lợi_nhuận
-spend tiêu chi_phí chi_tiêu
+spend chi_phí chi_tiêu tiêu_tiền
 donat quyên_góp từ_thiện
 invest đầu_tư
 hire thuê tuyển_dụng
@@ -435,7 +435,7 @@ breath thở hơi_thở
 heal chữa chữa_lành hồi_phục
 suffer chịu_đựng đau_khổ
 surviv sống_sót
-crash tai_nạn va_chạm đâm
+crash tai_nạn va_chạm
 damage thiệt_hại hư_hại hư_hỏng
 warn cảnh_báo
 accus cáo_buộc buộc_tội
@@ -453,7 +453,7 @@ sanction trừng_phạt cấm_vận
 migrant di_cư nhập_cư người_nước_ngoài
 ceasefire ngừng_bắn đình_chiến
 front mặt_trận tiền_tuyến
-officer sĩ_quan chỉ_huy tướng đại_úy
+officer sĩ_quan chỉ_huy đại_úy vị_tướng
 guard bảo_vệ lính_gác
 volunteer tình_nguyện tình_nguyện_viên
 firefighter lính_cứu_hỏa cứu_hộ
@@ -466,14 +466,14 @@ finger ngón_tay bàn_chân vai
 skin da xương não
 virus virus vi_rút nhiễm_trùng dịch_bệnh đại_dịch
 ambulance xe_cứu_thương cấp_cứu
-disab khuyết_tật mù điếc xe_lăn
+disab khuyết_tật điếc xe_lăn bị_mù
 lamp đèn bóng_đèn
-blanket chăn gối
+blanket gối cái_chăn
 oven lò thợ_làm_bánh
 basket giỏ xô bao_tải
 toy đồ_chơi búp_bê
 coat áo_khoác áo_sơ_mi mũ quần
-thread chỉ vải may thảm
+thread vải thảm sợi_chỉ khâu
 breakfast bữa_sáng bữa_trưa bữa_tối
 chicken thịt_gà thịt_lợn xúc_xích
 flour bột bột_mì
@@ -525,19 +525,19 @@ king vua hoàng_tử nữ_hoàng đế_chế
 shout hét la_hét
 applaud vỗ_tay
 joke đùa buồn_cười
-kiss hôn ôm
-enter vào bước_vào
+kiss ôm nụ_hôn
+enter bước_vào đi_vào
 burst sụp_đổ sập
-publish xuất_bản in
+publish xuất_bản in_ấn
 record ghi_âm ghi_lại kỷ_lục
-translate dịch bản_dịch có_nghĩa
+translate bản_dịch có_nghĩa dịch_sang
 draw vẽ
 discover khám_phá phát_minh
 freeze đóng_băng tan_chảy
 feed cho_ăn
 punish hình_phạt phạt
 compensat bồi_thường
-appeal kháng_cáo kiện
+appeal kháng_cáo
 swear thề lời_thề
 threaten đe_dọa
 admit thừa_nhận thú_nhận
@@ -546,8 +546,8 @@ holy thánh thiêng
 heaven thiên_đường địa_ngục thiên_thần quỷ
 miracle phép_màu kỳ_tích số_phận ma
 alphabet bảng_chữ_cái ngữ_pháp
-page trang chương tiểu_thuyết
-violin vĩ_cầm đàn trống sáo kèn
+page tiểu_thuyết
+violin vĩ_cầm trống sáo kèn đàn_guitar
 choir hợp_xướng giai_điệu nhịp
 actor diễn_viên mặt_nạ vai_diễn
 football bóng_đá bóng_rổ quần_vợt cờ_vua
@@ -565,9 +565,9 @@ hate ghét căm_thù ghen_tị tàn_nhẫn
 solidar tình_đoàn_kết
 responsib trách_nhiệm lương_tâm
 habit thói_quen kinh_nghiệm kỹ_năng tài_năng
-weak yếu
+weak yếu_ớt
 type loại ví_dụ
-method phương_pháp hệ_thống cách quá_trình
+method phương_pháp hệ_thống quá_trình
 chaos hỗn_loạn hoảng_loạn
 attention chú_ý nỗ_lực quan_tâm
 advantage lợi_ích lợi_thế vô_ích
@@ -596,11 +596,281 @@ widow góa_phụ trẻ_mồ_côi em_bé
 fisherman ngư_dân chăn_cừu bồi_bàn thủy_thủ
 crew phi_hành_đoàn thủy_thủ_đoàn phà
 noodle mì phở bánh_pizza
-umbrella ô dù gương
+umbrella dù gương
 furniture đồ_nội_thất kệ tủ
 balcony ban_công sân
 stick gậy cột
 microphone micro loa
-ton tấn lít cân
+ton lít
 percent phần_trăm
+announce tuyên_bố thông_báo công_bố
+report báo_cáo
+comment bình_luận nhận_xét
+suggest đề_xuất đề_nghị khuyên lời_khuyên
+demand đòi_hỏi đòi
+confirm xác_nhận
+question câu_hỏi
+quote trích_dẫn
+information thông_tin
+detail chi_tiết
+list danh_sách
+version phiên_bản
+group nhóm
+member thành_viên
+organization tổ_chức hiệp_hội
+committee ủy_ban hội_đồng
+office văn_phòng
+agency cơ_quan
+conference hội_nghị
+politics chính_trị chính_sách
+party đảng
+economy kinh_tế tài_chính
+fund quỹ trợ_cấp
+develop phát_triển
+improve cải_thiện nâng_cao
+reduce giảm
+compare so_sánh so_với
+difference khác_biệt
+average trung_bình
+amount số_lượng số_tiền
+level mức_độ
+limit giới_hạn hạn_chế
+quality chất_lượng
+size kích_thước chiều_dài
+topic chủ_đề
+evidence bằng_chứng chứng_cứ
+expert chuyên_gia
+control kiểm_soát
+manage quản_lý
+check kiểm_tra
+approve phê_duyệt
+prevent ngăn_chặn phòng_ngừa tránh
+remove loại_bỏ xóa
+guarantee đảm_bảo bảo_đảm
+offer cung_cấp
+include bao_gồm
+rest nghỉ_ngơi nghỉ
+vacation kỳ_nghỉ
+sport thể_thao
+busy bận bận_rộn
+bore chán
+excite hào_hứng phấn_khích
+enjoy tận_hưởng thích_thú
+comfort thoải_mái
+satisfy hài_lòng
+disappoint thất_vọng
+despair tuyệt_vọng
+shock sốc
+sympathy thương_hại cảm_thông
+generous hào_phóng
+modest khiêm_tốn
+greed tham_lam ích_kỷ
+careful cẩn_thận
+curious tò_mò
+strict nghiêm_khắc
+pregnant mang_thai
+cancer ung_thư
+fever sốt
+mental tâm_lý tinh_thần
+narcotic ma_túy
+cigarette thuốc_lá
+abuse lạm_dụng hiếp_dâm quấy_rối
+violence bạo_lực
+terror khủng_bố
+torture tra_tấn
+massacre thảm_sát diệt_chủng
+kidnap bắt_cóc
+withdraw rút_lui rút_quân
+progress tiến_bộ
+seize chiếm tịch_thu
+block phong_tỏa
+surround bao_vây
+headquarters trụ_sở căn_cứ
+navy hải_quân tàu_ngầm
+helicopter trực_thăng
+intercept bắn_hạ đánh_chặn
+conscript nghĩa_vụ_quân_sự
+conflict xung_đột căng_thẳng
+compromise thỏa_hiệp nhượng_bộ
+sacrifice hy_sinh
+rebel nổi_dậy bạo_loạn
+coup đảo_chính
+regime chế_độ độc_tài
+communist cộng_sản xã_hội_chủ_nghĩa liên_xô
+patriot yêu_nước
+spy gián_điệp tình_báo
+interview phỏng_vấn
+majority đa_số thiểu_số
+survey khảo_sát thống_kê
+population dân_số
+race chủng_tộc dân_tộc phân_biệt
+religion tôn_giáo
+muslim hồi_giáo
+christian công_giáo kinh_thánh
+jew do_thái
+priest linh_mục giám_mục nhà_sư giáo_hoàng
+sin tội_lỗi
+christmas giáng_sinh phục_sinh
+separate ly_hôn chia_tay
+couple cặp_đôi người_yêu
+adult người_lớn
+human nhân_loại con_người nhân_đạo
+care chăm_sóc quan_tâm
+education giáo_dục
+imagine tưởng_tượng
+expect mong_đợi
+recognize nhận_ra
+calculate tính_toán toán_học
+mix trộn
+dig đào_hố đào_đất
+decorate trang_trí
+tolerate chịu khoan_dung
+ignore phớt_lờ bỏ_qua
+abandon bỏ_rơi
+restore khôi_phục tái_thiết
+launch ra_mắt phóng_tên_lửa
+cancel hủy hủy_bỏ
+repeat lặp_lại
+emphasize nhấn_mạnh
+reveal tiết_lộ
+mock chế_giễu
+exist tồn_tại
+depend phụ_thuộc
+participate tham_gia
+represent đại_diện phát_ngôn_viên
+register đăng_ký
+certificate chứng_chỉ giấy_chứng_nhận
+savings tiết_kiệm
+luxury sang_trọng xa_xỉ
+property tài_sản bất_động_sản
+address địa_chỉ
+hacker tin_tặc
+connect kết_nối
+outage mất_điện cúp_điện
+rubble đống_đổ_nát
+bandage băng_bó cáng sơ_cứu
+pharmacy hiệu_thuốc nhà_thuốc
+quarantine cách_ly
+kick cú_đá
+shake run_rẩy rung
+kneel quỳ
+whisper thì_thầm
+greet xin_chào tạm_biệt
+fake giả_mạo hàng_giả
+correct đúng
+perfect hoàn_hảo
+rare hiếm
+modern hiện_đại
+local địa_phương
+abroad nước_ngoài
+central trung_tâm trung_ương
+direction hướng
+capital thủ_đô
+personal cá_nhân riêng_tư
+temporary tạm_thời
+permanent vĩnh_viễn
+recent gần_đây
+challenge thách_thức thử_thách
+solve giải_quyết giải_pháp
+strategy chiến_lược
+analysis phân_tích
+standard tiêu_chuẩn
+pressure áp_lực
+identity danh_tính bản_sắc
+success thành_công
+affect ảnh_hưởng
+source nguồn
+found thành_lập sáng_lập
+suspect nghi_phạm tình_nghi
+fraud lừa_đảo
+execute xử_tử tử_hình
+gang băng_đảng
+smuggle buôn_lậu hải_quan
+traffic giao_thông tắc_đường kẹt_xe
+parking đỗ_xe
+pool bể_bơi
+zoo sở_thú
+brick gạch bê_tông xi_măng
+tool dụng_cụ công_cụ
+workshop xưởng
+craft thợ_thủ_công thợ_mộc thợ_may
+assistant trợ_lý thư_ký
+bureaucracy quan_liêu công_chức
+activist nhà_hoạt_động
+philosophy triết_học
+author tác_giả nhà_văn văn_học
+graduate tốt_nghiệp
+homework bài_tập_về_nhà
+scholarship học_bổng
+dictionary từ_điển
+cinema rạp_chiếu_phim
+festival lễ_hội
+anthem quốc_ca
+banner biểu_ngữ khẩu_hiệu
+boycott tẩy_chay
+crowd đám_đông
+homeless vô_gia_cư ăn_xin
+bankrupt phá_sản
+shares cổ_phiếu chứng_khoán
+discount giảm_giá
+advert quảng_cáo
+parcel bưu_kiện bưu_điện tem
+dollar đô_la euro
+moral đạo_đức
+ancient cổ_đại cổ_xưa
+heritage di_sản thừa_kế
+ancestor tổ_tiên
+laboratory phòng_thí_nghiệm thí_nghiệm
+theory lý_thuyết
+physics vật_lý hóa_học sinh_học
+planet hành_tinh vũ_trụ
+carbon khí_thải
+pollution ô_nhiễm
+poison thuốc_độc chất_độc
+recycle tái_chế
+forecast dự_báo
+hail mưa_đá
+lottery xổ_số cờ_bạc
+fox thỏ chuột hươu nai con_cáo con_sóc
+frog ếch nhện
+salmon tôm cua cá_hồi
+wing cánh lông_vũ đuôi
+barn chuồng tổ_chim
+herd đàn_gia_súc đồng_cỏ
+tractor máy_kéo cày
+fertilizer phân_bón thuốc_trừ_sâu
+irrigate tưới
+corn ngô bắp
+cabbage bắp_cải cà_rốt tỏi dưa_chuột bí_ngô
+berry dâu chuối dưa_hấu xoài
+juice nước_ép
+butter bơ
+cake bánh_ngọt bánh_kem
+piece miếng mảnh
+zero số_không
+weekend cuối_tuần
+europe châu_âu
+africa châu_phi
+asia châu_á
+green màu_xanh_lá màu_vàng màu_nâu màu_tím
+jewel trang_sức kim_cương chiếc_nhẫn
+spectacles kính_mắt
+glove găng_tay khăn_quàng
+pocket túi cúc_áo
+fashion thời_trang
+design thiết_kế
+barber thợ_cắt_tóc
+cup cốc chén thìa
+fridge tủ_lạnh máy_giặt
+bath tắm nhà_vệ_sinh
+hole lỗ hố
+rot thối
+fat béo
+disgust ghê_tởm xấu_xí
+coward hèn_nhát
+curse nguyền_rủa
+neutral trung_lập
+corridor hành_lang
+homesick nhớ_nhà
+supervise giám_sát
 `;
