@@ -2,13 +2,14 @@
 export function calendarStems(language: string): readonly (readonly [string, readonly string[]])[] {
   const out: [string, readonly string[]][] = [];
   const written = unspaced[language];
+  const [alone, dated, weekday] = [styled(language, { month: 'long' }), styled(language, { month: 'long', day: 'numeric' }), styled(language, { weekday: 'long' })];
   for (let month = 0; month < 12; month += 1) {
     const date = new Date(Date.UTC(2024, month, 10));
     if (written !== undefined) out.push([`month-${month + 1}`, [`${month + 1}${written}`]]);
-    else add(`month-${month + 1}`, [nameOf(date, language, { month: 'long' }), nameOf(date, language, { month: 'long', day: 'numeric' })]);
+    else add(`month-${month + 1}`, [nameIn(date, alone), nameIn(date, dated)]);
   }
   // 1 January 2024 was a Monday.
-  for (let day = 0; day < 7; day += 1) add(`day-${day + 1}`, [nameOf(new Date(Date.UTC(2024, 0, 1 + day)), language, { weekday: 'long' })]);
+  for (let day = 0; day < 7; day += 1) add(`day-${day + 1}`, [nameIn(new Date(Date.UTC(2024, 0, 1 + day)), weekday)]);
   return out;
 
   function add(concept: string, names: readonly string[]): void {
@@ -23,9 +24,12 @@ const unspaced: Readonly<Record<string, string>> = { zh: '月', ja: '月', ko: '
 /** Names that are everyday words as well. */
 const everyday: ReadonlySet<string> = new Set('en:march en:may ro:mai es:martes fr:mars it:marte pt:segunda'.split(' '));
 
-function nameOf(date: Date, language: string, style: Intl.DateTimeFormatOptions): string {
-  const parts = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' }).formatToParts(date);
-  return parts.find((part) => part.type === 'month' || part.type === 'weekday')?.value ?? '';
+function styled(language: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' });
+}
+
+function nameIn(date: Date, format: Intl.DateTimeFormat): string {
+  return format.formatToParts(date).find((part) => part.type === 'month' || part.type === 'weekday')?.value ?? '';
 }
 
 /** The name, as a beginning where it is long enough to be told by one. */

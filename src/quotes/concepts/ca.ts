@@ -848,7 +848,7 @@ lottery loteri
 fox guineu conill llebre ratolí rata= esquirol eriçó cérvol
 frog granota aranya cuc= cargol
 salmon salmó truita= tonyina gamba
-wing ala= ales ploma cua_de
+wing ala= ploma cua_de ales=
 barn graner estable gàbia niu= nius
 herd ramat pastur
 tractor tractor

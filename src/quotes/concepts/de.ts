@@ -527,7 +527,7 @@ applaud applau beifall jubel klatsch
 joke witz= witze scherz lustig komisch humor
 kiss kuss küss umarm
 enter eintret betret eintritt hinein herein
-burst einsturz einstürz eingestürz zusammenbr geplatzt platz=
+burst einsturz einstürz eingestürz zusammenbr geplatzt
 publish druck= gedruckt drucker veröffentlich verlag
 record aufnahme= aufgenommen kopie= aufzeichn
 translate übersetz bedeut gemeint heißt

@@ -654,7 +654,7 @@ rest puhka puhkus=
 vacation puhkus= koolivah
 sport sport spordi olümpia
 busy kiire= hõivatud
-bore igav
+bore igav= igava= igavus igavle
 excite põnev vaimust
 enjoy naudi= nautis nautida lõbu
 comfort mugav

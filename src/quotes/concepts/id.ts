@@ -606,7 +606,7 @@ percent persen persentase
 announce umumkan mengumumkan pengumuman pernyataan
 report laporan melapor lapor
 comment komentar mengomentari
-suggest menyarankan saran usul mengusulkan rekomendasi nasihat
+suggest menyarankan saran mengusulkan rekomendasi nasihat usul= usulan
 demand menuntut tuntutan mendesak
 confirm konfirmasi mengonfirmasi
 question pertanyaan bertanya

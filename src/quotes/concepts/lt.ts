@@ -726,11 +726,11 @@ education švietim išsilavin
 behave elges elgt elgias
 imagine įsivaizd fantaz
 expect tikėtis= tikima laukiama
-assume manoma spėj
+assume manoma
 recognize atpaž
 notice pasteb
 calculate apskaičiuo matemat
-mix maiš sumaiš mišin
+mix mišin maišy sumaišy
 dig kasė kasa= iškas kast=
 decorate papuoš puoš
 tolerate toler pakenč
@@ -862,7 +862,7 @@ berry uog braš aviet slyv= slyvos kriauš bananas arbūz
 butter sviest grietin
 cake tort pyrag
 piece gabal
-zero nul
+zero nulis= nulio=
 weekend savaitgal
 europe europ
 africa afrik
@@ -872,7 +872,7 @@ jewel papuošal deimant žied=
 spectacles akini
 glove pirštin šalik kojin
 pocket kišen sag= saga rankov dirž
-fashion mados= mada
+fashion mados= mada= madą= madoj
 design dizain
 barber kirpėj
 cup puodel dubuo dubenį šaukšt šakut keptuv

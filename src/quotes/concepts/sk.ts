@@ -646,7 +646,7 @@ control kontrol
 manage riadi= správ= riadenie
 check over= overil prever inšpek
 approve schvál povolen
-prevent predch preven zabrán vyhn
+prevent predch preven zabrán
 remove odstrán vymaz
 guarantee záruk zaruč zabezpeč
 offer ponúk ponuk poskyt
@@ -735,14 +735,14 @@ calculate vypočít matemat
 mix mieša zmes=
 dig kopať kopal vykop lopat
 decorate ozdob výzdob
-tolerate toler znáš
+tolerate toler znášan
 ignore ignor prehliad zanedb
 abandon opust
 restore obnov rekonštr
 launch spust spusten
 cancel zruš odvol=
 interrupt preruš vyruš
-repeat opak zopak
+repeat zopak opakov opaku
 emphasize zdôraz
 express vyjad
 conclude záver zhrn
@@ -905,7 +905,7 @@ curse prekliat kliatb
 neutral neutrál
 corridor chodb koridor
 maximum maxim minim
-homesick cnie túžb nostalg
+homesick cnie nostalg
 supervise dohľad dozor
 model model
 function funkc fungov

@@ -716,7 +716,7 @@ muslim musliman islam koran mošej
 christian krščan kristjan katoli pravoslav biblij
 jew judov sinagog
 priest duhovnik škof menih papež
-sin greh= grehi greš
+sin greh= grehi grešn grešil
 christmas božič velika_noč
 separate loči= ločen ločit razdvoj
 couple par= zaročen
@@ -851,7 +851,7 @@ lottery loterij
 fox lisic zajec zajc miš= miši podgan veveric jež= jelen
 frog žaba= žabe pajek črv polž
 salmon losos postrv
-wing kril pero= perje rep=
+wing pero= perje rep= krila= krilo= krili=
 barn hlev= skedenj kletk gnezd
 herd čreda= čredo pašnik
 tractor traktor plug=

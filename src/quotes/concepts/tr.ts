@@ -827,7 +827,7 @@ parking otopark park_et garaj
 rail ray= raylar
 sail yelken çapa=
 shipyard tersane
-float yüz= sal=
+float sal=
 pool havuz
 zoo hayvanat
 playground oyun_parkı salıncak
