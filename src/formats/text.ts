@@ -4,6 +4,7 @@ import { append } from '../text/append.ts';
 import { hasWords } from '../text/space.ts';
 import type { Span } from '../text/span.ts';
 import type { Blocks, Encoding, Format } from './format.ts';
+import { isOwn } from './markdown/same.ts';
 import { type Line, lineLength, readLines } from './text/lines.ts';
 import { isWrapped, wrap, wrapWidth } from './text/wrap.ts';
 
@@ -126,7 +127,9 @@ function readBlock(source: string, { lines: run, width, kind }: Run): Block | un
   };
 }
 
-function encode({ block, content, markup }: Encoding): string {
+function encode({ source, block, content, markup }: Encoding): string {
+  // What nobody changed keeps the lines that its author made, narrower ones too.
+  if (isOwn(block, content)) return source.slice(block.span.start, block.span.end);
   // A line end inside a target would make two paragraphs of one; a passage is copied with those that it has.
   const words: string[] = [''];
   content.forEach((item) => {

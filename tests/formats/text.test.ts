@@ -25,6 +25,18 @@ const wrapped = [
 ].join('\n');
 
 describe('plain text', () => {
+  it('keeps the lines of a text that nobody changed, ragged and doubly spaced ones too', () => {
+    const source = [
+      'Permission is hereby granted, free of charge, to any person obtaining',
+      'a copy of this software and associated documentation files (the',
+      '"Software"), to deal in the Software without restriction, including',
+      'without limitation the rights to use it.  There is no more to say about',
+      'any of this, and nobody ever reads so far.',
+    ].join('\r\n');
+    expect(rewrite(source, (words) => words)).toBe(source);
+    expect(rewrite(source, (words) => words.replace('free of charge', 'freely')).split('\r\n')[0]).toBe('Permission is hereby granted, freely, to any person obtaining a copy of');
+  });
+
   it('reads paragraphs between blank lines', () => {
     expect(texts('Title\n\nOne.\n \nTwo.\n')).toEqual(['Title', 'One.', 'Two.']);
     expect(kinds('Title\n\nOne.\n\nTwo.\n')).toEqual(['title', 'paragraph', 'paragraph']);
