@@ -3,7 +3,7 @@ export const stems: string = `
 people ljudi narod
 man muškar
 woman žen
-child djec dijete
+child djec dijete deca= dece= deci= decu= dete= deteta= detetu= decom=
 mother majk mama
 father otac oče oca
 family obitelj porodic
@@ -11,7 +11,7 @@ friend prijatelj
 grandmother bak
 neighbour susjed komšij
 teacher učitelj nastavnik
-doctor liječnik ljekar doktor
+doctor liječnik ljekar doktor lekar
 soldier vojnik vojsk
 worker radnik radnic
 student student učenik
@@ -21,9 +21,9 @@ minister ministar ministr
 president predsjedni predsedni
 thank hvala zahval
 ask molim molimo tražim
-want žel hoć traž
+want žel hoć traž hteo= htela= hteli= htel
 know zna znam znamo
-see vid vidj
+see vid vidj video= vide= vidimo=
 hear čuj čul sluš
 speak govor razgovor
 write pis napis piš
@@ -67,7 +67,7 @@ hope nad= nade nada nadam
 forget zaborav
 remember sjeć seća pamt uspom
 promise obeć obeća
-believe vjer ver= veruj
+believe vjer ver= veruj verov vere= veru=
 sorry žao oprost ispričav
 laugh smij smeh smije osmij
 cry plač plak suz
@@ -87,7 +87,7 @@ hospital bolnic klinik
 road put= puta cest ulic drog
 bridge most
 car auto autobus kamion
-train vlak kolodvor stanic voz=
+train vlak kolodvor stanic voz= železni
 ship brod luk= luci lađ
 water vod
 sea mor more= ocean
@@ -114,44 +114,44 @@ law prav zakon sud=
 government vlad vlast
 parliament sabor parlament skupšt glas izbor
 money nov= novac novca pare=
-price cijen cen= cena skup
+price cijen cen= cena skup jevtin jeftin
 bread kruh hleb žit pšen
 animal životinj pas= psi= krav ovc konj rib ptic pčel
 book knjig pism riječ reč=
 language jezik
 door vrat= vrata prozor krov zid=
-heart src= srca srcem duš
+heart src= srca srcem duš srce= srca= srcu=
 hand ruk ruci
-eye oč glav lice= tijel tel=
-knee koljen leđ nog umor
+eye oč glav lice= tijel tel= oko= oči=
+knee koljen leđ nog umor kolen
 name ime= imen zove imon zovu naziv
 history povijest istorij prošl
 future budućn
-time vremen vrijem
+time vremen vrijem vreme= vremena= vremenu=
 winter zim
 summer ljet leto= leta
-morning jutr večer
+morning jutr večer veče= večeri
 first prv prvi prva prvo prvu najprije najpre
 last posljed poslednj zadnj final
 new nov
 old star
 big velik
 small mal= mali mala malo
-good dobr bolj
+good dobr bolj dobar=
 bad loš zlo gore=
 hard tešk težak
 strong jak snaž snag moć
-long dug= dugo
+long dug= dugo dugač
 cold hladn topl
 empty prazn pun= puni
 beautiful lijep lep= lepo
 young mlad
 poor siromaš bogat
 happy sretan srećn radost drag=
-sad tug bol= boli žal=
-every sv= sve svi= svak svih
+sad tug bol= boli žal= tužan= tužn
+every sv= sve svi= svak svih svaki svaka svako
 nobody nitko niko= nikoga nijed
-nothing ništa
+nothing ništa ništa=
 never nikad
 always uvijek uvek
 again opet ponovo ponovn
@@ -173,8 +173,8 @@ energy energ struj plin gas=
 health zdrav bolest
 police policij uhić zatvor uhap
 film film glazb muzik slik foto
-colour boj= boja crven plav bijel bel= crn
-tree cvijet cvet vrt= žetv berb
+colour boj= boja crven plav bijel bel= crn bela= beli= bele= belo=
+tree cvijet cvet vrt= žetv berb cveće cvet=
 wine vin čaj kav mlijek mlek maslac jagod
 clothing ljestv merdevin torb odjeć cipel
 evacuate evaku izbjegl skloni
@@ -189,7 +189,7 @@ kilometre kilomet ton=
 today danas
 tomorrow sutra
 yesterday jučer juče
-injure ranjen ozlijeđ povrijeđ
+injure ranjen ozlijeđ povrijeđ povređ
 victim žrtv
 resident stanovni građan
 citizen građan državljan
@@ -200,7 +200,7 @@ opposition oporb opozic protiv
 mayor gradonačel guverner
 crisis kriz
 danger opasn prijet
-safe sigurn bezbjed
+safe sigurn bezbjed bezbed
 order naredb zapovij
 ban zabran
 allow dopust dozvol
@@ -364,7 +364,7 @@ angry ljut bijes uvrij uvred
 surprise iznena čudn čudi
 gift dar= daro poklon
 story prič bajk legend
-poem pjesm pjesn pesm stih
+poem pjesm pjesn pesm stih pesni
 dance ples= pleš
 swim pliva skoč skak penja
 plant sadi posad sij kopa kopat
@@ -387,7 +387,7 @@ inside unutar unutra vani= vanj sredin sred= kut=
 enough dosta= dovolj dosta točno upravo
 rule pravil propis odvjetn advokat svjedo svedo
 salary plać plat= mirovin penzij najam stanarin osigur
-deserve zasluž vrijed vred= vlastit
+deserve zasluž vrijed vred= vlastit vredn vredi=
 vegetable povrć krump grah= leć= juha= supa=
 fruit voć= voće jabuk limun naranč trešnj višnj
 tradition tradici kultur običaj
@@ -569,7 +569,7 @@ weak slab
 type vrst tip= primjer primer oblik
 method metod sistem proces način
 chaos kaos haos nered panik
-attention pozorn napor trud= zanim interes
+attention pozorn napor trud= zanim interes pažnj
 advantage prednost korist= koristi koristan beskorist
 risk rizik šans prilik moguć
 condition uvjet uslov situacij stanj okolnost
@@ -582,7 +582,7 @@ location mjest mest lokacij
 international međunar svjetsk nacional globaln
 special poseb specijal normaln obič
 famous poznat slavn nepoznat tajn
-clear jasn očit vidljiv
+clear jasn očit vidljiv jasan=
 high visok nisk širok uzak uzka debe tanak
 round okrug ravn krug
 soft mek= meka oštar oštr mokar mokr vlažn
@@ -602,7 +602,7 @@ balcony balkon dvorišt teras
 stick štap motk stup= kolac
 microphone mikrofon zvučnik razglas
 ton ton= tona kilo litr litar metar metr centim
-percent posto postot procent
+percent posto postot procent procen
 announce najav objav= objavio izjav izjavi proglas saopš
 report izvješ izveš izvještaj
 comment komentar primjedb
