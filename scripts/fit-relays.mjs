@@ -1,8 +1,8 @@
 // Fits the weights of the evidence for relay quotes on tests/quotes/labelled/dev, and writes src/quotes/weights.ts.
-// Usage: npm run build && node scripts/fit-relays.mjs [--misses] [--evidence] [--thresholds] [--write]
-// Prints how weights do on each batch and each article that were fitted on all the others, and how they do where the tables of
-// concepts lack words, as they do of an article that nobody knew when they were written; with --misses, what they miss;
-// with --evidence, on what evidence too.
+// Usage: npm run build && node scripts/fit-relays.mjs [--articles] [--misses] [--article=NAME] [--evidence] [--thresholds] [--write]
+// Prints how weights do on each batch that were fitted on all the others, and how they do where the tables of concepts lack
+// words, as they do of an article that nobody knew when they were written; with --articles, on each article too; with
+// --misses, what they miss, with --article, all that was weighed in one; with --evidence, on what evidence.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadRank } from '../dist/language/identify.js';
 import { formatOf } from '../dist/formats/formats.js';

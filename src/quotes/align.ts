@@ -59,45 +59,65 @@ export function align(
   gain: (concept: string) => number,
   loss: (concept: string) => number,
 ): Aligned {
-  let best: Aligned = { score: -4, focus: 0, echoed: 0 };
   const words = [...quoted.values()];
   const own = new Set(words.flat());
-  const inAll = shared(clauses);
-  for (let from = 0; from < clauses.length; from += 1) {
-    for (let to = from + 1; to <= Math.min(clauses.length, from + most); to += 1) {
-      const run = clauses.slice(from, to);
-      const common = shared(run);
-      const { lost, echoed } = leftOut(run);
-      const size = run.reduce((sum, it) => sum + it.length, 0);
+  const sides = clauses.map(sideOf);
+  const inAll = worthOf(sides);
+  let best: Aligned = { score: -4, focus: 0, echoed: 0 };
+  for (let from = 0; from < sides.length; from += 1) {
+    let size = 0;
+    let lost = 0;
+    let all = 0;
+    let kept = 0;
+    for (let to = from; to < Math.min(sides.length, from + most); to += 1) {
+      const side = sides[to] as Side;
+      size += side.length;
+      lost += side.lost;
+      all += side.all;
+      kept += side.kept;
+      const common = worthOf(sides.slice(from, to + 1));
       const score = common + lost - misfit * Math.abs(Math.log(Math.max(1, length) / Math.max(1, size)));
-      if (score > best.score) best = { score, focus: inAll === 0 ? 0 : common / inAll, echoed };
+      if (score > best.score) best = { score, focus: inAll === 0 ? 0 : common / inAll, echoed: all === 0 ? 0 : kept / all };
+      if (size > length * 4) break;
     }
   }
   return best;
 
-  function shared(run: readonly PassageClause[]): number {
-    let sum = 0;
-    for (const list of words) {
-      const found = list.filter((concept) => run.some((it) => it.concepts.has(concept)));
-      if (found.length > 0) sum += Math.max(0, ...found.map(gain));
-    }
-    for (const { said, worth } of besides) if (run.some((it) => it.text.includes(said))) sum += worth;
-    return sum;
-  }
-
-  function leftOut(run: readonly PassageClause[]): { readonly lost: number; readonly echoed: number } {
+  /** What a clause has of the quotation, by its words and what both have besides, and what it says that the quotation does not. */
+  function sideOf(clause: PassageClause): Side {
+    const has = new Map<number, number>();
+    words.forEach((list, i) => {
+      const found = list.filter((concept) => clause.concepts.has(concept));
+      if (found.length > 0) has.set(i, Math.max(0, ...found.map(gain)));
+    });
+    besides.forEach(({ said, worth }, i) => {
+      if (clause.text.includes(said)) has.set(words.length + i, worth);
+    });
+    const byWord = new Map<string, string[]>();
+    for (const [concept, word] of clause.concepts) byWord.set(word, [...(byWord.get(word) ?? []), concept]);
     let lost = 0;
-    let all = 0;
     let kept = 0;
-    for (const clause of run) {
-      const byWord = new Map<string, string[]>();
-      for (const [concept, word] of clause.concepts) byWord.set(word, [...(byWord.get(word) ?? []), concept]);
-      for (const [word, list] of byWord) {
-        all += 1;
-        if (list.some((concept) => own.has(concept)) || besides.some(({ said }) => said === word)) kept += 1;
-        else lost += Math.max(...list.map(loss));
-      }
+    for (const [word, list] of byWord) {
+      if (list.some((concept) => own.has(concept)) || besides.some(({ said }) => said === word)) kept += 1;
+      else lost += Math.max(...list.map(loss));
     }
-    return { lost, echoed: all === 0 ? 0 : kept / all };
+    return { has, lost, kept, all: byWord.size, length: clause.length };
   }
+}
+
+interface Side {
+  readonly has: ReadonlyMap<number, number>;
+  readonly lost: number;
+  readonly kept: number;
+  readonly all: number;
+  readonly length: number;
+}
+
+/** What the clauses have in common with the quotation, each word of it counted once. */
+function worthOf(run: readonly Side[]): number {
+  const out = new Map<number, number>();
+  for (const { has } of run) for (const [i, worth] of has) out.set(i, Math.max(worth, out.get(i) ?? 0));
+  let sum = 0;
+  for (const worth of out.values()) sum += worth;
+  return sum;
 }

@@ -52,6 +52,12 @@ export function findName(name: readonly Heard[], list: readonly Word[]): Word | 
     const found = list.find((word) => (word.capital || !/\p{Lu}|\p{Ll}/u.test(word.text)) && word.folded.length >= 3 && sameName(part, word));
     if (found !== undefined) return found;
   }
+  // A letter is signed with the beginning of a name: Sukma, of Sukmawati.
+  const [only] = name;
+  if (name.length === 1 && only !== undefined && only.folded.length >= 4) {
+    const longer = list.find((word) => word.capital && word.folded.startsWith(only.folded));
+    if (longer !== undefined) return longer;
+  }
   const whole = name.map((part) => part.folded).join('');
   for (let i = 0; i < list.length; i += 1) {
     let joined = '';

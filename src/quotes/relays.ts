@@ -36,7 +36,7 @@ export interface LinkedQuotation extends Quotation {
 }
 
 /** The logits from which a quotation is linked, and from which somebody is asked; and how far the best must lead. */
-const threshold = { linked: 0.6, possible: -0.8, lead: 0.8, sure: 2 } as const;
+const threshold = { linked: 0.6, possible: -0.8, lead: 0.8, sure: 1.3 } as const;
 
 /** A link that was weighed; `byOther`: somebody else is named beside it in full. */
 interface Rated {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributionOf, readAttribution, readSignature } from '#stet/quotes/attribution.js';
 import { fold, hear, likeness, sameName, skeleton } from '#stet/quotes/fold.js';
-import { handleWords } from '#stet/quotes/names.js';
+import { createReader, findName, handleWords } from '#stet/quotes/names.js';
 import { numberConcept, numbersOf } from '#stet/quotes/numbers.js';
 import { createRegions } from '#stet/quotes/regions.js';
 import { paragraphs } from './paragraphs.ts';
@@ -23,6 +23,16 @@ describe('names', () => {
   });
   it('come out of handles', () => {
     expect([handleWords('@ZelenskyyUa'), handleWords('@o_lysenko_ova'), handleWords('@jan.kowalski2@mastodon.example')]).toEqual([['zelenskyy'], ['lysenko', 'ova'], ['jan', 'kowalski']]);
+  });
+});
+
+describe('findName', () => {
+  const read = createReader();
+  const find = (name: string, text: string): string | undefined => findName(read(name, 'en'), read(text, 'en'))?.text;
+  it('takes a name for the longer one that it begins, where it is all that is known', () => {
+    expect(find('Sukma', 'schrijft Sukmawati')).toBe('Sukmawati');
+    expect(find('Sukma Raden', 'schrijft Sukmawati')).toBeUndefined();
+    expect(find('Suk', 'schrijft Sukmawati')).toBeUndefined();
   });
 });
 
