@@ -19,6 +19,8 @@ const ridge = 3;
 const cost = 1.5;
 const threshold = 0.6;
 const lead = 0.8;
+/** The least spread that a feature is taken to have: what is rare is held to zero as hard as the rest. */
+const rare = 0.25;
 /** How often each article is read once more, with what share of the words missing from the tables of concepts. */
 const readings = 3;
 const missing = 0.25;
@@ -77,7 +79,7 @@ function lacking(concepts, reading) {
 }
 
 const mean = featureNames.map((_, j) => rows.reduce((sum, row) => sum + row.x[j], 0) / rows.length);
-const spread = featureNames.map((_, j) => Math.sqrt(rows.reduce((sum, row) => sum + (row.x[j] - mean[j]) ** 2, 0) / rows.length) || 1);
+const spread = featureNames.map((_, j) => Math.sqrt(rows.reduce((sum, row) => sum + (row.x[j] - mean[j]) ** 2, 0) / rows.length) || 1).map((it) => Math.max(it, rare));
 const scaled = (x) => [...x.map((value, j) => (value - mean[j]) / spread[j]), 1];
 for (const row of rows) row.z = scaled(row.x);
 
