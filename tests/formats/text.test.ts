@@ -25,6 +25,40 @@ const wrapped = [
 ].join('\n');
 
 describe('plain text', () => {
+  it('joins the paragraphs of a text with columns, drawings and a list of contents in it, and leaves those in lines', () => {
+    const source = [
+      'Network Working Group                                          J. Doe',
+      'Request for Comments: 9999                              Example, Inc.',
+      '',
+      '   This memo provides information for the Internet community.  It does',
+      '   not specify an Internet standard of any kind.  Distribution of this',
+      '   memo is unlimited.',
+      '',
+      '   1. Introduction ....................................................2',
+      '   2. Terms ...........................................................3',
+      '',
+      '   The protocol is used by hosts that exchange messages.  Each message',
+      '   has a header, which is shown below with all its fields in the order',
+      '   of their places:',
+      '',
+      '      +-------+-------+',
+      '      | Words | Bytes |',
+      '      +-------+-------+',
+      '',
+    ].join('\n');
+    expect(texts(source).map((each) => each.replace(/ {2,}/g, ' ').slice(0, 44))).toEqual([
+      'Network Working Group J. Doe',
+      'Request for Comments: 9999 Example, Inc.',
+      'This memo provides information for the Inter',
+      'Introduction ...............................',
+      'Terms ......................................',
+      'The protocol is used by hosts that exchange ',
+      '| Words | Bytes |',
+    ]);
+    expect(rewrite(source, (words) => words)).toBe(source);
+    expect(rewrite(source, (words) => words.replace('memo provides', 'text gives'))).toContain('\n   This text gives information for the Internet community. It does not\n   specify');
+  });
+
   it('keeps the lines of a text that nobody changed, ragged and doubly spaced ones too', () => {
     const source = [
       'Permission is hereby granted, free of charge, to any person obtaining',

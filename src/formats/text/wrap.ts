@@ -13,6 +13,7 @@ export function wrapWidth(source: string, groups: readonly (readonly Line[])[]):
   let width = 0;
   const pairs: { length: number; next: number }[] = [];
   for (const group of groups) {
+    if (isDrawn(source, group)) continue;
     for (let i = 0; i + 1 < group.length; i += 1) {
       const line = group[i] as Line;
       const next = group[i + 1] as Line;
@@ -30,9 +31,14 @@ export function wrapWidth(source: string, groups: readonly (readonly Line[])[]):
   return pairs.length >= 2 && full >= pairs.length * 0.75 ? width : 0;
 }
 
+/** True of lines that are set out by hand: columns, tables, drawings, a list of contents with its dots. */
+function isDrawn(source: string, group: readonly Line[]): boolean {
+  return group.some(({ words }) => / {4,}|\t|[.·…_]{4,}|[-+=|]{4,}|^[|+].*[|+]$/.test(source.slice(words.start, words.end)));
+}
+
 /** True if these lines are one running text at that width, not verse or a list of short lines. */
 export function isWrapped(source: string, group: readonly Line[], width: number): boolean {
-  if (width === 0) return false;
+  if (width === 0 || isDrawn(source, group)) return false;
   return group.every((line, i) => {
     const next = group[i + 1];
     if (next === undefined) return true;
