@@ -27,8 +27,8 @@ export function announced(text: string, language: string): readonly { readonly s
     const sentence = /^[^\n]*?(?:[.!?…](?=\s|$)|$)/u.exec(text.slice(start, start + 200))?.[0] ?? '';
     for (const end of [...sentence.matchAll(ends)].toReversed()) {
       const words = sentence.slice(0, end.index).trim();
-      // What is quoted is found by its marks.
-      if (words !== '' && !/["“”„«»]/u.test(words) && words.split(/\s+/u).length <= longest && countScripts(words).size === 1) out.push({ start, end: start + end.index });
+      // What is quoted is found by its marks; what ends in a colon announces something itself.
+      if (words !== '' && !words.endsWith(':') && !/["“”„«»]/u.test(words) && words.split(/\s+/u).length <= longest && countScripts(words).size === 1) out.push({ start, end: start + end.index });
     }
   }
   return out;

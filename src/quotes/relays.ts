@@ -4,7 +4,7 @@ import { blockText, type Block } from '../model/block.ts';
 import { givesAgain, shortens } from './again.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { loadConcepts, type Concepts } from './concepts.ts';
-import { cueIn, cuesOf } from './cues.ts';
+import { cueIn, cuesOf, sayings } from './cues.ts';
 import { distanceTo, isBeside, nearbyText, nearest } from './distance.ts';
 import { contentEvidence, createTools, cueEvidence, know, speakingOf, textSpeaks, type Evidence, type Known, type Speaking } from './evidence.ts';
 import { featuresOf, type Compared, type Features } from './features.ts';
@@ -15,7 +15,7 @@ import { neighbours } from './neighbours.ts';
 import { authorsWord, type RelayRule } from './settled.ts';
 import { acquainted, hasRole, introducesAnother, introduction, namedBefore, refersTo, rolesOf, speakerIn, surnames } from './speakers.ts';
 import { opensWithNew, subjectOf } from './subjects.ts';
-import { doubtful, excluded, saidByStranger, saidEarlier, speaksOfElse, worthAsking } from './verdict.ts';
+import { doubtful, excluded, isHollow, saidByStranger, saidEarlier, speaksOfElse, worthAsking } from './verdict.ts';
 import { chance, weigh } from './weigh.ts';
 
 /** That a quotation translates a passage, and why it seems so. */
@@ -46,6 +46,8 @@ interface Rated {
   readonly evidence: readonly Evidence[];
   readonly logit: number;
   readonly byOther: boolean;
+  /** One or two words in marks, before the passage, in a sentence that says of nobody that they said anything: what something is called. */
+  readonly label: boolean;
 }
 
 /** A quotation, and what was weighed for it, passage by passage; barred: never linked, whatever it weighs. */
@@ -199,7 +201,8 @@ export function weighRelays(
       const features = featuresOf(evidence, compared);
       /** Somebody is named in full beside the quotation, who is not whom the passage is known to be by. */
       const byOther = it.speaker.length > 0 && named !== undefined && named.includes(' ') && !evidence.some(({ kind }) => kind === 'speaker' || kind === 'beside' || kind === 'continued' || kind === 'language');
-      return { passage: it.passage.id, compared, evidence, features, logit: weigh(features), byOther };
+      const label = quoted.length <= 2 && !headline && !compared.behind && at < (it.passage.stretches[0]?.block ?? 0) && cueIn(tools.lower(clause.text), sayings(cuesOf(language))) === undefined;
+      return { passage: it.passage.id, compared, evidence, features, logit: weigh(features), byOther, label };
     });
     if (settled !== undefined) {
       if (settled === null) return none(shown);
@@ -213,7 +216,7 @@ export function weighRelays(
 
 /** The best of what was weighed for a quotation: linked, asked about, or nothing. */
 function decide(quotation: LinkedQuotation, rated: readonly Rated[]): WeighedQuotation {
-  const isDoubtful = (it: Rated): boolean => it.byOther || saidEarlier(it.evidence) || speaksOfElse(it.evidence) || (it.compared.known.speaker.length > 0 && saidByStranger(it.evidence, it.compared.behind)) || (it.logit < threshold.sure && doubtful(it.evidence, it.compared.known.speaker.length > 0, it.compared.solo));
+  const isDoubtful = (it: Rated): boolean => it.byOther || it.label || isHollow(it.evidence, it.compared.solo) || saidEarlier(it.evidence) || speaksOfElse(it.evidence) || (it.compared.known.speaker.length > 0 && saidByStranger(it.evidence, it.compared.behind)) || (it.logit < threshold.sure && doubtful(it.evidence, it.compared.known.speaker.length > 0, it.compared.solo));
   const weighed = rated.map((it) => ({ ...it, barred: excluded(it.evidence) || isDoubtful(it) }));
   const { relay: _, ...bare } = quotation;
   const [best, second] = [...weighed].sort((a, b) => b.logit - a.logit);

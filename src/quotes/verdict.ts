@@ -26,6 +26,16 @@ export function doubtful(evidence: readonly Evidence[], named: boolean, solo: bo
 }
 
 /**
+ * True of words that have nothing in common with a passage but their place, where other posts stand in the article too and
+ * nobody is said to have said them.
+ *
+ * @param solo whether the article has no other passage.
+ */
+export function isHollow(evidence: readonly Evidence[], solo: boolean): boolean {
+  return !solo && sharedBy(evidence) === 0 && !evidence.some(({ kind, score }) => (kind === 'speaker' || kind === 'beside' || kind === 'between' || grounds.has(kind)) && score > 0);
+}
+
+/**
  * True of words that somebody without a name is said to have said, beside the verb: a pilot, the ministry. It is nobody who was
  * named for the passage, unless the place of the quotation or much of what it says tells another thing.
  */
