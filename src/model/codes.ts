@@ -50,6 +50,12 @@ function matchIds(
 ): ReadonlyMap<string, string> {
   const inSource = new Set(source.filter(isCode).map((item) => item.id));
   const mine = codes.filter((code) => inSource.has(code.id));
+  const byId = new Map<string, Code>();
+  for (const code of mine) if (!byId.has(code.id)) byId.set(code.id, code);
+  const own = (id: string, is: (code: Code) => boolean): Code | undefined => {
+    const code = byId.get(id);
+    return code !== undefined && is(code) ? code : undefined;
+  };
   const theirs = new Map(targetCodes.map((code) => [code.id, code]));
   const order: { id: string; paired: boolean }[] = [];
   const seen = new Set<string>();
@@ -69,11 +75,11 @@ function matchIds(
     return code.paired === paired && (data === undefined || (data.data === code.data && (data.dataEnd ?? '') === (code.dataEnd ?? '')));
   };
   const rounds: ((id: string, paired: boolean) => Code | undefined)[] = [
-    (id, paired) => mine.find((code) => code.id === id && fits(id, paired, code)),
+    (id, paired) => own(id, (code) => fits(id, paired, code)),
     (id, paired) => (theirs.has(id) ? mine.find((code) => !taken.has(code.id) && fits(id, paired, code)) : undefined),
-    (id, paired) => mine.find((code) => code.id === id && !taken.has(code.id) && code.paired === paired),
+    (id, paired) => own(id, (code) => !taken.has(code.id) && code.paired === paired),
     // A tool that numbers codes anew may give one the id of another of a different kind.
-    (id, paired) => (mine.some((code) => code.id === id && code.paired === paired) ? undefined : mine.find((code) => !taken.has(code.id) && code.paired === paired)),
+    (id, paired) => (own(id, (code) => code.paired === paired) !== undefined ? undefined : mine.find((code) => !taken.has(code.id) && code.paired === paired)),
   ];
   for (const round of rounds) {
     for (const { id, paired } of order) {

@@ -189,22 +189,27 @@ function difference(
 /** Items as they compare: neighbouring texts joined, white space collapsed. */
 function readAs({ items, source }: Probed, addresses: ReadonlySet<string>): readonly { kind: string; text: string }[] {
   const out: { kind: string; text: string }[] = [];
+  // A paragraph may have as many pieces as it has entities: they are joined once.
+  let texts: string[] = [];
+  const join = (): void => {
+    const [first] = texts;
+    if (first !== undefined) out.push({ kind: 'text', text: texts.length === 1 ? first : texts.join('').replace(/ {2,}/g, ' ') });
+    texts = [];
+  };
   for (const item of items) {
-    let text: string;
-    if (item.kind === 'text') text = item.text;
-    else {
-      const raw = source.slice(item.start, item.end);
-      // No escape keeps an address from being a link: one in a target is the address that was written.
-      if (item.kind === 'cut' || item.bare !== true || addresses.has(raw)) {
-        out.push({ kind: item.kind, text: raw.replace(/(?:\r\n|\r|\n)[ \t>]*/g, '\n') });
-        continue;
-      }
-      text = item.markup.equiv ?? raw;
+    if (item.kind === 'text') {
+      texts.push(item.text);
+      continue;
     }
-    const before = out.at(-1);
-    if (before?.kind === 'text') before.text = (before.text + text).replace(/ {2,}/g, ' ');
-    else out.push({ kind: 'text', text });
+    const raw = source.slice(item.start, item.end);
+    // No escape keeps an address from being a link: one in a target is the address that was written.
+    if (item.kind !== 'cut' && item.bare === true && !addresses.has(raw)) texts.push(item.markup.equiv ?? raw);
+    else {
+      join();
+      out.push({ kind: item.kind, text: raw.replace(/(?:\r\n|\r|\n)[ \t>]*/g, '\n') });
+    }
   }
+  join();
   const head = out[0];
   if (head?.kind === 'text') head.text = head.text.replace(/^ +/, '');
   const tail = out.at(-1);
