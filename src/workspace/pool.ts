@@ -15,6 +15,8 @@ export interface Outcome<F> {
 
 /** Less than this is done before a thread has started and its code is warm; in bytes. */
 const worthAThread = 600_000;
+/** The same where there are but two processors: the runtime compiles and collects on one of them meanwhile. */
+const worthTheSecond = 6_000_000;
 /** Files that go to a thread together; in bytes. */
 const batchSize = 60_000;
 const batchFiles = 16;
@@ -31,7 +33,7 @@ export function threadsFor(files: readonly ArticleFile[], setting: string | unde
   const processors = Math.min(availableParallelism(), 8);
   if (processors < 2 || files.length < 2) return 0;
   const bytes = files.reduce((sum, file) => sum + sizeOf(file), 0);
-  const worth = Math.min(processors, Math.floor(bytes / worthAThread), files.length);
+  const worth = Math.min(processors, Math.floor(bytes / (processors === 2 ? worthTheSecond : worthAThread)), files.length);
   return worth < 2 ? 0 : worth;
 }
 
