@@ -152,7 +152,7 @@ function solve(matrix, right) {
   return out;
 }
 
-/** What is linked, as src/quotes/relays.ts decides it: the best of a quotation's, if it leads, and what gives a linked one again. */
+/** What is linked, as src/quotes/decide.ts decides it: the best of a quotation's, if it leads, and what gives a linked one again. */
 const keyOf = (row) => `${row.reading} ${row.name} ${row.q}`;
 const byQuotation = groupBy(rows, keyOf);
 const isBest = (row, least = threshold) => !row.barred && row.held >= least && byQuotation.get(keyOf(row)).every((it) => it === row || row.held - it.held >= lead);

@@ -4,7 +4,7 @@ import { collapse } from '../text/space.ts';
 import { findQuoted } from './marks.ts';
 import { messages } from './messages.ts';
 import type { ListedPassage } from './passage-list.ts';
-import type { Relay } from './relays.ts';
+import type { Relay } from './decide.ts';
 
 /**
  * The words of a passage that a quotation relays: the sentences that the evidence points to, as long as the quotation

@@ -1,60 +1,22 @@
 import { sameLanguage } from '../language/identify/same.ts';
 import { countScripts, scriptsOf } from '../language/identify/scripts.ts';
 import { blockText, type Block } from '../model/block.ts';
-import { givesAgain, shortens } from './again.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { loadConcepts, type Concepts } from './concepts.ts';
+import { decide, holds, type LinkedQuotation, type Rated, repeated, type WeighedQuotation } from './decide.ts';
 import { cueIn, cuesOf, sayings } from './cues.ts';
 import { distanceTo, isBeside, nearbyText, nearest } from './distance.ts';
 import { contentEvidence, createTools, cueEvidence, know, speakingOf, textSpeaks, type Evidence, type Known, type Speaking } from './evidence.ts';
-import { featuresOf, type Compared, type Features } from './features.ts';
+import { featuresOf, type Compared } from './features.ts';
 import { knownNames, type Word } from './names.ts';
 import type { ListedPassage } from './passage-list.ts';
 import type { Quotation } from './quotations.ts';
 import { neighbours } from './neighbours.ts';
 import { authorsWord, type RelayRule } from './settled.ts';
-import { acquainted, hasRole, introducesAnother, introduction, namedBefore, refersTo, rolesOf, speakerIn, surnames } from './speakers.ts';
-import { opensWithNew, subjectOf } from './subjects.ts';
-import { doubtful, excluded, isHollow, saidByStranger, saidEarlier, speaksOfElse, worthAsking } from './verdict.ts';
+import { acquainted, hasRole, introduction, namedBefore, refersTo, rolesOf, speakerIn, surnames } from './speakers.ts';
+import { subjectOf } from './subjects.ts';
+import { turnOf } from './turn.ts';
 import { chance, weigh } from './weigh.ts';
-
-/** That a quotation translates a passage, and why it seems so. */
-export interface Relay {
-  /** Id of the passage. */
-  readonly passage: string;
-  /** `linked`: beyond doubt, or by the author's word; `possible`: somebody should say. */
-  readonly status: 'linked' | 'possible';
-  /** 0 to 1. */
-  readonly score: number;
-  readonly evidence: readonly Evidence[];
-}
-
-/** A quotation with its speaker, and the passage that it translates, if any. */
-export interface LinkedQuotation extends Quotation {
-  readonly speaker?: string;
-  readonly relay?: Relay;
-}
-
-/** The logits from which a quotation is linked, and from which somebody is asked; and how far the best must lead. */
-const threshold = { linked: 0.6, possible: -0.8, lead: 0.8, sure: 1.3 } as const;
-
-/** A link that was weighed; `byOther`: somebody else is named beside it in full. */
-interface Rated {
-  readonly passage: string;
-  readonly compared: Compared;
-  readonly features: Features;
-  readonly evidence: readonly Evidence[];
-  readonly logit: number;
-  readonly byOther: boolean;
-  /** One or two words in marks, before the passage, in a sentence that says of nobody that they said anything: what something is called. */
-  readonly label: boolean;
-}
-
-/** A quotation, and what was weighed for it, passage by passage; barred: never linked, whatever it weighs. */
-export interface WeighedQuotation {
-  readonly quotation: LinkedQuotation;
-  readonly rated: readonly (Rated & { readonly barred: boolean })[];
-}
 
 /**
  * Links quotations to the passages that they translate, by evidence: who speaks, what is said about how and in
@@ -157,22 +119,17 @@ export function weighRelays(
     const quoted = tools.read(quotation.text, language);
     const concepts = tools.concepts(quotation.text, language);
     const added = cuesOf(language)?.added ?? '';
+    const goesOn = added !== '' && cueIn(words.map((word) => word.text.toLowerCase()), added) !== undefined;
     const subject = introduced.length === 0 ? undefined : subjectOf(clause, language);
     const rated = nearest(known, at).map((k): Rated => {
       const it = known[k] as Known;
       const evidence: Evidence[] = [];
-      const said = speakingOf(it, clause, words, people, language);
-      let speaking = said.speaking;
       const last = before[k] as { speaking: Speaking; at: number };
-      const role = hasRole(clause, roles[k] ?? []);
-      const stranger = subject !== undefined && speaking !== 'same' && speaking !== 'other' && !subject.text.split(' ').some((word) => word.length >= 4 && [...(around[k] ?? [])].some((it) => word.startsWith(it)));
-      const turned = stranger || (speaking === 'pronoun' && introducesAnother(clause, it, language, tools));
-      const unknown = stranger ? subject : turned && !/(?:^|\s)(?:it|es)(?:\s|$)/iu.test(clause.text) && opensWithNew(clause.before, language) ? { kind: 'new', beside: true } as const : undefined;
-      if (turned) speaking = 'unknown';
-      else if ((speaking === 'pronoun' || speaking === 'bare') && at - last.at <= 2 && last.speaking === 'same') speaking = 'same';
-      else if (speaking === 'bare' && at - last.at <= 2 && last.speaking === 'other') speaking = 'other';
-      else if (speaking === 'pronoun' && namedBefore(it, at, standing, blockWords)) speaking = 'same';
-      if (speaking === 'unknown' && !turned && role) speaking = 'same';
+      const turn = turnOf(it, clause, {
+        language, tools, said: speakingOf(it, clause, words, people, language), subject, around: around[k] ?? [], hasRole: hasRole(clause, roles[k] ?? []),
+        last: at - last.at <= 2 ? last.speaking : undefined, isNamed: () => namedBefore(it, at, standing, blockWords),
+      });
+      const { said, speaking } = turn;
       if (speaking === 'same') evidence.push({ kind: 'speaker', score: said.speaking === 'same' ? 2 : 1.2, ...(said.name === undefined ? {} : { quoted: said.name }), said: it.passage.speaker ?? it.passage.handle ?? '' });
       if (speaking === 'other') evidence.push({ kind: 'other-speaker', score: -4, ...(said.name === undefined ? {} : { quoted: said.name }) });
       if (quotation.depth === 0) before[k] = { speaking, at };
@@ -181,15 +138,15 @@ export function weighRelays(
       const distance = distanceTo(it, at, standing);
       const headline = isHeadline(blocks[at] as Block);
       if (headline) evidence.push({ kind: 'headline', score: 0.1 });
-      const near = headline ? 0.4 : distance <= 1 ? 0.8 : distance <= 2 ? 0.6 : distance <= 4 ? 0.4 : distance <= 7 ? 0.1 : -0.3;
-      evidence.push({ kind: 'near', score: near });
+      evidence.push({ kind: 'near', score: nearness(distance, headline) });
       if (it.speaker.length === 0 && distance <= 1 && textSpeaks(clause)) evidence.push({ kind: 'written', score: 1, quoted: clause.text });
       if (quotation.form === 'block' && isBeside(it, quotation, blocks, standing, language)) evidence.push({ kind: 'beside', score: 2 });
-      const gap = at - (quotations[q - 1]?.stretches.at(-1)?.block ?? -9);
-      const goesOn = added !== '' && cueIn(words.map((word) => word.text.toLowerCase()), added) !== undefined;
-      const refers = said.speaking === 'pronoun' || said.speaking === 'bare';
-      if (links[q - 1] === it.passage.id && speaking !== 'other' && !(turned && posts > 1) && (gap === 0 || (gap === 1 && refers && speaking === 'same'))) evidence.push({ kind: 'continued', score: gap === 0 || goesOn ? 1 : 0.6 });
-      if (turned) evidence.push({ kind: 'stranger', score: -1 - (unknown?.kind === 'new' ? 0.5 : 0) - (unknown?.beside === true ? 1 : 0), ...(stranger ? { quoted: subject?.text ?? '' } : {}) });
+      if (links[q - 1] === it.passage.id && speaking !== 'other' && !(turn.turned && posts > 1)) {
+        const gap = at - (quotations[q - 1]?.stretches.at(-1)?.block ?? -9);
+        const refers = said.speaking === 'pronoun' || said.speaking === 'bare';
+        if (gap === 0 || (gap === 1 && refers && speaking === 'same')) evidence.push({ kind: 'continued', score: gap === 0 || goesOn ? 1 : 0.6 });
+      }
+      if (turn.turned) evidence.push(turn.evidence);
       const compared: Compared = {
         speaking, known: it, words: quoted, concepts, language,
         chance: (concept) => Math.max(chance(concept), local(concept)),
@@ -214,34 +171,6 @@ export function weighRelays(
   }
 }
 
-/** The best of what was weighed for a quotation: linked, asked about, or nothing. */
-function decide(quotation: LinkedQuotation, rated: readonly Rated[]): WeighedQuotation {
-  const isDoubtful = (it: Rated): boolean => it.byOther || it.label || isHollow(it.evidence, it.compared.solo) || saidEarlier(it.evidence) || speaksOfElse(it.evidence) || (it.compared.known.speaker.length > 0 && saidByStranger(it.evidence, it.compared.behind)) || (it.logit < threshold.sure && doubtful(it.evidence, it.compared.known.speaker.length > 0, it.compared.solo));
-  const weighed = rated.map((it) => ({ ...it, barred: excluded(it.evidence) || isDoubtful(it) }));
-  const { relay: _, ...bare } = quotation;
-  const [best, second] = [...weighed].sort((a, b) => b.logit - a.logit);
-  if (best === undefined || best.logit < threshold.possible || excluded(best.evidence)) return { quotation: bare, rated: weighed };
-  const clear = second === undefined || best.logit - second.logit >= threshold.lead;
-  const status = best.logit >= threshold.linked && clear && !best.barred ? ('linked' as const) : ('possible' as const);
-  if (status === 'possible' && !worthAsking(best.evidence)) return { quotation: bare, rated: weighed };
-  const score = Math.round((1 / (1 + Math.exp(-best.logit))) * 100) / 100;
-  return { quotation: { ...bare, relay: { passage: best.passage, status, score, evidence: best.evidence.filter((it) => it.score !== 0) } }, rated: weighed };
-}
-
-/**
- * A quotation that gives again what another one says that is linked, in a headline or later: linked as that one is.
- *
- * @param headline the language of the article, where it stands in the headline.
- */
-function repeated(quotation: LinkedQuotation, all: readonly LinkedQuotation[], headline: string | undefined): LinkedQuotation {
-  if (quotation.relay?.status === 'linked') return quotation;
-  const others = all.filter((it) => it !== quotation && !holds(it, quotation));
-  const linked = others.filter((it) => it.relay?.status === 'linked');
-  const other = linked.find((it) => givesAgain(quotation.text, it.text)) ?? (headline === undefined || others.some((it) => it.relay?.status !== 'linked' && it.text !== quotation.text && givesAgain(quotation.text, it.text)) ? undefined : linked.find((it) => shortens(quotation.text, it.text, headline)));
-  if (other?.relay === undefined) return quotation;
-  return { ...quotation, relay: { ...other.relay, evidence: [{ kind: 'repeated', score: 3, quoted: other.text }, ...(quotation.relay?.evidence ?? [])] } };
-}
-
 /** True of words in a script that the article's language is not written in: they are no translation into it. */
 function isForeign(text: string, language: string): boolean {
   const scripts = scriptsOf(language);
@@ -250,12 +179,13 @@ function isForeign(text: string, language: string): boolean {
   return scripts.length > 0 && counted.reduce((sum, [script, count]) => sum + (scripts.includes(script) ? count : 0), 0) * 2 < all;
 }
 
+/** What it counts that a passage is so many paragraphs away. */
+function nearness(distance: number, headline: boolean): number {
+  if (headline) return 0.4;
+  return distance <= 1 ? 0.8 : distance <= 2 ? 0.6 : distance <= 4 ? 0.4 : distance <= 7 ? 0.1 : -0.3;
+}
+
 /** True of what stands above the article, wherever the posts are that it quotes. */
 function isHeadline(block: Block): boolean {
   return block.kind === 'title' || block.kind === 'description' || (block.kind === 'heading' && (block.level ?? 1) === 1);
-}
-
-/** True if a quotation stands inside another. */
-function holds(outer: Quotation, inner: Quotation): boolean {
-  return outer !== inner && inner.stretches.every((a) => outer.stretches.some((b) => a.block === b.block && b.start <= a.start && a.end <= b.end));
 }

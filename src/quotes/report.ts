@@ -5,7 +5,8 @@ import type { InlinePassage } from './inline.ts';
 import { messages } from './messages.ts';
 import type { ListedPassage } from './passage-list.ts';
 import type { FoundPassages, PassageArticle, PassageSettings } from './passages.ts';
-import { linkRelays, type LinkedQuotation } from './relays.ts';
+import type { LinkedQuotation } from './decide.ts';
+import { linkRelays } from './relays.ts';
 import { findSaid, quotationsOf } from './said.ts';
 import { type RelayRule, unknownPassage } from './settled.ts';
 

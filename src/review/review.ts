@@ -4,7 +4,7 @@ import { segmentsOf, unitText } from '../model/part.ts';
 import type { Match, Note, Part, State, Translation, Unit } from '../model/translation.ts';
 import { stateRank } from '../model/translation.ts';
 import type { ListedPassage } from '../quotes/passage-list.ts';
-import type { LinkedQuotation, Relay } from '../quotes/relays.ts';
+import type { LinkedQuotation, Relay } from '../quotes/decide.ts';
 import type { Quotes } from '../quotes/report.ts';
 import { isOwnNote } from '../steps/own-note.ts';
 import { exportArticle } from '../steps/export.ts';

@@ -1,0 +1,76 @@
+import { givesAgain, shortens } from './again.ts';
+import type { Evidence } from './evidence.ts';
+import type { Compared, Features } from './features.ts';
+import type { Quotation } from './quotations.ts';
+import { doubtful, excluded, isHollow, saidByStranger, saidEarlier, speaksOfElse, worthAsking } from './verdict.ts';
+
+/** That a quotation translates a passage, and why it seems so. */
+export interface Relay {
+  /** Id of the passage. */
+  readonly passage: string;
+  /** `linked`: beyond doubt, or by the author's word; `possible`: somebody should say. */
+  readonly status: 'linked' | 'possible';
+  /** 0 to 1. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A quotation with its speaker, and the passage that it translates, if any. */
+export interface LinkedQuotation extends Quotation {
+  readonly speaker?: string;
+  readonly relay?: Relay;
+}
+
+/** The logits from which a quotation is linked, and from which somebody is asked; and how far the best must lead. */
+const threshold = { linked: 0.6, possible: -0.8, lead: 0.8, sure: 1.3 } as const;
+
+/** A link that was weighed; `byOther`: somebody else is named beside it in full. */
+export interface Rated {
+  readonly passage: string;
+  readonly compared: Compared;
+  readonly features: Features;
+  readonly evidence: readonly Evidence[];
+  readonly logit: number;
+  readonly byOther: boolean;
+  /** One or two words in marks, before the passage, in a sentence that says of nobody that they said anything: what something is called. */
+  readonly label: boolean;
+}
+
+/** A quotation, and what was weighed for it, passage by passage; barred: never linked, whatever it weighs. */
+export interface WeighedQuotation {
+  readonly quotation: LinkedQuotation;
+  readonly rated: readonly (Rated & { readonly barred: boolean })[];
+}
+
+/** The best of what was weighed for a quotation: linked, asked about, or nothing. */
+export function decide(quotation: LinkedQuotation, rated: readonly Rated[]): WeighedQuotation {
+  const isDoubtful = (it: Rated): boolean => it.byOther || it.label || isHollow(it.evidence, it.compared.solo) || saidEarlier(it.evidence) || speaksOfElse(it.evidence) || (it.compared.known.speaker.length > 0 && saidByStranger(it.evidence, it.compared.behind)) || (it.logit < threshold.sure && doubtful(it.evidence, it.compared.known.speaker.length > 0, it.compared.solo));
+  const weighed = rated.map((it) => ({ ...it, barred: excluded(it.evidence) || isDoubtful(it) }));
+  const { relay: _, ...bare } = quotation;
+  const [best, second] = [...weighed].sort((a, b) => b.logit - a.logit);
+  if (best === undefined || best.logit < threshold.possible || excluded(best.evidence)) return { quotation: bare, rated: weighed };
+  const clear = second === undefined || best.logit - second.logit >= threshold.lead;
+  const status = best.logit >= threshold.linked && clear && !best.barred ? ('linked' as const) : ('possible' as const);
+  if (status === 'possible' && !worthAsking(best.evidence)) return { quotation: bare, rated: weighed };
+  const score = Math.round((1 / (1 + Math.exp(-best.logit))) * 100) / 100;
+  return { quotation: { ...bare, relay: { passage: best.passage, status, score, evidence: best.evidence.filter((it) => it.score !== 0) } }, rated: weighed };
+}
+
+/**
+ * A quotation that gives again what another one says that is linked, in a headline or later: linked as that one is.
+ *
+ * @param headline the language of the article, where it stands in the headline.
+ */
+export function repeated(quotation: LinkedQuotation, all: readonly LinkedQuotation[], headline: string | undefined): LinkedQuotation {
+  if (quotation.relay?.status === 'linked') return quotation;
+  const others = all.filter((it) => it !== quotation && !holds(it, quotation));
+  const linked = others.filter((it) => it.relay?.status === 'linked');
+  const other = linked.find((it) => givesAgain(quotation.text, it.text)) ?? (headline === undefined || others.some((it) => it.relay?.status !== 'linked' && it.text !== quotation.text && givesAgain(quotation.text, it.text)) ? undefined : linked.find((it) => shortens(quotation.text, it.text, headline)));
+  if (other?.relay === undefined) return quotation;
+  return { ...quotation, relay: { ...other.relay, evidence: [{ kind: 'repeated', score: 3, quoted: other.text }, ...(quotation.relay?.evidence ?? [])] } };
+}
+
+/** True if a quotation stands inside another. */
+export function holds(outer: Quotation, inner: Quotation): boolean {
+  return outer !== inner && inner.stretches.every((a) => outer.stretches.some((b) => a.block === b.block && b.start <= a.start && a.end <= b.end));
+}
