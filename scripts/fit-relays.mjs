@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadRank } from '../dist/language/identify.js';
 import { formatOf } from '../dist/formats/formats.js';
 import { givesAgain } from '../dist/quotes/again.js';
+import { threshold as decided } from '../dist/quotes/decide.js';
 import { featureNames } from '../dist/quotes/features.js';
 import { findInlinePassages } from '../dist/quotes/inline.js';
 import { listPassages } from '../dist/quotes/passage-list.js';
@@ -17,8 +18,7 @@ import { conceptsFor, weighRelays } from '../dist/quotes/relays.js';
 /** How hard weights are held to zero, and how much more a wrong link costs than a missing one. */
 const ridge = 3;
 const cost = 1.5;
-const threshold = 0.6;
-const lead = 0.8;
+const { linked: threshold, lead } = decided;
 /** The least spread that a feature is taken to have: what is rare is held to zero as hard as the rest. */
 const rare = 0.25;
 /** How often each article is read once more, with what share of the words missing from the tables of concepts. */

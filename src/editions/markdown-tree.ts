@@ -1,4 +1,4 @@
-import { findMatter } from '../formats/front-matter/matter.ts';
+import { jsonMatter } from '../formats/front-matter/matter.ts';
 import { parse } from '../formats/markdown/parser.ts';
 import { endOf, type Node, startOf } from '../formats/markdown/tree.ts';
 
@@ -10,8 +10,7 @@ export interface MarkdownTree {
 
 /** Parses a Markdown text; MDX that is not well-formed is read as Markdown, and what nobody can read is no tree. */
 export function parseMarkdown(text: string, path: string): MarkdownTree {
-  const json = /^\uFEFF?(?:\{|;;;)/.test(text) ? findMatter(text)?.end : undefined;
-  const base = json ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const base = jsonMatter(text)?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const body = base === 0 ? text : text.slice(1);
   const math = /^[ \t>]*\$\$/m.test(body);
   for (const mdx of /\.mdx$/i.test(path) ? [true, false] : [false]) {

@@ -1,7 +1,7 @@
 import { givesAgain, shortens } from './again.ts';
 import type { Evidence } from './evidence.ts';
 import type { Compared, Features } from './features.ts';
-import type { Quotation } from './quotations.ts';
+import { holds, type Quotation } from './quotations.ts';
 import { doubtful, excluded, isHollow, saidByStranger, saidEarlier, speaksOfElse, worthAsking } from './verdict.ts';
 
 /** That a quotation translates a passage, and why it seems so. */
@@ -22,7 +22,7 @@ export interface LinkedQuotation extends Quotation {
 }
 
 /** The logits from which a quotation is linked, and from which somebody is asked; and how far the best must lead. */
-const threshold = { linked: 0.6, possible: -0.8, lead: 0.8, sure: 1.3 } as const;
+export const threshold = { linked: 0.6, possible: -0.8, lead: 0.8, sure: 1.3 } as const;
 
 /** A link that was weighed; `byOther`: somebody else is named beside it in full. */
 export interface Rated {
@@ -42,10 +42,18 @@ export interface WeighedQuotation {
   readonly rated: readonly (Rated & { readonly barred: boolean })[];
 }
 
+/** True of a link that nobody should make without the author, whatever it weighs. */
+function isBarred({ evidence, compared, logit, byOther, label }: Rated): boolean {
+  const named = compared.known.speaker.length > 0;
+  return (
+    excluded(evidence) || byOther || label || isHollow(evidence, compared.solo) || saidEarlier(evidence) || speaksOfElse(evidence) ||
+    (named && saidByStranger(evidence, compared.behind)) || (logit < threshold.sure && doubtful(evidence, named, compared.solo))
+  );
+}
+
 /** The best of what was weighed for a quotation: linked, asked about, or nothing. */
 export function decide(quotation: LinkedQuotation, rated: readonly Rated[]): WeighedQuotation {
-  const isDoubtful = (it: Rated): boolean => it.byOther || it.label || isHollow(it.evidence, it.compared.solo) || saidEarlier(it.evidence) || speaksOfElse(it.evidence) || (it.compared.known.speaker.length > 0 && saidByStranger(it.evidence, it.compared.behind)) || (it.logit < threshold.sure && doubtful(it.evidence, it.compared.known.speaker.length > 0, it.compared.solo));
-  const weighed = rated.map((it) => ({ ...it, barred: excluded(it.evidence) || isDoubtful(it) }));
+  const weighed = rated.map((it) => ({ ...it, barred: isBarred(it) }));
   const { relay: _, ...bare } = quotation;
   const [best, second] = [...weighed].sort((a, b) => b.logit - a.logit);
   if (best === undefined || best.logit < threshold.possible || excluded(best.evidence)) return { quotation: bare, rated: weighed };
@@ -68,9 +76,4 @@ export function repeated(quotation: LinkedQuotation, all: readonly LinkedQuotati
   const other = linked.find((it) => givesAgain(quotation.text, it.text)) ?? (headline === undefined || others.some((it) => it.relay?.status !== 'linked' && it.text !== quotation.text && givesAgain(quotation.text, it.text)) ? undefined : linked.find((it) => shortens(quotation.text, it.text, headline)));
   if (other?.relay === undefined) return quotation;
   return { ...quotation, relay: { ...other.relay, evidence: [{ kind: 'repeated', score: 3, quoted: other.text }, ...(quotation.relay?.evidence ?? [])] } };
-}
-
-/** True if a quotation stands inside another. */
-export function holds(outer: Quotation, inner: Quotation): boolean {
-  return outer !== inner && inner.stretches.every((a) => outer.stretches.some((b) => a.block === b.block && b.start <= a.start && a.end <= b.end));
 }

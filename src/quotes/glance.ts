@@ -46,7 +46,11 @@ const fewest = 4;
 export function glance(text: string, ground: Ground): Glance {
   const script = scriptFor(text, ground);
   if (script === undefined) return open(text);
-  const seen = read(text, first, script, ground);
+  return closer(read(text, first, script, ground), text, script, ground);
+}
+
+/** Reads more of a text where its first words leave a doubt. */
+function closer(seen: Glance, text: string, script: Script, ground: Ground): Glance {
   return seen.verdict !== 'open' || text.length <= first ? seen : read(text, most, script, ground);
 }
 
@@ -58,7 +62,7 @@ export function glances(texts: readonly string[], ground: Ground): readonly Glan
   const list = starts.match(inAll[script] as RegExp) ?? [];
   const small = smallWords(ground.language);
   const out: Glance[] = [];
-  let count = countOf(0);
+  let count = noWords();
   for (let i = 0; i <= list.length; i += 1) {
     const word = list[i];
     if (word !== undefined && word !== between) {
@@ -68,9 +72,8 @@ export function glances(texts: readonly string[], ground: Ground): readonly Glan
     const text = texts[out.length];
     // A text that holds what was put between them.
     if (text === undefined) return texts.map((it) => glance(it, ground));
-    const seen = scriptFor(text, ground) === undefined ? open(text) : told(text, first, count, ground);
-    out.push(seen.verdict === 'open' && text.length > first ? glance(text, ground) : seen);
-    count = countOf(0);
+    out.push(scriptFor(text, ground) === undefined ? open(text) : closer(told(text, first, count, ground), text, script, ground));
+    count = noWords();
   }
   return out.length === texts.length ? out : texts.map((text) => glance(text, ground));
 }
@@ -107,8 +110,8 @@ interface Count {
   lacked: number;
 }
 
-function countOf(words: number): Count {
-  return { words, own: 0, alone: 0, shared: 0, lacked: 0 };
+function noWords(): Count {
+  return { words: 0, own: 0, alone: 0, shared: 0, lacked: 0 };
 }
 
 /** @param share see {@link smallWords}. */
@@ -125,7 +128,7 @@ function addWord(share: number | undefined, count: Count): void {
 
 function read(text: string, end: number, script: Script, ground: Ground): Glance {
   const start = text.slice(0, end).toLowerCase();
-  const count = countOf(0);
+  const count = noWords();
   const small = smallWords(ground.language);
   for (const word of start.match(letters[script] as RegExp) ?? []) addWord(small.get(word), count);
   return count.words > 1 && isStrange(start, ground) ? open(text) : told(text, end, count, ground);

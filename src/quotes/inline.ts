@@ -90,7 +90,7 @@ export async function findInlinePassages(
       // One word of ASCII is no passage, whatever it is.
       if (candidate.hint === undefined && oneWord.test(stretch)) continue;
       if (candidate.hint === undefined && isTitleOfWork(text, candidate.start, candidate.end)) continue;
-      const seen = look(stretch, ground, candidate.hint !== undefined);
+      const seen = look(stretch, ground, candidate.hint !== undefined || heard.size > 0);
       if (candidate.announced === true && seen.hits.count.has(identityOf(language))) continue;
       if (!mayStand(seen, candidate.hint, ground.language, heard.size > 0) || (candidate.hint === undefined && isCodeLike(stretch))) continue;
       const question: Question = { seen, language, scripts, marked: candidate.marked, inline: true, heard, ...(candidate.marked ? {} : { phrase: isPhrase(text, candidate) }), ...(candidate.hint === undefined ? {} : { hint: candidate.hint }) };

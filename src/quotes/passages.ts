@@ -1,6 +1,7 @@
 import { loadRank, type Rank } from '../language/identify.ts';
 import { sameLanguage } from '../language/identify/same.ts';
 import { blockText, type Block } from '../model/block.ts';
+import { networks } from '../model/network.ts';
 import type { Passage } from '../model/translation.ts';
 import { diagnose, type Diagnostic } from '../text/diagnostic.ts';
 import { type Attribution, attributionOf, readAttribution, readSignature, startsWithDash } from './attribution.ts';
@@ -212,8 +213,6 @@ function isMarked(blocks: readonly Block[], i: number): boolean {
   const next = blocks[i + 1];
   return next !== undefined && attributionOf(next) !== undefined;
 }
-
-const networks = /Instagram|Mastodon|Facebook|Telegram|TikTok|Threads|Bluesky|Twitter|Reddit|YouTube|LinkedIn|Pinterest/;
 
 /** What a network's embed code says around a post: `View this post on Instagram`, `A post shared by Olena (@olena)`. */
 function embedLine(block: Block): { readonly name: string; readonly handle?: string } | undefined {

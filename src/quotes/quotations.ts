@@ -125,8 +125,8 @@ function compare(a: Quotation, b: Quotation): number {
   return one.block - other.block || one.start - other.start || other.end - one.end;
 }
 
-/** True if a quotation stands inside another and is less than it. */
-function holds(outer: Quotation, inner: Quotation): boolean {
+/** True if a quotation stands inside another. */
+export function holds(outer: Quotation, inner: Quotation): boolean {
   return inner.stretches.every((it) => outer.stretches.some((around) => around.block === it.block && around.start <= it.start && it.end <= around.end));
 }
 

@@ -21,6 +21,9 @@ describe('announced', () => {
     expect(stretches('The wall reads “Kami sudah di sini” today.')).toEqual([]);
     expect(stretches('The sign reads тихо and nothing else').filter((it) => it.includes('тихо'))).toEqual([]);
   });
+  it('does not end in a colon, which announces something itself', () => {
+    expect(stretches('Quite another tone had the note of the coach of the hosts, Mariána Hudáka:').filter((it) => it.endsWith(':'))).toEqual([]);
+  });
   it('finds nothing without such a word', () => {
     expect(stretches('Nobody saw Kami sudah di sini, or so it seems.')).toEqual([]);
   });
@@ -48,4 +51,11 @@ describe('a few words in a language that the article lets stand elsewhere', () =
   ])('does not where they name something, or are in the language of the article: %s %s', async (language, text, heard) => {
     expect(await find(language, text, heard)).toEqual([]);
   });
+});
+
+it('two words in marks without a small word stand where the article lets that language stand', async () => {
+  const text = 'On the sheets along the road it said “Ormanlar susmaz” for weeks, and nobody took them down.';
+  expect(await find('en', text, 'tr')).toEqual(['Ormanlar susmaz']);
+  expect(await find('en', text)).toEqual([]);
+  expect(await find('en', 'The band “Silent Forests” played for weeks, and nobody took them down.', 'tr')).toEqual([]);
 });

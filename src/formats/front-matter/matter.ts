@@ -34,6 +34,11 @@ export function findMatter(source: string): Matter | undefined {
   return to === undefined || line === null ? undefined : { kind: 'json', span: { start, end: to }, inside: { start, end: to }, end: to + line[0].length };
 }
 
+/** Front matter in JSON alone: parsers of Markdown know the others, and begin behind this. */
+export function jsonMatter(source: string): Matter | undefined {
+  return /^\uFEFF?(?:\{|;;;)/.test(source) ? findMatter(source) : undefined;
+}
+
 /** Front matter that begins with a fence and ends with the next line that is one. */
 function fenced(source: string, start: number, kind: MatterKind): Matter | undefined {
   const fence = source.slice(start, start + 3);

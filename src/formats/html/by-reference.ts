@@ -1,7 +1,7 @@
+import { networks } from '../../model/network.ts';
 import { textOf } from './attributes.ts';
 import type { Draft } from './draft.ts';
 
-const networks = /Instagram|Mastodon|Facebook|Telegram|TikTok|Threads|Bluesky|Twitter|Reddit|YouTube|LinkedIn|Pinterest/i;
 const handle = /@[\p{L}\p{N}_]/u;
 /** How far back the link is looked for that a line stands in: a network's code is full of styles. */
 const reach = 8000;

@@ -2,7 +2,7 @@ import type { Block } from '../../../model/block.ts';
 import type { Pointed } from '../../../model/pointed.ts';
 import { type Diagnostic, diagnose } from '../../../text/diagnostic.ts';
 import { positionAt } from '../../../text/position.ts';
-import type { Span } from '../../../text/span.ts';
+import { contains, type Span } from '../../../text/span.ts';
 import { messages } from './messages.ts';
 import type { PointedPlace, TargetPointer } from './node-data.ts';
 
@@ -26,7 +26,7 @@ export function pointTargets(source: string, blocks: readonly Block[], pointers:
   const diagnostics: Diagnostic[] = [];
   const changed = new Map<number, Block>();
   for (const { source: from, target, rules } of last.values()) {
-    const inside = blocks.flatMap((block, index) => (isInside(block.span, from.span) ? [index] : []));
+    const inside = blocks.flatMap((block, index) => (contains(from.span, block.span) ? [index] : []));
     if (inside.length === 0 && !blocks.some(({ span }) => overlaps(span, from.span))) continue;
     const problem = (code: 'its-target-missing' | 'its-target-taken' | 'its-target-attribute'): void => {
       const at = positionAt(source, from.span.start);
@@ -61,8 +61,8 @@ function isFree({ span: from }: PointedPlace, { span: to }: PointedPlace, blocks
   if (pointed.some(({ source, target }) => overlaps(to, source) || overlaps(to, target) || overlaps(from, target) || overlaps(from, source))) return false;
   return blocks.every(({ span, within }) => {
     const outer = within === undefined ? undefined : blocks[within.block];
-    if (isInside(span, from)) return outer === undefined || isInside(outer.span, from);
-    return !overlaps(span, from) && (isInside(span, to) || !overlaps(span, to));
+    if (contains(from, span)) return outer === undefined || contains(from, outer.span);
+    return !overlaps(span, from) && (contains(to, span) || !overlaps(span, to));
   });
 }
 
@@ -72,15 +72,11 @@ function outside(blocks: readonly Block[], changed: ReadonlyMap<number, Block>, 
   const out: Block[] = [];
   blocks.forEach((block, index) => {
     places.push(out.length);
-    if (targets.some((target) => isInside(block.span, target))) return;
+    if (targets.some((target) => contains(target, block.span))) return;
     const own = changed.get(index) ?? block;
     out.push(own.within === undefined ? own : { ...own, within: { ...own.within, block: places[own.within.block] as number } });
   });
   return out;
-}
-
-function isInside(span: Span, { start, end }: Span): boolean {
-  return span.start >= start && span.end <= end;
 }
 
 /** True if two stretches share a character, or an empty one lies inside the other. */

@@ -10,7 +10,7 @@ const longest = 4000;
 const levels: readonly (readonly Operator[])[] = [['or'], ['and'], ['=', '!='], ['<', '<=', '>', '>='], ['+', '-'], ['*', 'div', 'mod']];
 
 /**
- * Reads an XPath 1.0 expression: location paths over ten axes with predicates, all operators, variables, and the
+ * Reads an XPath 1.0 expression: location paths over twelve axes with predicates, all operators, variables, and the
  * functions of `functions.ts`. Not understood: the axis `namespace`, the node tests
  * `comment()` and `processing-instruction()`.
  *
