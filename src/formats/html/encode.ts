@@ -25,7 +25,12 @@ export function encodeHtml(encoding: Encoding, outer: (written: string) => strin
   }
   if (block.place === 'html:srcdoc') return encodeInPage(encoding, outer);
   const own = writerOf(block, source);
-  const write = (text: string): string => outer(own(text));
+  let inside = '';
+  const write = (text: string): string => {
+    const written = own(text);
+    inside += written;
+    return outer(written);
+  };
   let out = '';
   let text = '';
   for (const item of content) {
@@ -35,14 +40,15 @@ export function encodeHtml(encoding: Encoding, outer: (written: string) => strin
       text = '';
     }
   }
-  return closeAttribute(block, out + write(text), outer('"'));
+  out += write(text);
+  return block.layout?.['quote'] === '' && needsQuotes(inside) ? `${outer('"')}${out}${outer('"')}` : out;
 }
 
 /** A text of a page that stands in the attribute `srcdoc` of another: what it writes is written for that attribute. */
 function encodeInPage(encoding: Encoding, outer: (written: string) => string): string {
   const { block, source } = encoding;
   const { inner, outer: _layers, ...layout } = block.layout ?? {};
-  const writers = outerLayouts(block).map((style) => writerOf({ ...block, place: 'html:attribute', layout: style }, source));
+  const writers = outerLayouts(block).map((style) => writerOf({ ...block, place: 'html:attribute', layout: style }, source, style['quote'] === ''));
   const write = (written: string): string => outer(writers.reduce((text, writer) => writer(text), written));
   return encodeHtml({ ...encoding, block: { ...block, place: `html:${String(inner)}`, layout } }, write);
 }
@@ -66,7 +72,8 @@ function flat(content: Content): string {
   return out;
 }
 
-function writerOf(block: Block, source: string): (text: string) => string {
+/** @param bare what is written is part of a value without quotes, and stays one. */
+function writerOf(block: Block, source: string, bare = false): (text: string) => string {
   if (block.place === 'html:json') return (text) => writeJson(text, source.slice(block.span.start, block.span.end));
   const quote = block.layout?.['quote'];
   const references = block.layout?.['references'];
@@ -77,11 +84,24 @@ function writerOf(block: Block, source: string): (text: string) => string {
   if (quote === '"' || quote === '') table.set('"', table.get('"') ?? '&quot;');
   if (quote === "'") table.set("'", table.get("'") ?? '&#39;');
   if (newline !== '\n') table.set('\n', newline);
+  if (bare) for (const [character, reference] of ends) table.set(character, table.get(character) ?? reference);
   const amp = typeof ampersand === 'string' ? ampersand : '&amp;';
   // A carriage return would be read as a line feed, and white space at the ends would be lost to the browser anyway.
   table.set('\r', table.get('\r') ?? '&#13;');
   return (text) => writeText(text, table, amp);
 }
+
+/** What ends a value without quotes, or must not stand in one (HTML, 13.1.2.3). */
+const ends: readonly (readonly [string, string])[] = [
+  [' ', '&#32;'],
+  ['\t', '&#9;'],
+  ['\n', '&#10;'],
+  ['\f', '&#12;'],
+  ["'", '&#39;'],
+  ['=', '&#61;'],
+  ['>', '&gt;'],
+  ['`', '&#96;'],
+];
 
 function writeText(text: string, table: ReadonlyMap<string, string>, ampersand: string): string {
   let out = '';
@@ -115,10 +135,9 @@ function mayBeginReference(next: number): boolean {
   return next === 0x23 || (next >= 0x30 && next <= 0x39) || (next >= 0x41 && next <= 0x5a) || (next >= 0x61 && next <= 0x7a);
 }
 
-/** Puts quotes around what was an unquoted value and cannot stay one (HTML, 13.1.2.3). */
-function closeAttribute(block: Block, written: string, quote: string): string {
-  if (block.layout?.['quote'] !== '') return written;
-  return /[\s"'=<>`]/.test(written) || written === '' || written.endsWith('/') ? `${quote}${written}${quote}` : written;
+/** True of the value of an attribute that cannot stay without quotes (HTML, 13.1.2.3). */
+function needsQuotes(written: string): boolean {
+  return written === '' || written.endsWith('/') || /[\s"'=<>`]/.test(written);
 }
 
 const jsonEscapes: ReadonlyMap<string, string> = new Map([

@@ -214,8 +214,7 @@ class Walker implements ScanHandler {
     this.#drafts.attributes(traits, attributes);
     if (!(traits.name === 'iframe' || traits.name === 'amp-iframe') || traits.namespace !== 'html' || this.#depth >= deepestPage) return;
     const attribute = attributes.list.find(({ name }) => name === 'srcdoc');
-    // Without quotes there is no room for a text that is written anew.
-    if (attribute === undefined || attribute.quote === '' || attribute.end <= attribute.start) return;
+    if (attribute === undefined || attribute.end <= attribute.start) return;
     const nested = readSrcdoc(this.#source, attribute, this.#readReference);
     const inherited = { container: this.#container, depth: this.#depth + 1, ...(this.#dialect === undefined ? {} : { dialect: this.#dialect }) };
     const { blocks, language, container } = walk(nested.text, { start: 0, end: nested.text.length }, inherited);
