@@ -37,14 +37,28 @@ interface State {
 function readLines(source: string, { start, end }: Span, out: Scalar[]): void {
   const state: State = { source, end, out };
   let stack: Level[] = [];
+  /** A key or a dash whose value may stand on the next lines. */
+  let open: Level | undefined;
+  let begun = false;
   let at = start;
   while (at < end) {
     const line = lineEnd(source, at, end);
     let from = at;
     while (from < line && source[from] === ' ') from += 1;
-    if (isBlank(source, from, line) || source[from] === '#') {
+    if (isBlank(source, from, line) || source[from] === '#' || (!begun && source[at] === '%')) {
       at = nextLine(source, line, end);
       continue;
+    }
+    const marker = from === at && /^(?:---|\.\.\.)(?=[ \t]|$)/.test(source.slice(at, line));
+    // Behind the end of the document there may be others: what the first says counts.
+    if (marker && (begun || source[at] === '.')) return;
+    begun = true;
+    if (marker) {
+      from = skipProperties(source, at + 3, line);
+      if (from >= line || source[from] === '#') {
+        at = nextLine(source, line, end);
+        continue;
+      }
     }
     if (source[from] === '\t') throw new Malformed(from, 'a tab as indentation');
     let dashes = false;
@@ -53,24 +67,47 @@ function readLines(source: string, { start, end }: Span, out: Scalar[]): void {
       dashes = true;
       // A list may stand as deep as the key it belongs to.
       stack = stack.filter((level) => level.indent < indent || (level.indent === indent && level.key !== '' && !isSequence(level)));
-      stack.push({ indent, key: '' });
+      open = { indent, key: '' };
+      stack.push(open);
       from += 1;
       while (from < line && source[from] === ' ') from += 1;
       indent = from - at;
     }
-    if (from >= line) {
+    const bare = skipProperties(source, from, line);
+    if (bare >= line || source[bare] === '#') {
       at = nextLine(source, line, end);
       continue;
     }
-    if (!dashes) stack = stack.filter((level) => level.indent < indent);
-    const key = readKey(source, from, line);
-    if (key === undefined) {
-      if (!dashes && !(stack.length === 0 && '[{'.includes(source[from] as string))) throw new Malformed(from, 'neither a key nor a list item');
-      at = readValue(state, from, line, path(stack), stack.at(-1)?.indent ?? -1);
+    const explicit = /^[?:](?=[ \t]|$)/.exec(source.slice(from, line))?.[0];
+    if (explicit === ':' && !dashes && open !== undefined && open.indent === indent) {
+      stack = [...stack.filter((level) => level.indent < indent), open];
+      at = readValue(state, from + 1, line, path(stack), indent);
       continue;
     }
-    stack.push({ indent, key: key.name });
+    if (!dashes) stack = stack.filter((level) => level.indent < indent);
+    const key = explicit === '?' ? readExplicitKey(source, from + 1, line) : readKey(source, bare, line);
+    if (key === undefined) {
+      const awaited = open !== undefined && open === stack.at(-1);
+      if (!dashes && !awaited && !(stack.length === 0 && '[{'.includes(source[bare] as string))) throw new Malformed(from, 'neither a key nor a list item');
+      open = undefined;
+      at = readValue(state, bare, line, path(stack), stack.at(-1)?.indent ?? -1);
+      continue;
+    }
+    const level = { indent, key: key.name };
+    stack.push(level);
+    const value = skipProperties(source, key.end, line);
+    open = value >= line || source[value] === '#' ? level : undefined;
     at = readValue(state, key.end, line, path(stack), indent);
+  }
+}
+
+/** Behind white space, tags and anchors. */
+function skipProperties(source: string, start: number, line: number): number {
+  let at = start;
+  for (;;) {
+    while (at < line && /[ \t]/.test(source[at] as string)) at += 1;
+    if (at >= line || (source[at] !== '!' && source[at] !== '&')) return at;
+    while (at < line && !/[ \t]/.test(source[at] as string)) at += 1;
   }
 }
 
@@ -95,7 +132,7 @@ function readKey(source: string, from: number, line: number): { name: string; en
   }
   if (/[[{&*!|>%@`#]/.test(quote as string)) return undefined;
   for (let at = from; at < line; at += 1) {
-    if (source[at] === '#' && source[at - 1] === ' ') return undefined;
+    if (source[at] === '#' && /[ \t]/.test(source[at - 1] ?? '')) return undefined;
     if (source[at] === ':' && (at + 1 >= line || source[at + 1] === ' ' || source[at + 1] === '\t')) {
       return { name: source.slice(from, at).trim(), end: at + 1 };
     }
@@ -103,16 +140,17 @@ function readKey(source: string, from: number, line: number): { name: string; en
   return undefined;
 }
 
+/** A key behind a question mark, its value to come behind a colon on a line of its own; none but a scalar is read. */
+function readExplicitKey(source: string, from: number, line: number): { name: string; end: number } | undefined {
+  const text = source.slice(skipProperties(source, from, line), line).replace(/(?:^|[ \t]+)#.*$/, '').trimEnd();
+  if (text === '' || /^[[{|>*?-]|:(?:[ \t]|$)/.test(text)) return undefined;
+  return { name: text.replace(/^(["'])(.*)\1$/, '$2'), end: line };
+}
+
 /** Reads the value that follows a key or a dash; the offset of the next line to read. */
 function readValue(state: State, start: number, line: number, keys: readonly string[], indent: number): number {
   const { source, end, out } = state;
-  let at = start;
-  for (;;) {
-    while (at < line && /[ \t]/.test(source[at] as string)) at += 1;
-    // A tag or an anchor before the value.
-    if (source[at] !== '!' && source[at] !== '&') break;
-    while (at < line && !/[ \t]/.test(source[at] as string)) at += 1;
-  }
+  const at = skipProperties(source, start, line);
   const next = nextLine(source, line, end);
   if (at >= line || source[at] === '#') return next;
   const char = source[at] as string;
@@ -169,7 +207,7 @@ function readPlain({ source, end, out }: State, start: number, line: number, pat
   let next = line;
   for (;;) {
     const text = source.slice(from, to);
-    const comment = / #/.exec(text)?.index ?? text.length;
+    const comment = /[ \t]#/.exec(text)?.index ?? text.length;
     const cut = text.slice(0, comment).trimEnd();
     if (/:(?:[ \t]|$)/.test(cut)) throw new Malformed(from + cut.search(/:(?:[ \t]|$)/), 'a colon in a value without quotation marks');
     lines.push({ start: from, end: from + cut.length });
@@ -241,26 +279,51 @@ function readFlow(state: State, start: number, keys: readonly string[]): number 
       if (closers.length === 0) return at;
     } else if (char === '#') at = lineEnd(source, at, end);
     else {
+      if (char === '&' || char === '!' || char === '*') {
+        // An anchor, a tag, an alias.
+        while (at < end && !/[\s,[\]{}]/.test(source[at] as string)) at += 1;
+        continue;
+      }
       const quote = char === '"' || char === "'";
-      let close = quote ? quotedEnd(source, at, end) : at;
-      if (close === undefined) throw new Malformed(at, 'a quotation mark without its counterpart');
-      while (!quote && close < end && !/[,[\]{}\n\r]/.test(source[close] as string) && !(source[close] === ':' && /[\s,[\]{}]/.test(source[close + 1] ?? ' '))) close += 1;
-      let colon = close;
+      const close = quote ? quotedEnd(source, at, end) : undefined;
+      if (quote && close === undefined) throw new Malformed(at, 'a quotation mark without its counterpart');
+      const lines = close === undefined ? flowLines(source, at, end) : [];
+      const behind = close ?? (lines.at(-1) as Span).end;
+      let colon = behind;
       while (source[colon] === ' ') colon += 1;
-      if (source[colon] === ':' && closers.at(-1)?.close === '}') {
-        own = [...(closers.at(-1)?.keys ?? keys), quote ? source.slice(at + 1, close - 1) : source.slice(at, close).trim()];
+      const inner = closers.at(-1);
+      if (source[colon] === ':') {
+        own = [...(inner?.keys ?? keys), close === undefined ? source.slice(at, behind) : source.slice(at + 1, close - 1)];
         at = colon + 1;
         continue;
       }
-      if (quote) out.push(quoted(source, at, close, own));
-      else if (close > at) {
-        const text = source.slice(at, close).trimEnd();
-        if (!/^[&*!]/.test(text)) out.push({ path: own, place: 'yaml:flow', span: { start: at, end: at + text.length }, pieces: plainPieces(source, [{ start: at, end: at + text.length }]) });
-      }
-      at = close === at ? at + 1 : close;
+      // In a mapping a word without a value is a key.
+      const isKey = inner?.close === '}' && own === inner.keys;
+      if (close !== undefined && !isKey) out.push(quoted(source, at, close, own));
+      else if (!isKey) out.push({ path: own, place: 'yaml:flow', span: { start: at, end: behind }, pieces: plainPieces(source, lines) });
+      at = behind;
     }
   }
   throw new Malformed(start, `a ${source[start]} without its counterpart`);
+}
+
+/** The lines of a plain scalar inside a flow collection: up to what ends it, or a comment. */
+function flowLines(source: string, start: number, end: number): readonly Span[] {
+  const lines: Span[] = [];
+  let from = start;
+  for (;;) {
+    const line = lineEnd(source, from, end);
+    let to = from;
+    while (to < line && !/[,[\]{}]/.test(source[to] as string) && !(source[to] === ':' && /[\s,[\]{}]/.test(source[to + 1] ?? ' ')) && !(source[to] === '#' && /[ \t]/.test(source[to - 1] ?? ''))) to += 1;
+    const stop = to;
+    while (to > from && /[ \t]/.test(source[to - 1] as string)) to -= 1;
+    if (to > from) lines.push({ start: from, end: to });
+    if (lines.length === 0) return [{ start, end: start + 1 }];
+    if (stop < line) return lines;
+    from = nextLine(source, line, end);
+    while (from < end && /\s/.test(source[from] as string)) from += 1;
+    if (from >= end || /[,[\]{}#:]/.test(source[from] as string)) return lines;
+  }
 }
 
 function lineEnd(source: string, at: number, end: number): number {
