@@ -1,8 +1,8 @@
-import { jsonMatter } from '../formats/front-matter/matter.ts';
+import { ownMatter } from '../formats/front-matter/matter.ts';
 import { parse } from '../formats/markdown/parser.ts';
 import { endOf, type Node, startOf } from '../formats/markdown/tree.ts';
 
-/** A Markdown text as a tree, and what to add to its offsets: 1 behind a byte order mark, more behind front matter in JSON. */
+/** A Markdown text as a tree, and what to add to its offsets: 1 behind a byte order mark, more behind front matter that the parser does not know. */
 export interface MarkdownTree {
   readonly root: Node;
   readonly base: number;
@@ -10,8 +10,8 @@ export interface MarkdownTree {
 
 /** Parses a Markdown text; MDX that is not well-formed is read as Markdown, and what nobody can read is no tree. */
 export function parseMarkdown(text: string, path: string): MarkdownTree {
-  const base = jsonMatter(text)?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  const body = base === 0 ? text : text.slice(1);
+  const base = ownMatter(text)?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const body = base === 0 ? text : text.slice(base);
   const math = /^[ \t>]*\$\$/m.test(body);
   for (const mdx of /\.mdx$/i.test(path) ? [true, false] : [false]) {
     try {

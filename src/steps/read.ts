@@ -115,7 +115,7 @@ const noAuthors: Authors = { rules: [], diagnostics: [] };
 
 /** What the front matter of an article says of its passages. */
 async function authorsPassages(source: string, path: string): Promise<Authors> {
-  if (!/^\uFEFF?(?:---|\+\+\+|;;;|\{)/.test(source) || !/^[ \t]*(?:\[{1,2}[ \t]*)?["']?passages/m.test(source)) return noAuthors;
+  if (!/^\uFEFF?(?:---|\+\+\+|;;;|%|\{)/.test(source) || !/^[ \t]*(?:\[{1,2}[ \t]*)?["']?passages/m.test(source)) return noAuthors;
   const { frontMatterPassages } = await import('../formats/front-matter/passages.ts');
   const rules = frontMatterPassages(source);
   if (rules !== null) return { rules: rules ?? [], diagnostics: [] };

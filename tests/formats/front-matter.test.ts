@@ -44,6 +44,19 @@ describe('front matter', () => {
     ['TOML in arrays and tables', '+++\na = [\n  {title = "One"}, # c\n  {alt = "Two"},\n]\n[[b]]\ntitle = "Three"\n+++\n', ['title: One', 'alternative: Two', 'title: Three']],
     ['JSON', '{\n  "title": "A \\"b\\" \\u00e9",\n  "params": {"summary": "S", "tags": ["x"]}, "date": "2024-01-01"\n}\nText\n', ['title: A "b" é', 'description: S', 'paragraph: Text']],
     ['JSON on one line', '\uFEFF{"title":"A"}\r\n\r\n- Text\r\n', ['title: A', 'item: Text']],
+    ['with a comment on the fence', '--- # written by hand\ntitle: A\n---\n\nText\n', ['title: A', 'paragraph: Text']],
+    ['ended as a document of YAML is', '---\ntitle: A\nsummary: |\n  b\n...\n\nText\n\n---\n\nMore\n', ['title: A', 'description: b', 'paragraph: Text', 'paragraph: More']],
+    ['ended twice', '---\ntitle: A\n...\n---\nText\n', ['title: A', 'paragraph: Text']],
+    ['with directives', '%YAML 1.2\n%TAG ! tag:example.com,2000:\n---\ntitle: A\n---\nText\n', ['title: A', 'paragraph: Text']],
+    ['with the name of its language', '---toml\ntitle = "A"\n---\nText\n', ['title: A', 'paragraph: Text']],
+    ['in JSON with the name of its language', '--- json\r\n{"title": "A"}\r\n---\r\nText\r\n', ['title: A', 'paragraph: Text']],
+    ['a document behind it', '---\ntitle: A\n---\n\n---\nalt: B\n---\n', ['title: A', 'heading: alt: B']],
+    ['what only looks like a fence', '--- # no keys\n\nText\n\n---\n', ['paragraph: --- # no keys', 'paragraph: Text']],
+    ['on the next line', '---\ntitle:\n  Words here\n  and more\nsummary: &s\n  "In quotes"\nalt: !!str\n  >-\n   a\n   b\n---\n', ['title: Words here and more', 'description: In quotes', 'alternative: a b']],
+    ['of explicit keys', '---\n? title\n: Words\n? "alt" # c\n: More\n---\n', ['title: Words', 'alternative: More']],
+    ['in block scalars with an indicator', '---\ntitle: >1-\n A\n b\nsummary: |2\n    two more\n  text\nalt: |+1\n c\n\n---\n', ['title: A b', 'description:   two more\ntext', 'alternative: c']],
+    ['in a flow over lines', '---\nhero: { title: One\n  two, "alt":Three four, caption, items: [title: x y, &a z, *a] }\n---\n', ['title: One two', 'alternative: Three four', 'title: x y']],
+    ['with anchors and aliases', '---\nbase: &b\n  title: One\nother:\n  <<: *b\n  alt: Two\n&k summary: Three\n---\n', ['title: One', 'alternative: Two', 'description: Three']],
     ['JSON between fences', ';;;\n{"title": "A"}\n;;;\n\nText', ['title: A', 'paragraph: Text']],
     ['JSON between fences without braces', ';;;\n"title": "A", "alt": "B"\n;;;\nText', ['title: A', 'alternative: B', 'paragraph: Text']],
     ['JSON and no more', '{"title": "A"}', ['title: A']],
@@ -51,6 +64,14 @@ describe('front matter', () => {
     ['JSON that its line goes on behind', '{"title": "A"} and more', ['paragraph: {"title": "A"} and more']],
   ])('finds values: %s', (_, source, expected) => {
     expect(texts(source)).toEqual(expected);
+  });
+
+  it('stands at the head of HTML in every form that it has in Markdown', () => {
+    const texts = (source: string): readonly string[] => html.read(source, {}).blocks.map((block) => `${block.kind}: ${textOf(block.pieces)}`);
+    for (const front of ['--- # c\ntitle: A\n---', '---\ntitle: A\n...', '%YAML 1.2\n---\ntitle: A\n---', '---toml\ntitle = "A"\n---']) {
+      expect(texts(`${front}\n<p>Text</p>\n`)).toEqual(['title: A', 'paragraph: Text']);
+    }
+    expect(texts('---\n<p>a: b</p>\n...\n')).toEqual(['paragraph: a: b']);
   });
 
   it('keeps the white space at the ends of a value in quotation marks', () => {

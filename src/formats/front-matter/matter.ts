@@ -14,18 +14,21 @@ export interface Matter {
   readonly end: number;
 }
 
-const kinds: Readonly<Record<string, MatterKind>> = { '---': 'yaml', '+++': 'toml', ';;;': 'json' };
+const kinds: Readonly<Record<string, MatterKind>> = { '+++': 'toml', ';;;': 'json' };
+/** What may stand behind `---`. */
+const named: Readonly<Record<string, MatterKind>> = { '': 'yaml', yaml: 'yaml', yml: 'yaml', toml: 'toml', json: 'json' };
 
 /**
- * Finds front matter: YAML between `---`, TOML between `+++`, JSON between `;;;` or as an object that begins the text and
- * ends with its line (Hugo).
+ * Finds front matter: YAML between `---` (Jekyll and Pandoc let `...` end it, too), TOML between `+++`, JSON between `;;;` or
+ * as an object that begins the text and ends with its line (Hugo). Behind the first `---` there may be the name of the
+ * language (`---toml`, Eleventy) or, before what is plainly YAML, a comment; before it, directives of YAML.
  *
  * @example findMatter('{"title":"A"}\nText')?.inside // { start: 0, end: 13 }
  */
 export function findMatter(source: string): Matter | undefined {
   const start = source.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const kind = kinds[source.slice(start, start + 3)];
-  if (kind !== undefined) return fenced(source, start, kind);
+  const opening = /^((?:%[A-Z][^\r\n]*\r?\n)*)(---|\+\+\+|;;;)([^\r\n]*)/.exec(source.slice(start, start + 1000));
+  if (opening !== null) return fenced(source, start, { directives: opening[1] as string, fence: opening[2] as string, behind: (opening[3] as string).trim() });
   if (source[start] !== '{' || !/^\{\s*"[^"\n]*"\s*:/.test(source.slice(start, start + 400))) return undefined;
   const { end } = scanJson(source, start);
   // What is no JSON ends where its author closed it: with a brace alone on a line.
@@ -34,26 +37,57 @@ export function findMatter(source: string): Matter | undefined {
   return to === undefined || line === null ? undefined : { kind: 'json', span: { start, end: to }, inside: { start, end: to }, end: to + line[0].length };
 }
 
-/** Front matter in JSON alone: parsers of Markdown know the others, and begin behind this. */
-export function jsonMatter(source: string): Matter | undefined {
-  return /^\uFEFF?(?:\{|;;;)/.test(source) ? findMatter(source) : undefined;
+/** Front matter that parsers of Markdown do not know: what they read begins behind it. */
+export function ownMatter(source: string): Matter | undefined {
+  const matter = findMatter(source);
+  if (matter === undefined || matter.kind === 'json') return matter;
+  const written = source.slice(matter.span.start, matter.span.end);
+  return /^(---|\+\+\+)[ \t]*\r?\n/.exec(written)?.[1] === /(?:^|\n)(---|\+\+\+)[ \t]*$/.exec(written)?.[1] ? undefined : matter;
+}
+
+/** The line that front matter begins with, and the directives before it. */
+interface Opening {
+  readonly directives: string;
+  readonly fence: string;
+  readonly behind: string;
 }
 
 /** Front matter that begins with a fence and ends with the next line that is one. */
-function fenced(source: string, start: number, kind: MatterKind): Matter | undefined {
-  const fence = source.slice(start, start + 3);
-  const first = source.indexOf('\n', start);
-  if (first < 0 || !isFence(source, start, first)) return undefined;
+function fenced(source: string, start: number, { directives, fence, behind }: Opening): Matter | undefined {
+  const first = source.indexOf('\n', start + directives.length);
+  const kind = fence === '---' ? named[behind.toLowerCase()] : behind === '' ? kinds[fence] : undefined;
+  const commented = fence === '---' && behind.startsWith('#');
+  if (first < 0 || (directives !== '' && kind !== 'yaml') || (kind === undefined && !commented)) return undefined;
+  const plainly = commented || directives !== '';
   for (let at = first + 1; at < source.length; ) {
     const line = source.indexOf('\n', at);
     const stop = line < 0 ? source.length : line;
-    if (source.startsWith(fence, at) && isFence(source, at, stop)) {
+    const closing = source.startsWith(fence, at) && isFence(source, at, stop);
+    const ended = kind !== 'json' && kind !== 'toml' && source.startsWith('...', at) && isFence(source, at, stop) && !isFenceAt(source, stop + 1) && isMapping(source.slice(first + 1, at));
+    if (closing || ended) {
+      if (plainly && !isMapping(source.slice(first + 1, at))) return undefined;
       const end = stop > at && source[stop - 1] === '\r' ? stop - 1 : stop;
-      return { kind, span: { start, end }, inside: { start: first + 1, end: at }, end: line < 0 ? stop : line + 1 };
+      return { kind: kind ?? 'yaml', span: { start, end }, inside: { start: first + 1, end: at }, end: line < 0 ? stop : line + 1 };
     }
     at = stop + 1;
   }
   return undefined;
+}
+
+/** True if the line that begins here is a fence of YAML. */
+function isFenceAt(source: string, at: number): boolean {
+  const line = source.indexOf('\n', at);
+  return source.startsWith('---', at) && isFence(source, at, line < 0 ? source.length : line);
+}
+
+/** True of lines that are plainly a mapping of YAML: keys, and what is indented below them. */
+function isMapping(text: string): boolean {
+  let keys = 0;
+  for (const line of text.split('\n')) {
+    if (/^(?:["'][^"']+["']|[\w.$-][^:#]*):(?:\s|$)/.test(line)) keys += 1;
+    else if (!/^(?:\s|#|-\s|$)/.test(line)) return false;
+  }
+  return keys > 0;
 }
 
 /** Three marks and nothing else on the line. */

@@ -5,7 +5,7 @@ import { positionAt } from '../../text/position.ts';
 import { hasWords } from '../../text/space.ts';
 import type { Blocks, ReadOptions } from '../format.ts';
 import { readFrontMatter } from '../front-matter.ts';
-import { jsonMatter } from '../front-matter/matter.ts';
+import { ownMatter } from '../front-matter/matter.ts';
 import { referenceReader } from '../html/reference.ts';
 import { type HtmlState, saidBy } from '../html/stretch.ts';
 import { addBlock } from './block.ts';
@@ -74,8 +74,8 @@ export function readMarkdown(source: string, options: ReadOptions): Blocks {
     const at = where(deep);
     return { blocks: [], diagnostics: [diagnose(messages, 'error', 'nested-too-deep', { line: at.line }, { where: at })] };
   }
-  // The parsers know YAML and TOML; behind JSON they begin with what follows it.
-  const matter = jsonMatter(source);
+  // The parsers know YAML and TOML between bare fences; behind any other they begin with what follows it.
+  const matter = ownMatter(source);
   const base = matter?.end ?? (source.startsWith('\uFEFF') ? 1 : 0);
   const text = base === 0 ? source : source.slice(base);
   // In MDX two braces hold an object.
@@ -113,7 +113,7 @@ export function readMarkdown(source: string, options: ReadOptions): Blocks {
     blocks,
     diagnostics,
   };
-  const front = matter === undefined ? undefined : readFrontMatter(source, matter.inside, 'json', options);
+  const front = matter === undefined ? undefined : readFrontMatter(source, matter.kind === 'json' ? matter.inside : matter.span, matter.kind, options);
   append(blocks, front?.blocks ?? []);
   append(diagnostics, front?.diagnostics ?? []);
   const language = walk(article, tree) ?? front?.language;
