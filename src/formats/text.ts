@@ -6,7 +6,9 @@ import type { Span } from '../text/span.ts';
 import type { Blocks, Encoding, Format } from './format.ts';
 import { isOwn } from './markdown/same.ts';
 import { type Line, lineLength, readLines } from './text/lines.ts';
-import { isWrapped, wrap, wrapWidth } from './text/wrap.ts';
+import { armourLines, isBase64, readMailHead } from './text/mail.ts';
+import { pageLines } from './text/pages.ts';
+import { indentedBeginnings, isHanging, isWrapped, longest, wrap, wrapWidth } from './text/wrap.ts';
 
 /** Plain text: paragraphs between blank lines, lines of their own where the text was not broken by hand. */
 export const text: Format = {
@@ -51,11 +53,45 @@ interface Run {
 function* runsOf(source: string): Generator<Run> {
   const groups = paragraphs(source);
   const width = wrapWidth(source, groups);
-  for (const [g, group] of groups.entries()) {
+  const pages = pageLines(source, groups);
+  const armour = armourLines(source, groups);
+  let isFirst = true;
+  for (const [g, all] of groups.entries()) {
+    const group = pages.size + armour.size === 0 ? all : all.filter((line) => !pages.has(line) && !armour.has(line));
+    if (group.length === 0 || isBase64(source, group)) continue;
+    const head = readMailHead(source, group);
+    if (head !== undefined) {
+      const subject = group.flatMap((line, i): Line[] => (head[i]?.role === 'stands' ? [] : [{ ...line, words: { start: head[i]?.from ?? 0, end: line.words.end } }]));
+      if (subject.length > 0) yield { lines: subject, kind: 'title', width: 0 };
+      isFirst = false;
+      continue;
+    }
     const runs = split(source, group, width);
     const last = g === groups.length - 1 && g > 0;
-    for (const lines of runs) yield { lines, kind: kindOf(source, lines, g === 0 && runs.length === 1, last && runs.length > 1), width };
+    for (const [i, lines] of runs.entries()) {
+      if (lines.length === 1 && isCommand(source, lines[0] as Line, runs[i - 1]?.[0])) continue;
+      const kind = isUnderlined(source, lines, runs[i + 1]) ? (isFirst ? 'title' : 'heading') : kindOf(source, lines, isFirst && runs.length === 1, last && runs.length > 1);
+      const own = isHanging(source, lines) ? Math.max(width, longest(source, lines)) : width;
+      yield { lines, kind, width: own };
+    }
+    isFirst = false;
   }
+}
+
+/** A line that a shell is given: it begins with its prompt, or goes on with one that ends in a backslash. */
+function isCommand(source: string, { words }: Line, before: Line | undefined): boolean {
+  const command = /^\$ [a-z./~]/;
+  if (command.test(source.slice(words.start, words.end))) return true;
+  const text = before === undefined ? '' : source.slice(before.words.start, before.words.end);
+  return text.endsWith('\\') && command.test(text);
+}
+
+/** A line with a line of dashes or the like below it, no shorter than its own words. */
+function isUnderlined(source: string, lines: readonly Line[], below: readonly Line[] | undefined): boolean {
+  if (lines.length !== 1 || below?.length !== 1) return false;
+  const [line, rule] = [lines[0] as Line, below[0] as Line];
+  const text = source.slice(rule.words.start, rule.words.end);
+  return /^([=\-~^"'#*+_`])\1{2,}$/.test(text) && text.length >= (line.words.end - line.words.start) * 0.75 && hasWords(source.slice(line.words.start, line.words.end));
 }
 
 function spanOf(lines: readonly Line[]): Span {
@@ -80,11 +116,12 @@ function paragraphs(source: string): readonly (readonly Line[])[] {
 /** The blocks of a paragraph, as lines: items by their markers, and each line alone if it was not broken by hand. */
 function split(source: string, group: readonly Line[], width: number): readonly (readonly Line[])[] {
   const items: Line[][] = [];
+  const begins = indentedBeginnings(group);
   for (const line of group) {
-    if (items.length === 0 || line.marker !== '' || attribution.test(source.slice(line.words.start, line.words.end))) items.push([line]);
+    if (items.length === 0 || line.marker !== '' || begins.has(line) || attribution.test(source.slice(line.words.start, line.words.end))) items.push([line]);
     else items.at(-1)?.push(line);
   }
-  return items.flatMap((item) => (isWrapped(source, item, width) ? [item] : item.map((line) => [line])));
+  return items.flatMap((item) => (isWrapped(source, item, width) || isHanging(source, item) ? [item] : item.map((line) => [line])));
 }
 
 function kindOf(source: string, run: readonly Line[], first: boolean, last: boolean): BlockKind {

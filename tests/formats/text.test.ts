@@ -50,8 +50,8 @@ describe('plain text', () => {
       'Network Working Group J. Doe',
       'Request for Comments: 9999 Example, Inc.',
       'This memo provides information for the Inter',
-      'Introduction ...............................',
-      'Terms ......................................',
+      'Introduction',
+      'Terms',
       'The protocol is used by hosts that exchange ',
       '| Words | Bytes |',
     ]);
@@ -69,6 +69,68 @@ describe('plain text', () => {
     ].join('\r\n');
     expect(rewrite(source, (words) => words)).toBe(source);
     expect(rewrite(source, (words) => words.replace('free of charge', 'freely')).split('\r\n')[0]).toBe('Permission is hereby granted, freely, to any person obtaining a copy of');
+  });
+
+  describe('mail', () => {
+    const head = ['From: Jane Moreau <jane@example.org>', 'To: desk@example.org,', '\tnight@example.org', 'Subject: Two corrections', '  before it goes out', 'Date: Tue, 14 Sep 2021 08:12:04 +0200'].join('\n');
+
+    it('stands but for its subject, which may be folded', () => {
+      const source = `${head}\n\nHi all,\n\nall is well.\n`;
+      expect(read(source).map((block) => [block.kind, blockText(block)])).toEqual([['title', 'Two corrections before it goes out'], ['paragraph', 'Hi all,'], ['paragraph', 'all is well.']]);
+      expect(rewrite(source, (words) => words)).toBe(source);
+      expect(rewrite(source, (words) => words.toUpperCase())).toContain('\nSubject: TWO CORRECTIONS BEFORE IT GOES OUT\nDate: Tue, 14 Sep');
+    });
+
+    it('is known in mailboxes, in quotations, behind a line that says so, in other languages, and in parts', () => {
+      expect(texts(`From jane@example.org Tue Sep 14 08:12:04 2021\n${head}\n\nOne.\n\nFrom tom@example.org Wed Sep 15 10:00:00 2021\nFrom: Tom\nMessage-ID: <1@example.org>\nSubject: =?utf-8?B?0KI=?=\n\nTwo.\n`)).toEqual(['Two corrections before it goes out', 'One.', 'Two.']);
+      expect(texts('Hello.\n\n> From: tom@example.org\n> Subject: Lamps\n>\n> On.\n')).toEqual(['Hello.', 'Lamps', 'On.']);
+      expect(texts('Hello.\n\n-----Original Message-----\nFrom: Jane\nSent: Tuesday\nSubject: Lamps\n\nOn.\n')).toEqual(['Hello.', 'Lamps', 'On.']);
+      expect(texts('Hallo.\n\nVon: Jana <jana@example.org>\nGesendet: Dienstag\nAn: Redaktion\nBetreff: Lampen\n\nAn.\n')).toEqual(['Hallo.', 'Lampen', 'An.']);
+      expect(texts('--=_part_12345\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\nOn.\n')).toEqual(['On.']);
+    });
+
+    it('is nothing that only looks like it', () => {
+      for (const source of ['From: the press office\nTo: all editors\nSubject: the lamps\n', 'Subject: lamps\nContact: jane@example.org\n', 'Date: Tuesday\nFrom: nine to five\n', `${head}\nand more in the same paragraph\n`]) {
+        expect(texts(source)).toEqual(expect.arrayContaining([source.split('\n')[0]]));
+      }
+    });
+
+    it('leaves out signatures, keys and data', () => {
+      const data = 'iQIzBAEBCAAdFiEEexample0000000000000000AAoJEexample00000000000';
+      expect(texts(`-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nOne.\n\n- -- \nJane\n\n-----BEGIN PGP SIGNATURE-----\nVersion: GnuPG v2\n\n${data}\n=abcd\n-----END PGP SIGNATURE-----\n\nTwo.\n`)).toEqual(['One.', 'Jane', 'Two.']);
+      expect(texts(`${data}\n${data}\nabcd==\n\nOne.\n`)).toEqual(['One.']);
+      expect(texts('-----BEGIN STORY-----\n\nOne.\n')).toEqual(['-----BEGIN STORY-----', 'One.']);
+    });
+  });
+
+  it('leaves the heads and feet of pages where they are', () => {
+    const foot = (page: number): string => `Moreau                      Standards Track                     [Page ${page}]`;
+    const top = 'RFC 9999             Lighthouse Control Protocol          September 2021';
+    const source = `1.  Terms\n\n   A keeper is a person.\n\n\n${foot(1)}\n\f\n${top}\n\n\n   A lamp is a thing.\n\n${foot(2)}\n\f\n${top}\n\n   The end.\n\n${foot(3)}\n`;
+    expect(texts(source)).toEqual(['Terms', 'A keeper is a person.', 'A lamp is a thing.', 'The end.']);
+    expect(texts(`A\n\n\fThe end.\n\n\fNo, more.\n`)).toEqual(['A', 'The end.', 'No, more.']);
+    expect(texts('LAMP(1)              User Commands              LAMP(1)\n\nNAME\n\nLinux                2021-09-14              LAMP(1)\n')).toEqual(['NAME', 'Linux                2021-09-14              LAMP(1)']);
+  });
+
+  it('reads an item whose lines stand below its first word as one, and writes it so', () => {
+    const source = 'Changes:\n\n  * Fewer bugs, and a\n    longer line here.\n  * Faster.\n';
+    expect(texts(source)).toEqual(['Changes:', 'Fewer bugs, and a longer line here.', 'Faster.']);
+    expect(rewrite(source, (words) => words.replace('bugs', 'faults'))).toBe('Changes:\n\n  * Fewer faults, and\n    a longer line\n    here.\n  * Faster.\n');
+  });
+
+  it('joins the paragraphs of a text with bylines and lists in it, two lines of one sentence, and paragraphs that only their first line tells', () => {
+    const two = 'Gizmo turns lamps on and off. It was written for the lighthouses,\nbut other lamps will do as well.';
+    expect(texts(`Gizmo\n\n:Author: Jane\n:Version: 2\n\n${two}\n`)).toEqual(['Gizmo', ':Author: Jane', ':Version: 2', two.replace('\n', ' ')]);
+    const indented = '     The harbor trust had closed the lighthouses in 2018 after a\nstorm took the roof of the tower at Skerry Point.\n     Nobody was hurt then, but the keepers said that it was only a\nmatter of time before somebody would be.\n     "There is no more to say."\n';
+    expect(texts(indented).length).toBe(3);
+    expect(rewrite(indented, (words) => words)).toBe(indented);
+    expect(texts('Sing, goddess, of the lamps that shone so brightly\nOver the sea\nand of the keepers who had lit them in the night and day\nfor years.\n').length).toBe(4);
+  });
+
+  it('knows headings by the line below them, and leaves out what a shell is given and the dots before a page', () => {
+    const source = 'Gizmo\n=====\n\nInstall\n-------\n\n  $ npm install \\\n      gizmo\n  done\n\nIt costs\n\n$ 5 a month\n\nTerms .......... 12\nLamps . . . . . ix\n';
+    expect(read(source).map((block) => `${block.kind}: ${blockText(block)}`)).toEqual(['title: Gizmo', 'heading: Install', 'paragraph: done', 'paragraph: It costs', 'paragraph: $ 5 a month', 'caption: Terms', 'caption: Lamps']);
+    expect(rewrite(source, (words) => words.toUpperCase())).toContain('\nTERMS .......... 12\nLAMPS . . . . . ix\n');
   });
 
   it('reads paragraphs between blank lines', () => {

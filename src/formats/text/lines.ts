@@ -18,6 +18,9 @@ export interface Line {
 const quotePrefix = /^(?:[ \t]{0,3}>)+[ \t]?/;
 const listMarker = /^(?:[-*+•‣◦–·]|\(?(?:\d{1,3}|[a-zA-Zа-яіїєґ])[.)])[ \t\u00a0]+(?=\S)/;
 
+/** The dots that lead to the number of a page in a list of contents. */
+const leader = /[ \t]*(?:\.{4,}|(?: \.){3,})[ \t.]*(?:\d{1,4}|[ivxlc]{1,6})$/i;
+
 /** The lines of a text; LF, CRLF and a lone CR end one. Linear. */
 export function* readLines(source: string): Generator<Line> {
   const next = (what: string, from: number): number => {
@@ -45,12 +48,17 @@ function readLine(source: string, start: number, end: number): Line {
   const from = Math.min(start + quote.length + indent.length + marker.length, end);
   let to = end;
   while (to > from && /\s/.test(source[to - 1] as string)) to -= 1;
+  const led = to - from > 8 && /[\divxlc]/i.test(source[to - 1] as string) ? leader.exec(source.slice(from, to)) : null;
+  if (led !== null && led.index > 0) to = from + led.index;
   return { span, words: { start: from, end: to }, quote, depth: quote.split('>').length - 1, indent, marker };
 }
 
 /** True of the commonest lines: empty, or from a Latin letter that is no marker up to what is no white space. */
 function isPlain(source: string, start: number, end: number): boolean {
   if (start === end) return true;
+  // Dots may lead to a number.
+  const ends = source.charCodeAt(end - 1);
+  if ((ends >= 0x30 && ends <= 0x39) || ends === 0x69 || ends === 0x76 || ends === 0x78) return false;
   const first = source.charCodeAt(start) | 0x20;
   const second = source.charCodeAt(start + 1);
   const last = source.charCodeAt(end - 1);

@@ -10,30 +10,42 @@ const narrowest = 40;
  * Broken by hand means: nearly every line that another one follows could not have taken that one's first word.
  */
 export function wrapWidth(source: string, groups: readonly (readonly Line[])[]): number {
-  let width = 0;
-  const pairs: { length: number; next: number }[] = [];
+  const pairs: { length: number; next: number; goesOn: boolean }[] = [];
   for (const group of groups) {
     if (isDrawn(source, group)) continue;
+    // Addresses, names, verse say nothing of the paragraphs beside them.
+    if (group.every(({ span, words }) => words.end - span.start < narrowest)) continue;
+    const begins = indentedBeginnings(group);
     for (let i = 0; i + 1 < group.length; i += 1) {
       const line = group[i] as Line;
       const next = group[i + 1] as Line;
-      if (next.marker !== '') continue;
+      if (next.marker !== '' || begins.has(next)) continue;
       const length = lineLength(source.slice(line.span.start, line.words.end));
       if (length > widest) return 0;
-      width = Math.max(width, length);
       const first = /^\S+/.exec(source.slice(next.words.start, next.words.end))?.[0] ?? '';
-      pairs.push({ length, next: lineLength(first) });
+      const goesOn = /^\p{Ll}/u.test(first) && /[\p{L}\p{M},;–—-]$/u.test(source.slice(Math.max(line.words.start, line.words.end - 3), line.words.end));
+      pairs.push({ length, next: lineLength(first), goesOn });
     }
   }
-  if (width < narrowest || pairs.length === 0) return 0;
-  const full = pairs.filter(({ length, next }) => length + 1 + next > width).length;
-  // Two lines alone prove nothing: the longer of them is always "full".
-  return pairs.length >= 2 && full >= pairs.length * 0.75 ? width : 0;
+  // Lines in which a sentence goes on say more than titles, bylines and lists; scripts without capitals have none.
+  const telling = pairs.filter(({ goesOn }) => goesOn);
+  const counted = telling.length >= 3 ? telling : pairs;
+  const lengths = counted.map(({ length }) => length).sort((a, b) => a - b);
+  // Nobody who types counts columns, and one line in ten may be as long as its address.
+  const [ragged, widths] = counted === telling ? [6, [lengths.at(-1), lengths[Math.floor(lengths.length * 0.9)]]] : [0, [lengths.at(-1)]];
+  // Two lines alone prove nothing, unless one sentence goes on in the second: the longer of them is always "full".
+  if (counted.length < 2 && counted[0]?.goesOn !== true) return 0;
+  for (const width of widths) {
+    if (width === undefined || width < narrowest) continue;
+    const full = counted.filter(({ length, next }) => length + 1 + next > width - ragged).length;
+    if (full >= counted.length * 0.75) return width;
+  }
+  return 0;
 }
 
 /** True of lines that are set out by hand: columns, tables, drawings, a list of contents with its dots. */
 function isDrawn(source: string, group: readonly Line[]): boolean {
-  return group.some(({ words }) => / {4,}|\t|[.·…_]{4,}|[-+=|]{4,}|^[|+].*[|+]$/.test(source.slice(words.start, words.end)));
+  return group.some(({ span, words }) => / {4,}|\t|[.·…_]{4,}|(?: \.){3}|[-+=|]{4,}|^[|+].*[|+]$/.test(source.slice(words.start, span.end).trimEnd()));
 }
 
 /** True if these lines are one running text at that width, not verse or a list of short lines. */
@@ -46,6 +58,29 @@ export function isWrapped(source: string, group: readonly Line[], width: number)
     const first = /^\S+/.exec(source.slice(next.words.start, next.words.end))?.[0] ?? '';
     return length + 1 + lineLength(first) > width - 12;
   });
+}
+
+const none: ReadonlySet<Line> = new Set();
+
+/** The lines that are indented where the first is and others are not: with each of them a paragraph begins. */
+export function indentedBeginnings(group: readonly Line[]): ReadonlySet<Line> {
+  const indent = ({ indent, marker }: Line): number => indent.replace(/\t/g, '        ').length + marker.length;
+  const least = group.reduce((low, line) => Math.min(low, indent(line)), Infinity);
+  if (group.length < 2 || indent(group[0] as Line) <= least || indent(group[1] as Line) > least) return none;
+  return new Set(group.filter((line) => indent(line) > least));
+}
+
+/** True of an item whose other lines stand exactly below its first word. */
+export function isHanging(source: string, group: readonly Line[]): boolean {
+  const [first, ...rest] = group;
+  if (first === undefined || first.marker === '' || rest.length === 0 || isDrawn(source, group)) return false;
+  const column = ({ span, words }: Line): number => words.start - span.start;
+  return rest.every((line) => line.marker === '' && column(line) === column(first));
+}
+
+/** The length of the longest of some lines in code points. */
+export function longest(source: string, group: readonly Line[]): number {
+  return group.reduce((most, { span, words }) => Math.max(most, lineLength(source.slice(span.start, words.end))), 0);
 }
 
 const markerLike = /^(?:[-*+•‣◦–·>]|\(?(?:\d{1,3}|\p{L})[.)])/u;
