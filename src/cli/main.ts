@@ -1,9 +1,16 @@
 #!/usr/bin/env node
 import module from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import { version } from '../text/version.ts';
 
 // The one file that ends the process. What a command does not need is not loaded: `--version` needs nothing.
 const args = process.argv.slice(2);
+
+/**
+ * A command is done in seconds: what V8 would compile again in its first seconds seldom runs long enough to pay for that, and holds up
+ * the other processor meanwhile. By the version of V8, since it names its options anew now and then; other versions keep their own.
+ */
+const patience: { readonly [version: string]: string } = { '11.3': '--interrupt-budget=1000000', '13.6': '--invocation-count-for-turbofan=24000' };
 
 /** Set while a command goes on until it is interrupted; a second signal ends the process all the same. */
 let interrupt: (() => void) | undefined;
@@ -26,6 +33,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   process.stdout.write(`${version}\n`);
 } else {
+  const flag = patience[/^\d+\.\d+/.exec(process.versions.v8)?.[0] ?? ''];
+  if (flag !== undefined) setFlagsFromString(flag);
   (module as { enableCompileCache?: () => void }).enableCompileCache?.();
   const { run } = await import('./run.ts');
   process.exitCode = await run(args, { env: process.env, stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, cwd: () => process.cwd(), untilInterrupted });
