@@ -125,7 +125,8 @@ export function differences(source: string, edition: string): readonly string[] 
 export function unread(edition: string): readonly string[] {
   const left = (line: Line): boolean => {
     const text = line.what === 'attribute' ? line.text.slice(line.text.indexOf('=') + 1) : line.text;
-    return line.seen && /\p{L}/u.test(text.replace(/[áéíóúÁÉÍÓÚẍẌ]/g, ''));
+    // What a template fills in is nobody's text.
+    return line.seen && /\p{L}/u.test(text.replace(/\{\{[^{}]*\}\}|\{%[^%]*%\}|<%[^%]*%>/g, '').replace(/[áéíóúÁÉÍÓÚẍẌ]/g, ''));
   };
   return lines(edition).filter(left).map((line) => line.text);
 }

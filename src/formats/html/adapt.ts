@@ -1,6 +1,7 @@
 import type { Edit } from '../../text/edit.ts';
 import type { Adaptation } from '../format.ts';
 import { findMatter } from '../front-matter/matter.ts';
+import { readTemplates } from './template.ts';
 import { isSpace, scanTag, type Tag, type TagAttribute } from './tag.ts';
 
 /**
@@ -32,7 +33,7 @@ export function adaptHtml({ source, language, direction }: Adaptation): readonly
 }
 
 function isFilledIn(source: string, { value }: TagAttribute): boolean {
-  return value !== undefined && /\{[{%]/.test(source.slice(value.start, value.end));
+  return value !== undefined && /\{[{%]|<[%?]/.test(source.slice(value.start, value.end));
 }
 
 function isWanted(source: string, attribute: TagAttribute, wanted: string): boolean {
@@ -46,12 +47,17 @@ function replaceValue(source: string, attribute: TagAttribute, wanted: string): 
   return [{ span: attribute.value, text: wanted }];
 }
 
-/** The `<html>` start tag: only front matter, comments, a document type and processing instructions stand before it. */
-function findHtml(source: string): Tag | undefined {
-  let at = findMatter(source)?.end ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0);
+/** The `<html>` start tag: only front matter, tags of templates, comments, a document type and processing instructions stand before it. */
+function findHtml(page: string): Tag | undefined {
+  let at = findMatter(page)?.end ?? (page.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const templated = readTemplates(page, at);
+  const source = templated?.masked ?? page;
+  const tags = new Map(templated?.tags.map(({ start, end }) => [start, end]));
   while (at < source.length) {
     while (isSpace(source.charCodeAt(at))) at += 1;
-    if (source.startsWith('<!--', at)) {
+    const behind = tags.get(at);
+    if (behind !== undefined) at = behind;
+    else if (source.startsWith('<!--', at)) {
       const end = commentEnd(source, at);
       if (end === undefined) return undefined;
       at = end;

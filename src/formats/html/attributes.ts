@@ -75,7 +75,7 @@ export class Attributes {
   get language(): string | undefined {
     const said = (this.get('lang') ?? this.get('xml:lang'))?.trim();
     // A template fills it in.
-    return (said?.includes('{') === true ? undefined : said) ?? this.its?.language;
+    return (said !== undefined && /[{%?$]/.test(said) ? undefined : said) ?? this.its?.language;
   }
 
   /** The values that people read, of those that say something, in order. */

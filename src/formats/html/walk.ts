@@ -31,6 +31,8 @@ export interface Inherited {
   readonly xml?: boolean;
   /** Browsers read the page in quirks mode. */
   readonly quirks?: boolean;
+  /** Stretches of text at which running text ends, in order: tags of a template language. */
+  readonly cuts?: readonly Span[];
   /** How many pages it stands in, in attributes `srcdoc`. */
   readonly depth?: number;
 }
@@ -72,6 +74,9 @@ const telling: ReadonlySet<string> = new Set([
   'xml:space',
 ]);
 
+/** Elements that hold one text: what a template chooses in them is a part of it. */
+const phrasing: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'td', 'th', 'caption', 'figcaption', 'summary', 'legend', 'title', 'option']);
+
 class Walker implements ScanHandler {
   readonly #source: string;
   readonly #span: Span;
@@ -79,6 +84,8 @@ class Walker implements ScanHandler {
   readonly #its: ItsPage | undefined;
   readonly #dialect: Dialect | undefined;
   readonly #depth: number;
+  readonly #cuts: readonly Span[];
+  #nextCut = 0;
   readonly #readReference = referenceReader();
   readonly #drafts: Drafts;
   readonly #open: OpenElements;
@@ -100,6 +107,7 @@ class Walker implements ScanHandler {
     this.#its = inherited.its;
     this.#dialect = inherited.dialect;
     this.#depth = inherited.depth ?? 0;
+    this.#cuts = inherited.cuts ?? [];
     this.#drafts = new Drafts(source, this.#readReference, inherited.dialect);
     this.#language = inherited.language;
     this.#container = inherited.container ?? 0;
@@ -313,7 +321,24 @@ class Walker implements ScanHandler {
     if (this.#json) this.#drafts.json({ start, end }, this.#open.top);
     if (this.#silent()) return;
     if (this.#dialect?.blankLines === true && this.#partAtBlankLines(start, end)) return;
+    if (this.#nextCut < this.#cuts.length && this.#partAtCuts(start, end)) return;
     this.#addText(start, end);
+  }
+
+  /** Where a tag of a template language has its line for itself between blocks. */
+  #partAtCuts(start: number, end: number): boolean {
+    while ((this.#cuts[this.#nextCut]?.start ?? end) < start) this.#nextCut += 1;
+    const top = this.#open.top;
+    if (top !== undefined && (top.preserve || top.role !== 'block' || phrasing.has(top.name))) return false;
+    let from = start;
+    for (let cut = this.#cuts[this.#nextCut]; cut !== undefined && cut.end <= end; cut = this.#cuts[this.#nextCut]) {
+      if (from < cut.start) this.#addText(from, cut.start);
+      this.#flush(cut.start);
+      from = cut.end;
+      this.#nextCut += 1;
+    }
+    if (from < end) this.#addText(from, end);
+    return true;
   }
 
   /** In a text without paragraphs of its own. */
