@@ -228,8 +228,10 @@ export function markedContent(block: Block, standings: readonly Standing[]): Con
   return normalizeContent(out);
 }
 
-function bare({ span: _span, ...item }: Piece): Inline {
-  return item as Inline;
+/** A piece without its span. */
+function bare(piece: Piece): Inline {
+  if (piece.kind === 'text') return { kind: 'text', text: piece.text };
+  return piece.kind === 'mark-open' ? { kind: piece.kind, mark: piece.mark } : { kind: piece.kind, id: piece.id };
 }
 
 /**

@@ -104,6 +104,7 @@ function keepNotes(unit: Unit, old: Unit | undefined): Unit {
 /** The unit with the fingerprint of its target: by it a returned file shows what its translator started from. */
 export function withBase(unit: Unit, hash?: Hash): Unit {
   if (hasTarget(unit)) return { ...unit, base: fingerprint(targetKey(unit), hash) };
+  if (unit.base === undefined) return unit;
   const { base: _base, ...rest } = unit;
   return rest;
 }

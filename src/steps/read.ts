@@ -21,6 +21,7 @@ import type { RelayRule } from '../quotes/settled.ts';
 import type { PassageRule } from '../quotes/rules.ts';
 import { findSaid, type Said } from '../quotes/said.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import type { Mutable } from '../text/mutable.ts';
 import { collapse } from '../text/space.ts';
 import { uncheckedLimits } from './limits.ts';
 import { messages } from './messages.ts';
@@ -243,12 +244,20 @@ function makeUnits(
   });
 }
 
-function unitCode({ span: _span, spanEnd: _spanEnd, stands: _stands, ...code }: BlockCode, inside: { open: string[]; close: string[] } | undefined): Code {
-  return {
-    ...code,
-    ...(inside === undefined || inside.open.length === 0 ? {} : { subFlows: inside.open }),
-    ...(inside === undefined || inside.close.length === 0 ? {} : { subFlowsEnd: inside.close }),
-  };
+/** A code of a block without its places, with the units inside it. */
+function unitCode(code: BlockCode, inside: { open: string[]; close: string[] } | undefined): Code {
+  const { id, paired, type, subType, data, dataEnd, disp, dispEnd, equiv, equivEnd, canCopy, canDelete, canOverlap, canReorder } = code;
+  const out: Mutable<Code> = { id, paired, data, canCopy, canDelete, canOverlap, canReorder };
+  if (type !== undefined) out.type = type;
+  if (subType !== undefined) out.subType = subType;
+  if (dataEnd !== undefined) out.dataEnd = dataEnd;
+  if (disp !== undefined) out.disp = disp;
+  if (dispEnd !== undefined) out.dispEnd = dispEnd;
+  if (equiv !== undefined) out.equiv = equiv;
+  if (equivEnd !== undefined) out.equivEnd = equivEnd;
+  if (inside !== undefined && inside.open.length > 0) out.subFlows = inside.open;
+  if (inside !== undefined && inside.close.length > 0) out.subFlowsEnd = inside.close;
+  return out;
 }
 
 /** Segments of a block; a passage, or what is not to be split, is one segment. */

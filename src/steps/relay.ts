@@ -81,6 +81,7 @@ export function sentToReview(unit: Unit, old: Unit | undefined): boolean {
 }
 
 function reviewed(part: Part, changed: boolean): Part {
+  if (!changed && part.subState !== relayChanged) return part;
   const { subState, ...rest } = part;
   // Somebody has looked at it since and said so.
   const own = subState === relayChanged && stateRank(part.state) >= stateRank('reviewed') ? rest : part;

@@ -1,5 +1,5 @@
 import type { Passage, Unit } from '../model/translation.ts';
-import type { Mutable } from './mutable.ts';
+import type { Mutable } from '../text/mutable.ts';
 
 /**
  * What stet says of a unit that XLIFF has no word for, as keys and values: in 2.x in the Metadata module, in 1.2 in a

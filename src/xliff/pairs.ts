@@ -37,6 +37,7 @@ export function pairUses(
   sequence?: readonly number[],
   apart: (id: string) => boolean = () => false,
 ): readonly (readonly (Use | undefined)[])[] {
+  if (contents.every(isText)) return contents.map(() => []);
   const uses: (Building | undefined)[][] = contents.map(() => []);
   const counts = new Map<string, number>();
   const opened = new Map<string, Building[]>();
@@ -72,6 +73,11 @@ export function pairUses(
   }
   contents.forEach((content, at) => nest(content ?? [], uses[at] as (Building | undefined)[], at, apart));
   return uses;
+}
+
+/** True of content with nothing to pair. */
+function isText(content: Content | undefined): boolean {
+  return content === undefined || content.every(({ kind }) => kind === 'text');
 }
 
 function nest(content: Content, uses: readonly (Building | undefined)[], at: number, apart: (id: string) => boolean): void {

@@ -5,7 +5,7 @@ import type { XmlTag } from '../xml/tag.ts';
 import { setBase } from './about.ts';
 import type { Inherited } from './inherited.ts';
 import { openTag } from './markup.ts';
-import type { Mutable } from './mutable.ts';
+import type { Mutable } from '../text/mutable.ts';
 import { unitName } from './names.ts';
 import { resolved } from './plain-text.ts';
 import { type PlainPart, type PlainScan, scanPlainUnit2 } from './scan-plain-unit-2.ts';

@@ -2,7 +2,7 @@ import type { Code } from '../model/content.ts';
 import type { XmlTag } from '../xml/tag.ts';
 import type { CodeDraft, CodeReading } from './code-table.ts';
 import { readCtype } from './ctype.ts';
-import type { Mutable } from './mutable.ts';
+import type { Mutable } from '../text/mutable.ts';
 
 /** An end of a code of 1.2: its tag, and the original data that stand between its tags (none in `g`, `x`, `bx`, `ex`). */
 export interface End12 {

@@ -1,7 +1,7 @@
 import type { Code, CodeType } from '../model/content.ts';
 import type { XmlTag } from '../xml/tag.ts';
 import type { CodeDraft, CodeReading } from './code-table.ts';
-import type { Mutable } from './mutable.ts';
+import type { Mutable } from '../text/mutable.ts';
 
 const codeTypes: ReadonlySet<string> = new Set(['fmt', 'ui', 'quote', 'link', 'image', 'other']);
 

@@ -1,5 +1,5 @@
 import { type Content, type Inline, normalizeContent } from '../model/content.ts';
-import type { Mutable } from './mutable.ts';
+import type { Mutable } from '../text/mutable.ts';
 import type { Part, State } from '../model/translation.ts';
 
 /** The type of the annotation that stands for `<mrk mtype="seg">` while a unit is read; no file can hold it. */

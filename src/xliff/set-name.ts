@@ -1,5 +1,5 @@
 import type { Unit } from '../model/translation.ts';
-import type { Mutable } from './mutable.ts';
+import type { Mutable } from '../text/mutable.ts';
 import { readUnitName } from './names.ts';
 
 /** What a unit's name says it is; the name itself where that is not of stet's making. */

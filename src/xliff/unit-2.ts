@@ -4,7 +4,7 @@ import type { XmlTag } from '../xml/tag.ts';
 import { setAbout, setBase } from './about.ts';
 import { type CodeTable, renameCodes, sameCode } from './code-table.ts';
 import type { Inherited } from './inherited.ts';
-import type { Mutable } from './mutable.ts';
+import type { Mutable } from '../text/mutable.ts';
 import { setName } from './set-name.ts';
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';

@@ -20,6 +20,8 @@ export interface Inline2 {
 
 /** The content of a `<source>` or `<target>` of XLIFF 2; `uses` are those of its items. */
 export function writeInline2(content: Content, uses: readonly (Use | undefined)[], inline: Inline2): string {
+  const [only] = content;
+  if (content.length === 1 && only?.kind === 'text') return text2(only.text);
   let out = '';
   let unclosed = '';
   let written = 0;

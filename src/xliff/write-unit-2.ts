@@ -1,4 +1,4 @@
-import type { Code, Content, Mark } from '../model/content.ts';
+import type { Code, Content } from '../model/content.ts';
 import { targetOrder } from '../model/part.ts';
 import type { Match, Note, Part, Unit } from '../model/translation.ts';
 import { type About, aboutUnit } from './about.ts';
@@ -44,14 +44,15 @@ export class UnitWriter2 {
    * @param depth how deep `<unit>` stands; its children stand one level deeper.
    */
   pieces(unit: Unit, depth: number): UnitText {
-    const codes = new Map(unit.codes.map((code) => [code.id, code]));
+    const codes = new Map<string, Code>();
+    for (const code of unit.codes) codes.set(code.id, code);
     const taken = new Set<string>(codes.keys());
     for (const part of unit.parts) if (part.id !== undefined) taken.add(part.id);
     const data = new DataTable();
     const inline: Inline2 = { codes, taken, data: (text) => data.id(text), itsm: this.#itsm, passages: this.#options.passages ?? 'mrk' };
     const parts = this.#partIds(unit, taken);
     const modules = this.#options.compat !== true;
-    const about = modules ? [...aboutUnit(unit), ...languageMetadata(unit.parts.flatMap((part) => [part.source, part.target ?? []]), this.#itsm)] : [];
+    const about = modules ? this.#about(unit) : [];
     // What the segments refer to stands before them and is known after.
     const written = this.#taken(() => this.#parts(depth + 1, unit, parts, inline));
     return {
@@ -61,10 +62,10 @@ export class UnitWriter2 {
         translate: unit.translate ? undefined : 'no',
         'xml:space': unit.preserveSpace === true ? 'preserve' : undefined,
       },
-      matches: modules ? this.#taken(() => this.#matches(depth + 1, unit, parts, codes)) : [],
+      matches: modules && unit.matches.length > 0 ? this.#taken(() => this.#matches(depth + 1, unit, parts, codes)) : [],
       metadata: metadataLines(depth + 1, about),
       notes: noteLines(depth + 1, unit.notes),
-      body: [...this.#taken(() => this.#originalData(depth + 1, data)), ...written],
+      body: data.texts.size === 0 ? written : [...this.#taken(() => this.#originalData(depth + 1, data)), ...written],
     };
   }
 
@@ -73,6 +74,16 @@ export class UnitWriter2 {
     const { attributes, matches, metadata, notes, body } = this.pieces(unit, depth);
     const indent = step.repeat(depth);
     return [`${indent}${openTag('unit', attributes)}`, ...matches, ...metadata, ...notes, ...body, `${indent}</unit>`];
+  }
+
+  #about(unit: Unit): About {
+    const about = aboutUnit(unit);
+    const languages = new Map<string, string>();
+    for (const { source, target } of unit.parts) {
+      addLanguages(languages, source, this.#itsm);
+      if (target !== undefined) addLanguages(languages, target, this.#itsm);
+    }
+    return languages.size === 0 ? about : [...about, ...languages];
   }
 
   #taken(write: () => void): readonly string[] {
@@ -96,8 +107,8 @@ export class UnitWriter2 {
     const apart = (id: string): boolean => mustBeApart(inline.codes.get(id));
     const targets = targetsOf(parts, this.#options.copySource === true);
     const sourceUses = pairUses(parts.map((part) => part.source), undefined, apart);
-    const reading = targetOrder(parts).map((part) => parts.indexOf(part));
-    const targetUses = pairUses(targets, reading, apart);
+    const order = targetOrder(parts);
+    const targetUses = pairUses(targets, order === parts ? undefined : order.map((part) => parts.indexOf(part)), apart);
     const language = this.#itsm ? unit.passage?.language : undefined;
     parts.forEach((part, i) => {
       const target = targets[i];
@@ -115,11 +126,13 @@ export class UnitWriter2 {
       }
       this.#line(depth, `</${part.kind}>`);
     });
-    if (parts.length === 0) this.#line(depth, '<segment>', `${step}<source/>`, '</segment>');
+    if (parts.length > 0) return;
+    this.#line(depth, '<segment>');
+    this.#line(depth + 1, '<source/>');
+    this.#line(depth, '</segment>');
   }
 
   #matches(depth: number, unit: Unit, parts: readonly Part[], codes: ReadonlyMap<string, Code>): void {
-    if (unit.matches.length === 0) return;
     const first = parts.find((part) => part.kind === 'segment');
     this.#line(depth, '<mtc:matches>');
     unit.matches.forEach((match, i) => this.#match(depth + 1, match, `m${i + 1}`, first?.id ?? 's1', codes));
@@ -143,14 +156,17 @@ export class UnitWriter2 {
         reference: reference ? 'yes' : undefined,
       }),
     );
-    const meta: [string, string][] = languageMetadata([match.source, match.target], this.#itsm);
+    const languages = new Map<string, string>();
+    for (const content of [match.source, match.target]) addLanguages(languages, content, this.#itsm);
+    const meta = [...languages];
     // A match refers to a stretch of text (Translation Candidates, 5.1.5.7); that it is for the unit is said beside it.
     if (match.segment === undefined) meta.unshift(['scope', 'unit']);
     this.#lines.push(...metadataLines(depth + 1, meta));
     const source = write(match.source);
     const target = write(match.target);
     this.#originalData(depth + 1, data);
-    this.#line(depth + 1, `<source>${source}</source>`, element('target', { 'xml:lang': match.language }, target));
+    this.#line(depth + 1, `<source>${source}</source>`);
+    this.#line(depth + 1, element('target', { 'xml:lang': match.language }, target));
     this.#line(depth, '</mtc:match>');
   }
 
@@ -161,9 +177,8 @@ export class UnitWriter2 {
     this.#line(depth, '</originalData>');
   }
 
-  #line(depth: number, ...lines: readonly string[]): void {
-    const indent = indents[depth] ?? step.repeat(depth);
-    for (const line of lines) this.#lines.push(indent + line);
+  #line(depth: number, line: string): void {
+    this.#lines.push((indents[depth] ?? step.repeat(depth)) + line);
   }
 }
 
@@ -215,13 +230,12 @@ function element(name: string, attributes: Attributes, content: string): string 
 }
 
 /** Languages of annotations, where no attribute can say them. */
-function languageMetadata(contents: readonly Content[], itsm: boolean): [string, string][] {
-  const out = new Map<string, string>();
-  const add = (mark: Mark): void => {
+function addLanguages(out: Map<string, string>, content: Content, itsm: boolean): void {
+  for (const item of content) {
+    if (item.kind !== 'mark-open') continue;
+    const { mark } = item;
     if (mark.language !== undefined && !(itsm && saysLanguage(mark))) out.set(`language ${mark.id}`, mark.language);
-  };
-  for (const content of contents) for (const item of content) if (item.kind === 'mark-open') add(item.mark);
-  return [...out];
+  }
 }
 
 /** The source of a passage, said to be in its own language: `itsm:lang` may stand on an annotation only (5.9). */

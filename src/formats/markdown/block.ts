@@ -1,4 +1,5 @@
 import type { Block, BlockCode, BlockKind, Piece } from '../../model/block.ts';
+import type { Mutable } from '../../text/mutable.ts';
 import type { Span } from '../../text/span.ts';
 import { hasWords } from '../../text/space.ts';
 import { type CodeItem, type Flow, type Item, lineBreak, type Markup } from './item.ts';
@@ -22,7 +23,7 @@ export interface Frame {
 export function addBlock(source: string, blocks: Block[], items: readonly Item[], frame: Frame): void {
   const trimmed = trim(items);
   if (trimmed.length === 0) return;
-  const codes: BlockCode[] = [];
+  const codes: Building[] = [];
   const pieces: Piece[] = [];
   const flows: { flow: Flow; code: string }[] = [];
   const open: { id: string; index: number; markup: Markup }[] = [];
@@ -32,7 +33,7 @@ export function addBlock(source: string, blocks: Block[], items: readonly Item[]
     else if (item.kind === 'close') {
       const mine = open.pop();
       if (mine === undefined) continue;
-      codes[mine.index] = { ...(codes[mine.index] as BlockCode), ...endOf(mine.markup, source.slice(item.start, item.end)), spanEnd: span };
+      close(codes[mine.index] as Building, mine.markup, source.slice(item.start, item.end), span);
       pieces.push({ kind: 'close', id: mine.id, span });
       for (const flow of item.markup.flows) if (flow.side === 'close') flows.push({ flow, code: mine.id });
     } else if (item.kind !== 'cut') {
@@ -56,7 +57,9 @@ export function addBlock(source: string, blocks: Block[], items: readonly Item[]
   }
 }
 
-type Growing = { -readonly [K in keyof Block]: Block[K] };
+/** A code while its end is not yet known. */
+type Building = Mutable<BlockCode>;
+type Growing = Mutable<Block>;
 
 /** A block with what its frame says. */
 function framed(block: Growing, { level, translate, language, container, embed }: Pick<Frame, 'translate' | 'language' | 'container' | 'embed'> & { readonly level?: number | undefined }): Block {
@@ -73,29 +76,22 @@ function readable(text: string): boolean {
   return hasWords(text) || /[^\P{S}\0-\x7f]/u.test(text);
 }
 
-/** The end of a code: what an editor shows for it, where it shows something for its beginning. */
-function endOf({ disp }: Markup, dataEnd: string): Pick<BlockCode, 'dataEnd' | 'dispEnd'> {
-  if (disp === undefined || dataEnd === '') return { dataEnd };
+/** Ends a code; an editor shows something for its end where it shows something for its beginning. */
+function close(code: Building, { disp }: Markup, dataEnd: string, span: Span): void {
+  code.dataEnd = dataEnd;
   // Of a link the address is shown at its beginning already.
-  return { dataEnd, dispEnd: dataEnd.startsWith(']') ? ']' : dataEnd };
+  if (disp !== undefined && dataEnd !== '') code.dispEnd = dataEnd.startsWith(']') ? ']' : dataEnd;
+  code.spanEnd = span;
 }
 
-function toCode(source: string, { kind, markup }: CodeItem, id: string, span: Span): BlockCode {
-  return {
-    id,
-    paired: kind === 'open',
-    type: markup.type,
-    ...(markup.subType === undefined ? {} : { subType: markup.subType }),
-    data: source.slice(span.start, span.end),
-    ...(markup.disp === undefined ? {} : { disp: markup.disp }),
-    ...(markup.equiv === undefined ? {} : { equiv: markup.equiv }),
-    canCopy: markup.canCopy,
-    canDelete: markup.canDelete,
-    canOverlap: false,
-    canReorder: 'yes',
-    span,
-    ...(markup.stands === undefined ? {} : { stands: markup.stands }),
-  };
+function toCode(source: string, { kind, markup }: CodeItem, id: string, span: Span): Building {
+  const { type, subType, disp, equiv, canCopy, canDelete, stands } = markup;
+  const code: Building = { id, paired: kind === 'open', type, data: source.slice(span.start, span.end), canCopy, canDelete, canOverlap: false, canReorder: 'yes', span };
+  if (subType !== undefined) code.subType = subType;
+  if (disp !== undefined) code.disp = disp;
+  if (equiv !== undefined) code.equiv = equiv;
+  if (stands !== undefined) code.stands = stands;
+  return code;
 }
 
 /** Items without the white space and hard line breaks at both ends. */

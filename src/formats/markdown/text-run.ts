@@ -10,7 +10,8 @@ export interface TextRun {
 }
 
 const entity = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y;
-const busy = /[\\&\s\0]/g;
+/** One character that is not simply itself; a single space is. */
+const busy = /[\\&\0\t\n\r]| (?=[ \t\n\r])/g;
 /** The second half of the named entities that stand for two code units of the basic plane. */
 const secondUnit = '\u0338\u20d2\u20e5\ufe00\u0333\u0331\u200a';
 const basic: ReadonlyMap<string, string> = new Map([
@@ -52,8 +53,10 @@ export function scanText(source: string, start: number, end: number, value: stri
   let masked = parsed === source ? end : maskedEntity(source, parsed, start, end);
   while (at < end) {
     busy.lastIndex = at;
-    const found = busy.exec(parsed);
-    const next = Math.min(found === null ? end : found.index, end, masked);
+    let next = busy.test(parsed) ? busy.lastIndex - 1 : end;
+    // A space at the very end may have been taken off the value.
+    if (next >= end) next = parsed[end - 1] === ' ' ? end - 1 : end;
+    if (next > masked) next = masked;
     if (next > at) {
       if (parsed.slice(at, next) !== value.slice(v, v + next - at)) return undefined;
       v += next - at;
