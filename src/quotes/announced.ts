@@ -1,5 +1,9 @@
+import { smallWords } from '../language/identify/evidence.ts';
+import { identityOf } from '../language/identify/same.ts';
 import { countScripts } from '../language/identify/scripts.ts';
+import { commonWords } from './common-words.ts';
 import { cueIn, cuesOf } from './cues.ts';
+import { explains, isInscribed } from './uttered.ts';
 
 /** Where a phrase of another language may end: at a comma, before a bracket, at the end of a sentence. */
 const ends = /[,،、;:.!?…]?(?=\s[(–—])|[,،、;.](?=\s)|(?<![.!?…])[.!?…]*$/gu;
@@ -10,26 +14,56 @@ const inscriptions = 'reads read says said saying slogan motto proverb steht sta
 /** At how many words a phrase may begin after what announces it, and how long it may be. */
 const longest = 14;
 
+/** A stretch that nothing marks; `before`: the word of the article's language that it ends before, where no mark ends it. */
+export interface Announced {
+  readonly start: number;
+  readonly end: number;
+  readonly before?: string;
+  /** True where a colon or a word for what is written stands right before it. */
+  readonly announced: boolean;
+  /** The word that it begins behind, where neither stands there. */
+  readonly behind?: string;
+}
+
 /**
  * Stretches that the article announces without setting them apart: `Her own wall reads Kami sudah di sini, or we were here`,
  * `a sheet of paper: 人走茶不凉, the tea does not get cold`. They begin after a colon or a word for what is written, and end before a comma, a
- * bracket or the end of the sentence; of each beginning all that may be one, the longest first.
+ * bracket, the end of the sentence or a small word of the article's language; of each beginning all that may be one, the longest first.
  */
-export function announced(text: string, language: string): readonly { readonly start: number; readonly end: number }[] {
+export function announced(text: string, language: string): readonly Announced[] {
   const written = `${cuesOf(language)?.written ?? ''} ${inscriptions}`;
-  const out: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(/([\p{L}\p{M}]+)(:?),?\s(?=[\p{L}¿¡])/gu)) {
-    const colon = match[2] === ':';
-    if (!colon && cueIn([(match[1] as string).toLowerCase()], written) === undefined) continue;
+  const own = smallWords(identityOf(language));
+  const common = commonWords(identityOf(language));
+  const isOwn = (word: string): boolean => (own.get(word) ?? 0) > 0 || common.has(word) || /^[ai]$/u.test(word);
+  const out: Announced[] = [];
+  let away = Infinity;
+  for (const match of text.matchAll(/([\p{L}\p{M}]+)((?:\s?:)?)(,?)\s(?=[\p{L}¿¡])/gu)) {
+    const word = (match[1] as string).toLowerCase();
+    const right = match[2] !== '' || cueIn([word], written) !== undefined;
+    away = isInscribed(word, language) ? 0 : away + 1;
+    // `the slogan of the protests, Ne damo reke`: behind a comma, and a word or two away.
+    const near = away <= 3 && (own.get(word) ?? 0) > 0;
+    if (!right && !near && !(match[3] === ',' && away <= 8)) continue;
     const start = match.index + match[0].length;
-    // `a wall reads`: only behind the last of them.
-    if (cueIn([(/^[\p{L}\p{M}]+/u.exec(text.slice(start, start + 40))?.[0] ?? '').toLowerCase()], written) !== undefined) continue;
     const sentence = /^[^\n]*?(?:[.!?…](?=\s|$)|$)/u.exec(text.slice(start, start + 200))?.[0] ?? '';
-    for (const end of [...sentence.matchAll(ends)].toReversed()) {
-      const words = sentence.slice(0, end.index).trim();
-      // What is quoted is found by its marks; what ends in a colon announces something itself.
-      if (words !== '' && !words.endsWith(':') && !/["“”„«»]/u.test(words) && words.split(/\s+/u).length <= longest && countScripts(words).size === 1) out.push({ start, end: start + end.index });
-    }
+    const words = [...sentence.matchAll(/[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu)];
+    const first = words[0]?.[0].toLowerCase() ?? '';
+    // `a wall reads`: only behind the last of them.
+    if (cueIn([first], written) !== undefined || (isOwn(first) && isOwn(words[1]?.[0].toLowerCase() ?? ''))) continue;
+    const least = right ? 1 : 3;
+    const behind = right || match[3] === ',' ? {} : { behind: word };
+    for (const end of [...sentence.matchAll(ends)].toReversed()) if (isPhrase(sentence.slice(0, end.index), least)) out.push({ start, end: start + end.index, announced: right, ...behind });
+    const next = words.slice(2).find((it) => isOwn(it[0].toLowerCase()));
+    const cut = next === undefined ? '' : sentence.slice(0, next.index).replace(/[\s,،;:(–—-]+$/u, '');
+    // Where a mark ends it too, it is among those already.
+    if (next !== undefined && isPhrase(cut, least) && !out.some((it) => it.start === start && it.end === start + cut.length)) out.push({ start, end: start + cut.length, before: next[0].toLowerCase(), announced: right, ...behind });
   }
   return out;
+}
+
+/** True of what may be a phrase: what is quoted is found by its marks; what ends in a colon announces something itself. */
+function isPhrase(stretch: string, least: number): boolean {
+  const words = stretch.trim();
+  const count = words.split(/\s+/u).length;
+  return words !== '' && !/[:"“”„«»]|\([^)]*$/u.test(words) && count >= least && count <= longest && countScripts(words).size === 1 && !explains(words) && !/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(words);
 }

@@ -27,6 +27,8 @@ export function frames(rank: Rank, block: Block, language: string, foreign: stri
     at = Math.max(at, end);
   }
   around = prose(around + text.slice(at));
+  // A list of titles, and what they are.
+  if (quoted.length >= 2 && /^\s*[\p{L}\s]{2,30}:/u.test(around)) return true;
   // A name behind it belongs to what was said.
   if ((around.match(/(?<![\p{L}\p{M}])[\p{Ll}\p{Lo}][\p{L}\p{M}]+/gu) ?? []).length < 2) return false;
   const ranked = rank(around, language);

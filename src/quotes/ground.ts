@@ -32,7 +32,7 @@ function readGround(tag: string): Ground {
   if (letters === undefined) return { language, scripts };
   const tell = tells[language];
   const known = tell === undefined ? {} : { tell: { letters: new RegExp(`[${tell[0]}]`, 'iu'), after: 3 / tell[1] } };
-  const strange = new RegExp(`[^${[...letters].join('')}\\P{Ll}]`, 'u');
+  const strange = new RegExp(`[^${[...letters].join('')}\\P{${scripts[0] === 'Arab' ? 'Lo' : 'Ll'}}]`, 'u');
   return { language, scripts, ...known, strange, plain: !strange.test('abcdefghijklmnopqrstuvwxyz') };
 }
 

@@ -1,4 +1,5 @@
 import { loadRank, type Rank } from '../language/identify.ts';
+import { lexicon } from '../language/identify/evidence.ts';
 import { identityOf, sameLanguage } from '../language/identify/same.ts';
 import { words } from '../language/identify/prose.ts';
 import { scriptOf, type Script } from '../language/identify/scripts.ts';
@@ -13,7 +14,8 @@ import { attribute, spansOf } from './quotations.ts';
 import { type Sights, sightsOf } from './sights.ts';
 import { isTitleOfWork } from './works.ts';
 import { append } from '../text/append.ts';
-import { announced } from './announced.ts';
+import { type Announced, announced } from './announced.ts';
+import { type Uttered, uttered } from './uttered.ts';
 
 /** A stretch of a block that stands; offsets count UTF-16 code units of the block's text. */
 export interface InlinePassage {
@@ -46,7 +48,9 @@ interface Candidate {
   readonly hint?: string;
   readonly marked: boolean;
   /** True of one that no mark sets apart, but words before it. */
-  readonly announced?: boolean;
+  readonly announced?: Announced;
+  /** True of one between quotation marks. */
+  readonly quoted?: boolean;
 }
 
 /**
@@ -75,7 +79,7 @@ export async function findInlinePassages(
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i] as Block;
     if (locked.has(i) || block.kind === 'code' || block.translate === true) continue;
-    if (settled.length === 0 && heard.size === 0 && !sights.isUneven(i) && !setsApart(block)) continue;
+    if (settled.length === 0 && heard.size === 0 && !sights.isUneven(i) && !setsApart(block) && !sights.announces(i)) continue;
     const text = blockText(block);
     const taken: InlinePassage[] = settled.length === 0 ? [] : settled.filter((it) => it.block === i);
     for (const it of authors(block, i)) if (!overlaps(taken, it)) taken.push(it);
@@ -83,28 +87,67 @@ export async function findInlinePassages(
       append(out, taken.sort((a, b) => a.start - b.start));
       continue;
     }
-    for (const candidate of candidates(block, text, language, scripts, heard.size > 0)) {
+    for (const candidate of candidates(block, text, language, scripts)) {
       if (overlaps(taken, candidate) || (!candidate.marked && isAll(text, candidate))) continue;
       if (found.openStretches?.some((it) => it.block === i && it.start < candidate.end && candidate.start < it.end) === true) continue;
       const stretch = text.slice(candidate.start, candidate.end);
       // One word of ASCII is no passage, whatever it is.
       if (candidate.hint === undefined && oneWord.test(stretch)) continue;
       if (candidate.hint === undefined && isTitleOfWork(text, candidate.start, candidate.end)) continue;
-      const seen = look(stretch, ground, candidate.hint !== undefined || heard.size > 0);
-      if (candidate.announced === true && seen.hits.count.has(identityOf(language))) continue;
-      if (!mayStand(seen, candidate.hint, ground.language, heard.size > 0) || (candidate.hint === undefined && isCodeLike(stretch))) continue;
-      const question: Question = { seen, language, scripts, marked: candidate.marked, inline: true, heard, ...(candidate.marked ? {} : { phrase: isPhrase(text, candidate) }), ...(candidate.hint === undefined ? {} : { hint: candidate.hint }) };
-      if (!mayBeForeign(question) || (candidate.hint === undefined && candidate.announced !== true && isKnown(seen, sights.ownWords, language))) continue;
+      const as = utterer(text, candidate, language);
+      const seen = look(stretch, ground, candidate.hint !== undefined || candidate.announced !== undefined || heard.size > 0);
+      if (candidate.announced !== undefined && goesOn(stretch, seen, language)) continue;
+      if (!mayStand(seen, candidate.hint, ground.language, heard.size > 0, as) || (candidate.hint === undefined && isCodeLike(stretch))) continue;
+      const question: Question = { seen, language, scripts, marked: candidate.marked, inline: true, heard, uttered: as, quoted: candidate.quoted === true, loose: candidate.announced !== undefined, ...(candidate.marked ? {} : { phrase: isPhrase(text, candidate) }), ...(candidate.hint === undefined ? {} : { hint: candidate.hint }) };
+      if (!mayBeForeign(question) || (candidate.hint === undefined && candidate.announced === undefined && isKnown(seen, sights.ownWords, language))) continue;
       rank ??= await load();
       const verdict = judge(rank, question);
+      if (verdict.foreign && candidate.announced !== undefined && !hasEdges(rank, seen.prose, candidate.announced, language, verdict.language)) continue;
+      if (candidate.announced !== undefined && !(heard.has(verdict.language ?? '') && candidate.announced.announced) && as(verdict.language) !== 'written') continue;
       if (!verdict.foreign || naturalized.has(words(seen.prose).join(' '))) continue;
       taken.push({ block: i, start: candidate.start, end: candidate.end, reason: 'language', ...(verdict.language === undefined ? {} : { language: verdict.language }) });
     }
     append(out, taken.sort((a, b) => a.start - b.start));
   }
   // What was found is heard too: another wall may say more in it.
-  const more = new Set([...heard, ...heardIn(out, language)]);
+  const more = new Set([...heard, ...heardIn(out.filter((it) => isMuch(blocks[it.block] as Block, it)), language)]);
   return more.size === heard.size ? out : findInlinePassages(blocks, language, found, load, sights, more);
+}
+
+/** True of a stretch that nothing marks if it goes on in the article's own words: a part of it has small words of that language alone. */
+function goesOn(stretch: string, { hits, strange }: Look, language: string): boolean {
+  const own = identityOf(language);
+  const best = Math.max(0, ...[...hits.weight].map(([tag, weight]) => (tag === own ? 0 : weight)));
+  const weight = hits.weight.get(own) ?? 0;
+  if (weight > 0 && strange < 0.25 && weight * 3 > best) return true;
+  return stretch.split(/[,،;–—]\s/u).some((part) => {
+    const known = words(part).map((it) => lexicon.get(it)).filter((it) => it !== undefined);
+    return known.some((it) => it.includes(own)) && !known.some((it) => !it.includes(own));
+  });
+}
+
+/**
+ * True of a stretch that nothing marks if it is plain where it begins and ends: no word that it may begin or go on with stands beside it,
+ * and neither its first words nor its last ones are rather the article's.
+ */
+function hasEdges(rank: Rank, stretch: string, { before, behind }: Announced, language: string, tag: string | undefined): boolean {
+  if (tag !== undefined && [before, behind].some((word) => word !== undefined && lexicon.get(word)?.includes(identityOf(tag)) === true)) return false;
+  const list = stretch.trim().split(/\s+/u);
+  const isOwn = (part: readonly string[]): boolean => {
+    const ranked = rank(part.join(' '), language);
+    const score = (wanted: string): number => ranked.find((it) => sameLanguage(it.language, wanted))?.score ?? 0;
+    return score(language) - (tag === undefined ? 0 : score(tag)) >= 0.3;
+  };
+  return [2, 3, 4].filter((size) => size + 2 <= list.length).every((size) => !isOwn(list.slice(0, size)) && !isOwn(list.slice(-size)));
+}
+
+/** What the sentence says of a stretch, told when it is first asked for and for each language that the stretch may be in. */
+function utterer(text: string, { start, end }: Candidate, language: string): (tag?: string) => Uttered | undefined {
+  const known = new Map<string | undefined, Uttered | undefined>();
+  return (tag) => {
+    if (!known.has(tag)) known.set(tag, uttered(text, start, end, language, tag));
+    return known.get(tag);
+  };
 }
 
 function overlaps(taken: readonly InlinePassage[], it: { readonly start: number; readonly end: number }): boolean {
@@ -157,6 +200,11 @@ function setsApart({ codes, pieces }: Block): boolean {
   return false;
 }
 
+/** True of a stretch that is more than a term or a title: five words and more. */
+function isMuch(block: Block, { start, end }: InlinePassage): boolean {
+  return words(blockText(block).slice(start, end)).length >= 5 || beyondLatin.test(blockText(block).slice(start, end));
+}
+
 /** The languages of the blocks that stand, but for the article's own. */
 function heardIn(locked: Iterable<{ readonly language?: string; readonly reason: string }>, language: string): ReadonlySet<string> {
   const out = new Set<string>();
@@ -164,20 +212,20 @@ function heardIn(locked: Iterable<{ readonly language?: string; readonly reason:
   return out;
 }
 
-function mayStand(seen: Look, hint: string | undefined, language: string, heard: boolean): boolean {
+function mayStand(seen: Look, hint: string | undefined, language: string, heard: boolean, as: () => Uttered | undefined): boolean {
   if (seen.words < 2 && seen.verdict !== 'script') return false;
   if (hint !== undefined || (heard && seen.hits.count.get(identityOf(language)) === undefined)) return true;
   if (seen.verdict === 'script') return seen.otherScript !== 'Latn' || seen.words >= 3;
-  if (seen.verdict === 'words') return seen.words >= 3;
-  return seen.words >= 4 && seen.hits.count.size > 0 && !seen.hits.count.has(language);
+  if (seen.verdict === 'words' && seen.words >= 3) return true;
+  return (seen.words >= 4 && seen.hits.count.size > 0 && !seen.hits.count.has(language)) || as() === 'written';
 }
 
 const emphasis = /^(?:[*_]{1,3}$|<(?:em|i|b|strong|cite|q|mark|u|big|small|font|span|a)\b)/i;
 
 /** What something sets apart: the longest stretches first, so that a passage is taken whole. */
-function candidates(block: Block, text: string, language: string, scripts: readonly Script[], heard: boolean): readonly Candidate[] {
+function candidates(block: Block, text: string, language: string, scripts: readonly Script[]): readonly Candidate[] {
   const out: Candidate[] = [];
-  for (const it of findQuoted(text)) if (it.closed) out.push({ start: it.from, end: it.to, marked: true });
+  for (const it of findQuoted(text)) if (it.closed) out.push({ start: it.from, end: it.to, marked: true, quoted: true });
   if (block.codes.length > 0) for (const it of spansOf(block, (data) => emphasis.test(data) || /\slang\s*=/i.test(data))) {
     const lang = speaks.test(it.data) ? (attribute(it.data, 'lang') ?? attribute(it.data, 'xml:lang')) : undefined;
     const hint = lang === undefined || lang === '' || sameLanguage(lang, language) ? {} : { hint: lang };
@@ -188,7 +236,10 @@ function candidates(block: Block, text: string, language: string, scripts: reado
   }
   if (scripts.length > 0) for (const it of otherScript(text, scripts)) out.push({ ...it, marked: false });
   if (scripts.length > 0 && !scripts.includes('Latn')) for (const { 0: words, index } of text.matchAll(latinWords)) out.push({ start: index, end: index + words.length, marked: false });
-  if (heard) for (const it of announced(text, language)) out.push({ ...it, marked: true, announced: true });
+  for (const it of announced(text, language)) {
+    // What marks set apart ends where they do.
+    if (!out.some((other) => other.marked && other.announced === undefined && other.start < it.end && it.start < other.end)) out.push({ start: it.start, end: it.end, marked: true, announced: it });
+  }
   return out
     .map((it) => trim(text, it))
     .filter((it) => it.end - it.start >= 3)
@@ -245,4 +296,8 @@ const naturalized: ReadonlySet<string> = new Set([
   'ad absurdum', 'quid pro quo', 'sine qua non', 'conditio sine qua non', 'terra incognita', 'tabula rasa', 'cum laude', 'deus ex machina', 'la dolce vita', 'dolce vita', 'dolce far niente',
   'prima donna', 'al dente', 'persona grata', 'made in germany', 'made in china', 'made in ukraine', 'fair play', 'happy end', 'work in progress', 'state of the art', 'to do', 'know how', 'fish and chips',
   "rock'n'roll", 'rock and roll', 'drum and bass', 'hit and run', 'stand up', 'start up', 'do it yourself', 'open source', 'all inclusive', 'all in', 'vabanque', 'con amore', 'mañana', 'hasta la vista', 'kulturkampf', 'sturm und drang',
+  'comme il faut', 'comme ci comme ça', 'que sera sera', 'au contraire', 'tout court', 'bon appétit', 'pars pro toto', 'de gustibus non est disputandum', 'in dubio pro reo', 'nulla poena sine lege', 'pacta sunt servanda', 'nemo dat quod non habet',
+  'mutatis mutandis', 'ceteris paribus', 'in flagrante delicto', 'in loco parentis', 'ex ante', 'ex post', 'prima facie', 'bona fide', 'pro forma', 'a priori', 'a posteriori', 'modus operandi', 'modus vivendi', 'corpus delicti', 'casus belli',
+  'veni vidi vici', 'cogito ergo sum', 'alea iacta est', 'et tu brute', 'memento mori', 'in vino veritas', 'ad hominem', 'reductio ad absurdum', 'ipso facto', 'inter alia', 'sub judice', 'res judicata', 'lorem ipsum dolor sit amet',
+  'business as usual', 'business is business', 'last but not least', 'up to date', 'first in first out', 'trial and error', 'no comment', 'the show must go on', 'easy come easy go', 'art déco', 'art deco', 'time is money', 'keep it simple', 'by the way', 'never change a running system',
 ]);

@@ -1,8 +1,11 @@
 import type { Candidate, Rank } from '../language/identify.ts';
 import { identityOf, sameLanguage } from '../language/identify/same.ts';
 import type { Script } from '../language/identify/scripts.ts';
+import { countSaid } from '../language/identify/nominal.ts';
+import { words as wordsOf } from '../language/identify/prose.ts';
 import { stopWords } from '../language/identify/stopwords.ts';
 import type { Look } from './look.ts';
+import type { Uttered } from './uttered.ts';
 
 /** What is decided about a text. */
 export interface Verdict {
@@ -29,6 +32,14 @@ export interface Question {
   readonly phrase?: boolean;
   /** The languages of the blocks of the article that stand: a few words more in one of them are no surprise. */
   readonly heard?: ReadonlySet<string>;
+  /** What the sentence says of such a stretch, as `uttered` tells it. */
+  readonly uttered?: (tag?: string) => Uttered | undefined;
+  /** True of such a stretch between quotation marks. */
+  readonly quoted?: boolean;
+  /** True of one that nothing marks, so that its edges may lie elsewhere. */
+  readonly loose?: boolean;
+  /** True of a block that is no running text: an item, a cell, a heading, a caption. */
+  readonly terse?: boolean;
 }
 
 /** How far the first language must lead over the article's. */
@@ -58,9 +69,9 @@ export function judge(rank: Rank, question: Question): Verdict {
   // A few words are told from those of a near language by hardly more than chance: then the author's word counts.
   const told = agrees && hint !== undefined && (named === undefined || sameLanguage(named, hint) || seen.words < fewWords) ? hint : named;
   const again = heardAmong(question, ranked);
-  if (again !== undefined && isHeard(question, again.score - (own?.score ?? 0), again.score)) return { foreign: true, sure: true, language: again.language };
+  if (again !== undefined && isHeard(question, again.language, again.score - (own?.score ?? 0), again.score)) return { foreign: true, sure: true, language: again.language };
   const plain = agrees ? ahead > 0 && weightOf(seen, language) <= weightOf(seen, first.language) : stands(question, first.language, ahead);
-  const foreign = plain && (question.inline !== true || (seen.words >= (agrees ? 2 : 3) && !titled(seen.prose)));
+  const foreign = plain && (question.inline !== true || (seen.words >= (agrees || question.uttered?.() === 'written' ? 2 : 3) && !titled(seen.prose)));
   return { foreign, sure: foreign && (named !== undefined || agrees), ...(told === undefined ? {} : { language: told }) };
 }
 
@@ -72,9 +83,10 @@ function heardAmong({ inline, hint, heard }: Question, ranked: readonly Candidat
 }
 
 /** True of a few words in such a language that say something, and do not only name somebody or something. */
-function isHeard({ seen, language, marked }: Question, ahead: number, score: number): boolean {
+function isHeard(question: Question, tag: string, ahead: number, score: number): boolean {
+  const { seen, language, marked } = question;
   const small = lowerShare(seen.prose) >= 0.5;
-  if (seen.verdict !== 'script') return marked && ahead >= 0.5 && weightOf(seen, language) === 0 && !titled(seen.prose) && (seen.words >= 3 || small);
+  if (seen.verdict !== 'script') return marked && ahead >= 0.5 && weightOf(seen, language) === 0 && !titled(seen.prose) && (seen.words >= 3 || small) && (isSaid(question, tag) || isWritten(question, tag, ahead));
   if (seen.otherScript === 'Latn') return seen.words >= 3 && score > 0.5 && small && !titled(seen.prose);
   if (isDense(seen.otherScript)) return seen.otherLetters >= (marked ? 4 : 6);
   return seen.words >= 2 && !named4(seen.prose) && (marked || small || !/[\p{Lu}\p{Ll}]/u.test(seen.prose));
@@ -84,7 +96,7 @@ function byScript(question: Question, ranked: readonly Candidate[], named: strin
   const { seen, hint, marked, inline, phrase: isPhrase } = question;
   const [first] = ranked;
   const again = heardAmong(question, ranked);
-  if (again !== undefined && (marked || seen.otherScript !== 'Latn' || identityOf(again.language) !== 'en') && isHeard(question, 1, again.score)) return { foreign: true, sure: true, language: again.language };
+  if (again !== undefined && (marked || seen.otherScript !== 'Latn' || identityOf(again.language) !== 'en') && isHeard(question, again.language, 1, again.score)) return { foreign: true, sure: true, language: again.language };
   const language = hint !== undefined && seen.words < 3 ? hint : (named ?? hint);
   const known = { sure: named !== undefined, ...(language === undefined ? {} : { language }) };
   if (seen.otherScript === 'Latn') {
@@ -96,7 +108,10 @@ function byScript(question: Question, ranked: readonly Candidate[], named: strin
     const spoken = words >= (eased || inline === true ? 3 : 4) && (small >= (eased ? 1 : 2) || running) && !titled(seen.prose);
     // Terms of English stand in every text; a phrase of another language is somebody's words.
     const said = isPhrase === true && words >= 3 && named !== undefined && identityOf(named) !== 'en' && (small >= 1 || /[^\0-\x7f’]/.test(seen.prose)) && !titled(seen.prose);
-    return { foreign: first !== undefined && first.score > 0.5 && (isPhrase === undefined ? spoken : said), ...known };
+    const uttered = inline !== true || hint !== undefined || first === undefined || isSaid(question, first.language);
+    // A block with a word of the article's own script outside of names speaks the article's language.
+    const whole = inline === true || hint !== undefined || seen.ownLetters < 3;
+    return { foreign: first !== undefined && first.score > 0.5 && whole && uttered && (isPhrase === undefined ? spoken : said), ...known };
   }
   const letters = seen.otherLetters;
   if (inline === true && hint === undefined) return { foreign: phrase(seen, first?.language, marked, isPhrase === true), ...known };
@@ -129,12 +144,61 @@ function stands(question: Question, tag: string, ahead: number): boolean {
     if (words < 2 || weight < own || ahead < lead.marked) return false;
     return count >= 1 || (words >= 3 && ahead >= 0.4 && seen.strange >= 0.2) || (words >= 5 && ahead >= 0.6);
   }
-  if (ahead < lead.plain || titled(seen.prose)) return false;
-  // Four words and more of which the article's language knows none: a title that has hardly a small word.
-  if (inline === true) return (words >= 4 && own === 0 && count >= 1 && ahead >= 0.5) || (words >= 3 && (weight > 2 * own || (ahead >= 0.5 && weight > own)) && count >= (seen.strange >= 0.25 ? 1 : 2));
-  if (words < 4 || weight < own) return false;
+  if (titled(seen.prose)) return false;
+  if (inline === true) {
+    if (sparse(seen.prose) || (question.loose === true && ahead < 0.4)) return false;
+    // Four words and more of which the article's language knows none: a title that has hardly a small word.
+    const plain = ahead >= lead.plain && ((words >= 4 && own === 0 && count >= 1 && ahead >= 0.5) || (words >= 3 && (weight > 2 * own || (ahead >= 0.5 && weight > own)) && count >= (seen.strange >= 0.25 ? 1 : 2)));
+    return (plain && isSaid(question, tag)) || isWritten(question, tag, ahead);
+  }
+  if (ahead < lead.plain || words < 4 || weight < own || !isRunning(question, tag)) return false;
   if (ahead < 0.3) return count >= 2 && weight > 2 * own;
   return count >= 2 || (count >= 1 && (words >= 6 || seen.strange >= 0.25)) || (words >= 5 && seen.strange >= 0.25 && ahead >= 0.4) || (words >= 8 && ahead >= 0.6);
+}
+
+/** Marks that stand in sentences and hardly in names and terms. */
+const pointed = /[!?…]\s*$|[,;:]\s|^[¿¡]/u;
+
+/**
+ * True of a stretch inside a sentence that says something. Dishes, terms and names of things have articles and prepositions too,
+ * and terms of English stand in every text.
+ */
+function isSaid({ seen, uttered, quoted }: Question, tag: string): boolean {
+  const { words } = seen;
+  const said = tag === wordless ? words : countSaid(wordsOf(seen.prose), tag);
+  const as = uttered?.(tag === wordless ? undefined : tag);
+  // Two capitals of three words are a name.
+  if (said < 2 && listed(seen.prose)) return false;
+  if (as === 'written') return words > 3 || said >= 1 || (seen.prose.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).length < 2;
+  if (identityOf(tag) === 'en') return said >= 1 && (words >= 5 || (words >= 4 && (as === 'said' || pointed.test(seen.prose))));
+  if (said >= 2 || (said >= 1 && (words >= 4 || as !== undefined || pointed.test(seen.prose)))) return true;
+  return (words >= 7 && !/,\s/u.test(seen.prose)) || words >= 12 || (as === 'said' && words >= 4 && (quoted === true || /^\p{Lu}/u.test(seen.prose))) || (quoted === true && words >= 4 && seen.strange >= 0.2 && /^\p{Lu}/u.test(seen.prose));
+}
+
+/** True of a stretch of which the sentence says that it is written somewhere or called out, and of which nothing speaks for the article's language. */
+function isWritten({ seen, language, uttered, quoted, loose }: Question, tag: string, ahead: number): boolean {
+  const { words } = seen;
+  const own = weightOf(seen, language);
+  const weight = weightOf(seen, tag);
+  if (words < (identityOf(tag) === 'en' ? 3 : 2) || lowerShare(seen.prose) < 0.5) return false;
+  const clear = own === 0 ? ahead >= 0.4 || (weight >= 1 && ahead >= 0.1) : weight >= own && ((ahead >= 0.6 && seen.strange >= 0.2) || (ahead >= 0.15 && weight > 2 * own));
+  const said = countSaid(wordsOf(seen.prose), tag);
+  if (!clear || (loose === true && (ahead < 0.4 || (words === 2 && seen.strange < 0.25) || (ahead < 0.9 && said === 0 && seen.strange < 0.2 && weight < 0.5)))) return false;
+  // Terms of English are written everywhere.
+  if (identityOf(tag) === 'en' && said === 0 && !pointed.test(seen.prose)) return false;
+  // Two words may be a term, unless quotation marks or a mark of a sentence say that somebody said them.
+  if (words === 2 && quoted !== true && !pointed.test(seen.prose) && said === 0) return false;
+  const as = uttered?.(tag === wordless ? undefined : tag);
+  return as === 'written' || (as === 'said' && quoted === true && seen.strange >= 0.3);
+}
+
+/** True of a block that says something: dishes, lists of names, and results of matches have articles and prepositions too. */
+function isRunning({ seen, terse }: Question, tag: string): boolean {
+  const { words } = seen;
+  const said = tag === wordless ? words : countSaid(wordsOf(seen.prose), tag);
+  if (sparse(seen.prose) || (said < 2 && listed(seen.prose))) return false;
+  if (terse === true && words < 7 && !/[.!?…]\s*$/u.test(seen.prose)) return said >= 2;
+  return said >= 1 || words >= 16;
 }
 
 /** A language whose small words are not in the text. */
@@ -175,6 +239,19 @@ function named4(text: string): boolean {
 const linking: ReadonlySet<string> = new Set(
   'of the and in for a an to on at by with de la le les du des et en el los las del y da do das dos e di della der die das und von für im zum am den van het & à au aux'.split(' '),
 );
+
+/** True of terms with commas between them: three and more, of three words at most. */
+function listed(text: string): boolean {
+  const parts = text.split(/[,;،]\s/u);
+  return parts.length >= 4 && parts.every((part) => part.trim().split(/\s+/u).length <= 4);
+}
+
+/** True if hardly a word but the linking ones begins with a small letter: names, one after the other. */
+export function sparse(text: string): boolean {
+  const list = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const told = list.filter((word) => !linking.has(word) && !/^\p{Lo}/u.test(word));
+  return told.length >= 3 && text !== text.toUpperCase() && told.filter((word) => /^\p{Ll}/u.test(word)).length < told.length * 0.25;
+}
 
 /** True if every word but the linking ones begins with a capital: a title, an organization, a product. */
 export function titled(text: string): boolean {

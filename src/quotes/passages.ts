@@ -6,7 +6,7 @@ import type { Passage } from '../model/translation.ts';
 import { diagnose, type Diagnostic } from '../text/diagnostic.ts';
 import { type Attribution, attributionOf, readAttribution, readSignature, startsWithDash } from './attribution.ts';
 import { frames } from './frame.ts';
-import { judge, mayBeForeign, type Question, titled, type Verdict } from './judge.ts';
+import { judge, mayBeForeign, type Question, sparse, titled, type Verdict } from './judge.ts';
 import type { InlinePassage } from './inline.ts';
 import type { Glance } from './glance.ts';
 import { groundOf } from './ground.ts';
@@ -106,7 +106,7 @@ async function findByText(
   });
   const questions = looks.map((seen, i): Question | undefined =>
     seen !== undefined && !(seen.verdict === 'own' && blocks[i]?.language === undefined) && needsModel(seen, blocks, i, language)
-      ? { seen, language, scripts: ground.scripts, marked: isMarked(blocks, i), ...hintOf(blocks[i] as Block, language) }
+      ? { seen, language, scripts: ground.scripts, marked: isMarked(blocks, i), terse: blocks[i]?.kind !== 'paragraph', ...hintOf(blocks[i] as Block, language) }
       : undefined);
   if (questions.every((question) => question === undefined)) return false;
   blocks.forEach((block, i) => {
@@ -126,7 +126,7 @@ async function findByText(
     if (!lines.some((i) => found[i]?.foreign === true) || lines.every((i) => found[i]?.foreign === true)) continue;
     // Lines of one stanza are in one language, whatever a short one looks like.
     const whole = judge(rank, { seen: look(lines.map((i) => blockProse(blocks[i] as Block)).join(' '), ground, true), language, scripts: ground.scripts, marked: true });
-    if (whole.foreign) for (const i of lines) if (looks[i] !== undefined) found[i] = whole;
+    if (whole.foreign && !lines.some((i) => sparse(blockText(blocks[i] as Block)))) for (const i of lines) if (looks[i] !== undefined) found[i] = whole;
   }
   const where = (offset?: number): { where?: { file?: string; offset?: number } } =>
     article.path === undefined && offset === undefined

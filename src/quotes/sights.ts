@@ -1,4 +1,5 @@
 import { blockText, type Block } from '../model/block.ts';
+import { announced } from './announced.ts';
 import { type Glance, glances } from './glance.ts';
 import { groundOf } from './ground.ts';
 import { ownWords } from './own-words.ts';
@@ -10,6 +11,8 @@ export interface Sights {
   readonly of: (index: number) => Glance;
   /** False where nothing in the text of a block sets a stretch of it apart: no quotation marks, no letters of other scripts. Markup may. */
   readonly isUneven: (index: number) => boolean;
+  /** True where the text of a block may announce words of another language without setting them apart. */
+  readonly announces: (index: number) => boolean;
   /** See {@link ownWords}. */
   readonly ownWords: () => ReadonlySet<string>;
 }
@@ -29,6 +32,7 @@ export function sightsOf(blocks: readonly Block[], language: string): Sights {
   return {
     of: (i) => (seen ??= glances(blocks.map((block) => (block.kind === 'code' ? '' : blockProse(block))), ground))[i] as Glance,
     isUneven: (i) => setApart.test(blockText(blocks[i] as Block)),
+    announces: (i) => announced(blockText(blocks[i] as Block), language).length > 0,
     ownWords: () => (own ??= ownWords(blocks, ground)),
   };
 }

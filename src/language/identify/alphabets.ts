@@ -12,7 +12,8 @@ export const alphabets: Readonly<Record<string, string>> = {
   tr: 'çğıöşüâîûİ̇', az: 'çəğıöşüİ̇', ca: 'àçéèíïóòúü·', gl: 'áéíñóúüï', eu: 'ñü', ga: 'áéíóú', cy: 'âêîôûŵŷäëïöáéíóú', mt: 'ċġħżàèìòù',
   id: 'é', ms: 'é', tl: 'ñ', sw: '', af: 'áéèêëíîïóôöúû', eo: 'ĉĝĥĵŝŭ', la: 'āēīōūæœ', ku: 'çêîşû', yo: 'ẹọṣàáèéìíòóùúńǹ',
   vi: 'àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
-  ru: 'щъыэё', uk: 'щґєії', be: 'ыэёіў', bg: 'щъѝ', mk: 'ѓѕјљњќџѐѝ', sr: 'ђјљњћџ', mn: 'щъыэёөү', kk: 'щъыэёәғқңөұүһі', ky: 'щъыэёңөү',
+  uz: 'ʻʼ', ha: 'ɓɗƙƴ', zu: '', so: '', xh: '',
+  ru: 'щъыэё', uk: 'щґєії', be: 'ыэёіў', bg: 'щъѝ', mk: 'ѓѕјљњќџѐѝ', sr: 'ђјљњћџ', mn: 'щъыэёөү', kk: 'щъыэёәғқңөұүһі', ky: 'щъыэёңөү', tt: 'щъыэёәөүҗңһ',
   ar: 'يكى', fa: 'پچژگیک', ur: 'پچژگیکٹڈڑںھہےۓۂ', ps: 'پچژګګیکټډړڼځڅښږېۍي', ug: 'پچژگكۇۆۈېەىھڭۋي', ckb: 'پچژگکیێۆەڕڵھ',
 };
 
@@ -24,7 +25,7 @@ const common: Readonly<Partial<Record<Script, string>>> = {
 
 /** Letters of a script's common stock that a language of it lacks. */
 const lacking: Readonly<Record<string, string>> = {
-  be: 'ищ', uk: 'ыэъё', sr: 'йщьюя', mk: 'йщьюя', ru: '', bg: 'ыэё', tr: 'qwx', az: 'w', pl: 'qvx', ro: '', it: 'jkwxy', cs: '', ur: 'ةؤ', fa: 'ة', eo: 'qwxy', lv: 'qwxy', lt: 'qwx', sl: 'qwxy', hr: 'qwxy', cy: 'kqvxz', ga: 'jkqvwxyz', eu: 'cqvwy',
+  be: 'ищ', uk: 'ыэъё', sr: 'йщьюя', mk: 'йщьюя', ru: '', bg: 'ыэё', tr: 'qwx', az: 'w', pl: 'qvx', ro: '', it: 'jkwxy', cs: '', ur: 'ةؤ', fa: 'ة', eo: 'qwxy', lv: 'qwxy', lt: 'qwx', sl: 'qwxy', hr: 'qwxy', cy: 'kqvxz', ga: 'jkqvwxyz', eu: 'cqvwy', sw: 'qx', so: 'pvz', ha: 'pqvx', is: 'cqwz', fi: 'qwxz', tl: '', uz: 'w', yo: 'cqvxz',
 };
 
 /** The letters that a language writes its own words with; undefined where they are not listed. */
@@ -43,7 +44,7 @@ export function lettersOf(language: string, script: Script): ReadonlySet<string>
  */
 export const tells: Readonly<Record<string, readonly [letters: string, share: number]>> = {
   az: ['ə', 0.08], tr: ['ıışşğüöç', 0.08], uk: ['іїє', 0.06], be: ['іўэы', 0.1], ru: ['ыэёщ', 0.02], bg: ['ъщ', 0.018],
-  mk: ['јљњќѓѕ', 0.03], sr: ['јљњћђџ', 0.05], mn: ['өү', 0.04], kk: ['әғқңөұүі', 0.12], ky: ['өүң', 0.04], pl: ['ąćęłńóśźż', 0.06],
+  mk: ['јљњќѓѕ', 0.03], sr: ['јљњћђџ', 0.05], mn: ['өү', 0.04], kk: ['әғқңөұүі', 0.12], ky: ['өүң', 0.04], tt: ['әөүҗңһ', 0.1], yo: ['ẹọṣ', 0.03], cy: ['wyŵŷ', 0.05], mt: ['ċġħżq', 0.03], pl: ['ąćęłńóśźż', 0.06],
   cs: ['áčďéěíňóřšťúůýž', 0.11], sk: ['áäčďéíĺľňóôŕšťúýž', 0.09], hu: ['áéíóöőúüű', 0.11], lt: ['ąčęėįšųūž', 0.05], lv: ['āčēģīķļņšūž', 0.08],
   is: ['áðéíóúýþæö', 0.09], fi: ['äö', 0.03], et: ['äõüö', 0.04], sq: ['ëç', 0.07], ro: ['ăâîșțşţ', 0.05], vi: ['ạảấầậắặệếềểđơưộốổịọủứừựữ', 0.12],
   hr: ['čćđšž', 0.02], sl: ['čšž', 0.02], sv: ['åäö', 0.04], fa: ['پچگکی', 0.07], ur: ['ےہھںٹڈڑ', 0.08],

@@ -1,5 +1,6 @@
 import { lettersOf, tells } from './alphabets.ts';
-import { countHits } from './evidence.ts';
+import { dialects } from './dialects.ts';
+import { countHits, lexicon } from './evidence.ts';
 import { words } from './prose.ts';
 import { identityOf } from './same.ts';
 import { countScripts, scriptsOf, type Script } from './scripts.ts';
@@ -21,7 +22,7 @@ export interface Ranked {
  */
 const kin: Readonly<Record<string, readonly string[]>> = {
   mk: ['bg', 'sr'], gl: ['pt', 'es'], af: ['nl'], mt: ['it'], la: ['it', 'ro'], eo: ['es', 'it'], ne: ['hi', 'mr'], yi: ['he'], kk: ['ru', 'mn'],
-  ky: ['ru', 'mn'], mn: ['ru', 'bg'], id: ['ms'],
+  ky: ['ru', 'mn'], mn: ['ru', 'bg'], id: ['ms'], tt: ['ru', 'mn'], uz: ['az', 'tr'], ga: ['yo'], cy: ['en'], sw: ['id', 'tl'], zu: ['tl', 'id'], ha: ['tl', 'id'], so: ['sq', 'fi'],
 };
 
 /** Ranks the languages that a text may be in: n-grams, small words, letters, and what was expected. */
@@ -52,11 +53,13 @@ export function createRanker(model: NgramModel): Ranker {
       statistical.set(key, Math.max(statistical.get(key) ?? 0, ratio(score)));
     }
     const best = Math.max(1, ...statistical.values());
+    const home = prior === undefined ? 0 : dialectWords(list, identityOf(prior));
     const out: Ranked[] = [];
-    for (const language of new Set([...statistical.keys(), ...hits.weight.keys()])) {
+    for (const language of new Set([...statistical.keys(), ...hits.weight.keys(), ...unlike(list), ...(home >= 2 && prior !== undefined ? [identityOf(prior)] : [])])) {
       if (!writtenIn(language, script)) continue;
-      const grams = statistical.get(language) ?? Math.max(0.6 * best, ...(kin[language] ?? []).map((near) => 0.94 * (statistical.get(near) ?? 0)));
-      const small = 0.5 * Math.min(1, ((hits.weight.get(language) ?? 0) * 1.5) / list.length);
+      const isHome = home >= 2 && prior !== undefined && identityOf(prior) === language;
+      const grams = isHome ? best : statistical.get(language) ?? Math.max(0.6 * best, ...(kin[language] ?? []).map((near) => 0.94 * (statistical.get(near) ?? 0)));
+      const small = 0.5 * Math.min(1, (((hits.weight.get(language) ?? 0) + (isHome ? home : 0)) * 1.5) / list.length);
       const against = 1.5 * alienShare(list, alphabet(language, script)) + absence(list, language);
       const expected = prior !== undefined && identityOf(prior) === language ? 0.03 : 0;
       out.push({ language, score: grams / best + small - against + expected });
@@ -64,6 +67,24 @@ export function createRanker(model: NgramModel): Ranker {
     return out.sort((a, b) => b.score - a.score);
   };
 }
+
+/** How many words of a dialect of the language, or of its older spelling, a text has, where they are a fifth of it; those that another language has say nothing. */
+function dialectWords(list: readonly string[], language: string): number {
+  const known = dialects[language]?.split(' ');
+  const count = known === undefined ? 0 : list.filter((word) => known.includes(word) && lexicon.get(word)?.includes(language) !== false).length;
+  return count * 5 >= list.length ? count : 0;
+}
+
+/** The languages that the model does not know and of whose own letters a text has some. */
+function unlike(list: readonly string[]): readonly string[] {
+  return Object.keys(kin).filter((language) => {
+    const letters = tells[language]?.[0];
+    return letters !== undefined && list.some((word) => [...word].some((letter) => letters.includes(letter) && !common.test(letter)));
+  });
+}
+
+/** Letters that say nothing of themselves. */
+const common = /[a-z]/;
 
 /** eld's scores are x/(x+25) of the mean weight of an n-gram. */
 function ratio(score: number): number {

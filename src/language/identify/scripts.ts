@@ -90,8 +90,8 @@ const cyrillic: readonly Script[] = ['Cyrl'];
 
 /** The common languages of one script, which CLDR need not be asked for. */
 const plain: ReadonlyMap<string, readonly Script[]> = new Map([
-  ...'en de fr es it pt nl sv da no nb nn fi is et lv lt pl cs sk sl hr hu ro sq tr ca gl eu ga cy mt id ms tl sw vi af eo la yo'.split(' ').map((tag) => [tag, latin] as const),
-  ...'ru uk be bg mk ky'.split(' ').map((tag) => [tag, cyrillic] as const),
+  ...'en de fr es it pt nl sv da no nb nn fi is et lv lt pl cs sk sl hr hu ro sq tr ca gl eu ga cy mt id ms tl sw vi af eo la yo ha zu so xh'.split(' ').map((tag) => [tag, latin] as const),
+  ...'ru uk be bg mk ky tt'.split(' ').map((tag) => [tag, cyrillic] as const),
 ]);
 
 /**
