@@ -1,5 +1,6 @@
 import { loadRank, type Rank } from '../language/identify.ts';
 import { lexicon } from '../language/identify/evidence.ts';
+import { isModelled } from '../language/identify/rank.ts';
 import { identityOf, sameLanguage } from '../language/identify/same.ts';
 import { words } from '../language/identify/prose.ts';
 import { scriptOf, type Script } from '../language/identify/scripts.ts';
@@ -102,7 +103,7 @@ export async function findInlinePassages(
       if (!mayBeForeign(question) || (candidate.hint === undefined && candidate.announced === undefined && isKnown(seen, sights.ownWords, language))) continue;
       rank ??= await load();
       const verdict = judge(rank, question);
-      if (verdict.foreign && candidate.announced !== undefined && !hasEdges(rank, seen.prose, candidate.announced, language, verdict.language)) continue;
+      if (verdict.foreign && candidate.announced !== undefined && (verdict.language === undefined || !hasEdges(rank, seen.prose, candidate.announced, language, verdict.language))) continue;
       if (candidate.announced !== undefined && !(heard.has(verdict.language ?? '') && candidate.announced.announced) && as(verdict.language) !== 'written') continue;
       if (!verdict.foreign || naturalized.has(words(seen.prose).join(' '))) continue;
       taken.push({ block: i, start: candidate.start, end: candidate.end, reason: 'language', ...(verdict.language === undefined ? {} : { language: verdict.language }) });
@@ -130,13 +131,13 @@ function goesOn(stretch: string, { hits, strange }: Look, language: string): boo
  * True of a stretch that nothing marks if it is plain where it begins and ends: no word that it may begin or go on with stands beside it,
  * and neither its first words nor its last ones are rather the article's.
  */
-function hasEdges(rank: Rank, stretch: string, { before, behind }: Announced, language: string, tag: string | undefined): boolean {
-  if (tag !== undefined && [before, behind].some((word) => word !== undefined && lexicon.get(word)?.includes(identityOf(tag)) === true)) return false;
+function hasEdges(rank: Rank, stretch: string, { before, behind }: Announced, language: string, tag: string): boolean {
+  if ([before, behind].some((word) => word !== undefined && lexicon.get(word)?.includes(identityOf(tag)) === true)) return false;
   const list = stretch.trim().split(/\s+/u);
   const isOwn = (part: readonly string[]): boolean => {
     const ranked = rank(part.join(' '), language);
     const score = (wanted: string): number => ranked.find((it) => sameLanguage(it.language, wanted))?.score ?? 0;
-    return score(language) - (tag === undefined ? 0 : score(tag)) >= 0.3;
+    return score(language) - score(tag) >= 0.3;
   };
   return [2, 3, 4].filter((size) => size + 2 <= list.length).every((size) => !isOwn(list.slice(0, size)) && !isOwn(list.slice(-size)));
 }
@@ -236,7 +237,7 @@ function candidates(block: Block, text: string, language: string, scripts: reado
   }
   if (scripts.length > 0) for (const it of otherScript(text, scripts)) out.push({ ...it, marked: false });
   if (scripts.length > 0 && !scripts.includes('Latn')) for (const { 0: words, index } of text.matchAll(latinWords)) out.push({ start: index, end: index + words.length, marked: false });
-  for (const it of announced(text, language)) {
+  if (isModelled(identityOf(language))) for (const it of announced(text, language)) {
     // What marks set apart ends where they do.
     if (!out.some((other) => other.marked && other.announced === undefined && other.start < it.end && it.start < other.end)) out.push({ start: it.start, end: it.end, marked: true, announced: it });
   }
@@ -298,6 +299,6 @@ const naturalized: ReadonlySet<string> = new Set([
   "rock'n'roll", 'rock and roll', 'drum and bass', 'hit and run', 'stand up', 'start up', 'do it yourself', 'open source', 'all inclusive', 'all in', 'vabanque', 'con amore', 'mañana', 'hasta la vista', 'kulturkampf', 'sturm und drang',
   'comme il faut', 'comme ci comme ça', 'que sera sera', 'au contraire', 'tout court', 'bon appétit', 'pars pro toto', 'de gustibus non est disputandum', 'in dubio pro reo', 'nulla poena sine lege', 'pacta sunt servanda', 'nemo dat quod non habet',
   'mutatis mutandis', 'ceteris paribus', 'in flagrante delicto', 'in loco parentis', 'ex ante', 'ex post', 'prima facie', 'bona fide', 'pro forma', 'a priori', 'a posteriori', 'modus operandi', 'modus vivendi', 'corpus delicti', 'casus belli',
-  'veni vidi vici', 'cogito ergo sum', 'alea iacta est', 'et tu brute', 'memento mori', 'in vino veritas', 'ad hominem', 'reductio ad absurdum', 'ipso facto', 'inter alia', 'sub judice', 'res judicata', 'lorem ipsum dolor sit amet',
+  'veni vidi vici', 'tu quoque brute', 'cogito ergo sum', 'alea iacta est', 'et tu brute', 'memento mori', 'in vino veritas', 'ad hominem', 'reductio ad absurdum', 'ipso facto', 'inter alia', 'sub judice', 'res judicata', 'lorem ipsum dolor sit amet',
   'business as usual', 'business is business', 'last but not least', 'up to date', 'first in first out', 'trial and error', 'no comment', 'the show must go on', 'easy come easy go', 'art déco', 'art deco', 'time is money', 'keep it simple', 'by the way', 'never change a running system',
 ]);

@@ -1,7 +1,7 @@
 import type { Candidate, Rank } from '../language/identify.ts';
 import { identityOf, sameLanguage } from '../language/identify/same.ts';
 import type { Script } from '../language/identify/scripts.ts';
-import { countSaid } from '../language/identify/nominal.ts';
+import { countSaid, countSmall } from '../language/identify/nominal.ts';
 import { words as wordsOf } from '../language/identify/prose.ts';
 import { stopWords } from '../language/identify/stopwords.ts';
 import type { Look } from './look.ts';
@@ -86,8 +86,8 @@ function heardAmong({ inline, hint, heard }: Question, ranked: readonly Candidat
 function isHeard(question: Question, tag: string, ahead: number, score: number): boolean {
   const { seen, language, marked } = question;
   const small = lowerShare(seen.prose) >= 0.5;
-  if (seen.verdict !== 'script') return marked && ahead >= 0.5 && weightOf(seen, language) === 0 && !titled(seen.prose) && (seen.words >= 3 || small) && (isSaid(question, tag) || isWritten(question, tag, ahead));
-  if (seen.otherScript === 'Latn') return seen.words >= 3 && score > 0.5 && small && !titled(seen.prose);
+  if (seen.verdict !== 'script') return marked && ahead >= 0.5 && weightOf(seen, language) === 0 && !titled(seen.prose) && (seen.words >= 3 || small) && (isSaid(question, tag) || isWritten(question, tag, ahead) || (question.quoted === true && question.uttered?.(tag) !== undefined));
+  if (seen.otherScript === 'Latn') return seen.words >= 3 && score > 0.5 && small && !titled(seen.prose) && (isSaid(question, tag) || (identityOf(tag) !== 'en' && question.uttered?.(tag) === 'written'));
   if (isDense(seen.otherScript)) return seen.otherLetters >= (marked ? 4 : 6);
   return seen.words >= 2 && !named4(seen.prose) && (marked || small || !/[\p{Lu}\p{Ll}]/u.test(seen.prose));
 }
@@ -110,7 +110,7 @@ function byScript(question: Question, ranked: readonly Candidate[], named: strin
     const said = isPhrase === true && words >= 3 && named !== undefined && identityOf(named) !== 'en' && (small >= 1 || /[^\0-\x7f’]/.test(seen.prose)) && !titled(seen.prose);
     const uttered = inline !== true || hint !== undefined || first === undefined || isSaid(question, first.language);
     // A block with a word of the article's own script outside of names speaks the article's language.
-    const whole = inline === true || hint !== undefined || seen.ownLetters < 3;
+    const whole = inline === true || hint !== undefined || (seen.ownLetters < 3 && (marked || running || first === undefined || countSaid(wordsOf(seen.prose), first.language) > 0));
     return { foreign: first !== undefined && first.score > 0.5 && whole && uttered && (isPhrase === undefined ? spoken : said), ...known };
   }
   const letters = seen.otherLetters;
@@ -188,6 +188,7 @@ function isWritten({ seen, language, uttered, quoted, loose }: Question, tag: st
   if (identityOf(tag) === 'en' && said === 0 && !pointed.test(seen.prose)) return false;
   // Two words may be a term, unless quotation marks or a mark of a sentence say that somebody said them.
   if (words === 2 && quoted !== true && !pointed.test(seen.prose) && said === 0) return false;
+  if (words === 2 && seen.strange < 0.2 && weight < 0.5 && seen.ownLetters < 12) return false;
   const as = uttered?.(tag === wordless ? undefined : tag);
   return as === 'written' || (as === 'said' && quoted === true && seen.strange >= 0.3);
 }
@@ -195,10 +196,12 @@ function isWritten({ seen, language, uttered, quoted, loose }: Question, tag: st
 /** True of a block that says something: dishes, lists of names, and results of matches have articles and prepositions too. */
 function isRunning({ seen, terse }: Question, tag: string): boolean {
   const { words } = seen;
-  const said = tag === wordless ? words : countSaid(wordsOf(seen.prose), tag);
+  const list = wordsOf(seen.prose);
+  const said = tag === wordless ? words : countSaid(list, tag);
   if (sparse(seen.prose) || (said < 2 && listed(seen.prose))) return false;
   if (terse === true && words < 7 && !/[.!?…]\s*$/u.test(seen.prose)) return said >= 2;
-  return said >= 1 || words >= 16;
+  // The same word again and again is a name.
+  return words >= 16 || (said >= 1 && (words >= 6 || seen.strange >= 0.25 || tag === wordless || countSmall(list, tag) >= 2));
 }
 
 /** A language whose small words are not in the text. */

@@ -15,19 +15,23 @@ export function otherLanguage(
 ): string | undefined {
   const letters = new Map<string, number>();
   let total = 0;
+  let foreign = 0;
   looks.forEach((seen, i) => {
     if (seen === undefined || seen.words < 3 || blocks[i]?.embed !== undefined || blocks[i]?.kind === 'quotation') return;
     const verdict = found[i];
     const ownWords = seen.own > 0 || seen.hits.count.size === 0;
     const key = verdict === undefined ? (ownWords ? identityOf(language) : undefined) : verdict.language;
-    if (key === undefined) return;
     const size = seen.ownLetters + seen.otherLetters;
+    if (verdict?.foreign === true) foreign += size;
+    if (key === undefined && verdict?.foreign !== true) return;
     total += size;
+    if (key === undefined) return;
     letters.set(identityOf(key), (letters.get(identityOf(key)) ?? 0) + size);
   });
   const [most] = [...letters].sort((a, b) => b[1] - a[1]);
   if (most === undefined || sameLanguage(most[0], language)) return undefined;
-  return (letters.get(identityOf(language)) ?? 0) < total * 0.2 && most[1] > total * 0.5 ? most[0] : undefined;
+  // A language that is hardly known is taken for several near ones.
+  return (letters.get(identityOf(language)) ?? 0) < total * 0.2 && (most[1] > total * 0.5 || (foreign > total * 0.6 && most[1] > total * 0.2)) ? most[0] : undefined;
 }
 
 /**

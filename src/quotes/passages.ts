@@ -122,6 +122,7 @@ async function findByText(
     const mixed = verdict?.foreign === true && question?.hint === undefined && block.embed === undefined && frames(rank, block, language, verdict.language);
     return mixed ? { foreign: false, language, sure: false } : verdict;
   });
+  dropWrongHints(questions, found, language);
   for (const lines of versesOf(blocks)) {
     if (!lines.some((i) => found[i]?.foreign === true) || lines.every((i) => found[i]?.foreign === true)) continue;
     // Lines of one stanza are in one language, whatever a short one looks like.
@@ -150,6 +151,24 @@ async function findByText(
     }
   });
   return false;
+}
+
+/** How many words a text has that tells its language by itself. */
+const plenty = 8;
+
+/** Where a `lang` proves wrong more often than right over an article, short texts are not taken for that language on its word alone. */
+function dropWrongHints(questions: readonly (Question | undefined)[], found: (Verdict | undefined)[], language: string): void {
+  const votes = new Map<string, number>();
+  questions.forEach((question, i) => {
+    const verdict = found[i];
+    if (question?.hint === undefined || verdict === undefined || !verdict.sure) return;
+    const right = verdict.foreign && question.seen.words >= plenty ? 1 : verdict.foreign ? 0 : -1;
+    votes.set(question.hint, (votes.get(question.hint) ?? 0) + right);
+  });
+  questions.forEach((question, i) => {
+    const wrong = question?.hint !== undefined && (votes.get(question.hint) ?? 0) < 0 && question.seen.words < plenty;
+    if (wrong && found[i]?.foreign === true && question.seen.verdict !== 'script') found[i] = { foreign: false, language, sure: false };
+  });
 }
 
 /**

@@ -37,7 +37,7 @@ function mayBeCode(unit: number): boolean {
 }
 
 /** Options, calls, arrows, settings, paths, packages with versions, commands that everybody types. */
-const codeSigns = /(?:^|\s)--?[a-z][\w-]*|[\\{}]|=>|(?:^|\s)[\w.]{1,60}\s?=\s?['"]|\w\.\w{1,60}\(|\(\)|::|(?:^|\s)[\w./-]+@[\w.-]+|;\s*$|^\s*[$#>]\s|(?:^|\s)(?:npm|npx|yarn|pnpm|git|cd|sudo|curl|wget|pip|docker|kubectl|go|cargo)\s+[a-z]/u;
+const codeSigns = /(?:^|\s)--?[a-z][\w-]*|[\\{}]|=>|(?:^|\s)[\w.]{1,60}\s?=\s?['"]|\w\.\w{1,60}\(|\(\)|::|(?:^|\s)[\w./-]+@[\w.-]+|;\s*$|^\s*[$#>]\s|(?:^|\s)(?:npm|npx|yarn|pnpm|git|cd|sudo|curl|wget|pip|docker|kubectl|cargo)\s+[a-z]|(?:^|\s)go\s+(?:build|clean|doc|env|fmt|generate|get|install|list|mod|run|test|tool|version|vet|work)(?![\p{L}])/u;
 
 /** True if a text looks like code, a command or an address: in no language, whatever its words are. */
 export function isCodeLike(text: string): boolean {

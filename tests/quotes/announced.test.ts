@@ -39,9 +39,23 @@ describe('a few words in a language that the article lets stand elsewhere', () =
   ])('stands: %s %s', async (language, text, heard, wanted) => {
     expect(await find(language, text, heard)).toEqual([wanted]);
   });
-  it('does not stand where no other block is in it, and nothing but words before it sets it apart', async () => {
-    const text = 'Behind him hung a bedsheet that read Najpierw plomby, potem przyjaźń, or seals first, friendship later.';
-    expect(await find('en', text)).toEqual([]);
+  it.each([
+    ['en', 'Behind him hung a bedsheet that read Najpierw plomby, potem przyjaźń, or seals first, friendship later.', 'Najpierw plomby, potem przyjaźń'],
+    ['en', 'The last group left under a banner that read Mañana volveremos más fuertes and nobody took it down.', 'Mañana volveremos más fuertes'],
+    ['es', 'Había una pancarta que decía Never give up the ball en letras verdes.', 'Never give up the ball'],
+    ['fr', 'Une banderole résume l’humeur locale : Ursul nu votează, autrement dit l’ours ne vote pas.', 'Ursul nu votează'],
+    ['es', 'Salieron al grito de two thousand strong, la ganadora improvisó.', 'two thousand strong'],
+  ])('stands where no other block is in it too, if its edges are plain: %s %s', async (language, text, wanted) => {
+    expect(await find(language, text)).toEqual([wanted]);
+  });
+  it.each([
+    ['en', 'It reads Wie niet waagt die niet wint in letters a metre high.'],
+    ['en', 'Someone has painted in fresh blue Hier wohnt niemand mehr, and nobody knows who.'],
+    ['en', 'Who wants to read a giant XML diff and find out?'],
+    ['es', 'Cartelera de cine del domingo.'],
+    ['gl', 'As palabras que foran modificadas serán traducidas automaticamente, mentres as outras non.'],
+  ])('does not where its edges are not plain: %s %s', async (language, text) => {
+    expect(await find(language, text)).toEqual([]);
   });
   it.each([
     ['uk', 'Вона працює в Ministerul Afacerilor Externe вже рік.', 'ro'],

@@ -1,22 +1,26 @@
+import { everyday } from './everyday.ts';
 import { stopWords } from './stopwords.ts';
 
 /** Languages by small word. */
 export type Lexicon = ReadonlyMap<string, readonly string[]>;
 
-function turnAround(): Lexicon {
+function turnAround(...tables: readonly Readonly<Record<string, string>>[]): Lexicon {
   const languages = new Map<string, string[]>();
-  for (const [language, list] of Object.entries(stopWords)) {
+  for (const [language, list] of tables.flatMap((table) => Object.entries(table))) {
     for (const word of new Set(list.split(/\s+/))) {
       const known = languages.get(word);
       if (known === undefined) languages.set(word, [language]);
-      else known.push(language);
+      else if (!known.includes(language)) known.push(language);
     }
   }
   return languages;
 }
 
 /** The table of small words turned around; made once, about a millisecond. */
-export const lexicon: Lexicon = turnAround();
+export const lexicon: Lexicon = turnAround(stopWords);
+
+/** The same with the everyday words of languages that the model does not know: for telling languages. */
+export const telling: Lexicon = turnAround(stopWords, everyday);
 
 const byLanguage = new Map<string, ReadonlyMap<string, number>>();
 
@@ -49,7 +53,7 @@ export function countHits(list: readonly string[]): Hits {
   const count = new Map<string, number>();
   const weight = new Map<string, number>();
   for (const word of list) {
-    const known = lexicon.get(word);
+    const known = telling.get(word);
     if (known === undefined) continue;
     const share = 1 / known.length;
     for (const language of known) {

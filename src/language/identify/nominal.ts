@@ -1,4 +1,4 @@
-import { lexicon } from './evidence.ts';
+import { telling } from './evidence.ts';
 
 /**
  * Small words that names, dishes, titles and terms have as well as sentences: articles, prepositions, `and`, `or`. The others,
@@ -22,9 +22,16 @@ const nominal: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** How many words of a list, in small letters, are small words of a language that only stand where something is said. */
+/** How many different words of a list, in small letters, are small words of a language that only stand where something is said. */
 export function countSaid(list: readonly string[], language: string): number {
   let count = 0;
-  for (const word of list) if (!nominal.has(word) && lexicon.get(word)?.includes(language) === true) count += 1;
+  for (const word of new Set(list)) if (!nominal.has(word) && telling.get(word)?.includes(language) === true) count += 1;
+  return count;
+}
+
+/** How many different small words of a language are in a list of words in small letters. */
+export function countSmall(list: readonly string[], language: string): number {
+  let count = 0;
+  for (const word of new Set(list)) if (telling.get(word)?.includes(language) === true) count += 1;
   return count;
 }

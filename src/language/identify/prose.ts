@@ -13,6 +13,8 @@ const nonLanguage: RegExp = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:[a-zA-Z0-9-]{1,63}\.){1,6}(?:com|org|net|io|dev|ua|ru|de|fr|pl|uk|eu|info|gov|edu|tv|me|ly|co)(?![\p{L}\p{N}.-])(?:\/[^\s<>"“”«»]*)?`,
     String.raw`\$?\{\{?[^{}]{0,200}\}?\}`,
     String.raw`[\p{Script=Latin}\p{Script=Cyrillic}_]*\p{N}[\p{Script=Latin}\p{Script=Cyrillic}\p{N}_]*`,
+    String.raw`(?<![\p{L}\p{N}])[0-9a-fA-F]{2}(?:[:-][0-9a-fA-F]{2}){3,40}`,
+    String.raw`(?<![\p{L}\p{N}])[\p{L}\p{N}_.-]{1,64}(?:\/[\p{L}\p{N}_.-]{1,64}){0,8}\/[\p{L}\p{N}_-]{1,64}\.[a-z]{1,5}(?![\p{L}\p{N}])`,
     // Names out of code: two-or-more-hyphens, snake_case, camelCase.
     String.raw`(?<![\p{L}\p{N}-])[a-z]{1,40}(?:-[a-z]{1,40}){2,9}(?![\p{L}-])`,
     String.raw`\p{L}{1,60}_[\p{L}_]*`,

@@ -25,6 +25,11 @@ const kin: Readonly<Record<string, readonly string[]>> = {
   ky: ['ru', 'mn'], mn: ['ru', 'bg'], id: ['ms'], tt: ['ru', 'mn'], uz: ['az', 'tr'], ga: ['yo'], cy: ['en'], sw: ['id', 'tl'], zu: ['tl', 'id'], ha: ['tl', 'id'], so: ['sq', 'fi'],
 };
 
+/** False of a language that the model does not know: near ones are told from it by their small words alone. */
+export function isModelled(language: string): boolean {
+  return !(language in kin) || language === 'id';
+}
+
 /** Ranks the languages that a text may be in: n-grams, small words, letters, and what was expected. */
 export type Ranker = (text: string, script: Script, prior?: string) => readonly Ranked[];
 
