@@ -14,6 +14,43 @@ export interface Words {
   sentence(diagnostic: Diagnostic): string;
 }
 
+/** The values of diagnostics that are tags of languages, one or several with commas between them: people read their names. */
+const languageValues: Readonly<Record<string, readonly string[]>> = {
+  'article-other-language': ['said', 'found'],
+  'article-partly-other-language': ['said', 'found'],
+  'language-mislabelled': ['said', 'found'],
+  'relay-possible': ['language'],
+  'language-same': ['language'],
+  'unit-not-for-locale': ['language'],
+  'edition-incomplete': ['language'],
+  'edition-skipped': ['language'],
+  'edition-failed': ['language'],
+  'store-missing': ['language'],
+  'return-language': ['received', 'expected'],
+  'return-pseudo': ['language'],
+  'return-source-language': ['received', 'expected'],
+};
+
+function withLanguageNames(code: string, values: Values, name: (tag: string) => string): Values {
+  const keys = languageValues[code];
+  if (keys === undefined) return values;
+  return { ...values, ...Object.fromEntries(keys.flatMap((key) => (typeof values[key] === 'string' ? [[key, values[key].split(', ').map(name).join(', ')]] : []))) };
+}
+
+/**
+ * A language as people read it: its name in the language of the words, and its tag. What is no tag stays as it is.
+ *
+ * @example languageNameOf('uk', 'de') // 'Ukrainisch (uk)'
+ */
+export function languageNameOf(tag: string, language: string): string {
+  try {
+    const name = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' }).of(tag);
+    return name === undefined ? tag : `${name} (${tag})`;
+  } catch {
+    return tag;
+  }
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const folder = new URL('../../locales/', import.meta.url);
@@ -24,8 +61,9 @@ export function loadWords(env: Environment): Words {
   const sentence = ({ code, message, values = {}, cause }: Diagnostic): string => {
     const key = `diagnostic.${code}`;
     if (!instance.exists(key, { lngs: [language] })) return message;
-    return instance.t(key, { lng: language, fallbackLng: [], ...values, ...(cause === undefined ? {} : { problem: sentence(cause) }) });
+    return instance.t(key, { lng: language, fallbackLng: [], ...withLanguageNames(code, values, names), ...(cause === undefined ? {} : { problem: sentence(cause) }) });
   };
+  const names = (tag: string): string => languageNameOf(tag, language);
   const instance = i18next.createInstance();
   void instance.init({
     lng: language,

@@ -15,6 +15,7 @@ import { messages } from './messages.ts';
 import type { Project } from './project.ts';
 import { readSettings } from './read-settings.ts';
 import { findStoredArticles } from './stored-articles.ts';
+import { unusedRules } from './unused-rules.ts';
 import { listStoreLanguages, readStore, type StoreFile, storeFile } from './stores.ts';
 
 export interface CheckOptions {
@@ -68,6 +69,7 @@ export async function checkProject(project: Project, options: CheckOptions): Pro
   const work = (file: ArticleFile): Promise<CheckResult> =>
     contained(file.shown, () => checkFile(run, file), (problem) => ({ files: [], findings: [], diagnostics: [problem] }));
   const results = await each(found.articles, 8, work, (done) => options.progress?.(done, total));
+  if (options.articles.length === 0) append(diagnostics, await unusedRules(project, found.articles, { language: run.source, format: options.format }));
   return {
     files: results.flatMap(({ files }) => files),
     findings: results.flatMap(({ findings }) => findings),

@@ -99,6 +99,20 @@ function syntax(name: string, problem: string, where: Where): Diagnostic {
   return diagnose(messages, 'error', 'config-syntax', { syntax: name, problem: problem.replace(/\.$/, '') }, { where });
 }
 
+/**
+ * Tells where in a config a key stands, by its path.
+ *
+ * @param path of the file, absolute.
+ * @param file what it is called in diagnostics.
+ */
+export async function locateInConfig(path: string, file: string): Promise<(path: readonly (string | number)[]) => Where> {
+  try {
+    return await locator(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), file, basename(path) === 'package.json' ? ['stet'] : []);
+  } catch {
+    return () => ({ file });
+  }
+}
+
 /** JSON is YAML, so one parser tells the places of both. */
 async function locator(text: string, file: string, base: readonly string[]): Promise<(path: readonly (string | number)[]) => Where> {
   const { isMap, isScalar, parseDocument } = await import('yaml');

@@ -18,6 +18,7 @@ import { mentionsRules } from './its-mark.ts';
 import { chooseLanguages, telling } from './languages.ts';
 import { acquireLock } from './lock.ts';
 import { messages } from './messages.ts';
+import { unusedRules } from './unused-rules.ts';
 import type { Project } from './project.ts';
 import { loadSettings, quotesSettings } from './read-settings.ts';
 import { type ExportRecord, hashOf, openRecord, type Seen } from './seen.ts';
@@ -122,6 +123,7 @@ export async function exportArticles(project: Project, options: ExportOptions): 
       ? await inThreads(threads, { kind: 'export', ...job }, exportIn(await openExport(job, loaded.settings)), todo, done)
       : await exportAll(await openExport(job, loaded.settings), todo, done);
     if (record !== undefined) await remember(record, todo, result);
+    if (options.articles.length === 0) append(diagnostics, await unusedRules(project, found.articles, { language: languages.source, format: options.format }));
     return inOrder(found.articles, known, result, diagnostics);
   } finally {
     lock.value.release();

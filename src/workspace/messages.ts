@@ -39,6 +39,7 @@ export const messages = {
   'config-not-share': '"{{key}}" is {{received}}; it must be a share from 0 to 1, such as 0.5.',
   'config-no-language': '"{{key}}": {{received}} does not say where the language stands. Write <language> for it, as in locales/<language>/*.json.',
   'config-same-folder': '"{{key}}": {{received}} is the folder of "{{other}}" as well. Choose another.',
+  'rule-unused': '"{{key}}" of the config matches nothing in any article ({{rule}}). Give the words as they stand in the article now, or take the rule out.',
   'tag-ill-formed': '{{option}}: "{{tag}}" is not a language tag. Write one such as en, pt-BR or zh-Hans.',
   'tag-unknown': '{{option}}: "{{tag}}" names no known language. Check the tag.',
   'source-is-target': 'The source and the target language are the same, {{tag}}. Name other targets with --to.',

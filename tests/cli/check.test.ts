@@ -151,4 +151,19 @@ describe('stet check', () => {
     expect(out).toContain('У джерелі число 20, у перекладі 30.');
     expect(out).toContain('Перевірено 2 файли: 1 помилка.');
   });
+
+  it('names rules of the config that match nothing, with their place, where all articles are read; so does export', async () => {
+    const root = folder({
+      'a.txt': article,
+      'stet.config.json': '{\n  "source": "en",\n  "targets": ["de"],\n  "articles": ["*.txt"],\n  "passages": [\n    { "text": "20 cats" },\n    { "text": "20 dogs" }\n  ],\n  "relays": [{ "quotation": "security situation", "passage": null }, { "quotation": "nobody said this", "passage": null }]\n}\n',
+    });
+    for (const command of ['export', 'check']) {
+      const { err } = await stet(root, [command]);
+      expect(err.split('\n').filter((line) => line.includes('matches nothing')), err).toEqual([
+        expect.stringMatching(/stet\.config\.json:7:5.*"passages\[1\]" .*\(text: 20 dogs\)/),
+        expect.stringMatching(/stet\.config\.json:9:\d+.*"relays\[1\]" .*\(quotation: nobody said this\)/),
+      ]);
+      expect((await stet(root, [command, 'a.txt'])).err).not.toContain('matches nothing');
+    }
+  });
 });

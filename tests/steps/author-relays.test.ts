@@ -32,6 +32,13 @@ describe('the author says which passage a quotation translates', () => {
     expect(await linked(text('none'), 'a.md')).toEqual([]);
   });
 
+  it('in Markdown, by the id or the address of a raw block quotation around it', async () => {
+    const text = (attributes: string, quotation: string): string => `${told}\n\n<blockquote${attributes}>\n\nМіст збудують до *весни*, я обіцяю кожному мешканцеві міста.\n\n</blockquote>\n\nThe weather was fine that day.\n\n${quotation}, he said.\n`;
+    expect(await linked(text(' id="wall"', '<q data-relay-of="#wall">Wait and see</q>'), 'a.md')).toEqual(['Wait and see → Міст']);
+    expect(await linked(text(' cite="https://wall.example/1"', '<q cite="https://wall.example/1">Wait and see</q>'), 'a.md')).toEqual(['Wait and see → Міст']);
+    expect(await linked(text(' id="other"', '<q data-relay-of="#wall">Wait and see</q>'), 'a.md')).toEqual([]);
+  });
+
   it('a name that no passage has is said to be wrong, in an article without passages too', async () => {
     const wrong = '<p><q data-relay-of="p0123456789">Wait and see</q>, he said.</p>';
     for (const source of [page('', wrong), `<p>${told}</p>${wrong}`]) {

@@ -50,15 +50,16 @@ export function readHtmlStretch(source: string, span: Span, state: HtmlState = {
 }
 
 /** What the elements that are open say about the text between two stretches. */
-export function saidBy(state: HtmlState): Said & { readonly container?: number; readonly embed?: string } {
+export function saidBy(state: HtmlState): Said & Pick<Block, 'container' | 'embed' | 'refers'> {
   const inner = state.open[state.open.length - 1];
   if (inner === undefined) return {};
-  const { translate, language, container, embed } = inner;
+  const { translate, language, container, embed, refers } = inner;
   return {
     ...(translate === undefined ? {} : { translate }),
     ...(language === undefined || language === '' || language === state.language ? {} : { language }),
     ...(container === undefined ? {} : { container }),
     ...(embed === undefined ? {} : { embed }),
+    ...(refers === undefined ? {} : { refers }),
   };
 }
 

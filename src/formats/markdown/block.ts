@@ -13,6 +13,7 @@ export interface Frame {
   readonly language?: string;
   readonly container?: number;
   readonly embed?: string;
+  readonly refers?: Block['refers'];
   readonly layout: (start: number, end: number, items: readonly Item[]) => NonNullable<Block['layout']>;
 }
 
@@ -62,12 +63,13 @@ type Building = Mutable<BlockCode>;
 type Growing = Mutable<Block>;
 
 /** A block with what its frame says. */
-function framed(block: Growing, { level, translate, language, container, embed }: Pick<Frame, 'translate' | 'language' | 'container' | 'embed'> & { readonly level?: number | undefined }): Block {
+function framed(block: Growing, { level, translate, language, container, embed, refers }: Pick<Frame, 'translate' | 'language' | 'container' | 'embed' | 'refers'> & { readonly level?: number | undefined }): Block {
   if (level !== undefined) block.level = level;
   if (translate !== undefined) block.translate = translate;
   if (language !== undefined) block.language = language;
   if (container !== undefined) block.container = container;
   if (embed !== undefined) block.embed = embed;
+  if (refers !== undefined) block.refers = refers;
   return block;
 }
 

@@ -38,6 +38,7 @@ interface Place {
   readonly embed?: string;
   readonly translate?: boolean;
   readonly language?: string;
+  readonly refers?: Block['refers'];
   /** First in a list item; `task` with a check box before it. */
   readonly item?: 'item' | 'task';
 }
@@ -242,12 +243,13 @@ function beginsLine(source: string, offset: number): boolean {
   return at === 0 || /[\r\n]/.test(source.charAt(at - 1));
 }
 
-function said({ container, embed, translate, language }: Place): Pick<Place, 'container' | 'embed' | 'translate' | 'language'> {
+function said({ container, embed, translate, language, refers }: Place): Pick<Place, 'container' | 'embed' | 'translate' | 'language' | 'refers'> {
   return {
     ...(container === undefined ? {} : { container }),
     ...(embed === undefined ? {} : { embed }),
     ...(translate === undefined ? {} : { translate }),
     ...(language === undefined ? {} : { language }),
+    ...(refers === undefined ? {} : { refers }),
   };
 }
 
