@@ -3,7 +3,8 @@ import { identityOf } from '../language/identify/same.ts';
 import { countScripts } from '../language/identify/scripts.ts';
 import { commonWords } from './common-words.ts';
 import { cueIn, cuesOf } from './cues.ts';
-import { explains, isInscribed } from './uttered.ts';
+import { stem } from './own-words.ts';
+import { explains, inscribedOf, isInscribed } from './uttered.ts';
 
 /** Where a phrase of another language may end: at a comma, before a bracket, at the end of a sentence. */
 const ends = /[,،、;:.!?…]?(?=\s[(–—])|[,،、;.](?=\s)|(?<![.!?…])[.!?…]*$/gu;
@@ -23,6 +24,59 @@ export interface Announced {
   readonly announced: boolean;
   /** The word that it begins behind, where neither stands there. */
   readonly behind?: string;
+}
+
+/** How much behind such a word is looked at, in code units: some ten words. */
+const reach = 90;
+
+/**
+ * False where a text announces nothing, at a glance: no word for what is written has three words near it of which the article's language
+ * knows one at most.
+ */
+export function mayAnnounce(text: string, language: string): boolean {
+  const finder = finderOf(language);
+  if (finder === undefined) return false;
+  const isOwn = ownWord(language);
+  finder.lastIndex = 0;
+  for (let match = finder.exec(text); match !== null; match = finder.exec(text)) {
+    const end = match.index + match[0].length;
+    // The rest of the word is read with it.
+    const list = text.slice(end, end + reach).match(anyWord) ?? [];
+    let unknown = 0;
+    for (let i = /\p{L}/u.test(text.charAt(end)) ? 1 : 0, from = i; i < list.length; i += 1) {
+      if (!isOwn(list[i] as string)) unknown += 1;
+      if (i - from >= 3 && !isOwn(list[i - 3] as string)) unknown -= 1;
+      if (unknown >= 2) return true;
+    }
+  }
+  return false;
+}
+
+const anyWord = /[\p{L}\p{M}]+/gu;
+
+/** Finders by language, each made when it is first asked for. */
+const finders = new Map<string, RegExp | undefined>();
+
+function finderOf(language: string): RegExp | undefined {
+  if (!finders.has(language)) {
+    const list = inscribedOf(language);
+    // Words that stand in every manual, and say nothing there.
+    const telling = list?.split(' ').filter((stem) => stem.length > 3 && !everywhere.has(stem)) ?? [];
+    finders.set(language, telling.length === 0 ? undefined : new RegExp(`(?:^|[^A-Za-z])(?:${telling.join('|')})`, 'g'));
+  }
+  return finders.get(language);
+}
+
+const everywhere: ReadonlySet<string> = new Set('note sign campaign answered sentence phrase placa plaque table texte tekst kartk card'.split(' '));
+
+/** True of a word that the language is known to have, or that begins with a capital as names do. */
+function ownWord(language: string): (word: string) => boolean {
+  const own = smallWords(identityOf(language));
+  const common = commonWords(identityOf(language));
+  return (word) => {
+    if (/^\p{Lu}/u.test(word)) return true;
+    return (own.get(word) ?? 0) > 0 || common.has(word) || common.has(stem(word)) || word.length === 1;
+  };
 }
 
 /**

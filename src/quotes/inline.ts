@@ -88,7 +88,7 @@ export async function findInlinePassages(
       append(out, taken.sort((a, b) => a.start - b.start));
       continue;
     }
-    for (const candidate of candidates(block, text, language, scripts)) {
+    for (const candidate of candidates(block, text, language, scripts, isModelled(ground.language) && (heard.size > 0 || sights.announces(i)))) {
       if (overlaps(taken, candidate) || (!candidate.marked && isAll(text, candidate))) continue;
       if (found.openStretches?.some((it) => it.block === i && it.start < candidate.end && candidate.start < it.end) === true) continue;
       const stretch = text.slice(candidate.start, candidate.end);
@@ -97,7 +97,7 @@ export async function findInlinePassages(
       if (candidate.hint === undefined && isTitleOfWork(text, candidate.start, candidate.end)) continue;
       const as = utterer(text, candidate, language);
       const seen = look(stretch, ground, candidate.hint !== undefined || candidate.announced !== undefined || heard.size > 0);
-      if (candidate.announced !== undefined && goesOn(stretch, seen, language)) continue;
+      if (candidate.announced !== undefined && (!isTelling(seen, ground.language) || goesOn(stretch, seen, language))) continue;
       if (!mayStand(seen, candidate.hint, ground.language, heard.size > 0, as) || (candidate.hint === undefined && isCodeLike(stretch))) continue;
       const question: Question = { seen, language, scripts, marked: candidate.marked, inline: true, heard, uttered: as, quoted: candidate.quoted === true, loose: candidate.announced !== undefined, ...(candidate.marked ? {} : { phrase: isPhrase(text, candidate) }), ...(candidate.hint === undefined ? {} : { hint: candidate.hint }) };
       if (!mayBeForeign(question) || (candidate.hint === undefined && candidate.announced === undefined && isKnown(seen, sights.ownWords, language))) continue;
@@ -113,6 +113,11 @@ export async function findInlinePassages(
   // What was found is heard too: another wall may say more in it.
   const more = new Set([...heard, ...heardIn(out.filter((it) => isMuch(blocks[it.block] as Block, it)), language)]);
   return more.size === heard.size ? out : findInlinePassages(blocks, language, found, load, sights, more);
+}
+
+/** True if the words or the letters of a stretch say that it may be in another language: what nothing marks must. */
+function isTelling({ strange, hits, words: count, otherLetters }: Look, language: string): boolean {
+  return otherLetters > 0 || strange >= 0.2 || [...hits.weight].some(([tag, weight]) => tag !== language && (weight >= 0.5 || ((hits.count.get(tag) ?? 0) >= 2 && count >= 4)));
 }
 
 /** True of a stretch that nothing marks if it goes on in the article's own words: a part of it has small words of that language alone. */
@@ -224,7 +229,7 @@ function mayStand(seen: Look, hint: string | undefined, language: string, heard:
 const emphasis = /^(?:[*_]{1,3}$|<(?:em|i|b|strong|cite|q|mark|u|big|small|font|span|a)\b)/i;
 
 /** What something sets apart: the longest stretches first, so that a passage is taken whole. */
-function candidates(block: Block, text: string, language: string, scripts: readonly Script[]): readonly Candidate[] {
+function candidates(block: Block, text: string, language: string, scripts: readonly Script[], announces: boolean): readonly Candidate[] {
   const out: Candidate[] = [];
   for (const it of findQuoted(text)) if (it.closed) out.push({ start: it.from, end: it.to, marked: true, quoted: true });
   if (block.codes.length > 0) for (const it of spansOf(block, (data) => emphasis.test(data) || /\slang\s*=/i.test(data))) {
@@ -237,7 +242,7 @@ function candidates(block: Block, text: string, language: string, scripts: reado
   }
   if (scripts.length > 0) for (const it of otherScript(text, scripts)) out.push({ ...it, marked: false });
   if (scripts.length > 0 && !scripts.includes('Latn')) for (const { 0: words, index } of text.matchAll(latinWords)) out.push({ start: index, end: index + words.length, marked: false });
-  if (isModelled(identityOf(language))) for (const it of announced(text, language)) {
+  if (announces) for (const it of announced(text, language)) {
     // What marks set apart ends where they do.
     if (!out.some((other) => other.marked && other.announced === undefined && other.start < it.end && it.start < other.end)) out.push({ start: it.start, end: it.end, marked: true, announced: it });
   }

@@ -52,6 +52,6 @@ export function isKnown(seen: Look, own: () => ReadonlySet<string>, tag: string)
 }
 
 /** An English word without its ending. */
-function stem(it: string): string {
+export function stem(it: string): string {
   return it.length > 4 ? it.replace(/(?:e?s|e?d|ing|ly)$/, '') : it;
 }

@@ -1,5 +1,5 @@
 import { blockText, type Block } from '../model/block.ts';
-import { announced } from './announced.ts';
+import { mayAnnounce } from './announced.ts';
 import { type Glance, glances } from './glance.ts';
 import { groundOf } from './ground.ts';
 import { ownWords } from './own-words.ts';
@@ -32,7 +32,7 @@ export function sightsOf(blocks: readonly Block[], language: string): Sights {
   return {
     of: (i) => (seen ??= glances(blocks.map((block) => (block.kind === 'code' ? '' : blockProse(block))), ground))[i] as Glance,
     isUneven: (i) => setApart.test(blockText(blocks[i] as Block)),
-    announces: (i) => announced(blockText(blocks[i] as Block), language).length > 0,
+    announces: (i) => mayAnnounce(blockText(blocks[i] as Block), language),
     ownWords: () => (own ??= ownWords(blocks, ground)),
   };
 }

@@ -72,7 +72,8 @@ export function isInscribed(word: string, language: string): boolean {
   return list !== undefined && cueIn([word], list) !== undefined;
 }
 
-function inscribedOf(language: string): string | undefined {
+/** The words for it, their beginnings, in small letters; undefined where they are not listed. */
+export function inscribedOf(language: string): string | undefined {
   const primary = language.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
   return inscribed[shared[primary] ?? primary];
 }
