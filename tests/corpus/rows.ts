@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findMatter } from '#stet/formats/front-matter/matter.js';
+import { readTemplates } from '#stet/formats/html/template.js';
 import { formatOf } from '#stet/formats/formats.js';
 import type { Format } from '#stet/formats/format.js';
 import { blockText } from '#stet/model/block.js';
@@ -64,14 +65,28 @@ function measure(name: string, source: string, { short }: Figures, format: Forma
     const left = leftOver(oracle(mdx ? made : made.replace(foreign, ' '), mdx));
     if (left.length > 0) short.unseen.push(`${name} (${left.slice(0, 2).map((text) => text.slice(0, 60)).join(' / ')})`);
   } else if (format.mediaType === 'text/html') {
-    const tree = differences(source, made);
+    const tree = differences(filledIn(source), filledIn(made));
     if (tree.length > 0) short.tree.push(`${name} (${tree.join(' ').slice(0, 120)})`);
-    const left = unread(made.slice(findMatter(made)?.end ?? 0));
+    const left = unread(filledIn(made).slice(findMatter(made)?.end ?? 0));
     if (left.length > 0) short.unseen.push(`${name} (${left.slice(0, 2).join(' / ').slice(0, 120)})`);
   } else {
     const again = format.read(made, { path: name }).blocks.map((block) => blockText(block).replace(/\s+/g, ' '));
     if (JSON.stringify(again) !== JSON.stringify(blocks.map((block) => accent(blockText(block)).replace(/\s+/g, ' ')))) short.tree.push(name);
   }
+}
+
+/** A page with digits where the tags of a template language print something, as a browser would get it. */
+function filledIn(page: string): string {
+  const templated = readTemplates(page, findMatter(page)?.end ?? 0);
+  if (templated === undefined) return page;
+  let out = '';
+  let at = 0;
+  for (const { start, end } of templated.tags) {
+    const tag = templated.masked.slice(start, end);
+    out += templated.masked.slice(at, start) + (/<\/?$/.test(page.slice(Math.max(0, start - 2), start)) ? tag : tag.replace(/[^ ]/g, '0'));
+    at = end;
+  }
+  return out + templated.masked.slice(at);
 }
 
 function wellFormed(source: string): boolean {
