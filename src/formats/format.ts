@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Content } from '../model/content.ts';
 import type { Identity } from '../model/id.ts';
-import type { Pointed } from '../model/pointed.ts';
+import type { GivenTranslation, Pointed } from '../model/pointed.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Edit } from '../text/edit.ts';
 
@@ -23,6 +23,8 @@ export interface Blocks {
   readonly language?: string;
   /** Stretches whose translation stands elsewhere in the file. */
   readonly pointed?: readonly Pointed[];
+  /** What stands there already. */
+  readonly given?: readonly GivenTranslation[];
 }
 
 /** One block whose text is to be written anew. */

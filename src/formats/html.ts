@@ -37,10 +37,10 @@ export function readHtml(source: string, { itsRules = [], ...options }: HtmlOpti
   const inherited = { xml, quirks, cuts, ...(its === undefined ? {} : { its }), ...(dialect === undefined ? {} : { dialect }) };
   const { blocks: walked, language } = walk(masked, { start, end: source.length }, inherited);
   const all = templated === undefined ? walked : templatedBlocks(source, templated, walked);
-  const { blocks: placedBlocks, pointed, diagnostics: unplaced } = pointTargets(source, all, its?.pointers ?? [], options.path ?? '');
+  const { blocks: placedBlocks, pointed, given, diagnostics: unplaced } = pointTargets(source, all, its?.pointers ?? [], options.path ?? '');
   const blocks = matter === undefined && templated === undefined ? placedBlocks : placedBlocks.map((block) => ({ ...block, layout: { ...block.layout, template: true } }));
   const diagnostics = [...rules, ...unplaced];
-  const placed = pointed.length === 0 ? {} : { pointed };
+  const placed = { ...(pointed.length === 0 ? {} : { pointed }), ...(given.length === 0 ? {} : { given }) };
   if (matter === undefined) return { blocks, diagnostics, ...placed, ...(language === undefined ? {} : { language }) };
   const front = readFrontMatter(source, matter.kind === 'json' ? matter.inside : matter.span, matter.kind, options);
   const behind = blocks.map((block) => (block.within === undefined ? block : { ...block, within: { ...block.within, block: block.within.block + front.blocks.length } }));

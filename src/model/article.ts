@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Block } from './block.ts';
-import type { Pointed } from './pointed.ts';
+import type { GivenTranslation, Pointed } from './pointed.ts';
 import type { Post, PostPolicies } from './post.ts';
 import type { RelayQuote, SaidPassage } from './said.ts';
 import type { Standing } from './standing.ts';
@@ -54,6 +54,8 @@ export interface Article {
   readonly innerGlosses: ReadonlyMap<number, readonly InnerGloss[]>;
   /** Stretches whose translation stands elsewhere in the file. */
   readonly pointed?: readonly Pointed[];
+  /** Translations that stand in the file already, by index of the block that they translate, their language known. */
+  readonly given?: ReadonlyMap<number, GivenTranslation>;
   /** Only where a policy asks for more than to translate them. */
   readonly ownPosts?: OwnPosts;
   readonly diagnostics: readonly Diagnostic[];

@@ -171,7 +171,9 @@ function chooseTargets({ article, translation, language, minState = 'translated'
       }
       const limits = checkLimits(article.blocks[block] as Block, edition.content, unit.id, measure);
       append(diagnostics, limits.map((each) => ({ ...each, where: { file: article.path, unit: unit.id } })));
-      if (sameContent(edition.content, unitSource(unit))) continue;
+      // What stands in its place already keeps its bytes.
+      const there = article.given?.get(block);
+      if (sameContent(edition.content, unitSource(unit)) || (there !== undefined && there.codes === undefined && sameContent(edition.content, there.content))) continue;
       const unwritten = unwrittenIn(article, format, block, edition.content, language);
       for (const text of unwritten) diagnostics.push(diagnose(messages, 'warning', 'passage-unwritten', { unit: unit.id, text }, { where: { file: article.path, unit: unit.id } }));
       if (unwritten.length === 0) targets.set(block, edition.content);

@@ -4,6 +4,7 @@ import { hasTarget, targetKey, unitText } from '../model/part.ts';
 import type { State, Translation, Unit } from '../model/translation.ts';
 import { align } from './align.ts';
 import { carryEdited, carryEqual } from './carry.ts';
+import { withGiven } from './given.ts';
 import { isOwnNote } from './own-note.ts';
 import { articleFor } from './local.ts';
 import { relaysByBlock, sentToReview, withRelays } from './relay.ts';
@@ -56,14 +57,15 @@ export function exportArticle({ article: given, targetLanguage, store }: ExportI
     const old = link === undefined ? undefined : olds[link.old];
     if (link === undefined || old === undefined) {
       report.new.push(unit.id);
-      return withRelays(unit, relays.get(block) ?? [], article.said, targetLanguage, undefined);
+      const related = withRelays(unit, relays.get(block) ?? [], article.said, targetLanguage, undefined);
+      return article.given === undefined ? related : withBase(withGiven(related, article.given.get(block), targetLanguage));
     }
     used.add(link.old);
     report[link.by === 'similarity' ? 'edited' : 'unchanged'].push(unit.id);
     const carried = link.by === 'similarity' ? carryEdited(old, unit) : carryEqual(old, unit);
     const related = withRelays(carried, relays.get(block) ?? [], article.said, targetLanguage, old);
     if (sentToReview(related, old)) report.review.push(unit.id);
-    return withBase(related);
+    return withBase(article.given === undefined ? related : withGiven(related, article.given.get(block), targetLanguage));
   });
   const taken = new Set(units.map((unit) => unit.id));
   const standing = new Set(article.units.flatMap(({ unit }) => (unit.translate ? [] : [unit.id])));

@@ -8,10 +8,11 @@ import { createSplitter, type ForcedBreak, type Splitter } from '../language/sen
 import type { SrxRules } from '../language/srx/rules.ts';
 import type { Article, ArticleUnit, InnerGloss } from '../model/article.ts';
 import { type Block, type BlockCode, blockText } from '../model/block.ts';
-import { type Code, normalizeContent } from '../model/content.ts';
+import { type Code, normalizeContent, plainText } from '../model/content.ts';
 import { type Hash, type Identity, unitIds } from '../model/id.ts';
 import type { Note, Part, Passage } from '../model/translation.ts';
 import { markedContent, type Standing, standIn, standingCodes } from '../model/standing.ts';
+import type { GivenTranslation } from '../model/pointed.ts';
 import type { PostPolicies } from '../model/post.ts';
 import type { RelayQuote, SaidPassage } from '../model/said.ts';
 import type { InlinePassage } from '../quotes/inline.ts';
@@ -95,6 +96,7 @@ export async function readArticle({ path, source, language, format, settings = {
     language: own,
     blocks: read.blocks,
     ...(read.pointed === undefined ? {} : { pointed: read.pointed }),
+    ...(read.given === undefined ? {} : { given: await givenByBlock(read.blocks, read.given, own) }),
     units,
     passages,
     inline,
@@ -113,6 +115,23 @@ interface Authors {
 }
 
 const noAuthors: Authors = { rules: [], diagnostics: [] };
+
+/** Translations that stand in the article by index of their block. What their author does not say of their language, they tell together. */
+async function givenByBlock(blocks: readonly Block[], given: readonly GivenTranslation[], own: string): Promise<ReadonlyMap<number, GivenTranslation>> {
+  const unsaid = new Set(given.filter(({ language }) => language === undefined || sameLanguage(language, own)));
+  let told: string | undefined;
+  if (unsaid.size > 0) {
+    const { identify } = await import('../language/identify.ts');
+    const found = await identify([...unsaid].map(({ content }) => plainText(content)).join('\n'));
+    if (found !== 'uncertain' && !sameLanguage(found.language, own)) told = found.language;
+  }
+  const indexes = new Map(blocks.map(({ span }, index) => [`${span.start} ${span.end}`, index]));
+  return new Map(given.flatMap((each): [number, GivenTranslation][] => {
+    const index = indexes.get(`${each.source.start} ${each.source.end}`);
+    const language = unsaid.has(each) ? told : each.language;
+    return index === undefined || language === undefined ? [] : [[index, { ...each, language }]];
+  }));
+}
 
 /** What the front matter of an article says of its passages. */
 async function authorsPassages(source: string, path: string): Promise<Authors> {
