@@ -46,7 +46,7 @@ export function pointTargets(source: string, blocks: readonly Block[], pointers:
     taken.add(to);
     accepted.push(to);
   };
-  for (const { source: from, target, rules } of [...last.values()]) {
+  for (const { source: from, target, rules } of last.values()) {
     if (!places.touches(from.span)) continue;
     const problem = (code: 'its-target-missing' | 'its-target-taken' | 'its-target-attribute' | 'its-target-replaced'): void => {
       const at = position(from.span.start);
