@@ -1,4 +1,4 @@
-import type { Code, Content, Inline } from '../model/content.ts';
+import { type Code, type Content, type Inline, onlyText } from '../model/content.ts';
 import type { Splitter } from './sentences/split.ts';
 
 /** A sentence of a unit, or the white space before, between and after its sentences. */
@@ -23,6 +23,11 @@ export function segmentContent(
   splitter: Splitter,
   codes: readonly Code[] = [],
 ): readonly ContentPart[] {
+  const only = onlyText(content);
+  if (only !== undefined) {
+    const sentences = sentencesOf(only, splitter, []);
+    return sentences.length === 0 ? [{ kind: 'segment', source: content }] : textParts(only, sentences);
+  }
   const breakers = new Set(codes.filter((code) => code.subType === 'xlf:lb').map((code) => code.id));
   const items = flatten(content, breakers);
   const text = items.map((item) => item.shadow).join('');
@@ -30,6 +35,22 @@ export function segmentContent(
   if (sentences.length === 0) return [{ kind: 'segment', source: content }];
   const cuts = cutsOf(items, sentences);
   return slices(items, cuts);
+}
+
+/** The parts of content that is text alone. */
+function textParts(text: string, sentences: readonly Sentence[]): readonly ContentPart[] {
+  const out: ContentPart[] = [];
+  let at = 0;
+  const push = (kind: ContentPart['kind'], to: number): void => {
+    if (to > at) out.push({ kind, source: [{ kind: 'text', text: text.slice(at, to) }] });
+    at = to;
+  };
+  for (const { start, end } of sentences) {
+    push('ignorable', start);
+    push('segment', end);
+  }
+  push('ignorable', text.length);
+  return out;
 }
 
 /** One code, or one stretch of text, with where it stands in the text the splitter sees. */

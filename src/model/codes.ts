@@ -32,12 +32,26 @@ export function compareCodes(
   targetCodes: readonly Code[],
   unit = '',
 ): Comparison {
-  if (!source.some(isCode) && !target.some(isCode)) return { content: target, problems: [] };
+  if (haveSameCodes(source, target, codes, targetCodes)) return { content: target, problems: [] };
   const inSource = new Set(source.filter(isCode).map((item) => item.id));
   const ends = endsAgain(target, codes.filter((code) => inSource.has(code.id)), targetCodes);
   const ids = matchIds(source, ends.content, codes, targetCodes, ends.known);
   const content = ends.content.map((item): Inline => (isCode(item) ? { kind: item.kind, id: ids.get(item.id) ?? item.id } : item));
   return { content, problems: checkCodes(source, content, codes, unit) };
+}
+
+/** True where both have the same codes in the same order, or none, and the returned file means by their ids what the unit means. */
+function haveSameCodes(source: Content, target: Content, codes: readonly Code[], targetCodes: readonly Code[]): boolean {
+  let at = 0;
+  for (const item of target) {
+    if (!isCode(item)) continue;
+    while (source[at] !== undefined && !isCode(source[at] as Inline)) at += 1;
+    const mine = source[at] as CodeInline | undefined;
+    if (mine === undefined || mine.kind !== item.kind || mine.id !== item.id) return false;
+    at += 1;
+  }
+  if (source.some((item, i) => i >= at && isCode(item))) return false;
+  return at === 0 || targetCodes.every(({ id, data, dataEnd = '' }, i) => codes[i]?.id === id && codes[i].data === data && (codes[i].dataEnd ?? '') === dataEnd);
 }
 
 /** Which unit's code each code of the target is: id, then data, then kind and order. */

@@ -72,23 +72,30 @@ export function onlyText(content: Content): string | undefined {
 
 /** Joins neighbouring texts and drops empty ones, so that equal contents compare equal. */
 export function normalizeContent(content: Content): Content {
+  return joinContents([content]);
+}
+
+/** Contents one after the other, as one of which no two neighbours are texts. */
+export function joinContents(contents: readonly Content[]): Content {
   const out: Inline[] = [];
-  for (const item of content) {
-    const last = out.at(-1);
-    if (item.kind === 'text') {
-      if (item.text === '') continue;
-      if (last?.kind === 'text') {
-        out[out.length - 1] = { kind: 'text', text: last.text + item.text };
+  for (const content of contents) {
+    for (const item of content) {
+      if (item.kind !== 'text') {
+        out.push(item);
         continue;
       }
+      if (item.text === '') continue;
+      const last = out.at(-1);
+      if (last?.kind === 'text') out[out.length - 1] = { kind: 'text', text: last.text + item.text };
+      else out.push(item);
     }
-    out.push(item);
   }
   return out;
 }
 
 /** True if both hold the same text, codes and annotations in the same order. */
 export function sameContent(a: Content, b: Content): boolean {
+  if (a.length === b.length && a.every((item, i) => sameInline(item, b[i] as Inline))) return true;
   const left = normalizeContent(a);
   const right = normalizeContent(b);
   return left.length === right.length && left.every((item, i) => sameInline(item, right[i] as Inline));

@@ -1,9 +1,9 @@
-import { type Content, type Inline, normalizeContent, plainText } from './content.ts';
+import { type Content, type Inline, joinContents, plainText } from './content.ts';
 import type { Part, Unit } from './translation.ts';
 
 /** The whole source content of a unit, its parts joined. */
 export function unitSource(unit: Pick<Unit, 'parts'>): Content {
-  return normalizeContent(unit.parts.flatMap((part) => part.source));
+  return joinContents(unit.parts.map((part) => part.source));
 }
 
 /** The text of a unit's source as a reader sees it. */

@@ -216,9 +216,9 @@ export function isStanding(mark: Mark): boolean {
   return mark.translate === false;
 }
 
-/** The content of a block with its passages as annotations. */
+/** The content of a block with its passages as annotations; no two of its texts are neighbours. */
 export function markedContent(block: Block, standings: readonly Standing[]): Content {
-  if (standings.length === 0) return block.pieces.map(bare);
+  if (standings.length === 0) return normalizeContent(block.pieces.map(bare));
   const out: Inline[] = [];
   walk(block, standings, (item, standing, edge) => {
     if (edge === 'start') out.push({ kind: 'mark-open', mark: markOf(standing as Standing) });

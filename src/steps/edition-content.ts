@@ -30,12 +30,12 @@ export function unitEdition(unit: Unit, source: Unit, languages: Languages, minS
   if (segmentsOf(unit).some(lacksTarget)) return { kind: 'incomplete', state: 'initial' };
   const state = unitState(unit);
   if (stateRank(state) < stateRank(minState)) return { kind: state === 'initial' ? 'incomplete' : 'below-state', state };
-  const joined = joinTargets(unit, languages);
-  const compared = compareCodes(unitSource(source), joined, source.codes, unit.codes, unit.id);
-  const { targets, missing } = settlePassages([unitSource(source)], [compared.content]);
+  const original = unitSource(source);
+  const compared = compareCodes(original, joinTargets(unit, languages), source.codes, unit.codes, unit.id);
+  const { targets, missing } = settlePassages([original], [compared.content]);
   if (missing.length > 0) return { kind: 'passage-lost', missing };
   const content = targets[0] ?? compared.content;
-  const problems = content === compared.content ? compared.problems : checkCodes(unitSource(source), content, source.codes, unit.id);
+  const problems = content === compared.content ? compared.problems : checkCodes(original, content, source.codes, unit.id);
   if (problems.some((problem) => problem.severity === 'error')) return { kind: 'damaged', problems };
   return { kind: 'target', content, state, problems };
 }

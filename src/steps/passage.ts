@@ -16,6 +16,7 @@ export function passageNote(passage: Passage): Note {
 
 /** What a translator is told of the passages inside a unit, each once. */
 export function inlineNotes(standings: readonly (Passage & Pick<Standing, 'text'>)[]): Note[] {
+  if (standings.length === 0) return [];
   const texts = standings.map(({ text, language, speaker, reason }) => {
     const values = { text: collapse(text), ...(language === undefined ? {} : { language: nameOf(language) }), ...(speaker === undefined ? {} : { speaker }) };
     if (language !== undefined) return fill(speaker === undefined ? messages['note-inline'] : messages['note-inline-speaker'], values);

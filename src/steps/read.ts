@@ -8,9 +8,9 @@ import { createSplitter, type ForcedBreak, type Splitter } from '../language/sen
 import type { SrxRules } from '../language/srx/rules.ts';
 import type { Article, ArticleUnit, InnerGloss } from '../model/article.ts';
 import { type Block, type BlockCode, blockText } from '../model/block.ts';
-import { type Code, normalizeContent, plainText } from '../model/content.ts';
+import { type Code, plainText } from '../model/content.ts';
 import { type Hash, type Identity, unitIds } from '../model/id.ts';
-import type { Note, Part, Passage } from '../model/translation.ts';
+import type { Note, Part, Passage, Unit } from '../model/translation.ts';
 import { markedContent, type Standing, standIn, standingCodes } from '../model/standing.ts';
 import type { GivenTranslation } from '../model/pointed.ts';
 import type { PostPolicies } from '../model/post.ts';
@@ -245,21 +245,19 @@ function makeUnits(
     const standings = inline.get(index) ?? [];
     const notes: Note[] = passage === undefined ? inlineNotes([...standings, ...standingCodes(block, standings)]) : [passageNote(passage)];
     if (block.note !== undefined) notes.push({ text: block.note, category: 'author' });
-    return {
-      block: index,
-      unit: {
-        id: ids[n] as string,
-        kind: block.kind,
-        ...(block.level === undefined ? {} : { level: block.level }),
-        translate: passage === undefined,
-        ...(passage === undefined ? {} : { passage }),
-        ...(block.preserveSpace === undefined ? {} : { preserveSpace: block.preserveSpace }),
-        codes: block.codes.map((code) => unitCode(code, subFlows.get(`${index} ${code.id}`))),
-        parts: makeParts(block, standings, passage === undefined ? splitter : undefined),
-        notes,
-        matches: [],
-      },
+    const unit: Mutable<Unit> = {
+      id: ids[n] as string,
+      kind: block.kind,
+      translate: passage === undefined,
+      codes: block.codes.map((code) => unitCode(code, subFlows.size === 0 ? undefined : subFlows.get(`${index} ${code.id}`))),
+      parts: makeParts(block, standings, passage === undefined ? splitter : undefined),
+      notes,
+      matches: [],
     };
+    if (block.level !== undefined) unit.level = block.level;
+    if (passage !== undefined) unit.passage = passage;
+    if (block.preserveSpace !== undefined) unit.preserveSpace = block.preserveSpace;
+    return { block: index, unit };
   });
 }
 
@@ -285,8 +283,8 @@ function makeParts(block: Block, standings: readonly Standing[], splitter: Split
   const parts = splitter === undefined ? [{ kind: 'segment' as const, source: content }] : segmentContent(content, splitter, block.codes);
   let n = 0;
   return parts.map((part): Part => {
-    if (part.kind === 'ignorable') return { kind: 'ignorable', source: normalizeContent(part.source), state: 'initial' };
+    if (part.kind === 'ignorable') return { kind: 'ignorable', source: part.source, state: 'initial' };
     n += 1;
-    return { kind: 'segment', id: `s${n}`, source: normalizeContent(part.source), state: 'initial' };
+    return { kind: 'segment', id: `s${n}`, source: part.source, state: 'initial' };
   });
 }
