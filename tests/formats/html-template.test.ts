@@ -29,6 +29,7 @@ describe('tags of template languages in a page', () => {
     ['Vue', '<p v-if="a > 3" :title="\'x\' + y">You have {{ n > 1 ? \'many "x"\' : "one <y>" }} here.</p>', ['paragraph: You have [{{ n > 1 ? \'many "x"\' : "one <y>" }}] here.']],
     ['Angular', '@if (user.in) {\n  <p>Hello</p>\n} @else {\n  Log in\n}\n', ['paragraph: Hello', 'paragraph: Log in']],
     ['a choice inside a paragraph', '<p>You have\n{% if a %}\none\n{% else %}\n{{ n }}\n{% endif %}\nmessages.</p>', ['paragraph: You have [{% if a %}] one [{% else %}] [{{ n }}] [{% endif %}] messages.']],
+    ['what is printed on lines of its own around a text', '<body>\n{{ content }}\nText {{ x }}</body>\n{% include foot.html %}\n</html>', ['paragraph: Text [{{ x }}]']],
     ['JSON-LD', '<script type="application/ld+json">{"@type": "Article", "headline": "News of {{ x }}", "description": "{{ y }}"}</script>', ['title: News of [{{ x }}]']],
     ['a script and a comment', '<script>if (a < b) { x = "{{ y }}</p>" }</script><!-- {{ a }} <p> --><p>Text</p>', ['paragraph: Text']],
     ['XML declarations', '<?xml version="1.0"?><?xml-stylesheet href="a"?><p>Text', ['paragraph: Text']],

@@ -57,7 +57,7 @@ function unescape(text: string): string {
 }
 
 /** What is markup to someone else than Markdown, stays in an edition as it is, and may look like Markdown inside. */
-export const foreign: RegExp = /\{\{[<%](?:[^{}\n]|\n(?![ \t]*\n))*[>%]\}\}|\{\/\*[^{}\n]*\*\/\}|^\$\$$[^$]*^\$\$$/gmu;
+export const foreign: RegExp = /\{\{[<%](?:[^{}\n]|\n(?![ \t]*\n))*[>%]\}\}|\{\/\*[^{}\n]*\*\/\}|^\$\$(?:[ \t]*\{[^{}\n]*\})?$[^$]*^\$\$$/gmu;
 
 const foreignText =
   /\{\{(?:[^{}]|\{(?!\{)|\}(?!\}))*\}\}|\{%[^%]*%\}|\{[:#.][^{}]*\}|(?<![\p{L}\p{N}:]):[a-z+-][a-z0-9_+-]*:|\[![A-Za-z]+\]|^::: ?\w*|^(?:!!!|\?\?\?)[+]? +\w+|^\$\$[^$]*\$\$|\$[^$\s][^$]*\$/gmu;

@@ -166,6 +166,13 @@ export function ownLines(source: string, tags: readonly TemplateTag[]): readonly
   return tags.filter((tag, i) => tag.control && before[i] === true && behind[i] === true);
 }
 
+/** True of a tag that has its line for itself, whatever it says. */
+export function isAlone(source: string, { start, end }: TemplateTag): boolean {
+  const from = blankBack(source, start, 0);
+  const to = blankAhead(source, end, source.length);
+  return (from === 0 || isBreak(source, from - 1)) && (to === source.length || isBreak(source, to));
+}
+
 function isBreak(source: string, at: number): boolean {
   return source[at] === '\n' || source[at] === '\r';
 }

@@ -3,11 +3,11 @@ import { hasWords } from '../../text/space.ts';
 import type { Span } from '../../text/span.ts';
 import { withRanges } from '../markdown/html-block.ts';
 import type { OpaqueRange } from '../markdown/opaque.ts';
-import type { Templated, TemplateTag } from './template.ts';
+import { isAlone, type Templated, type TemplateTag } from './template.ts';
 
 /**
  * Blocks that were read from a masked page, with the source's own text and markup and the tags of its template language as codes. A
- * block that says nothing else is none; tags at its ends that print nothing are left outside.
+ * block that says nothing else is none; tags at its ends that print nothing, or have lines for themselves, are left outside.
  */
 export function templatedBlocks(source: string, { tags, masked }: Templated, read: readonly Block[]): readonly Block[] {
   const out: Block[] = [];
@@ -51,13 +51,14 @@ function withTags(source: string, block: Block, tags: readonly TemplateTag[]): B
   if (inside.length === 0) return block;
   const made = withRanges(source, block, inside.map(({ start, end }): OpaqueRange => ({ start, end, flows: [], structural: false })));
   if (!hasWords(blockText(made))) return undefined;
-  const controls = new Set(inside.filter(({ control }) => control).map(({ start }) => start));
-  return made === block ? block : trimmed(made, controls);
+  const edges = new Set(inside.filter((tag) => tag.control || isAlone(source, tag)).map(({ start }) => start));
+  return made === block ? block : trimmed(made, edges);
 }
 
-/** The block without what stands before its first word, or behind its last, and prints nothing. */
-function trimmed(block: Block, controls: ReadonlySet<number>): Block {
-  const isEdge = (piece: Piece): boolean => (piece.kind === 'text' ? piece.text.trim() === '' : piece.kind === 'standalone' && controls.has(piece.span.start));
+/** The block without the tags before its first word, or behind its last, that print nothing or have lines for themselves. */
+function trimmed(block: Block, edges: ReadonlySet<number>): Block {
+  const ends = new Set(block.codes.filter(({ data }) => /^<\/(?:body|html)\b/i.test(data)).map(({ id }) => id));
+  const isEdge = (piece: Piece): boolean => (piece.kind === 'text' ? piece.text.trim() === '' : piece.kind === 'standalone' && (edges.has(piece.span.start) || ends.has(piece.id)));
   let first = 0;
   let last = block.pieces.length;
   for (let i = 0; i < last && isEdge(block.pieces[i] as Piece); i += 1) if (block.pieces[i]?.kind === 'standalone') first = i + 1;
