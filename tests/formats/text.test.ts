@@ -133,6 +133,28 @@ describe('plain text', () => {
     expect(rewrite(source, (words) => words.toUpperCase())).toContain('\nTERMS .......... 12\nLAMPS . . . . . ix\n');
   });
 
+  it('takes no longer the longer its lines are, or the more of them look like something', () => {
+    const parts = ['-', '.', ' .', '=', '-----BEGIN X-----\n\n', '-----BEGIN PGP SIGNED MESSAGE-----\n', 'From: a@b\n', 'Subject: a\n\n', 'A: ', '\f\nRFC 1  a\n\n', '[Page 1]\n\n', '\ta\nb\n', '* a\n  b\n', 'A\n-\n', '$ a\\\n', '    ', 'abcd'.repeat(16) + '\n'];
+    for (const part of parts) for (const end of ['x', '5', 'x5', '\n\n']) {
+      const source = part.repeat(5_000) + end;
+      expect(rewrite(source, (words) => words)).toBe(source);
+    }
+  });
+
+  it('law: what nobody changes is the source, and the texts of the blocks are known without them', () => {
+    const line = fc.constantFrom('From: Jane <j@example.org>', 'Subject: Lamps', ' and more', 'Date: Tue', 'Text goes on', '  * item', '    hanging', '-----BEGIN PGP SIGNATURE-----', '-----END PGP SIGNATURE-----', '=====', '> quoted', '\f', 'Moreau    Memo    [Page 1]', 'Terms ........ 5', '$ npm i', '', '', 'The harbour master said that nobody had seen the lights go', '     Out.');
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 16 }), fc.constantFrom('\n', '\r\n'), (lines, eol) => {
+        const source = lines.join(eol);
+        const blocks = read(source);
+        expect(rewrite(source, (words) => words)).toBe(source);
+        expect(text.texts?.(source).map((each) => each.text)).toEqual(blocks.map(blockText));
+        for (const { span, pieces } of blocks) expect([pieces[0]?.span.start, pieces.at(-1)?.span.end]).toEqual([span.start, span.end]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('reads paragraphs between blank lines', () => {
     expect(texts('Title\n\nOne.\n \nTwo.\n')).toEqual(['Title', 'One.', 'Two.']);
     expect(kinds('Title\n\nOne.\n\nTwo.\n')).toEqual(['title', 'paragraph', 'paragraph']);

@@ -21,6 +21,9 @@ const listMarker = /^(?:[-*+•‣◦–·]|\(?(?:\d{1,3}|[a-zA-Zа-яіїєґ])
 /** The dots that lead to the number of a page in a list of contents. */
 const leader = /[ \t]*(?:\.{4,}|(?: \.){3,})[ \t.]*(?:\d{1,4}|[ivxlc]{1,6})$/i;
 
+/** Of a line with such dots. */
+const longestLed = 300;
+
 /** The lines of a text; LF, CRLF and a lone CR end one. Linear. */
 export function* readLines(source: string): Generator<Line> {
   const next = (what: string, from: number): number => {
@@ -48,7 +51,7 @@ function readLine(source: string, start: number, end: number): Line {
   const from = Math.min(start + quote.length + indent.length + marker.length, end);
   let to = end;
   while (to > from && /\s/.test(source[to - 1] as string)) to -= 1;
-  const led = to - from > 8 && /[\divxlc]/i.test(source[to - 1] as string) ? leader.exec(source.slice(from, to)) : null;
+  const led = to - from > 8 && to - from <= longestLed && /[\divxlc]/i.test(source[to - 1] as string) ? leader.exec(source.slice(from, to)) : null;
   if (led !== null && led.index > 0) to = from + led.index;
   return { span, words: { start: from, end: to }, quote, depth: quote.split('>').length - 1, indent, marker };
 }

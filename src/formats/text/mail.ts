@@ -21,6 +21,9 @@ const envelope = /^From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} +\d/;
 const forwarded = /^(?:-{3,}|_{3,}|={3,}|\*{3,})[ \t]*\S.{0,60}?[ \t]*(?:-{3,}|_{3,}|={3,}|\*{3,})$/;
 const boundary = /^--[\w='()+_,./:?-]{10,70}$/;
 
+/** Of a line between mails. */
+const longest = 200;
+
 interface Header {
   readonly role: 'from' | 'subject' | 'date' | 'to' | 'technical' | 'other';
   readonly value: string;
@@ -45,7 +48,8 @@ function readHeader(text: string): Header | undefined {
  */
 export function readMailHead(source: string, group: readonly Line[]): readonly { readonly role: MailRole; readonly from: number }[] | undefined {
   const text0 = textOf(source, group[0] as Line);
-  const first = envelope.test(text0) || boundary.test(text0) || forwarded.test(text0) ? 1 : 0;
+  // Longer lines are none of them, and would take long to be looked at.
+  const first = text0.length <= longest && (envelope.test(text0) || boundary.test(text0) || forwarded.test(text0)) ? 1 : 0;
   if (first === 0 && readHeader(text0) === undefined) return undefined;
   const said = new Set<Header['role']>();
   const out: { role: MailRole; from: number }[] = [];
@@ -88,13 +92,18 @@ export function armourLines(source: string, groups: readonly (readonly Line[])[]
   const out = new Set<Line>();
   if (!source.includes('-----BEGIN ')) return out;
   let close: string | undefined;
+  /** What begins and does not end behind here. */
+  const endless = new Set<string>();
   for (const group of groups) {
     let signed = false;
     for (const line of group) {
       const text = textOf(source, line).replace(/^- (?=-)/, '');
       const begin = close === undefined ? /^-----BEGIN ([A-Z0-9 ]+)-----$/.exec(text)?.[1] : undefined;
       if (begin === 'PGP SIGNED MESSAGE') signed = true;
-      else if (begin !== undefined && source.includes(`-----END ${begin}-----`, line.words.end)) close = `-----END ${begin}-----`;
+      else if (begin !== undefined && !endless.has(begin)) {
+        if (source.includes(`-----END ${begin}-----`, line.words.end)) close = `-----END ${begin}-----`;
+        else endless.add(begin);
+      }
       if (close !== undefined || (signed && (begin !== undefined || /^[A-Z][\w-]+: \S/.test(text)))) out.add(line);
       if (text === close) close = undefined;
     }

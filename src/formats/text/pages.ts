@@ -21,7 +21,7 @@ export function pageLines(source: string, groups: readonly (readonly Line[])[]):
     const line = group[0] as Line;
     const text = source.slice(line.words.start, line.words.end);
     const edge = i === 0 || i === groups.length - 1;
-    if (group.length === 1 && edge && manual.test(text)) out.add(line);
+    if (group.length === 1 && edge && text.length <= 200 && manual.test(text)) out.add(line);
     if (isPaged) {
       const isFoot = group.length === 1 && pageNumber.test(text);
       const begins = group.length === 1 && (footer || source.slice(end, line.words.start).includes('\f'));
