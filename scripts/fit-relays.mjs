@@ -29,8 +29,6 @@ const root = new URL('../tests/quotes/labelled/dev/', import.meta.url);
 const bare = (text) => text.normalize('NFC').replace(/\s+/gu, ' ').replace(/^[\s.,!?…;:—–-]+|[\s.,!?…;:—–-]+$/gu, '');
 
 const rank = await loadRank();
-const counts = new Map();
-let texts = 0;
 let relays = 0;
 const rows = [];
 const articles = [];
@@ -46,10 +44,6 @@ for (const name of readdirSync(root).sort()) {
   const passages = listPassages(blocks, found.passages, inline);
   const quotations = findQuotations(blocks, language, new Set(found.passages.keys()));
   const concepts = await conceptsFor(language, passages, quotations);
-  for (const it of passages) {
-    texts += 1;
-    for (const concept of concepts.find(it.text, it.language ?? 'und').keys()) counts.set(concept, (counts.get(concept) ?? 0) + 1);
-  }
   const wanted = new Map();
   for (const relay of labels.relays ?? []) {
     relays += 1;
@@ -84,7 +78,7 @@ const scaled = (x) => [...x.map((value, j) => (value - mean[j]) / spread[j]), 1]
 for (const row of rows) row.z = scaled(row.x);
 
 /** What speaks for a link and what against it, whatever the articles say; the rest may be either. */
-const against = new Set('other unknown spoken sameSpoken earlier otherNumber unmatched sameNone stranger turned fresh'.split(' '));
+const against = new Set('other unknown spoken sameSpoken earlier otherNumber unmatched sameNone stranger turned fresh newcomer'.split(' '));
 const either = new Set('pronoun nameless headline'.split(' '));
 const sign = (name) => (either.has(name) ? 0 : against.has(name) ? -1 : 1);
 
@@ -204,12 +198,11 @@ if (only !== undefined) for (const row of rows) if (row.reading === 0 && row.nam
 
 const weights = featureNames.map((name, j) => [name, all[j] / spread[j]]);
 const bias = all[featureNames.length] - featureNames.reduce((sum, _, j) => sum + (all[j] * mean[j]) / spread[j], 0);
-const frequent = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 if (process.argv.includes('--write')) {
   const body = weights.map(([name, value]) => `  ${name}: ${value.toFixed(3)},`).join('\n');
   writeFileSync(
     new URL('../src/quotes/weights.ts', import.meta.url),
-    `// oxlint-disable oxc/approx-constant -- a weight may come near to one by chance\nimport type { FeatureName } from './features.ts';\n\n/** Written by scripts/fit-relays.mjs from ${relays} labelled relay quotes and as many other quotations. */\nexport const bias = ${bias.toFixed(3)};\nexport const weights: Readonly<Record<FeatureName, number>> = {\n${body}\n};\n\n/** How many passages were counted, and in how many of them a concept was named; once where it is not listed, or never. */\nexport const texts = ${texts};\nexport const frequencies = '${frequent.map(([concept, count]) => `${concept}:${count}`).join(' ')}';\n`,
+    `// oxlint-disable oxc/approx-constant -- a weight may come near to one by chance\nimport type { FeatureName } from './features.ts';\n\n/** Written by scripts/fit-relays.mjs from ${relays} labelled relay quotes and as many other quotations. */\nexport const bias = ${bias.toFixed(3)};\nexport const weights: Readonly<Record<FeatureName, number>> = {\n${body}\n};\n`,
   );
 }
 process.stdout.write(`${weights.map(([name], j) => `${name} ${all[j].toFixed(2)}`).join('  ')}\n`);

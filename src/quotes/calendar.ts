@@ -10,7 +10,9 @@ export function calendarStems(language: string): readonly (readonly [string, rea
   }
   // 1 January 2024 was a Monday.
   for (let day = 0; day < 7; day += 1) add(`day-${day + 1}`, [nameIn(new Date(Date.UTC(2024, 0, 1 + day)), weekday)]);
-  return out;
+  // `Yom sheni`, `thứ hai`: the first word is the same on every day, so it names none.
+  const common = new Set(out.flatMap(([name, stems]) => (name === 'day-1' ? stems : [])).filter((stem) => out.some(([name, stems]) => name === 'day-2' && stems.includes(stem))));
+  return common.size === 0 ? out : out.filter(([name, stems]) => !name.startsWith('day-') || !stems.some((stem) => common.has(stem)));
 
   function add(concept: string, names: readonly string[]): void {
     const stems = names.flatMap((name) => stemOf(name.toLowerCase(), language));

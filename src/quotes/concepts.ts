@@ -12,6 +12,9 @@ export interface Concepts {
   readonly knows: (concept: string, language: string) => boolean;
 }
 
+/** What the smallest words of a language name too, besides what only looks like them: `time` and `today`, but not `est` for east. */
+const everyday: ReadonlySet<string> = new Set('today tomorrow yesterday always never thank ask cause two three time hour morning day year know see water long book name people country'.split(' '));
+
 interface Stem {
   /** Small letters; several words have spaces between them. */
   readonly stem: string;
@@ -141,7 +144,7 @@ function among(table: Table, text: string, language: string): ReadonlyMap<string
       const rest = part ? '' : text.slice(match.index + word.length - bare.length, match.index + word.length + 40);
       const fits = (table.stems.get(bare.slice(0, 2)) ?? table.stems.get(bare.slice(0, 1)) ?? []).filter((it) => (!part || it.stem.length >= least) && (matches(bare, it, language) || opens(rest, it)));
       const longest = Math.max(0, ...fits.map((it) => it.stem.length));
-      for (const it of fits) if (it.stem.length === longest && !out.has(it.concept) && !(small && passing.has(it.concept))) out.set(it.concept, word);
+      for (const it of fits) if (it.stem.length === longest && !out.has(it.concept) && !(small && !everyday.has(it.concept))) out.set(it.concept, word);
       found ||= fits.length > 0;
     }
   }
@@ -172,9 +175,19 @@ function inside(table: Table, text: string, language: string): ReadonlyMap<strin
   for (const list of table.stems.values()) {
     for (const { stem, concept } of list) {
       if (out.has(concept)) continue;
-      const at = language === 'vi' ? text.indexOf(` ${stem} `) : text.indexOf(stem);
+      // A syllable of Korean is a word only where one begins.
+      const opening = language === 'ko' && stem.length === 1;
+      const at = language === 'vi' ? text.indexOf(` ${stem} `) : opening ? startOf(text, stem) : text.indexOf(stem);
       if (at >= 0 && !(/^\p{N}/u.test(stem) && /\p{N}/u.test(text[at - 1] ?? ''))) out.set(concept, stem);
     }
   }
   return out;
+}
+
+/** Where a syllable begins a word of three at most; -1 where it does not. */
+function startOf(text: string, stem: string): number {
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    if (!/\p{L}/u.test(text[at - 1] ?? '') && !/^\p{L}{4}/u.test(text.slice(at, at + 4))) return at;
+  }
+  return -1;
 }

@@ -8,6 +8,7 @@ import { createLanguageNames, type LanguageNames } from './language-names.ts';
 import { otherOccasion } from './occasions.ts';
 import { createReader, findName, handleWords, type ReadWords, type Word } from './names.ts';
 import { numberConcept, numbersOf } from './numbers.ts';
+import { letters } from './letters.ts';
 import type { ListedPassage } from './passage-list.ts';
 import type { Quotation } from './quotations.ts';
 import { createRegions, type Regions } from './regions.ts';
@@ -113,11 +114,6 @@ function withoutClitics(list: readonly Word[], language: string | undefined, too
     const rest = word.text.replace(prefix, '');
     return rest === word.text ? [word] : [word, ...tools.read(rest, language).map((it) => ({ ...it, text: word.text }))];
   });
-}
-
-/** How many letters a text would have in an alphabet. */
-export function letters(text: string): number {
-  return text.length + 1.8 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0);
 }
 
 /** Whether the clause names the passage's speaker, somebody else, or refers back to one. */

@@ -1,9 +1,11 @@
 import { lexicon } from '../language/identify/evidence.ts';
 import { identityOf } from '../language/identify/same.ts';
 import { align, type Shared } from './align.ts';
-import { letters, type Evidence, type Known, type Speaking } from './evidence.ts';
+import { letters } from './letters.ts';
+import type { Evidence, Known, Speaking } from './evidence.ts';
 import type { Clause } from './clauses.ts';
 import type { Word } from './names.ts';
+import { retellingOf } from './retelling.ts';
 
 /** What the evidence for one link comes to, in numbers that can be weighed. */
 export type Features = Readonly<Record<FeatureName, number>>;
@@ -13,7 +15,7 @@ export const featureNames = [
   'same', 'named', 'other', 'unknown', 'pronoun', 'nameless', 'namelessWritten', 'sameWritten', 'sameWrittenNear', 'spoken', 'sameSpoken', 'earlier',
   'inLanguage', 'nearLanguage', 'near', 'continued', 'around', 'otherNumber', 'content', 'matched', 'unmatched', 'coverage',
   'contentCoverage', 'sameNone', 'beside', 'missing', 'headline',
-  'aligned', 'focus', 'echoed', 'solo', 'after', 'woven', 'followed', 'between', 'asks', 'stranger', 'fresh', 'turned',
+  'aligned', 'focus', 'echoed', 'solo', 'after', 'woven', 'followed', 'between', 'asks', 'stranger', 'fresh', 'turned', 'retold', 'retoldShare', 'newcomer',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 
@@ -41,6 +43,12 @@ export interface Compared {
   readonly solo: boolean;
   /** True of a quotation in the first paragraph behind the passage. */
   readonly behind: boolean;
+  /** What its paragraph says outside of quotations. */
+  readonly paragraph: string;
+  /** What that speaks of. */
+  readonly around: ReadonlyMap<string, string>;
+  /** True if the paragraph names somebody in full before the quotation who said none of the passages. */
+  readonly newcomer: boolean;
 }
 
 const content: ReadonlySet<Evidence['kind']> = new Set(['handle', 'number', 'name', 'country', 'word', 'concept']);
@@ -52,7 +60,7 @@ const told: Partial<Record<Evidence['kind'], number>> = { handle: 4, number: 2.5
 const found = 0.6;
 
 /** Turns evidence into numbers. */
-export function featuresOf(evidence: readonly Evidence[], { speaking, known, words, concepts, language, chance, knows, names, text, clause, solo, behind }: Compared): Features {
+export function featuresOf(evidence: readonly Evidence[], { speaking, known, words, concepts, language, chance, knows, names, text, clause, solo, behind, paragraph, around, newcomer }: Compared): Features {
   const flag = (value: boolean): number => (value ? 1 : 0);
   const of = (kind: Evidence['kind']): readonly Evidence[] => evidence.filter((it) => it.kind === kind);
   const points = (kind: Evidence['kind']): number => of(kind).reduce((sum, it) => sum + it.score, 0);
@@ -74,6 +82,7 @@ export function featuresOf(evidence: readonly Evidence[], { speaking, known, wor
   const coverage = carrying === 0 ? 0 : Math.min(1, matched / carrying);
   const besides = evidence.flatMap((it): readonly Shared[] => (it.said !== undefined && it.score > 0 && told[it.kind] !== undefined ? [{ said: it.said.toLowerCase(), worth: told[it.kind] ?? 0 }] : []));
   const aligned = align(known.clauses, byWord, letters(text), besides, gain, loss);
+  const retelling = retellingOf(around, paragraph, known.concepts, known.numbers, gain);
   return {
     same,
     named: flag(points('speaker') >= 2),
@@ -113,6 +122,9 @@ export function featuresOf(evidence: readonly Evidence[], { speaking, known, wor
     asks: has('question'),
     stranger: flag(of('stranger').some((it) => it.quoted !== undefined)),
     turned: flag(of('stranger').some((it) => it.quoted === undefined)),
+    retold: Math.min(10, retelling.common),
+    retoldShare: retelling.share,
+    newcomer: flag(newcomer),
     fresh: flag(of('stranger').some((it) => it.score % 1 !== 0)),
   };
 

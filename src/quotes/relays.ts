@@ -2,13 +2,14 @@ import { sameLanguage } from '../language/identify/same.ts';
 import { countScripts, scriptsOf } from '../language/identify/scripts.ts';
 import { blockText, type Block } from '../model/block.ts';
 import { clausesOf, type Clause } from './clauses.ts';
+import { chance } from './chance.ts';
 import { loadConcepts, type Concepts } from './concepts.ts';
 import { decide, type LinkedQuotation, type Rated, repeated, type WeighedQuotation } from './decide.ts';
 import { cueIn, cuesOf, sayings } from './cues.ts';
 import { distanceTo, isBeside, nearbyText, nearest } from './distance.ts';
 import { contentEvidence, createTools, cueEvidence, know, speakingOf, textSpeaks, type Evidence, type Known, type Speaking } from './evidence.ts';
 import { featuresOf, type Compared } from './features.ts';
-import { knownNames, type Word } from './names.ts';
+import { findName, knownNames, type Word } from './names.ts';
 import type { ListedPassage } from './passage-list.ts';
 import { holds, type Quotation } from './quotations.ts';
 import { neighbours } from './neighbours.ts';
@@ -16,7 +17,7 @@ import { authorsWord, type RelayRule } from './settled.ts';
 import { acquainted, hasRole, introduction, namedBefore, refersTo, rolesOf, speakerIn, surnames } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
 import { turnOf } from './turn.ts';
-import { chance, weigh } from './weigh.ts';
+import { weigh } from './weigh.ts';
 
 /**
  * Links quotations to the passages that they translate, by evidence: who speaks, what is said about how and in
@@ -79,6 +80,13 @@ export function weighRelays(
   for (const text of quoting.values()) for (const concept of tools.concepts(text, language).keys()) spokenOf.set(concept, (spokenOf.get(concept) ?? 0) + 1);
   /** The share of the other paragraphs with quotations where they speak of a concept: what the article is about tells little. */
   const local = (concept: string): number => (0.6 * ((spokenOf.get(concept) ?? 1) - 1)) / (quoting.size + 4);
+  const outsides = outsideOf(blocks, quotations);
+  const speakers = known.flatMap((it) => it.speaker);
+  const tellings = (block: number) => {
+    const text = outsides.get(block) ?? '';
+    const names = [...text.matchAll(fullName)].filter((it) => !tools.read(it[0], language).some((word) => findName(speakers, [word]) !== undefined));
+    return { text, concepts: tools.concepts(text, language), newcomer: (start: number) => names.some((it) => it.index < start) };
+  };
   const links: (string | undefined)[] = [];
   const linked: Quotation[] = [];
   let lastSpeaker: { name: string | undefined; at: number } = { name: undefined, at: -9 };
@@ -121,6 +129,7 @@ export function weighRelays(
     const added = cuesOf(language)?.added ?? '';
     const goesOn = added !== '' && cueIn(words.map((word) => word.text.toLowerCase()), added) !== undefined;
     const subject = introduced.length === 0 ? undefined : subjectOf(clause, language);
+    const telling = tellings(at);
     const rated = nearest(known, at).map((k): Rated => {
       const it = known[k] as Known;
       const evidence: Evidence[] = [];
@@ -149,10 +158,11 @@ export function weighRelays(
       if (turn.turned) evidence.push(turn.evidence);
       const compared: Compared = {
         speaking, known: it, words: quoted, concepts, language,
-        chance: (concept) => Math.max(chance(concept), local(concept)),
+        chance: (concept) => Math.max(chance(concept, it.passage.language ?? 'und'), local(concept)),
         knows: (concept) => tools.knows(concept, it.passage.language ?? 'und'),
         names: (concept) => tools.knows(concept, language),
         text: quotation.text, clause, solo: it.passage.kind === 'block' ? posts === 1 : known.length === 1,
+        paragraph: telling.text, around: telling.concepts, newcomer: telling.newcomer(quotation.stretches[0]?.start ?? 0),
         behind: distance === 1 && at > (it.passage.stretches[0]?.block ?? 0),
       };
       const features = featuresOf(evidence, compared);
@@ -169,6 +179,21 @@ export function weighRelays(
     }
     return decide(shown, rated);
   }
+}
+
+/** Two words and more that begin with capitals. */
+const fullName = /\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)+/gu;
+
+/** What each block with quotations says outside of them, spaces in their place. */
+function outsideOf(blocks: readonly Block[], quotations: readonly Quotation[]): ReadonlyMap<number, string> {
+  const out = new Map<number, string>();
+  for (const it of quotations) {
+    for (const { block, start, end } of it.stretches) {
+      const text = out.get(block) ?? blockText(blocks[block] as Block);
+      out.set(block, text.slice(0, start) + ' '.repeat(end - start) + text.slice(end));
+    }
+  }
+  return out;
 }
 
 /** True of words in a script that the article's language is not written in: they are no translation into it. */

@@ -28,6 +28,12 @@ const articles: Readonly<Record<string, { readonly known: string; readonly fresh
 /** Verbs of telling that stand after who tells. */
 const tells = 'told tell tells erzähl raconte racontait cuenta cuentan contó vertel berätta fortalt';
 
+/** Auxiliaries of reported speech: their subject is what is spoken of, not who speaks. */
+const reports: ReadonlySet<string> = new Set('sei seien werde werden habe hätten'.split(' '));
+
+/** Words for according to: who says it comes after them. */
+const by: ReadonlySet<string> = new Set('selon según segundo secondo laut volgens enligt ifølge'.split(' '));
+
 /**
  * Who is said to have said it where that is no name: `a pilot`, `the ministry`; undefined where nobody is, or where it
  * is the text itself (`the statement said`).
@@ -44,7 +50,14 @@ export function subjectOf(clause: Clause, language: string): Subject | undefined
   const isSmall = (word: string): boolean => lexicon.get(word)?.includes(key) === true;
   for (let i = 0; i < words.length; i += 1) {
     const verb = lower[i] as string;
-    const said = cueIn([verb], cues.said) !== undefined;
+    const said = cueIn([verb], cues.said) !== undefined && !reports.has(verb);
+    // According to her: nobody else has said it.
+    if (by.has(verb) && isPronoun(lower[i + 1] ?? '', cues)) return undefined;
+    if (by.has(verb) && list !== undefined) {
+      const found = after(i, list);
+      if (found !== undefined) return found;
+      continue;
+    }
     if (!said && cueIn([verb], tells) === undefined) continue;
     const found = list === undefined ? (said ? besideVerb(i) : undefined) : ((said ? after(i, list) : undefined) ?? beforeVerb(i, list));
     if (found !== undefined) return found;

@@ -560,7 +560,7 @@ message nachricht e-mail mail= post= telegramm botschaft=
 robot roboter künstlich automat
 radio radio rundfunk fernseh sendung
 childhood kindheit jugend=
-justice gerecht fair= gnade barmherz güte= freundlich
+justice gerecht fair= gnade barmherz güte=
 hate hass= hasse hasst neid= eifersücht grausam
 solidar solidar freundschaft
 responsib verantwort gewissen

@@ -35,7 +35,7 @@ kill mat= matar matad asesin
 sleep duerm dorm
 eat com= comer comida comemos
 drink beb= beber bebe
-sing cant canción
+sing canta canto cantó canté canción coro=
 play jug partido juego
 win gan victori vencer
 lose perd pierd
@@ -222,7 +222,7 @@ ally aliad socio= socia= socios compañer
 enemy enemig
 bomb bomb explos explot estall
 drone dron= drones
-shell proyectil munic obús pólvora
+shell proyectil munición municiones obús pólvora
 occupy ocup invad invasión
 prisoner prision rehén preso= presos
 bank banco= bancos préstamo crédito deuda
@@ -353,7 +353,7 @@ territor territor integridad región zona
 trust confian
 regret arrepent lament
 choose eleg elig escog
-count cont med= mide medi
+count contar cuent conteo medir mide midió mido
 answer respon contest
 happen pasa= pasó ocurr suced
 appear aparec desapar
@@ -449,7 +449,7 @@ campaign campañ candidat
 constitution constituci repúbl
 reform reform revoluci
 embassy embajad diplom
-sanction sanci embargo
+sanction sanci
 migrant extranjer migrant inmigr extrañ
 ceasefire alto_el_fuego tregua armisticio
 front frente= batall trinchera

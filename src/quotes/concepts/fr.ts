@@ -155,7 +155,7 @@ nothing rien
 never jamais
 always toujours
 again encore nouveau= reprend
-together ensemble commun
+together ensemble= commun= communs commune=
 here ici=
 two deux
 three trois
@@ -406,7 +406,7 @@ must doit= devons devez doivent devrai devoir= faut=
 look regard observ contempl
 feel sent= sens= sentir senti ressent émotion
 explain expliqu décri
-wear port= porte porté habill robe= uniforme costume
+wear habill robe= uniforme costume vêtu portait portent
 drive condui chauffeur roul
 lift soulev hisse lever=
 hang pend accroch suspend
@@ -419,7 +419,7 @@ exchange échang rempla
 borrow prêt emprunt
 earn gagne= gagner revenu bénéfic profit recett
 spend pass= passé= dépens
-donat don= dons donn donation carit bienfais
+donat don= dons donation carit bienfais donateur
 invest inves investi
 hire embauch recrut engag employ
 resign démission licenci quitte= renvoy
@@ -735,7 +735,7 @@ recognize reconnai reconnu identif
 notice aperçu remarqué=
 calculate calcul mathémat
 mix mélang
-pour vers= verser renvers= fuite=
+pour verser verse= versé renvers= fuite=
 dig creus pelle=
 drag traîn tirer=
 pack emball empaquet

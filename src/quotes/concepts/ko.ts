@@ -559,7 +559,7 @@ message 메시지 문자 이메일 우편 전보
 robot 로봇 인공 자동
 radio 라디오 텔레비전 방송
 childhood 어린_시절 어릴 청춘
-justice 정의 공정 자비 친절
+justice 정의 공정 자비
 hate 미움 증오 질투 잔인 미워
 solidar 연대 우정
 responsib 책임 양심

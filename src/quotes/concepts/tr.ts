@@ -407,7 +407,7 @@ look bak= bakt bakı bakm izle seyre
 feel hisse hissed duygu duygul
 explain açıkla anlat tanıml
 wear giy elbise üniforma kıyafet
-drive sür= süre sürüc şoför sürd
+drive sür= sürüc şoför sürd sürüy
 lift kaldır
 hang asıl astı asm
 tie bağl düğüm
@@ -498,7 +498,7 @@ seed tohum ekin
 shadow gölge parlak parla ışıl
 air hava= havası havada
 satellite uydu roket yörünge uzay
-square meydan park= parkı parkta
+square meydan
 shop mağaza dükkan dükkân market kahve= kafe
 hotel otel pansiyon misafirhane
 library kütüphane
