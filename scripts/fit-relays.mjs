@@ -78,7 +78,7 @@ const scaled = (x) => [...x.map((value, j) => (value - mean[j]) / spread[j]), 1]
 for (const row of rows) row.z = scaled(row.x);
 
 /** What speaks for a link and what against it, whatever the articles say; the rest may be either. */
-const against = new Set('other unknown spoken sameSpoken earlier otherNumber unmatched sameNone stranger turned fresh newcomer'.split(' '));
+const against = new Set('other unknown spoken sameSpoken earlier otherNumber unmatched sameNone stranger turned fresh newcomer disagrees'.split(' '));
 const either = new Set('pronoun nameless headline'.split(' '));
 const sign = (name) => (either.has(name) ? 0 : against.has(name) ? -1 : 1);
 

@@ -13,7 +13,7 @@ export interface Concepts {
 }
 
 /** What the smallest words of a language name too, besides what only looks like them: `time` and `today`, but not `est` for east. */
-const everyday: ReadonlySet<string> = new Set('today tomorrow yesterday always never thank ask cause two three time hour morning day year know see water long book name people country'.split(' '));
+const everyday: ReadonlySet<string> = new Set('today tomorrow yesterday always never thank ask cause two three time hour morning day year know see water long book name people country but only more also until who what how where when still you'.split(' '));
 
 interface Stem {
   /** Small letters; several words have spaces between them. */

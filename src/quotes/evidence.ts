@@ -8,6 +8,7 @@ import { createLanguageNames, type LanguageNames } from './language-names.ts';
 import { otherOccasion } from './occasions.ts';
 import { createReader, findName, handleWords, type ReadWords, type Word } from './names.ts';
 import { numberConcept, numbersOf } from './numbers.ts';
+import { grammarOf } from './grammar.ts';
 import { letters } from './letters.ts';
 import type { ListedPassage } from './passage-list.ts';
 import type { Quotation } from './quotations.ts';
@@ -96,11 +97,16 @@ export function know(passage: ListedPassage, introduced: string | undefined, att
     concepts: tools.concepts(passage.text, language),
     regions: tools.regions(passage.text, language),
     speaker: [...speaker, ...(passage.handle === undefined ? [] : handleWords(passage.handle).map(hear))],
-    clauses: clausesOfPassage(passage.text, language, tools.concepts, letters),
+    clauses: clausesOfPassage(passage.text, language, (text) => withMarks(tools.concepts(text, language), grammarOf(language)?.marksOf(text)), letters),
     length: letters(passage.text),
     dates: attribution,
     ...(year === undefined ? {} : { year }),
   };
+}
+
+/** What a clause speaks of, and what its small words say. */
+function withMarks(concepts: ReadonlyMap<string, string>, marks: ReadonlySet<string> | undefined): ReadonlyMap<string, string> {
+  return marks === undefined || marks.size === 0 ? concepts : new Map([...concepts, ...[...marks].map((mark) => [`~${mark}`, `~${mark}`] as const)]);
 }
 
 /** What is written together with the word after it. */

@@ -10,6 +10,7 @@ import { distanceTo, isBeside, nearbyText, nearest } from './distance.ts';
 import { contentEvidence, createTools, cueEvidence, know, speakingOf, textSpeaks, type Evidence, type Known, type Speaking } from './evidence.ts';
 import { featuresOf, type Compared } from './features.ts';
 import { findName, knownNames, type Word } from './names.ts';
+import { grammarOf, type Mark } from './grammar.ts';
 import type { ListedPassage } from './passage-list.ts';
 import { holds, type Quotation } from './quotations.ts';
 import { neighbours } from './neighbours.ts';
@@ -80,6 +81,8 @@ export function weighRelays(
   for (const text of quoting.values()) for (const concept of tools.concepts(text, language).keys()) spokenOf.set(concept, (spokenOf.get(concept) ?? 0) + 1);
   /** The share of the other paragraphs with quotations where they speak of a concept: what the article is about tells little. */
   const local = (concept: string): number => (0.6 * ((spokenOf.get(concept) ?? 1) - 1)) / (quoting.size + 4);
+  const own = grammarOf(language);
+  const grammars = known.map((it) => grammarOf(it.passage.language ?? 'und'));
   const outsides = outsideOf(blocks, quotations);
   const speakers = known.flatMap((it) => it.speaker);
   const tellings = (block: number) => {
@@ -130,6 +133,7 @@ export function weighRelays(
     const goesOn = added !== '' && cueIn(words.map((word) => word.text.toLowerCase()), added) !== undefined;
     const subject = introduced.length === 0 ? undefined : subjectOf(clause, language);
     const telling = tellings(at);
+    const marks = own?.marksOf(quotation.text) ?? new Set<Mark>();
     const rated = nearest(known, at).map((k): Rated => {
       const it = known[k] as Known;
       const evidence: Evidence[] = [];
@@ -163,6 +167,7 @@ export function weighRelays(
         names: (concept) => tools.knows(concept, language),
         text: quotation.text, clause, solo: it.passage.kind === 'block' ? posts === 1 : known.length === 1,
         paragraph: telling.text, around: telling.concepts, newcomer: telling.newcomer(quotation.stretches[0]?.start ?? 0),
+        marks, grammar: grammars[k],
         behind: distance === 1 && at > (it.passage.stretches[0]?.block ?? 0),
       };
       const features = featuresOf(evidence, compared);

@@ -46,4 +46,6 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   retold: 0,
   retoldShare: 0,
   newcomer: 0,
+  agrees: 0,
+  disagrees: 0,
 };

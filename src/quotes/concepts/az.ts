@@ -823,4 +823,16 @@ disgust iyrənc çirkin
 coward qorxaq
 curse lənət
 neutral neytral
+but amma= lakin=
+only yalnız təkcə=
+more daha=
+also də= da= həmçinin
+until qədər
+who kim=
+what nə=
+how necə= kimi=
+where harada hara=
+when vaxt= nə_vaxt
+still hələ=
+you sən= siz sənə= sizin
 `;

@@ -640,4 +640,16 @@ jewel গহনা আংটি
 spectacles চশমা
 coward কাপুরুষ
 curse অভিশাপ
+but কিন্তু
+only শুধু কেবল
+more আরও বেশি
+also ও=
+until পর্যন্ত
+who কে= যে=
+what কী= যা=
+how কীভাবে মতো
+where কোথায় যেখানে
+when যখন কখন
+still এখনও এখনো
+you আপনি তুমি তোমা আপনা
 `;

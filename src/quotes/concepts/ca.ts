@@ -893,4 +893,16 @@ homesick enyor nostàlg
 supervise supervis
 model model
 function funci
+but però= sinó=
+only només= sols=
+more més=
+also també=
+until fins=
+who qui=
+what què=
+how com=
+where on=
+when quan=
+still encara=
+you vosaltres vostè tu= vostr
 `;

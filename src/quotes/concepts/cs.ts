@@ -950,4 +950,16 @@ model model
 function funkc fungov
 install instal
 studio studio
+but ale= avšak= však=
+only jen= pouze= jenom=
+more víc= více=
+also také= taky= též= rovněž
+until dokud= až=
+who kdo= koho= komu= kdož
+what co= čeho= čemu=
+how jak= jako=
+where kde= kam= odkud=
+when když= kdy= až=
+still ještě= pořád= stále=
+you ty= vy= vám= vás= tě= tobě= tvůj váš= vaše= vašich=
 `;

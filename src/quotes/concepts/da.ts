@@ -950,4 +950,16 @@ model model
 function funktion funksjon
 install install
 studio studie studio
+but men=
+only kun= bare= blot=
+more mere= mer= flere=
+also også=
+until indtil= til= inntil=
+who hvem= hvis=
+what hvad= hva=
+how hvordan= som= korleis
+where hvor= der_hvor
+when når= da= hvornår=
+still endnu= stadig= enda= fortsatt
+you du= dere= deg= dig= jer= jeres= din= deres=
 `;

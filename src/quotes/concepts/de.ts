@@ -950,4 +950,16 @@ model modell
 function funktion
 install install einbau eingebaut
 studio studio
+but aber= doch= sondern=
+only nur= bloß= lediglich
+more mehr=
+also auch= ebenfalls
+until bis=
+who wer= wem= wen=
+what was=
+how wie=
+where wo= wohin= woher=
+when wenn= als= wann= sobald=
+still noch= immer_noch
+you du= dir= dich= ihr= euch= dein euer= eure
 `;

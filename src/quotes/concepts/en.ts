@@ -950,4 +950,16 @@ model model=
 function function
 install install
 studio studio=
+but but= however=
+only only= just= merely=
+more more=
+also also= too= as_well
+until until= till=
+who who= whom= whoever whose=
+what what= whatever=
+how how=
+where where= wherever
+when when= whenever=
+still still= yet=
+you you= your= yours=
 `;

@@ -950,4 +950,16 @@ model modelo
 function funcion función
 install instal
 studio estudio_de
+but pero= sino= sin_embargo
+only sólo= solo= solamente únicamente
+more más=
+also también incluso=
+until hasta=
+who quien quién
+what qué= lo_que qué_es
+how cómo= como=
+where dónde= donde= adónde
+when cuando= cuándo=
+still todavía aún= sigue=
+you usted vosotr vuestr tú= ti= os= tu= tus=
 `;

@@ -861,4 +861,16 @@ curse needus
 neutral neutraal
 maximum maksim minim
 homesick igatse koduigat
+but aga= kuid= vaid=
+only ainult vaid= üksnes
+more rohkem enam=
+also ka= samuti
+until kuni=
+who kes= kellel keda=
+what mis= mida=
+how kuidas nagu= kui=
+where kus= kuhu=
+when kui= millal=
+still veel= ikka=
+you sa= sina= te= teie= teil= sul= teid=
 `;

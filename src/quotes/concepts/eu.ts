@@ -764,4 +764,16 @@ disgust nazka itsusi
 coward koldar
 neutral neutral
 homesick herrimin
+but baina= baizik=
+only bakarrik soilik
+more gehiago
+also ere=
+until arte=
+who nor= nork=
+what zer=
+how nola= bezala=
+where non= nora=
+when noiz= denean
+still oraindik
+you zu= zuek= zure=
 `;

@@ -950,4 +950,16 @@ model malli= mallin
 function toiminto toimin=
 install asenna asennet
 studio studio
+but mutta= vaan=
+only vain= ainoastaan
+more enemmän enää=
+also myös= kin=
+until asti= kunnes= saakka
+who kuka= ketkä joka=
+what mitä= mikä=
+how miten= kuin= kuten=
+where missä= mihin= mistä=
+when kun= milloin=
+still vielä= yhä=
+you sinä= te= teidän sinun teille sinulle teitä=
 `;

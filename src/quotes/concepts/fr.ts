@@ -950,4 +950,16 @@ model modèle
 function fonction
 install install
 studio studio
+but mais= pourtant
+only seulement seul= seule= seuls= juste=
+more plus=
+also aussi= également même=
+until jusqu
+who qui= quiconque
+what quoi= que= ce_que quel=
+how comment= comme=
+where où=
+when quand= lorsqu dès_que
+still encore= toujours=
+you vous= tu= te= toi= votre= vos= ton= tes=
 `;

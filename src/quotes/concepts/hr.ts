@@ -950,4 +950,16 @@ model model
 function funkcij
 install ugrad instal
 studio studio
+but ali= nego= već=
+only samo= tek=
+more više=
+also također takođe i=
+until dok= sve_dok
+who tko= ko= kome= koga=
+what što= šta= čega=
+how kako= kao=
+where gdje= gde= kamo= kuda=
+when kad= kada=
+still još= i_dalje
+you ti= vi= vam= vas= tebe= tvoj vaš
 `;

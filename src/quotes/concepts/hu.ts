@@ -950,4 +950,16 @@ model modell
 function funkció működ
 install telepít szerel=
 studio stúdió
+but de= hanem= azonban
+only csak= csupán
+more több= többet inkább
+also is= szintén
+until amíg= ameddig addig
+who aki= ki= akik=
+what mi= mit= ami= amit=
+how hogyan= mint= ahogy
+where hol= ahol= hova= ahova=
+when amikor= mikor= ha=
+still még= mindig=
+you te= ti= önök neked nektek titeket téged maga=
 `;

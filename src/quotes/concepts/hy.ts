@@ -746,4 +746,16 @@ disgust զզվ տգեղ
 coward վախկոտ
 curse անեծք անիծ
 homesick կարոտ
+but բայց սակայն
+only միայն
+more ավելի
+also նաև=
+until մինչև
+who ով=
+what ինչ=
+how ինչպես
+where որտեղ
+when երբ
+still դեռ=
+you դու= դուք ձեզ ձեր= քեզ= քո=
 `;

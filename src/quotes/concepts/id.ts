@@ -887,4 +887,16 @@ neutral netral
 maximum maksimum minimum maksimal minimal
 homesick rindu kangen
 supervise mengawasi pengawasan
+but tapi= tetapi= namun=
+only hanya= cuma=
+more lebih=
+also juga=
+until sampai= hingga=
+who siapa=
+what apa=
+how bagaimana seperti=
+where mana= di_mana
+when ketika= saat= kapan=
+still masih=
+you anda= kamu= kalian engkau
 `;

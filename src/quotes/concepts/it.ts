@@ -950,4 +950,16 @@ model modell
 function funzion
 install install
 studio studio_di
+but ma= però= bensì=
+only solo= soltanto solamente
+more più=
+also anche= pure=
+until fino= finché
+who chi=
+what cosa= che_cosa quello_che
+how come=
+where dove=
+when quando=
+still ancora=
+you voi= vi= vostr tu= ti= te= tuo= tua=
 `;

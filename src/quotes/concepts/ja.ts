@@ -950,4 +950,16 @@ model モデル 模型
 function 機能
 install 設置 取り付け
 studio スタジオ
+but しかし けれど だが けど
+only だけ のみ しか
+more もっと より
+also も
+until まで
+who 誰
+what 何
+how どう ように みたい
+where どこ
+when とき 時に いつ
+still まだ なお
+you あなた 君 皆さん お前
 `;

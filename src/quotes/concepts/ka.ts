@@ -792,4 +792,16 @@ coward მშიშარ
 curse წყევლ
 neutral ნეიტრალ
 homesick მონატრ მენატრ ნოსტალგი
+but მაგრამ
+only მხოლოდ
+more უფრო მეტი
+also ასევე აგრეთვე
+until სანამ მანამ
+who ვინ= ვინც=
+what რა= რას=
+how როგორ
+where სად=
+when როცა როდესაც
+still ჯერ= კვლავ
+you შენ თქვენ
 `;

@@ -771,4 +771,16 @@ coward қорқақ
 curse қарғыс
 neutral бейтарап
 homesick сағын
+but бірақ
+only тек= ғана=
+more көп= артық
+also да= де= сондай-ақ
+until дейін
+who кім
+what не= нені=
+how қалай= сияқты
+where қайда
+when кезде қашан
+still әлі=
+you сен= сіз саған
 `;

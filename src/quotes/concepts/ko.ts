@@ -949,4 +949,16 @@ model 모델 모형
 function 기능
 install 설치
 studio 스튜디오
+but 하지만 그러나 지만
+only 만= 뿐 오직
+more 더= 더_
+also 도=
+until 까지
+who 누구 누가
+what 무엇 뭐 무슨
+how 어떻게 처럼 같이
+where 어디
+when 때=
+still 아직 여전히
+you 당신 여러분 너= 네=
 `;

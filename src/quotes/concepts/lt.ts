@@ -895,4 +895,16 @@ homesick ilges nostalg
 supervise prižiūr
 model model
 function funkcij
+but bet= tačiau= o=
+only tik= vien=
+more daugiau labiau
+also taip_pat irgi=
+until iki= kol=
+who kas= kuris=
+what ką= kas=
+how kaip=
+where kur=
+when kai= kada=
+still dar= vis_dar
+you tu= jūs= jums= tau= jūsų tave=
 `;

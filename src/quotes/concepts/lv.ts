@@ -873,4 +873,16 @@ curse nolād
 neutral neitrāl
 maximum maksim minim
 homesick ilgas= ilgoj
+but bet= taču=
+only tikai=
+more vairāk
+also arī=
+until līdz= kamēr
+who kas= kurš=
+what ko= kas=
+how kā=
+where kur=
+when kad=
+still vēl= joprojām
+you tu= jūs= jums= tev= jūsu= tevi=
 `;

@@ -950,4 +950,16 @@ model model
 function functie
 install installeer
 studio studio
+but maar= echter=
+only alleen= slechts= enkel=
+more meer=
+also ook= eveneens
+until tot= totdat
+who wie=
+what wat=
+how hoe= zoals=
+where waar=
+when als= toen= wanneer=
+still nog= nog_steeds
+you jullie jij= je= jou= u= uw= jouw
 `;

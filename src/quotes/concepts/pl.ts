@@ -950,4 +950,16 @@ model model
 function funkcj
 install instal
 studio studio= studia_nagran
+but ale= lecz= jednak
+only tylko= jedynie
+more więcej bardziej
+also też= także= również
+until dopóki póki= aż=
+who kto= kogo= komu=
+what co= czego= czemu=
+how jak=
+where gdzie= dokąd= skąd=
+when kiedy= gdy=
+still jeszcze nadal= wciąž wciąż=
+you ty= wy= wam= was= cię= ci= twój wasz pan= pani= państw
 `;

@@ -950,4 +950,16 @@ model modelo
 function função funcion
 install instal
 studio estúdio
+but mas= porém=
+only só= apenas= somente
+more mais=
+also também inclusive
+until até=
+who quem=
+what o_que que= quê=
+how como=
+where onde= aonde=
+when quando=
+still ainda=
+you você vocês vos= tu= te= ti= seu= sua=
 `;

@@ -950,4 +950,16 @@ model model
 function funcți
 install instal
 studio studio
+but dar= însă= ci=
+only doar= numai=
+more mai=
+also și=
+until până=
+who cine= cui=
+what ce=
+how cum= ca=
+where unde=
+when când=
+still încă=
+you voi= vă= dumneavoastră tu= te= voastr
 `;

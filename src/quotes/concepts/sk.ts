@@ -910,4 +910,16 @@ supervise dohľad dozor
 model model
 function funkc fungov
 studio štúdio
+but ale= však=
+only len= iba=
+more viac=
+also tiež= aj=
+until kým= až=
+who kto= koho= komu=
+what čo= čoho=
+how ako=
+where kde= kam=
+when keď= kedy=
+still ešte= stále=
+you ty= vy= vám= vás= teba= váš= vaš
 `;

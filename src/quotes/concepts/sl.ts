@@ -897,4 +897,16 @@ homesick domotož nostalg hrepen
 supervise nadzor
 model model
 function funkcij delovanj
+but ampak= toda= vendar=
+only samo= le=
+more več= bolj=
+also tudi=
+until dokler= do=
+who kdo= koga= komu=
+what kaj= kar=
+how kako= kot=
+where kje= kjer= kam=
+when ko= kdaj= kadar=
+still še= vedno=
+you ti= vi= vam= vas= tvoj vaš
 `;

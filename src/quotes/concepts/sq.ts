@@ -840,4 +840,16 @@ coward frikacak
 curse mallkim
 neutral neutral
 homesick mall_për nostalgj
+but por= mirëpo
+only vetëm
+more më=
+also gjithashtu edhe=
+until derisa deri=
+who kush=
+what çfarë ç'=
+how si=
+where ku=
+when kur=
+still ende= akoma=
+you ti= ju= juve= ty= juaj
 `;

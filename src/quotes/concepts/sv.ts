@@ -950,4 +950,16 @@ model modell
 function funktion
 install install
 studio studio=
+but men= utan=
+only bara= endast=
+more mer= fler=
+also också= även=
+until till= tills=
+who vem= den_som
+what vad=
+how hur= som=
+where var= där= vart=
+when när= då=
+still ännu= fortfarande än=
+you du= ni= dig= er= din= era=
 `;

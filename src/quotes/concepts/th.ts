@@ -669,4 +669,16 @@ bath ห้องน้ำ อาบน้ำ
 disgust น่ารังเกียจ น่าเกลียด
 coward ขี้ขลาด
 homesick คิดถึงบ้าน
+but แต่
+only เพียง แค่
+more มากกว่า ขึ้น
+also ด้วย ก็
+until จนถึง จนกว่า
+who ใคร
+what อะไร
+how อย่างไร เหมือน
+where ที่ไหน
+when เมื่อ
+still ยัง
+you คุณ ท่าน
 `;

@@ -949,4 +949,16 @@ model model
 function işlev
 install kurulum monte
 studio stüdyo
+but ama= fakat= ancak=
+only sadece yalnız= yalnızca
+more daha=
+also de= da= ayrıca
+until kadar= dek=
+who kim= kimin kime=
+what ne= neyi=
+how nasıl= gibi=
+where nerede nereye nereden
+when zaman= ne_zaman iken=
+still hâlâ= hala= henüz=
+you sen= siz sana= seni= senin
 `;

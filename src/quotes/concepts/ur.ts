@@ -659,4 +659,16 @@ spectacles عینک
 coward بزدل
 curse لعنت
 neutral غیر_جانبدار
+but لیکن= مگر=
+only صرف=
+more زیادہ
+also بھی=
+until تک=
+who کون= جو=
+what کیا=
+how کیسے= جیسے=
+where کہاں= جہاں=
+when جب= کب=
+still ابھی=
+you آپ= تم= تمہیں
 `;

@@ -873,4 +873,16 @@ neutral trung_lập
 corridor hành_lang
 homesick nhớ_nhà
 supervise giám_sát
+but nhưng
+only chỉ
+more hơn
+also cũng
+until đến_khi cho_đến
+who ai
+what gì
+how như thế_nào
+where đâu
+when khi
+still vẫn còn
+you anh các_bạn ông
 `;

@@ -950,4 +950,16 @@ model 模型 模式
 function 功能
 install 安装
 studio 工作室
+but 但 可是 而是
+only 只 仅 僅
+more 更 多
+also 也
+until 直到 直至
+who 谁 誰
+what 什么 什麼 甚麼
+how 怎 如何 像
+where 哪里 哪裡 哪儿
+when 时候 時候 当 當
+still 还 還 仍
+you 你 您
 `;
