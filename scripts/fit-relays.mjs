@@ -55,7 +55,7 @@ for (const name of readdirSync(root).sort()) {
       for (const it of rated) {
         const text = passages.find((passage) => passage.id === it.passage)?.text ?? '';
         const right = wanted.has(q) && labels.passages?.find((passage) => passage.id === wanted.get(q))?.texts.some((one) => text.includes(one)) === true;
-        rows.push({ name, batch, reading, q, at: quotations[q].stretches[0].block, passage: it.passage, barred: it.barred, evidence: it.evidence, text: quotations[q].text, right: right ? 1 : 0, x: featureNames.map((feature) => it.features[feature]) });
+        rows.push({ name, batch, reading, q, at: quotations[q].stretches[0].block, passage: it.passage, bar: it.least, evidence: it.evidence, text: quotations[q].text, right: right ? 1 : 0, x: featureNames.map((feature) => it.features[feature]) });
       }
     });
   }
@@ -149,7 +149,7 @@ function solve(matrix, right) {
 /** What is linked, as src/quotes/decide.ts decides it: the best of a quotation's, if it leads, and what gives a linked one again. */
 const keyOf = (row) => `${row.reading} ${row.name} ${row.q}`;
 const byQuotation = groupBy(rows, keyOf);
-const isBest = (row, least = threshold) => !row.barred && row.held >= least && byQuotation.get(keyOf(row)).every((it) => it === row || row.held - it.held >= lead);
+const isBest = (row, least = threshold) => row.held >= (row.bar > threshold ? row.bar : least) && byQuotation.get(keyOf(row)).every((it) => it === row || row.held - it.held >= lead);
 const byArticle = groupBy(rows, (row) => `${row.reading} ${row.name}`);
 function isLinked(row, least = threshold) {
   if (isBest(row, least)) return true;
@@ -185,12 +185,12 @@ function holdOut(key, title) {
 }
 
 const show = (word, row) => {
-  process.stdout.write(`  ${word} ${row.held.toFixed(2)}${row.barred ? ' (barred)' : ''} ${row.name}: ${row.text.slice(0, 120)}\n`);
+  process.stdout.write(`  ${word} ${row.held.toFixed(2)}${row.held < row.bar && row.held >= threshold ? ' (barred)' : ''} ${row.name}: ${row.text.slice(0, 120)}\n`);
   if (process.argv.includes('--evidence')) process.stdout.write(`      ${row.evidence.filter((it) => it.score !== 0).map((it) => `${it.kind}${it.quoted === undefined ? '' : `(${it.quoted.slice(0, 24)}${it.said === undefined ? '' : ` = ${it.said.slice(0, 24)}`})`}`).join(' ')}\n`);
 };
 if (process.argv.includes('--articles')) holdOut((row) => row.name, 'each article by weights of the others');
 holdOut((row) => row.batch, 'each batch by weights of the others');
-const worst = rows.filter((row) => row.right === 0 && !row.barred && row.reading === 0).sort((a, b) => b.held - a.held).slice(0, 16);
+const worst = rows.filter((row) => row.right === 0 && row.bar < Infinity && row.reading === 0).sort((a, b) => b.held - a.held).slice(0, 16);
 for (const row of worst) show(isLinked(row) ? 'wrong' : 'not', row);
 if (process.argv.includes('--misses')) for (const row of rows) if (row.right === 1 && row.reading === 0 && !isLinked(row)) show('missed', row);
 const only = process.argv.find((it) => it.startsWith('--article='))?.slice(10);

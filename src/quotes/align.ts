@@ -40,7 +40,7 @@ export function clausesOfPassage(
 const most = 10;
 
 /** How much it counts that they are longer or shorter than the quotation, for a logarithm of the ratio. */
-const misfit = 1.5;
+const misfit = 1;
 
 /**
  * Lays a quotation beside the clauses of a passage and finds the run of them that it translates best: with much in common,

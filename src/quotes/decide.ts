@@ -21,8 +21,11 @@ export interface LinkedQuotation extends Quotation {
   readonly relay?: Relay;
 }
 
-/** The logits from which a quotation is linked, and from which somebody is asked; and how far the best must lead. */
-export const threshold = { linked: 0.6, possible: -0.8, lead: 0.8, sure: 1.3 } as const;
+/**
+ * The logits from which a quotation is linked, and from which somebody is asked; how far the best must lead; and from which
+ * one is linked all the same where there is reason for doubt (`sure`), or much of it (`certain`).
+ */
+export const threshold = { linked: 0.6, possible: -0.8, lead: 0.8, sure: 1.3, certain: 2.5 } as const;
 
 /** A link that was weighed; `byOther`: somebody else is named beside it in full. */
 export interface Rated {
@@ -36,29 +39,28 @@ export interface Rated {
   readonly label: boolean;
 }
 
-/** A quotation, and what was weighed for it, passage by passage; barred: never linked, whatever it weighs. */
+/** A quotation, and what was weighed for it, passage by passage; `least`: the logit from which that link would be made. */
 export interface WeighedQuotation {
   readonly quotation: LinkedQuotation;
-  readonly rated: readonly (Rated & { readonly barred: boolean })[];
+  readonly rated: readonly (Rated & { readonly least: number })[];
 }
 
-/** True of a link that nobody should make without the author, whatever it weighs. */
-function isBarred({ evidence, compared, logit, byOther, label }: Rated): boolean {
+/** From which logit a link is made: none that speaks for what nobody should link without the author. */
+function leastOf({ evidence, compared, byOther, label }: Rated): number {
   const named = compared.known.speaker.length > 0;
-  return (
-    excluded(evidence) || byOther || label || isHollow(evidence, compared.solo) || saidEarlier(evidence) || speaksOfElse(evidence) ||
-    (named && saidByStranger(evidence, compared.behind)) || (logit < threshold.sure && doubtful(evidence, named, compared.solo))
-  );
+  if (excluded(evidence) || label || saidEarlier(evidence) || (named && saidByStranger(evidence, compared.behind))) return Number.POSITIVE_INFINITY;
+  if (byOther || isHollow(evidence, compared.solo) || speaksOfElse(evidence)) return threshold.certain;
+  return doubtful(evidence, named, compared.solo) ? threshold.sure : threshold.linked;
 }
 
 /** The best of what was weighed for a quotation: linked, asked about, or nothing. */
 export function decide(quotation: LinkedQuotation, rated: readonly Rated[]): WeighedQuotation {
-  const weighed = rated.map((it) => ({ ...it, barred: isBarred(it) }));
+  const weighed = rated.map((it) => ({ ...it, least: leastOf(it) }));
   const { relay: _, ...bare } = quotation;
   const [best, second] = [...weighed].sort((a, b) => b.logit - a.logit);
   if (best === undefined || best.logit < threshold.possible || excluded(best.evidence)) return { quotation: bare, rated: weighed };
   const clear = second === undefined || best.logit - second.logit >= threshold.lead;
-  const status = best.logit >= threshold.linked && clear && !best.barred ? ('linked' as const) : ('possible' as const);
+  const status = best.logit >= best.least && clear ? ('linked' as const) : ('possible' as const);
   if (status === 'possible' && !worthAsking(best.evidence)) return { quotation: bare, rated: weighed };
   const score = Math.round((1 / (1 + Math.exp(-best.logit))) * 100) / 100;
   return { quotation: { ...bare, relay: { passage: best.passage, status, score, evidence: best.evidence.filter((it) => it.score !== 0) } }, rated: weighed };
