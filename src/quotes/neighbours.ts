@@ -11,7 +11,7 @@ export function neighbours(passage: string, q: number, quotations: readonly Quot
   const next = links[q + 1] === passage && quotations[q + 1]?.depth === quotations[q]?.depth ? block(q + 1, 0) - block(q, -1) : 9;
   const last = links[q - 1] === passage && quotations[q - 1]?.depth === quotations[q]?.depth ? at - block(q - 1, -1) : 9;
   if (next >= 0 && next <= 1 && last >= 0 && last <= 1) return 'between';
-  // Between what two passages say, it may belong to either.
-  const other = links[q - 1] !== undefined && links[q - 1] !== passage && block(q - 1, -1) === at;
+  // Behind one that translates another passage, or none, it may go with that.
+  const other = links[q - 1] !== passage && block(q - 1, -1) === at && quotations[q - 1]?.depth === quotations[q]?.depth;
   return next === 0 && !other ? 'followed' : undefined;
 }
