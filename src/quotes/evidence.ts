@@ -8,7 +8,7 @@ import { createLanguageNames, type LanguageNames } from './language-names.ts';
 import { otherOccasion } from './occasions.ts';
 import { createReader, findName, handleWords, type ReadWords, type Word } from './names.ts';
 import { numberConcept, numbersOf } from './numbers.ts';
-import { grammarOf } from './grammar.ts';
+import { grammarOf, type Grammar, type Mark } from './grammar.ts';
 import { letters } from './letters.ts';
 import type { ListedPassage } from './passage-list.ts';
 import type { Quotation } from './quotations.ts';
@@ -76,6 +76,9 @@ export interface Known {
   readonly concepts: ReadonlyMap<string, string>;
   readonly regions: ReadonlyMap<string, string>;
   readonly clauses: readonly PassageClause[];
+  /** What may be told of texts in its language by small words, and what is of this one. */
+  readonly grammar: Grammar | undefined;
+  readonly marks: ReadonlySet<Mark>;
   /** The name of who said it, in Latin letters, and the words of the handle. */
   readonly speaker: readonly Heard[];
   readonly length: number;
@@ -88,6 +91,7 @@ export interface Known {
 export function know(passage: ListedPassage, introduced: string | undefined, attribution: string, tools: Tools): Known {
   const year = numbersOf(attribution).find((it) => /^(?:19|20)\d\d$/.test(it));
   const language = passage.language ?? 'und';
+  const grammar = grammarOf(language);
   const name = passage.speaker ?? introduced ?? '';
   const speaker: readonly Heard[] = tools.read(name, passage.language);
   return {
@@ -97,7 +101,9 @@ export function know(passage: ListedPassage, introduced: string | undefined, att
     concepts: tools.concepts(passage.text, language),
     regions: tools.regions(passage.text, language),
     speaker: [...speaker, ...(passage.handle === undefined ? [] : handleWords(passage.handle).map(hear))],
-    clauses: clausesOfPassage(passage.text, language, (text) => withMarks(tools.concepts(text, language), grammarOf(language)?.marksOf(text)), letters),
+    clauses: clausesOfPassage(passage.text, language, (text) => withMarks(tools.concepts(text, language), grammar?.marksOf(text)), letters),
+    grammar,
+    marks: grammar?.marksOf(passage.text) ?? new Set(),
     length: letters(passage.text),
     dates: attribution,
     ...(year === undefined ? {} : { year }),

@@ -5,7 +5,7 @@ import { letters } from './letters.ts';
 import type { Evidence, Known, Speaking } from './evidence.ts';
 import type { Clause } from './clauses.ts';
 import type { Word } from './names.ts';
-import type { Grammar, Mark } from './grammar.ts';
+import type { Mark } from './grammar.ts';
 import { retellingOf } from './retelling.ts';
 
 /** What the evidence for one link comes to, in numbers that can be weighed. */
@@ -50,9 +50,8 @@ export interface Compared {
   readonly around: ReadonlyMap<string, string>;
   /** True if the paragraph names somebody in full before the quotation who said none of the passages. */
   readonly newcomer: boolean;
-  /** What small words say of the quotation, and of texts in the language of the passage. */
+  /** What its small words say. */
   readonly marks: ReadonlySet<Mark>;
-  readonly grammar: Grammar | undefined;
 }
 
 const content: ReadonlySet<Evidence['kind']> = new Set(['handle', 'number', 'name', 'country', 'word', 'concept']);
@@ -63,9 +62,11 @@ const told: Partial<Record<Evidence['kind'], number>> = { handle: 4, number: 2.5
 /** How often a concept of a translation is found in its original too, by the tables. */
 const found = 0.6;
 
-const MG = Number(globalThis.process?.env?.MG ?? 0.8), ML = Number(globalThis.process?.env?.ML ?? -0.3);
+/** What it is worth that a clause bears a mark of the quotation, and what one costs that it does not, as logarithms. */
+const mark = { gain: 0.8, loss: -0.3 };
+
 /** Turns evidence into numbers. */
-export function featuresOf(evidence: readonly Evidence[], { speaking, known, words, concepts, language, chance, knows, names, text, clause, solo, behind, paragraph, around, newcomer, marks, grammar }: Compared): Features {
+export function featuresOf(evidence: readonly Evidence[], { speaking, known, words, concepts, language, chance, knows, names, text, clause, solo, behind, paragraph, around, newcomer, marks }: Compared): Features {
   const flag = (value: boolean): number => (value ? 1 : 0);
   const of = (kind: Evidence['kind']): readonly Evidence[] => evidence.filter((it) => it.kind === kind);
   const points = (kind: Evidence['kind']): number => of(kind).reduce((sum, it) => sum + it.score, 0);
@@ -87,8 +88,8 @@ export function featuresOf(evidence: readonly Evidence[], { speaking, known, wor
   const coverage = carrying === 0 ? 0 : Math.min(1, matched / carrying);
   const besides = evidence.flatMap((it): readonly Shared[] => (it.said !== undefined && it.score > 0 && told[it.kind] !== undefined ? [{ said: it.said.toLowerCase(), worth: told[it.kind] ?? 0 }] : []));
   const isMark = (concept: string): boolean => concept.startsWith('~');
-  const marked: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([...byWord, ...[...marks].map((mark) => [`~${mark}`, [`~${mark}`]] as const)]);
-  const aligned = align(known.clauses, marked, letters(text), besides, (it) => (isMark(it) ? MG : gain(it)), (it) => (isMark(it) ? ML : loss(it)));
+  const marked: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([...byWord, ...[...marks].map((it) => [`~${it}`, [`~${it}`]] as const)]);
+  const aligned = align(known.clauses, marked, letters(text), besides, (it) => (isMark(it) ? mark.gain : gain(it)), (it) => (isMark(it) ? mark.loss : loss(it)));
   const agreement = agreementOf();
   const retelling = retellingOf(around, paragraph, known.concepts, known.numbers, gain);
   return {
@@ -140,8 +141,8 @@ export function featuresOf(evidence: readonly Evidence[], { speaking, known, wor
 
   /** How many of the marks of the quotation the passage bears, and how many it would bear and does not. */
   function agreementOf(): { readonly agrees: number; readonly disagrees: number } {
+    const { grammar, marks: said } = known;
     if (grammar === undefined) return { agrees: 0, disagrees: 0 };
-    const said = grammar.marksOf(known.passage.text);
     return { agrees: [...marks].filter((it) => said.has(it)).length, disagrees: [...marks].filter((it) => !said.has(it) && grammar.shows(it)).length };
   }
 

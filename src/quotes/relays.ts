@@ -9,11 +9,12 @@ import { cueIn, cuesOf, sayings } from './cues.ts';
 import { distanceTo, isBeside, nearbyText, nearest } from './distance.ts';
 import { contentEvidence, createTools, cueEvidence, know, speakingOf, textSpeaks, type Evidence, type Known, type Speaking } from './evidence.ts';
 import { featuresOf, type Compared } from './features.ts';
-import { findName, knownNames, type Word } from './names.ts';
+import { knownNames, type Word } from './names.ts';
 import { grammarOf, type Mark } from './grammar.ts';
 import type { ListedPassage } from './passage-list.ts';
 import { holds, type Quotation } from './quotations.ts';
 import { neighbours } from './neighbours.ts';
+import { createTellings } from './retelling.ts';
 import { authorsWord, type RelayRule } from './settled.ts';
 import { acquainted, hasRole, introduction, namedBefore, refersTo, rolesOf, speakerIn, surnames } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
@@ -82,14 +83,7 @@ export function weighRelays(
   /** The share of the other paragraphs with quotations where they speak of a concept: what the article is about tells little. */
   const local = (concept: string): number => (0.6 * ((spokenOf.get(concept) ?? 1) - 1)) / (quoting.size + 4);
   const own = grammarOf(language);
-  const grammars = known.map((it) => grammarOf(it.passage.language ?? 'und'));
-  const outsides = outsideOf(blocks, quotations);
-  const speakers = known.flatMap((it) => it.speaker);
-  const tellings = (block: number) => {
-    const text = outsides.get(block) ?? '';
-    const names = [...text.matchAll(fullName)].filter((it) => !tools.read(it[0], language).some((word) => findName(speakers, [word]) !== undefined));
-    return { text, concepts: tools.concepts(text, language), newcomer: (start: number) => names.some((it) => it.index < start) };
-  };
+  const tellings = createTellings(blocks, introduced.length === 0 ? [] : quotations, known.flatMap((it) => it.speaker), language, tools);
   const links: (string | undefined)[] = [];
   const linked: Quotation[] = [];
   let lastSpeaker: { name: string | undefined; at: number } = { name: undefined, at: -9 };
@@ -167,7 +161,7 @@ export function weighRelays(
         names: (concept) => tools.knows(concept, language),
         text: quotation.text, clause, solo: it.passage.kind === 'block' ? posts === 1 : known.length === 1,
         paragraph: telling.text, around: telling.concepts, newcomer: telling.newcomer(quotation.stretches[0]?.start ?? 0),
-        marks, grammar: grammars[k],
+        marks,
         behind: distance === 1 && at > (it.passage.stretches[0]?.block ?? 0),
       };
       const features = featuresOf(evidence, compared);
@@ -184,21 +178,6 @@ export function weighRelays(
     }
     return decide(shown, rated);
   }
-}
-
-/** Two words and more that begin with capitals. */
-const fullName = /\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)+/gu;
-
-/** What each block with quotations says outside of them, spaces in their place. */
-function outsideOf(blocks: readonly Block[], quotations: readonly Quotation[]): ReadonlyMap<number, string> {
-  const out = new Map<number, string>();
-  for (const it of quotations) {
-    for (const { block, start, end } of it.stretches) {
-      const text = out.get(block) ?? blockText(blocks[block] as Block);
-      out.set(block, text.slice(0, start) + ' '.repeat(end - start) + text.slice(end));
-    }
-  }
-  return out;
 }
 
 /** True of words in a script that the article's language is not written in: they are no translation into it. */

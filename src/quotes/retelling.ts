@@ -1,4 +1,42 @@
+import { blockText, type Block } from '../model/block.ts';
+import type { Tools } from './evidence.ts';
+import type { Heard } from './fold.ts';
+import { findName } from './names.ts';
 import { numbersOf } from './numbers.ts';
+import type { Quotation } from './quotations.ts';
+
+/** What a paragraph says outside of its quotations. */
+export interface Telling {
+  /** Spaces stand where they stood. */
+  readonly text: string;
+  /** What it speaks of, each concept with the word that named it. */
+  readonly concepts: ReadonlyMap<string, string>;
+  /** True if it names somebody in full, before an offset, who said none of the passages. */
+  readonly newcomer: (before: number) => boolean;
+}
+
+/** Two words and more that begin with capitals. */
+const fullName = /\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)+/gu;
+
+/** What the paragraphs with quotations say outside of them, by their index, each read when it is first asked for. */
+export function createTellings(blocks: readonly Block[], quotations: readonly Quotation[], speakers: readonly Heard[], language: string, tools: Tools): (block: number) => Telling {
+  const texts = new Map<number, string>();
+  for (const { block, start, end } of quotations.flatMap((it) => it.stretches)) {
+    const text = texts.get(block) ?? blockText(blocks[block] as Block);
+    texts.set(block, text.slice(0, start) + ' '.repeat(end - start) + text.slice(end));
+  }
+  const told = new Map<number, Telling>();
+  return (block) => {
+    let found = told.get(block);
+    if (found === undefined) told.set(block, (found = read(texts.get(block) ?? '')));
+    return found;
+  };
+
+  function read(text: string): Telling {
+    const names = [...text.matchAll(fullName)].filter((it) => findName(speakers, tools.read(it[0], language)) === undefined).map((it) => it.index);
+    return { text, concepts: tools.concepts(text, language), newcomer: (before) => names.some((at) => at < before) };
+  }
+}
 
 /** How a paragraph that holds a quotation tells again, in the article's own words, what a passage says. */
 export interface Retelling {
