@@ -1,7 +1,7 @@
 import { blockText, type Block } from '../model/block.ts';
 import { collapse } from '../text/space.ts';
 import { cueIn, cuesOf } from './cues.ts';
-import type { Known } from './evidence.ts';
+import type { Known } from './known.ts';
 import type { Quotation } from './quotations.ts';
 
 /** How many passages a quotation is compared with. */

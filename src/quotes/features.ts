@@ -2,7 +2,9 @@ import { lexicon } from '../language/identify/evidence.ts';
 import { identityOf } from '../language/identify/same.ts';
 import { align, type Shared } from './align.ts';
 import { letters } from './letters.ts';
-import type { Evidence, Known, Speaking } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import type { Known } from './known.ts';
+import type { Speaking } from './speaking.ts';
 import type { Clause } from './clauses.ts';
 import type { Word } from './names.ts';
 import type { Mark } from './grammar.ts';
@@ -157,4 +159,14 @@ export function featuresOf(evidence: readonly Evidence[], { speaking, known, wor
     }
     return { common: Math.max(0, common), missing };
   }
+}
+
+/** What the numbers say that no other evidence shows: what the paragraph tells again, who is named in it, what small words say. */
+export function evidenceOf({ retoldShare, newcomer, agrees, disagrees }: Features): readonly Evidence[] {
+  const out: Evidence[] = [];
+  if (retoldShare >= 0.3) out.push({ kind: 'retold', score: Math.round(retoldShare * 100) / 100 });
+  if (newcomer > 0) out.push({ kind: 'newcomer', score: -0.4 });
+  if (agrees > 0) out.push({ kind: 'grammar', score: 0.3 * agrees });
+  if (disagrees > 0) out.push({ kind: 'other-grammar', score: -0.4 * disagrees });
+  return out;
 }

@@ -7,8 +7,13 @@ import { loadConcepts, type Concepts } from './concepts.ts';
 import { decide, type LinkedQuotation, type Rated, repeated, type WeighedQuotation } from './decide.ts';
 import { cueIn, cuesOf, sayings } from './cues.ts';
 import { distanceTo, isBeside, nearbyText, nearest } from './distance.ts';
-import { contentEvidence, createTools, cueEvidence, know, speakingOf, textSpeaks, type Evidence, type Known, type Speaking } from './evidence.ts';
-import { featuresOf, type Compared } from './features.ts';
+import { contentEvidence } from './content.ts';
+import type { Evidence } from './evidence.ts';
+import { know, type Known } from './known.ts';
+import { speakingOf, textSpeaks, type Speaking } from './speaking.ts';
+import { createTools } from './tools.ts';
+import { cueEvidence } from './utterance.ts';
+import { evidenceOf, featuresOf, type Compared } from './features.ts';
 import { knownNames, type Word } from './names.ts';
 import { grammarOf, type Mark } from './grammar.ts';
 import type { ListedPassage } from './passage-list.ts';
@@ -168,7 +173,7 @@ export function weighRelays(
       /** Somebody is named in full beside the quotation, who is not whom the passage is known to be by. */
       const byOther = it.speaker.length > 0 && named !== undefined && named.includes(' ') && !evidence.some(({ kind }) => kind === 'speaker' || kind === 'beside' || kind === 'continued' || kind === 'language');
       const label = quoted.length <= 2 && !headline && !compared.behind && at < (it.passage.stretches[0]?.block ?? 0) && cueIn(tools.lower(clause.text), sayings(cuesOf(language))) === undefined;
-      return { passage: it.passage.id, compared, evidence, features, logit: weigh(features), byOther, label };
+      return { passage: it.passage.id, compared, evidence: [...evidence, ...evidenceOf(features)], features, logit: weigh(features), byOther, label };
     });
     if (settled !== undefined) {
       if (settled === null) return none(shown);

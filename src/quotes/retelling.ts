@@ -1,9 +1,9 @@
 import { blockText, type Block } from '../model/block.ts';
-import type { Tools } from './evidence.ts';
 import type { Heard } from './fold.ts';
 import { findName } from './names.ts';
 import { numbersOf } from './numbers.ts';
 import type { Quotation } from './quotations.ts';
+import type { Tools } from './tools.ts';
 
 /** What a paragraph says outside of its quotations. */
 export interface Telling {

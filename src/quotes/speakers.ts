@@ -3,10 +3,11 @@ import { identityOf } from '../language/identify/same.ts';
 import { blockText, type Block } from '../model/block.ts';
 import type { Clause } from './clauses.ts';
 import { cueIn, cuesOf, sayings } from './cues.ts';
-import type { Known, Tools } from './evidence.ts';
+import type { Known } from './known.ts';
 import { sameName, type Heard } from './fold.ts';
 import { findName, type Word } from './names.ts';
 import type { ListedPassage } from './passage-list.ts';
+import type { Tools } from './tools.ts';
 
 /** The name that the clause gives, as it is written: the one nearest to the verb of saying, of those the article knows. */
 export function speakerIn(clause: Clause, language: string, people: ReadonlySet<string>, tools: Tools): string | undefined {

@@ -1,5 +1,8 @@
 import type { Clause } from './clauses.ts';
-import type { Evidence, Known, Speaking, Tools } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import type { Known } from './known.ts';
+import type { Speaking } from './speaking.ts';
+import type { Tools } from './tools.ts';
 import { introducesAnother } from './speakers.ts';
 import { opensWithNew, type Subject } from './subjects.ts';
 

@@ -1,0 +1,98 @@
+import type { Clause } from './clauses.ts';
+import type { Evidence } from './evidence.ts';
+import { sameName, sameWord } from './fold.ts';
+import { withoutClitics, type Known } from './known.ts';
+import { letters } from './letters.ts';
+import type { Word } from './names.ts';
+import { numberConcept, numbersOf } from './numbers.ts';
+import type { Quotation } from './quotations.ts';
+import type { Tools } from './tools.ts';
+
+/** What the words of the quotation and those of the passage have in common. */
+export function contentEvidence(known: Known, quotation: Quotation, clause: Clause, language: string, tools: Tools): readonly Evidence[] {
+  const out: Evidence[] = [];
+  const { text } = quotation;
+  for (const handle of new Set(text.match(/[@#][\p{L}\p{N}_]{2,}/gu) ?? [])) if (known.passage.text.includes(handle)) out.push({ kind: 'handle', score: 2, quoted: handle, said: handle });
+  const quotedConcepts = tools.concepts(text, language);
+  const spent = new Set<string>();
+  for (const number of new Set(numbersOf(text))) {
+    const concept = numberConcept(number);
+    if (known.numbers.has(number)) out.push({ kind: 'number', score: number.length > 1 ? 1.4 : 0.8, quoted: number, said: number });
+    else if (concept !== undefined && known.concepts.has(concept)) out.push({ kind: 'number', score: 0.8, quoted: number, said: known.concepts.get(concept) as string });
+    else out.push({ kind: 'other-number', score: -1.5, quoted: number });
+  }
+  const regions = new Map([...tools.regions(clause.text, language), ...tools.regions(text, language)]);
+  for (const [code, name] of regions) {
+    const said = known.regions.get(code);
+    if (said !== undefined) {
+      out.push({ kind: 'country', score: 1, quoted: name, said });
+      spent.add(name);
+    }
+  }
+  const capitalsMean = !/^de(?:-|$)/.test(language);
+  const matchable = !known.words.every((word) => /\p{Script=Han}/u.test(word.text));
+  const quoted = withoutClitics(tools.read(text, language), language, tools);
+  const used = new Set<Word>();
+  for (const word of quoted) {
+    if (spent.has(word.text) || word.folded.length < 4) continue;
+    const named = word.capital && !word.initial;
+    const same = known.words.find((it) => !used.has(it) && it.folded.length >= 4 && (named && (capitalsMean || word.folded.length > 4) ? sameName(word, it) : sameWord(word, it)));
+    if (same !== undefined) {
+      used.add(same);
+      spent.add(word.text);
+      out.push({ kind: named && capitalsMean ? 'name' : 'word', score: named && capitalsMean ? 1.2 : 0.6, quoted: word.text, said: same.text });
+    } else if (named && capitalsMean && matchable && !isCommon(word, quotedConcepts)) out.push({ kind: 'other-name', score: -0.5, quoted: word.text });
+  }
+  const matched = new Set<string>();
+  for (const [concept, word] of quotedConcepts) {
+    if (known.concepts.has(concept)) matched.add(word);
+  }
+  const counted = new Set<string>();
+  for (const [concept, word] of quotedConcepts) {
+    if ([...spent].some((it) => it.toLowerCase() === word)) continue;
+    const said = known.concepts.get(concept);
+    if (counted.has(word) || (said === undefined && matched.has(word))) continue;
+    counted.add(word);
+    if (said !== undefined) out.push({ kind: 'concept', score: 0.7, quoted: word, said });
+    else if (known.concepts.size > 0 && tools.knows(concept, known.passage.language ?? 'und') && !approximate.has(known.passage.language ?? '')) out.push({ kind: 'other-concept', score: -0.3, quoted: word });
+  }
+  for (const [concept, word] of tools.concepts(clause.text, language)) {
+    if (quotedConcepts.has(concept) || telling.has(concept)) continue;
+    const said = known.concepts.get(concept);
+    if (said !== undefined) out.push({ kind: 'around', score: 0.4, quoted: word, said });
+  }
+  if (asks(text) && asks(known.passage.text)) out.push({ kind: 'question', score: 0.5 });
+  const ratio = letters(text) / Math.max(1, known.length);
+  if (ratio > 1.9) out.push({ kind: 'length', score: -2 });
+  else if (ratio > 1.5) out.push({ kind: 'length', score: -0.7 });
+  return limit(out);
+}
+
+/** True of a text with a question in it. */
+function asks(text: string): boolean {
+  return /[?？؟;](?=["”’»“']?(?:\s|$))/u.test(text) && (/[?？؟]/u.test(text) || /\p{Script=Greek}/u.test(text));
+}
+
+/** Languages whose words are looked up in a neighbour's table: what is not found there says nothing. */
+const approximate: ReadonlySet<string> = new Set(['gl']);
+
+/** Concepts that stand around any quotation. */
+const telling: ReadonlySet<string> = new Set('speak discuss write read see hear thank ask promise minister president book name people continue day morning today yesterday first again agree believe film picture language company'.split(' '));
+
+function isCommon(word: Word, concepts: ReadonlyMap<string, string>): boolean {
+  return [...concepts.values()].includes(word.text.toLowerCase());
+}
+
+/** Many small things of one kind do not outweigh everything else. */
+function limit(list: readonly Evidence[]): readonly Evidence[] {
+  const most: Partial<Record<Evidence['kind'], number>> = { concept: 4.2, word: 2.4, name: 3.6, number: 3, 'other-concept': -1.8, 'other-name': -1.5, 'other-number': -3, around: 0.8 };
+  const sums = new Map<Evidence['kind'], number>();
+  return list.map((it) => {
+    const cap = most[it.kind];
+    if (cap === undefined) return it;
+    const sum = sums.get(it.kind) ?? 0;
+    const room = cap > 0 ? Math.max(0, Math.min(it.score, cap - sum)) : Math.min(0, Math.max(it.score, cap - sum));
+    sums.set(it.kind, sum + room);
+    return { ...it, score: Math.round(room * 100) / 100 };
+  });
+}
