@@ -9,7 +9,8 @@ export interface Labels {
   readonly language: string;
   readonly passages?: readonly { readonly id: string; readonly texts: readonly string[] }[];
   readonly attributions?: readonly string[];
-  readonly inline?: readonly string[];
+  /** With an id where a quotation translates it. */
+  readonly inline?: readonly (string | { readonly id: string; readonly text: string })[];
   readonly author?: readonly string[];
   readonly relays?: readonly { readonly text: string; readonly passage: string }[];
   readonly diagnostics?: readonly string[];

@@ -25,8 +25,9 @@ export async function score({ path, source, labels }: Case): Promise<Score> {
     ...[...quotes.blocks.passages.keys()].map((i) => flat(readerText(blocks[i] as Block))),
     ...quotes.inline.map((it) => flat(readerText(blocks[it.block] as Block, it.start, it.end))),
   ].filter((text) => text !== '');
-  const passages = labels.passages ?? [];
-  const wanted = [...passages.flatMap((it) => it.texts), ...(labels.attributions ?? []), ...(labels.inline ?? []), ...(labels.author ?? [])];
+  const inline = (labels.inline ?? []).map((it) => (typeof it === 'string' ? { id: undefined, texts: [it] } : { id: it.id, texts: [it.text] }));
+  const passages = [...(labels.passages ?? []), ...inline];
+  const wanted = [...passages.flatMap((it) => it.texts), ...(labels.attributions ?? []), ...(labels.author ?? [])];
   const settled = new Set<unknown>();
   const unlinked: string[] = [];
   const wrongLinks: string[] = [];
