@@ -54,7 +54,8 @@ for (const name of readdirSync(root).sort()) {
     weighRelays(blocks, language, passages, quotations, lacking(concepts, reading)).forEach(({ rated }, q) => {
       for (const it of rated) {
         const text = passages.find((passage) => passage.id === it.passage)?.text ?? '';
-        const right = wanted.has(q) && labels.passages?.find((passage) => passage.id === wanted.get(q))?.texts.some((one) => text.includes(one)) === true;
+        const meant = [...(labels.passages ?? []), ...(labels.inline ?? []).map((one) => ({ id: one.id, texts: [one.text] }))];
+        const right = wanted.has(q) && meant.find((passage) => passage.id === wanted.get(q))?.texts.some((one) => text.includes(one)) === true;
         rows.push({ name, batch, reading, q, at: quotations[q].stretches[0].block, passage: it.passage, bar: it.least, evidence: it.evidence, text: quotations[q].text, right: right ? 1 : 0, x: featureNames.map((feature) => it.features[feature]) });
       }
     });
