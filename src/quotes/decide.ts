@@ -35,7 +35,7 @@ export interface Rated {
   readonly evidence: readonly Evidence[];
   readonly logit: number;
   readonly byOther: boolean;
-  /** One or two words in marks, before the passage, in a sentence that says of nobody that they said anything: what something is called. */
+  /** What something is called: a name behind what it names, or one or two words before the passage that nobody is said to have said. */
   readonly label: boolean;
 }
 
