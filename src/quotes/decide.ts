@@ -25,7 +25,7 @@ export interface LinkedQuotation extends Quotation {
  * The logits from which a quotation is linked, and from which somebody is asked; how far the best must lead; and from which
  * one is linked all the same where there is reason for doubt (`sure`), or much of it (`certain`).
  */
-export const threshold = { linked: 0.6, possible: -0.8, lead: 0.8, sure: 1.3, certain: 2.5 } as const;
+export const threshold = { linked: 0.6, possible: -1.5, lead: 0.8, sure: 1.3, certain: 2.5 } as const;
 
 /** A link that was weighed; `byOther`: somebody else is named beside it in full. */
 export interface Rated {

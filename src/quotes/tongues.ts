@@ -1,6 +1,12 @@
 import { cuesOf } from './cues.ts';
 import type { LanguageNames } from './language-names.ts';
-import type { Tools } from './tools.ts';
+
+/** What it takes to tell which language a text speaks of. */
+export interface NamedLanguages {
+  readonly languageNames: LanguageNames;
+  /** Which of the languages that people write in a text speaks of, by the words that do: `in Ukrainian`. */
+  readonly tongues: (text: string, language: string) => ReadonlyMap<string, string>;
+}
 
 /** The languages that people write in, of which a clause may say that something is in them. */
 export const otherTongues: readonly string[] = 'en de fr es it pt nl sv da nb pl cs sk hr sr sl hu ro bg uk ru be el tr ar he fa hi zh ja ko fi et lv lt ka hy kk mn ca eu gl sq az ur vi th id'.split(' ');
@@ -9,10 +15,10 @@ export const otherTongues: readonly string[] = 'en de fr es it pt nl sv da nb pl
 const declining: ReadonlySet<string> = new Set('pl cs sk uk ru be bg sr hr ar tr fi hu el'.split(' '));
 
 /** The words by which a text speaks of one language. */
-export function tongueIn(text: string, tag: string, language: string, tools: Tools): string | undefined {
-  const found = tools.tongues(text, language);
+export function tongueIn(text: string, tag: string, language: string, names: NamedLanguages): string | undefined {
+  const found = names.tongues(text, language);
   if (otherTongues.includes(tag)) return found.get(tag);
-  return inLanguage(`${text} `, cuesOf(language)?.inLanguage ?? [], tools.languageNames(tag), language);
+  return inLanguage(`${text} `, cuesOf(language)?.inLanguage ?? [], names.languageNames(tag), language);
 }
 
 /** The languages that a text speaks of, each with the words by which it does. */

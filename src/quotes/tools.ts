@@ -1,22 +1,19 @@
 import type { Concepts } from './concepts.ts';
-import { createLanguageNames, type LanguageNames } from './language-names.ts';
+import { createLanguageNames } from './language-names.ts';
 import { createReader, type ReadWords } from './names.ts';
 import { createRegions, type Regions } from './regions.ts';
-import { tonguesIn } from './tongues.ts';
+import { tonguesIn, type NamedLanguages } from './tongues.ts';
 
 /** What comparing needs, made once for the quotations of an article: what was read of a text is remembered. */
-export interface Tools {
+export interface Tools extends NamedLanguages {
   readonly read: ReadWords;
   /** What a text speaks of. */
   readonly concepts: Concepts['find'];
   /** Whether a language's table has words for it. */
   readonly knows: Concepts['knows'];
   readonly regions: Regions;
-  readonly languageNames: LanguageNames;
   /** The words of a text in small letters, as cues are compared. */
   readonly lower: (text: string) => readonly string[];
-  /** Which of the languages that people write in a text speaks of, by the words that do: `in Ukrainian`. */
-  readonly tongues: (text: string, language: string) => ReadonlyMap<string, string>;
 }
 
 /** Makes them, for an article in the language. */

@@ -23,7 +23,7 @@ const fewer: Readonly<Record<string, number>> = {
 };
 /** Beginnings of two letters that few other words have. */
 const short: Readonly<Record<string, string>> = {
-  ar: 'غن حب صف لص مر غط', az: 'ip', be: 'чу', bg: 'чу сп', bn: 'শত', cs: 'ví čt oč', da: 'dø øj æg', el: 'ζω ζή σώ', en: 'go do up if', fa: 'صف سگ شش رخ', he: 'עם חי כל',
+  ar: 'غن حب صف لص مر غط', az: 'ip', be: 'чу', bg: 'чу', bn: 'শত', cs: 'ví čt oč', da: 'dø øj æg', el: 'ζω ζή σώ', en: 'go do up if', fa: 'صف سگ شش رخ', he: 'עם חי כל',
   hi: 'कह मर खा आए आय आत आऊ डर भय आग सच थक छह आठ ऋण रख छू गध', hr: 'oč', hu: 'éj', hy: 'լս գր քն խմ գն տվ եկ ժպ գտ մթ եփ աճ լռ դր լճ ճչ', ka: 'ხტ', kk: 'өл', lt: 'im', ro: 'uș',
   ru: 'уш жд ищ', sv: 'åk ög', th: 'งู นก', tr: 'üç', uk: 'чу їж',
 };
@@ -96,7 +96,7 @@ describe('a table of concepts', () => {
 describe('the tables of concepts', () => {
   it('are all listed', () => {
     const files = readdirSync(new URL('../../src/quotes/concepts/', import.meta.url)).map((file) => file.replace('.ts', ''));
-    expect(files.filter((file) => file !== 'passing' && file !== 'tables').sort()).toEqual([...tableNames].sort());
+    expect(files.filter((file) => !['passing', 'tables', 'frequencies'].includes(file)).sort()).toEqual([...tableNames].sort());
   });
   it('have the concepts that tell little', () => {
     expect([...passing].filter((concept) => !concepts.has(concept))).toEqual([]);
@@ -146,5 +146,28 @@ describe('loadConcepts', () => {
     expect(few.knows('war', 'en')).toBe(false);
     expect(few.knows('war', 'de-AT')).toBe(true);
     expect(few.knows('after', 'de')).toBe(false);
+  });
+});
+
+describe('the smallest words', () => {
+  it.each([
+    ['fr', 'elle est partie', 'east'],
+    ['de', 'zu spät', 'close'],
+    ['fa', 'در تهران', 'door'],
+    ['uk', 'коли він прийшов', 'rail'],
+    ['ko', '그래서 우리는 갔다', 'stand'],
+    ['he', 'ביום שני', 'day-3'],
+  ])('name nothing that they only look like: %s %s', async (language, text, concept) => {
+    expect((await loadConcepts([language])).find(text, language).has(concept)).toBe(false);
+  });
+  it.each([
+    ['fr', 'à l’est de la ville', 'east'],
+    ['de', 'geschlossen', 'close'],
+    ['uk', 'тільки сьогодні', 'only'],
+    ['uk', 'тільки сьогодні', 'today'],
+    ['ko', '물이 없다', 'water'],
+    ['he', 'ביום שני', 'day'],
+  ])('name what they mean: %s %s', async (language, text, concept) => {
+    expect((await loadConcepts([language])).find(text, language).has(concept)).toBe(true);
   });
 });

@@ -12,6 +12,11 @@ describe('neighbours', () => {
   it('sees one that a linked one follows in its paragraph', () => {
     expect(neighbours('p', 0, at(4, 4), [undefined, 'p'])).toBe('followed');
   });
+  it('sees none that one follows behind another that goes elsewhere, or nowhere', () => {
+    expect(neighbours('p', 1, at(4, 4, 4), ['q', undefined, 'p'])).toBeUndefined();
+    expect(neighbours('p', 1, at(4, 4, 4), [undefined, undefined, 'p'])).toBeUndefined();
+    expect(neighbours('p', 1, at(3, 4, 4), ['q', undefined, 'p'])).toBe('followed');
+  });
   it.each([
     ['farther away', at(4, 6, 8), ['p', undefined, 'p']],
     ['of another passage', at(4, 4, 4), ['q', undefined, 'q']],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '#stet/index.js';
 import { findQuotations } from '#stet/quotes/quotations.js';
 import { createTellings, retellingOf } from '#stet/quotes/retelling.js';
 import { createTools } from '#stet/quotes/tools.js';
+import { paragraphs } from './paragraphs.ts';
 
 const gain = (): number => 2;
 
@@ -22,8 +22,8 @@ describe('retellingOf', () => {
 });
 
 describe('createTellings', () => {
-  it('reads a paragraph without its quotations, and who is named in it before one', async () => {
-    const { blocks } = await readArticle('He left. “We stay,” Anna Weber said. Her deputy, Carla Nogueira, agreed: “So do I.”', { path: 'a.md' });
+  it('reads a paragraph without its quotations, and who is named in it before one', () => {
+    const blocks = paragraphs('He left. “We stay,” Anna Weber said. Her deputy, Carla Nogueira, agreed: “So do I.”');
     const quotations = findQuotations(blocks, 'en', new Set());
     const tools = createTools('en', { find: () => new Map(), knows: () => false });
     const telling = createTellings(blocks, quotations, tools.read('Anna Weber', 'en'), 'en', tools)(0);

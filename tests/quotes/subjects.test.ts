@@ -26,6 +26,8 @@ describe('subjectOf', () => {
     ['en', 'who called her back'],
     ['en', ''],
     ['pl', 'powiedział dziennikarzom'],
+    ['fr', "et une file d'attente restée, selon elle"],
+    ['de', 'Einem Haushalt werde seine Fraktion zustimmen'],
   ])('finds nobody where a name, a pronoun or the text itself speaks: %s %s', (language, text) => {
     expect(subject(text, language)).toEqual([]);
   });

@@ -11,7 +11,7 @@ describe('weigh', () => {
     expect(Object.keys(weights)).toEqual([...featureNames]);
   });
   it.each<[FeatureName, 1 | -1]>([
-    ['content', 1], ['matched', 1], ['near', 1], ['continued', 1], ['followed', 1], ['between', 1], ['aligned', 1], ['sameWritten', 1], ['inLanguage', 1],
+    ['matched', 1], ['retoldShare', 1], ['newcomer', -1], ['disagrees', -1], ['near', 1], ['continued', 1], ['followed', 1], ['between', 1], ['aligned', 1], ['sameWritten', 1], ['inLanguage', 1],
     ['other', -1], ['sameSpoken', -1], ['unmatched', -1], ['fresh', -1], ['turned', -1], ['otherNumber', -1],
   ])('counts %s the right way', (name, sign) => {
     expect(Math.sign(weigh(features({ [name]: 1 })) - weigh(features({})))).toBe(sign);
@@ -25,5 +25,9 @@ describe('chance', () => {
   it('is higher for what many texts speak of', () => {
     expect(chance('year', 'it')).toBeGreaterThan(chance('trumpet', 'it'));
     expect(chance('trumpet', 'it')).toBeGreaterThan(0);
+  });
+  it('is higher in a language where other words name it', () => {
+    expect(chance('sea', 'zh')).toBeGreaterThan(chance('sea', 'it'));
+    expect(chance('sea', 'nb')).toBe(chance('sea', 'it'));
   });
 });

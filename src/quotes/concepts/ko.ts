@@ -951,7 +951,7 @@ install 설치
 studio 스튜디오
 but 하지만 그러나 지만
 only 만= 뿐 오직
-more 더= 더_
+more 더=
 also 도=
 until 까지
 who 누구 누가

@@ -672,7 +672,7 @@ homesick คิดถึงบ้าน
 but แต่
 only เพียง แค่
 more มากกว่า ขึ้น
-also ด้วย ก็
+also ด้วย
 until จนถึง จนกว่า
 who ใคร
 what อะไร
