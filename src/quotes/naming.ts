@@ -28,7 +28,7 @@ export function isNaming(text: string, before: string, language: string): boolea
   const key = identityOf(language);
   const words = text.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
   if (key === 'ar') return words.length <= 5 && named.test(word);
-  if (!/^\p{Lu}\p{Ll}/u.test(text) || /[.!?…]["”’»“']?$/u.test(text) || /,$/u.test(text) || words.length > 5) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || /[.!?…]["”’»“']?$/u.test(text) || text.endsWith(',') || words.length > 5) return false;
   const cues = cuesOf(language);
   const saying = cues === undefined || cueIn([small], `${sayings(cues)} ${cues.translated}`) !== undefined;
   if (saying) return false;
