@@ -21,7 +21,7 @@ export function doubtful(evidence: readonly Evidence[], named: boolean, solo: bo
   // Somebody is known to have said it, but not by the article: one thing that both speak of is too little.
   if (shared === 1 && named && !placed && !has('speaker') && ![...grounds].some(has)) return true;
   // One thing of several, and nothing said of how it was said: both may speak of today.
-  if (shared === 1 && !placed && ![...grounds].some(has) && (!has('speaker') || evidence.some((it) => it.kind === 'other-concept'))) return true;
+  if (shared === 1 && !placed && ![...grounds].some(has)) return true;
   return evidence.some((it) => it.kind === 'length' && it.score <= -2);
 }
 
