@@ -116,7 +116,7 @@ function mask(source: string, start: number, tags: readonly TemplateTag[]): Temp
         else if (isBehindEquals(source, at + sign)) place = stretch[sign] as Place;
       } else {
         const end: string = place === 'comment' ? '-->' : place === 'raw' ? close : place;
-        const found = place === 'raw' ? stretch.toLowerCase().indexOf(end, i) : stretch.indexOf(end, i);
+        const found = place === 'raw' ? endOfRaw(stretch, close, i) : stretch.indexOf(end, i);
         if (found < 0) break;
         i = place === 'raw' ? found : found + end.length;
         place = place === 'comment' || place === 'raw' ? 'text' : 'tag';
@@ -136,6 +136,13 @@ function mask(source: string, start: number, tags: readonly TemplateTag[]): Temp
   }
   read(source.length);
   return { tags: kept, masked: out };
+}
+
+/** Where a script or a style ends, in whatever case its name is written there; negative where it does not. */
+function endOfRaw(text: string, close: string, from: number): number {
+  const end = close === '</script' ? /<\/script/gi : /<\/style/gi;
+  end.lastIndex = from;
+  return end.exec(text)?.index ?? -1;
 }
 
 function next(text: string, from: number): number {
