@@ -62,9 +62,14 @@ function finderOf(language: string): RegExp | undefined {
     const list = inscribedOf(language);
     // Words that stand in every manual, and say nothing there.
     const telling = list?.split(' ').filter((stem) => stem.length > 3 && !everywhere.has(stem)) ?? [];
-    finders.set(language, telling.length === 0 ? undefined : new RegExp(`(?:^|[^A-Za-z])(?:${telling.join('|')})`, 'g'));
+    finders.set(language, telling.length === 0 ? undefined : new RegExp(`${edge(telling)}(?:${telling.map((stem) => (stem === 'read' ? 'reads?(?![a-z])' : stem)).join('|')})`, 'g'));
   }
   return finders.get(language);
+}
+
+/** What stands before a word; an edge of words is one of ASCII. */
+function edge(stems: readonly string[]): string {
+  return stems.every((stem) => /^[a-z]/.test(stem)) ? '\\b' : '(?:^|[\\s([>*_"\'«„“‘—–-])';
 }
 
 const everywhere: ReadonlySet<string> = new Set('note sign campaign answered sentence phrase placa plaque table texte tekst kartk card'.split(' '));

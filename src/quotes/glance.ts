@@ -1,6 +1,7 @@
 import { smallWords } from '../language/identify/evidence.ts';
 import type { Script } from '../language/identify/scripts.ts';
 import { type Ground, telling } from './ground.ts';
+import { addWord, type Count, countLatin, noWords } from './small-word-count.ts';
 
 /** What the beginning of a text shows at a glance. */
 export interface Glance {
@@ -18,9 +19,8 @@ export interface Glance {
   readonly length: number;
 }
 
-/** Letters of scripts that are not Latin; and not Cyrillic. */
+/** Letters of scripts that are not Cyrillic. */
 const beyond: Readonly<Partial<Record<Script, RegExp>>> = {
-  Latn: /[\u0370-\u1dff\u2c80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/,
   Cyrl: /[A-Za-z\u00c0-\u03ff\u0530-\u1dff\u2c80-\u2ddf\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/,
 };
 
@@ -56,6 +56,7 @@ function closer(seen: Glance, text: string, script: Script, ground: Ground): Gla
 
 /** The same for many texts at once, which is quicker. */
 export function glances(texts: readonly string[], ground: Ground): readonly Glance[] {
+  if (ground.scripts[0] === 'Latn') return texts.map((text) => glance(text, ground));
   const starts = texts.map((text) => (text.length > first ? text.slice(0, first) : text)).join(between).toLowerCase();
   const script = scriptFor(starts, ground);
   if (script === undefined || isStrange(starts, ground)) return texts.map((text) => glance(text, ground));
@@ -88,8 +89,18 @@ const inAll: Readonly<Partial<Record<Script, RegExp>>> = {
 /** The script of an article, where it has one that a glance can read and a text has no letters of others. */
 function scriptFor(text: string, { scripts }: Ground): Script | undefined {
   const script = scripts.length === 1 ? (scripts[0] as Script) : undefined;
+  if (script === 'Latn') return isBeyondLatin(text) ? undefined : script;
   const other = script === undefined ? undefined : beyond[script];
   return other === undefined || other.test(text) ? undefined : script;
+}
+
+/** True if a text has letters of a script that is not Latin. */
+function isBeyondLatin(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x370 && (code < 0x1e00 || (code >= 0x2c80 && (code < 0xd800 || (code >= 0xf900 && (code < 0xfe00 || (code >= 0xfe70 && code < 0xff00))))))) return true;
+  }
+  return false;
 }
 
 function open({ length }: string): Glance {
@@ -101,32 +112,9 @@ function isStrange(start: string, { strange, plain }: Ground): boolean {
   return strange !== undefined && !(plain === true && ascii.test(start)) && strange.test(start);
 }
 
-/** Words of a text; the small ones of its language, those of them that only it has; by weight those that it shares, and those that it lacks. */
-interface Count {
-  words: number;
-  own: number;
-  alone: number;
-  shared: number;
-  lacked: number;
-}
-
-function noWords(): Count {
-  return { words: 0, own: 0, alone: 0, shared: 0, lacked: 0 };
-}
-
-/** @param share see {@link smallWords}. */
-function addWord(share: number | undefined, count: Count): void {
-  count.words += 1;
-  if (share === undefined) return;
-  if (share < 0) count.lacked -= share;
-  else {
-    count.own += 1;
-    if (share === 1) count.alone += 1;
-    else count.shared += share;
-  }
-}
-
 function read(text: string, end: number, script: Script, ground: Ground): Glance {
+  const counted = script === 'Latn' ? countLatin(text, end, ground) : undefined;
+  if (counted !== undefined) return counted === 'strange' ? open(text) : told(text, end, counted, ground);
   const start = text.slice(0, end).toLowerCase();
   const count = noWords();
   const small = smallWords(ground.language);

@@ -189,7 +189,7 @@ function setsApart({ codes, pieces }: Block): boolean {
   for (const { paired, data, id } of codes) {
     if (!paired) continue;
     if (data.length > 5 && speaks.test(data)) return true;
-    if (emphasis.test(data)) (emphasized ??= new Set()).add(id);
+    if (mayEmphasize(data.charCodeAt(0)) && emphasis.test(data)) (emphasized ??= new Set()).add(id);
   }
   if (emphasized === undefined) return false;
   let depth = 0;
@@ -209,6 +209,11 @@ function setsApart({ codes, pieces }: Block): boolean {
 /** True of a stretch that is more than a term or a title: five words and more. */
 function isMuch(block: Block, { start, end }: InlinePassage): boolean {
   return words(blockText(block).slice(start, end)).length >= 5 || beyondLatin.test(blockText(block).slice(start, end));
+}
+
+/** Markup of emphasis begins with `*`, `_` or `<`. */
+function mayEmphasize(code: number): boolean {
+  return code === 0x2a || code === 0x5f || code === 0x3c;
 }
 
 /** The languages of the blocks that stand, but for the article's own. */

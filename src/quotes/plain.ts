@@ -15,6 +15,11 @@ export function blockProse(block: Block): string {
   return hidden === undefined ? readerText(block) : textOutside(block, hidden);
 }
 
+/** True of a block whose prose is its text: no inline code, no line that ends inside it. */
+export function isAllProse({ codes }: Block): boolean {
+  return !codes.some(({ paired, data, subType }) => subType === 'xlf:lb' || (paired && mayBeCode(data.charCodeAt(0)) && codeMarkup.test(data)));
+}
+
 /**
  * The text of a block but for what stands inside some of its paired codes; each stretch taken out leaves a space.
  *

@@ -3,7 +3,7 @@ import { mayAnnounce } from './announced.ts';
 import { type Glance, glances } from './glance.ts';
 import { groundOf } from './ground.ts';
 import { ownWords } from './own-words.ts';
-import { blockProse } from './plain.ts';
+import { blockProse, isAllProse } from './plain.ts';
 
 /** What was seen of the blocks of an article; worked out once, for whoever asks first. */
 export interface Sights {
@@ -28,11 +28,14 @@ const setApart = /["«»“”„‟‘‚‹›¿¡\u0370-\u1dff\u2c80-\ud7ff\u
 export function sightsOf(blocks: readonly Block[], language: string): Sights {
   const ground = groundOf(language);
   let seen: readonly Glance[] | undefined;
+  const texts: (string | undefined)[] = [];
+  const textOf = (i: number): string => (texts[i] ??= blockText(blocks[i] as Block));
+  const prose = (block: Block, i: number): string => (block.kind === 'code' ? '' : isAllProse(block) ? textOf(i) : blockProse(block));
   let own: ReadonlySet<string> | undefined;
   return {
-    of: (i) => (seen ??= glances(blocks.map((block) => (block.kind === 'code' ? '' : blockProse(block))), ground))[i] as Glance,
-    isUneven: (i) => setApart.test(blockText(blocks[i] as Block)),
-    announces: (i) => mayAnnounce(blockText(blocks[i] as Block), language),
+    of: (i) => (seen ??= glances(blocks.map(prose), ground))[i] as Glance,
+    isUneven: (i) => setApart.test(textOf(i)),
+    announces: (i) => mayAnnounce(textOf(i), language),
     ownWords: () => (own ??= ownWords(blocks, ground)),
   };
 }

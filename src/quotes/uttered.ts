@@ -1,5 +1,5 @@
 import { cueIn, cuesOf } from './cues.ts';
-import { createLanguageNames } from './language-names.ts';
+import { createLanguageNames, type LanguageNames } from './language-names.ts';
 
 /** What the sentence says of a stretch inside it: that it is written somewhere or called out, a proverb, a slogan; that somebody said it. */
 export type Uttered = 'written' | 'said';
@@ -90,8 +90,13 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
+/** The names of languages by the language that they are in, as they were worked out. */
+const namers = new Map<string, LanguageNames>();
+
 function namesLanguage(list: readonly string[], language: string, tag: string): boolean {
-  const name = createLanguageNames(language)(tag)?.toLowerCase();
+  let names = namers.get(language);
+  if (names === undefined) namers.set(language, (names = createLanguageNames(language)));
+  const name = names(tag)?.toLowerCase();
   if (name === undefined || name.length < 4) return false;
   const stem = name.slice(0, Math.max(4, name.length - 3));
   return list.some((word) => (word.startsWith(stem) || word.startsWith(`ال${stem}`)) && word.length <= name.length + 4);
