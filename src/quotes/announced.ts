@@ -36,9 +36,9 @@ const reach = 90;
 export function mayAnnounce(text: string, language: string): boolean {
   const finder = finderOf(language);
   if (finder === undefined) return false;
-  const isOwn = ownWord(language);
   finder.lastIndex = 0;
   for (let match = finder.exec(text); match !== null; match = finder.exec(text)) {
+    const isOwn = ownWord(language);
     const end = match.index + match[0].length;
     // The rest of the word is read with it.
     const list = text.slice(end, end + reach).match(anyWord) ?? [];
@@ -76,6 +76,14 @@ const everywhere: ReadonlySet<string> = new Set('note sign campaign answered sen
 
 /** True of a word that the language is known to have, or that begins with a capital as names do. */
 function ownWord(language: string): (word: string) => boolean {
+  let known = knowers.get(language);
+  if (known === undefined) knowers.set(language, (known = makeKnower(language)));
+  return known;
+}
+
+const knowers = new Map<string, (word: string) => boolean>();
+
+function makeKnower(language: string): (word: string) => boolean {
   const own = smallWords(identityOf(language));
   const common = commonWords(identityOf(language));
   return (word) => {

@@ -9,7 +9,8 @@ const same: Readonly<Record<string, string>> = {
  * tell apart share one (`nb` and `nn` are `no`, `bs` is `hr`, `ms` is `id`).
  */
 export function identityOf(tag: string): string {
-  const primary = (tag.split(/[-_]/, 1)[0] ?? '').toLowerCase();
+  // Most tags are two or three small letters.
+  const primary = /[-_A-Z]/.test(tag) ? (tag.split(/[-_]/, 1)[0] ?? '').toLowerCase() : tag;
   return same[primary] ?? primary;
 }
 
