@@ -28,5 +28,9 @@ export const ar: Language = {
     آ آر أ أيه إ إتش إس إم إيه ا ب بي ت تي ث ج جي جيه ح خ د دي ذ ر ز س سي ش ص ض ط ظ ع غ ف ق ك كيه ل م ن ه و ي
   `,
   reporting: '(?:و|ف)?(?:قال|قالت|يقول|تقول|سأل|سألت|صاح|أجاب|أضاف|أردف|هتف|ثم) ',
-  rules: [noBreakWhere({ before: before.dots, unless: before.mark | before.line, after: after.letter })],
+  rules: [
+    noBreakWhere({ before: before.dots, unless: before.mark | before.line, after: after.letter }),
+    // `(U.S.A.)` in the middle of a sentence: the next word has no small letter to say so.
+    noBreakWhere({ before: before.acronym, also: before.closed, after: after.letter }),
+  ],
 };

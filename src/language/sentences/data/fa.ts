@@ -26,5 +26,9 @@ export const fa: Language = {
     آ آر ا اس ام اچ ای ب بی ت تی ث ج جی ح خ د دی ذ ر ز س سی ش ص ض ط ظ ع غ ف ق ل م ن ه و پ چ ژ ک کی گ ی
   `,
   reporting: '(?:گفت|پرسید|فریاد زد|را) ?',
-  rules: [noBreakWhere({ before: before.dots, unless: before.mark | before.line, after: after.letter })],
+  rules: [
+    noBreakWhere({ before: before.dots, unless: before.mark | before.line, after: after.letter }),
+    // `(U.S.A.)` in the middle of a sentence: the next word has no small letter to say so.
+    noBreakWhere({ before: before.acronym, also: before.closed, after: after.letter }),
+  ],
 };

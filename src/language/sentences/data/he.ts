@@ -26,5 +26,9 @@ export const he: Language = {
     א ב ג ג' ד ה ו ז ז' ח ט י כ ל מ נ ס ע פ צ צ' ק ר ש ת
   `,
   reporting: '(?:הוא |היא )?(?:אמר|אמרה|שאל|שאלה|הוסיף|הוסיפה|צעק|צעקה|ענה|ענתה)(?![א-ת])',
-  rules: [noBreakWhere({ before: before.dots, unless: before.mark | before.line, after: after.letter })],
+  rules: [
+    noBreakWhere({ before: before.dots, unless: before.mark | before.line, after: after.letter }),
+    // `(U.S.A.)` in the middle of a sentence: the next word has no small letter to say so.
+    noBreakWhere({ before: before.acronym, also: before.closed, after: after.letter }),
+  ],
 };

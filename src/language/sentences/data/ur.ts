@@ -19,5 +19,9 @@ export const ur: Language = {
   initials: `
     آئی آر او ای ایس ایف ایل ایم این ایچ ایکس اے بی جی جے زیڈ سی وائی وی ٹی پی ڈبلیو ڈی کیو کے یو
   `,
-  rules: [noBreakWhere({ before: before.dots, unless: before.mark | before.line, after: after.letter })],
+  rules: [
+    noBreakWhere({ before: before.dots, unless: before.mark | before.line, after: after.letter }),
+    // `(U.S.A.)` in the middle of a sentence: the next word has no small letter to say so.
+    noBreakWhere({ before: before.acronym, also: before.closed, after: after.letter }),
+  ],
 };
