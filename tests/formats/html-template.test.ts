@@ -33,6 +33,8 @@ describe('tags of template languages in a page', () => {
     ['JSON-LD', '<script type="application/ld+json">{"@type": "Article", "headline": "News of {{ x }}", "description": "{{ y }}"}</script>', ['title: News of [{{ x }}]']],
     ['a script and a comment', '<script>if (a < b) { x = "{{ y }}</p>" }</script><!-- {{ a }} <p> --><p>Text</p>', ['paragraph: Text']],
     ['XML declarations', '<?xml version="1.0"?><?xml-stylesheet href="a"?><p>Text', ['paragraph: Text']],
+    ['marks of which a page speaks', '<p>Use {{ to open</p><p>and don\'t forget }} to close it.</p><p><code>{%</code> <code>%}</code> text <code>{% comment %}</code> and <code>{% endcomment %}</code> more.</p><!--{{a--><p>Words</p><!--a}}-->', ['paragraph: Use {{ to open', "paragraph: and don't forget }} to close it.", 'paragraph: [<code>{%</code>] [<code>%}</code>] text [<code>{% comment %}</code>] and [<code>{% endcomment %}</code>] more.', 'paragraph: Words']],
+    ['markup in their texts', '<p>{{ "<b>x</b>" | f }} and {{ a ? \'</p>\' : `<i>` }} {{!-- <p>no</p> --}}text</p>', ['paragraph: [{{ "<b>x</b>" | f }}] and [{{ a ? \'</p>\' : `<i>` }}] [{{!-- <p>no</p> --}}]text']],
     ['what is none', '<p>5 <% of {{ all } and { {x} } @if (a)</p>', ['paragraph: 5 <% of {{ all } and { {x} } @if (a)']],
   ])('are codes: %s', (_, source, expected) => {
     expect(texts(source)).toEqual(expected);
@@ -55,7 +57,7 @@ describe('tags of template languages in a page', () => {
   });
 
   it('take no longer the more of them there are', () => {
-    for (const part of ['{{ a }} ', '{% if %}\n', '<% x ', '<?php ', '{{ `', '{{!-- ', '{{/* ', '<%-- ', '{# ', '{% comment %}', '@if (a) {\n', '"{{ x }}', '<p {{ x }}']) {
+    for (const part of ['{{ a }} ', '{% if %}\n', '<% x ', '<?php ', '{{ `', '{{!-- ', '{{/* ', '<%-- ', '{# ', '{% comment %}', '@if (a) {\n', '{{ </p> }}', '{% comment %}</p>{% endcomment %}', '{{ a <', '"{{ x }}', '<p {{ x }}']) {
       const source = `<p>${part.repeat(20_000)}`;
       expect(makeEdition(html, source, read(source), ownContent).length).toBe(source.length);
     }

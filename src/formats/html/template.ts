@@ -56,6 +56,42 @@ function isControl(tag: string): boolean {
   return go.test(tag) || mustache.test(tag);
 }
 
+/** A tag of Liquid and the like by itself, at a place. */
+const single = /\{%(?:[^%{]|%(?!\})|\{(?!%))*%\}/y;
+const comment = /^(?:\{\{~?!--|\{\{-?[ \t]*\/\*|\{#|\{%-?[ \t]*(?:comment|highlight|schema|javascript|stylesheet|style)\b[^]*%\}$)/;
+
+/** What an expression finds that can be a tag: marks of which a page speaks stand in different elements of it. */
+function* matches(source: string, expression: RegExp): Generator<{ readonly index: number; readonly 0: string }> {
+  const pattern = new RegExp(expression);
+  for (let match = pattern.exec(source); match !== null; match = pattern.exec(source)) {
+    if (!isSpokenOf(match[0])) {
+      yield match;
+      continue;
+    }
+    single.lastIndex = match.index;
+    const alone = match[0].startsWith('{%') ? single.exec(source)?.[0] : undefined;
+    const isTag = alone !== undefined && alone.length < match[0].length && !isSpokenOf(alone);
+    if (isTag) yield { index: match.index, 0: alone };
+    pattern.lastIndex = match.index + (isTag ? alone.length : 2);
+  }
+}
+
+/** True of a stretch between two marks that holds markup of the page around them. */
+function isSpokenOf(tag: string): boolean {
+  if (!tag.startsWith('{') || !tag.includes('<') && !tag.includes('-->')) return false;
+  if (tag.includes('-->') && !tag.includes('<!--')) return true;
+  // Texts in quotation marks may hold markup: those that begin behind something else than a letter.
+  const bare = tag.replace(/(?<=[\s(=,:+|?[{!&<>])(?:"[^"\n]*"|'[^'\n]*'|`[^`]*`)/g, '');
+  if (!comment.test(tag)) return /<\/[a-z]|<(?:p|div|span|a|b|i|em|strong|code|pre|tt|li|ul|ol|dl|dt|dd|table|tr|td|th|br|h[1-6]|img)(?=[\s>/])/i.test(bare);
+  const open = new Map<string, number>();
+  for (const [, close, name = ''] of bare.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
+    const depth = (open.get(name.toLowerCase()) ?? 0) + (close === '/' ? -1 : 1);
+    if (depth < 0) return true;
+    open.set(name.toLowerCase(), depth);
+  }
+  return false;
+}
+
 /**
  * Finds the tags of template languages in a page: Liquid, Jinja, Twig, Nunjucks, Django, Handlebars, Mustache, Vue, Angular, Go, ERB,
  * EJS, JSP, PHP. Linear.
@@ -69,7 +105,7 @@ export function readTemplates(source: string, start: number): Templated | undefi
   if (!isAngular && !/\{\{|\{%|<%|<\?(?:php|=|\s)/.test(source)) return undefined;
   const found: TemplateTag[] = [];
   const add = (expression: RegExp, control?: boolean): void => {
-    for (const { index, 0: tag } of source.matchAll(expression)) {
+    for (const { index, 0: tag } of matches(source, expression)) {
       const lead = control === true ? /^[ \t]*/.exec(tag)?.[0].length ?? 0 : 0;
       const text = tag.trim();
       if (index >= start) found.push({ start: index + lead, end: index + lead + text.length, control: control ?? isControl(text) });
