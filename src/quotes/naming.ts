@@ -37,3 +37,16 @@ export function isNaming(text: string, before: string, language: string): boolea
   // A sentence may begin with a small word, a name hardly does.
   return lexicon.get(words[0]?.toLowerCase() ?? '')?.includes(key) !== true;
 }
+
+/** Small words inside of titles. */
+const joining: ReadonlySet<string> = new Set('of the and a an in to on for with at by de la le les du des et y del i w z na o e da do di и і й в у на та'.split(' '));
+
+/**
+ * True of a title, by its capitals: `Wind of Change`, «Океан Ельзи». In German every noun has one, and in headlines of English
+ * every word may.
+ */
+export function isTitle(text: string, language: string): boolean {
+  const words = text.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return identityOf(language) !== 'de' && capitals.length >= 2 && !/[.!?…]$/u.test(text) && words.every((word, i) => capitals.includes(word) || (i > 0 && joining.has(word)));
+}

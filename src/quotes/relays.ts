@@ -18,7 +18,7 @@ import { knownNames, type Word } from './names.ts';
 import { grammarOf, type Mark } from './grammar.ts';
 import type { ListedPassage } from './passage-list.ts';
 import { holds, type Quotation } from './quotations.ts';
-import { isNaming } from './naming.ts';
+import { isNaming, isTitle } from './naming.ts';
 import { neighbours } from './neighbours.ts';
 import { createTellings } from './retelling.ts';
 import { authorsWord, type RelayRule } from './settled.ts';
@@ -173,7 +173,7 @@ export function weighRelays(
       const features = featuresOf(evidence, compared);
       /** Somebody is named in full beside the quotation, who is not whom the passage is known to be by, or says it where an inscription stands. */
       const byOther = (it.speaker.length > 0 || it.passage.kind === 'inline') && named !== undefined && named.includes(' ') && !evidence.some(({ kind }) => kind === 'speaker' || kind === 'beside' || kind === 'continued' || kind === 'language' || (kind === 'translated' && it.passage.kind === 'inline'));
-      const label = (quotation.form === 'marks' && isNaming(quotation.text, blockText(blocks[at] as Block).slice(0, quotation.stretches[0]?.start ?? 0), language)) || (quoted.length <= 2 && !headline && !compared.behind && at < (it.passage.stretches[0]?.block ?? 0) && cueIn(tools.lower(clause.text), sayings(cuesOf(language))) === undefined);
+      const label = (quotation.form === 'marks' && !headline && isTitle(quotation.text, language)) || (quotation.form === 'marks' && isNaming(quotation.text, blockText(blocks[at] as Block).slice(0, quotation.stretches[0]?.start ?? 0), language)) || (quoted.length <= 2 && !headline && !compared.behind && at < (it.passage.stretches[0]?.block ?? 0) && cueIn(tools.lower(clause.text), sayings(cuesOf(language))) === undefined);
       return { passage: it.passage.id, compared, evidence: [...evidence, ...evidenceOf(features)], features, logit: weigh(features), byOther, label };
     });
     if (settled !== undefined) {

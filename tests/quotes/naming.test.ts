@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNaming } from '#stet/quotes/naming.js';
+import { isNaming, isTitle } from '#stet/quotes/naming.js';
 
 describe('isNaming', () => {
   it.each([
@@ -24,5 +24,14 @@ describe('isNaming', () => {
     ['en', '“', 'We will not leave'],
   ])('sees nothing where somebody speaks: %s %s %s', (language, before, text) => {
     expect(isNaming(text, before, language)).toBe(false);
+  });
+});
+
+describe('isTitle', () => {
+  it.each([['es', 'Wind of Change'], ['uk', 'Океан Ельзи'], ['en', 'Save Our Shelves'], ['pl', 'Kind of Blue']])('sees it by its capitals: %s %s', (language, text) => {
+    expect(isTitle(text, language)).toBe(true);
+  });
+  it.each([['en', 'Thank you, Dave'], ['en', 'We stay'], ['de', 'Kohle und Stahl'], ['en', 'Save Our Shelves!'], ['ar', 'نحن هنا'], ['uk', 'Харкове, вони твої']])('sees none in a sentence: %s %s', (language, text) => {
+    expect(isTitle(text, language)).toBe(false);
   });
 });
