@@ -11,6 +11,27 @@ const opening = 6;
 /** Words for in, before a month. */
 const inside: ReadonlySet<string> = new Set('in im en em w we v ve в у на i no nel ve'.split(' '));
 
+/** A time of years, months or weeks before, where a sentence begins with it: `A year ago she told`, `Год назад она говорила`. */
+const ago: Readonly<Record<string, RegExp>> = {
+  en: /^(?:[\p{L}'’-]+ ){1,3}(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)|^last (?:year|month|week|winter|spring|summer|autumn|fall)/iu,
+  de: /^vor (?:[\p{L}'’-]+ ){1,3}?(?:jahr|monat|woche)|^(?:im )?(?:letzten|vergangenen|vorigen) (?:jahr|monat|winter|frühjahr|frühling|sommer|herbst)|^(?:letztes|voriges) jahr/iu,
+  fr: /^il y a (?:[\p{L}'’-]+ ){1,3}?(?:ans?|mois|semaines?|années?)(?!\p{L})|^(?:l['’]an|l['’]année|l['’]été|l['’]hiver|le mois|le printemps) (?:dernier|dernière|passé|passée)/iu,
+  es: /^hace (?:[\p{L}'’-]+ ){1,3}?(?:años?|meses|mes|semanas?)(?!\p{L})|^el (?:año|mes|verano|invierno|otoño) pasado/iu,
+  it: /^(?:[\p{L}'’-]+ ){1,3}?(?:anni|anno|mesi|mese|settimane|settimana) fa(?!\p{L})|^l['’](?:anno|estate|inverno) scors/iu,
+  pt: /^há (?:[\p{L}'’-]+ ){1,3}?(?:anos?|mês|meses|semanas?)(?!\p{L})|^(?:[\p{L}'’-]+ ){1,3}?(?:anos?|meses) atrás|^no (?:ano|mês|verão|inverno) passado/iu,
+  nl: /^(?:[\p{L}'’-]+ ){1,3}?(?:jaar|maanden|maand|weken) geleden|^(?:vorig|verleden) jaar/iu,
+  sv: /^för (?:[\p{L}'’-]+ ){1,3}?(?:år|månader|månad|veckor) sedan|^förra (?:året|månaden|veckan)|^i fjol/iu,
+  da: /^for (?:[\p{L}'’-]+ ){1,3}?(?:år|måneder|måned|uger|uker) siden|^i fjor|^sidste år/iu,
+  pl: /^(?:[\p{L}'’-]+ ){0,2}(?:rok|lata?|lat|miesiące|miesięcy|miesiąc|tygodni[ea]?) temu|^(?:w )?(?:ubiegłym|zeszłym) (?:roku|miesiącu)/iu,
+  cs: /^před (?:[\p{L}'’-]+ ){0,2}(?:rokem|lety|měsíc\p{L}*|týdn\p{L}*)|^loni(?!\p{L})|^(?:v )?(?:minulém|loňském) roce/iu,
+  uk: /^(?:[\p{L}'’-]+ ){0,2}(?:рік|роки|років|місяць|місяці|місяців|тижні|тижнів|тиждень) тому|^торік(?!\p{L})|^минулого (?:року|місяця|літа)/iu,
+  ru: /^(?:[\p{L}'’-]+ ){0,2}(?:год|года|лет|месяц|месяца|месяцев|недели|неделю|недель) (?:тому )?назад|^в прошлом (?:году|месяце)|^прошл\p{L}+ (?:зимой|весной|летом|осенью)/iu,
+  be: /^(?:[\p{L}'’-]+ ){0,2}(?:год|гады|гадоў|месяц|месяцы|месяцаў) таму|^летась(?!\p{L})/iu,
+  bg: /^преди (?:[\p{L}'’-]+ ){0,2}(?:година|години|месец\p{L}*|седмиц\p{L}*)|^миналата (?:година|зима|есен)/iu,
+  tr: /^(?:[\p{L}'’-]+ ){0,2}(?:yıl|sene|ay|hafta) önce|^geçen (?:yıl|sene|ay|hafta)/iu,
+  ar: /^و?قبل (?:[\p{L}'’-]+ ){0,2}(?:عامين|عام|أعوام|سنتين|سنة|سنوات|شهرين|شهر|أشهر|أسبوع|أسابيع)|^(?:في )?(?:العام|الشهر|الصيف|الشتاء) الماضي/u,
+};
+
 /**
  * The words by which a clause puts what was said at another time than the post: `had told`, `En septembre`, `Im Winter hatte`.
  *
@@ -18,6 +39,8 @@ const inside: ReadonlySet<string> = new Set('in im en em w we v ve в у на i 
  * @param season whether a text speaks of a season.
  */
 export function otherOccasion(clause: Clause, dates: string, cues: Cues, language: string, season: (text: string) => boolean): string | undefined {
+  const before = ago[language.split('-', 1)[0] ?? '']?.exec(clause.text)?.[0];
+  if (before !== undefined) return before;
   const words = clause.text.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [];
   const lower = words.map((word) => word.toLowerCase());
   const auxiliary = lower.findIndex((word) => cues.before?.split(' ').includes(word) === true);

@@ -12,6 +12,13 @@ describe('otherOccasion', () => {
     ['de', 'Im Winter hatte er im Pfarrblatt noch anders geklungen:', 'hatte'],
     ['fr', 'En septembre, M. Brandt assurait que le réseau était', 'septembre'],
     ['de', 'Im September sagte Brandt', 'September'],
+    ['ru', 'Год назад она говорила областной газете', 'Год назад'],
+    ['en', 'Two years ago she told a newspaper', 'Two years ago'],
+    ['de', 'Vor zwei Jahren klang er anders', 'Vor zwei Jahr'],
+    ['fr', 'Il y a un an, elle disait', 'Il y a un an'],
+    ['uk', 'Рік тому він казав', 'Рік тому'],
+    ['pl', 'Dwa lata temu mówił', 'Dwa lata temu'],
+    ['ar', 'قبل عامين قالت', 'قبل عامين'],
   ])('sees another time than the post: %s %s', (language, text, wanted) => {
     expect(occasion(text, language)).toBe(wanted);
   });
@@ -19,6 +26,9 @@ describe('otherOccasion', () => {
     ['en', 'Rudenko wrote on X that'],
     ['de', 'Das Menü soll ab September'],
     ['es', 'A partir de enero jugará por España'],
+    ['ru', 'Она пишет, что год назад здесь был лес'],
+    ['en', 'She wrote of what had stood there years ago'],
+    ['de', 'Vor dem Haus sagte sie'],
   ])('sees none in what has, or will have, another date: %s %s', (language, text) => {
     expect(occasion(text, language)).toBeUndefined();
   });
