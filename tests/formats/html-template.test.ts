@@ -34,6 +34,7 @@ describe('tags of template languages in a page', () => {
     ['a script and a comment', '<script>if (a < b) { x = "{{ y }}</p>" }</script><!-- {{ a }} <p> --><p>Text</p>', ['paragraph: Text']],
     ['XML declarations', '<?xml version="1.0"?><?xml-stylesheet href="a"?><p>Text', ['paragraph: Text']],
     ['marks of which a page speaks', '<p>Use {{ to open</p><p>and don\'t forget }} to close it.</p><p><code>{%</code> <code>%}</code> text <code>{% comment %}</code> and <code>{% endcomment %}</code> more.</p><!--{{a--><p>Words</p><!--a}}-->', ['paragraph: Use {{ to open', "paragraph: and don't forget }} to close it.", 'paragraph: [<code>{%</code>] [<code>%}</code>] text [<code>{% comment %}</code>] and [<code>{% endcomment %}</code>] more.', 'paragraph: Words']],
+    ['braces in braces', '<p>Say {{no}enhanced}} or {{YY, MM}, {HH}} or {{ f({ a: "}" }) }} or {{f "{"}}.</p>', ['paragraph: Say {{no}enhanced}} or {{YY, MM}, {HH}} or [{{ f({ a: "}" }) }}] or [{{f "{"}}].']],
     ['markup in their texts', '<p>{{ "<b>x</b>" | f }} and {{ a ? \'</p>\' : `<i>` }} {{!-- <p>no</p> --}}text</p>', ['paragraph: [{{ "<b>x</b>" | f }}] and [{{ a ? \'</p>\' : `<i>` }}] [{{!-- <p>no</p> --}}]text']],
     ['what is none', '<p>5 <% of {{ all } and { {x} } @if (a)</p>', ['paragraph: 5 <% of {{ all } and { {x} } @if (a)']],
   ])('are codes: %s', (_, source, expected) => {

@@ -76,8 +76,14 @@ function* matches(source: string, expression: RegExp): Generator<{ readonly inde
   }
 }
 
-/** True of a stretch between two marks that holds markup of the page around them. */
+/** Braces in braces, as grammars, formulas and data have them: in a tag they stand behind white space, `{{ f({ a: 1 }) }}`. */
+function isData(tag: string): boolean {
+  return /^\{\{(?!\{|[~-]?\s|~?!|-?[ \t]*\/\*)/.test(tag) && /[{}]/.test(tag.slice(2, -2).replace(/"[^"\n]*"|'[^'\n]*'|`[^`]*`/g, ''));
+}
+
+/** True of a stretch between two marks that holds markup of the page around them, or is no tag for another reason. */
 function isSpokenOf(tag: string): boolean {
+  if (isData(tag)) return true;
   if (!tag.startsWith('{') || !tag.includes('<') && !tag.includes('-->')) return false;
   if (tag.includes('-->') && !tag.includes('<!--')) return true;
   // Texts in quotation marks may hold markup: those that begin behind something else than a letter.
