@@ -1,4 +1,4 @@
-import { displayWidth } from './display-width.ts';
+import { cutToWidth, displayWidth } from './display-width.ts';
 
 /**
  * Rows as aligned columns, two spaces apart. The first column is aligned to the left, the others, which hold
@@ -21,5 +21,30 @@ export function table(rows: readonly (readonly string[])[], left: readonly numbe
         .join('  ')
         .trimEnd(),
     )
+    .join('\n');
+}
+
+/**
+ * The same rows where a terminal is too narrow for the table: each row as its first cell, and under it the headings with their numbers,
+ * those of zero left out, wrapped and indented.
+ *
+ * @param rows the headings first.
+ * @param width of the terminal, in columns.
+ */
+export function records(rows: readonly (readonly string[])[], width: number): string {
+  const [headings = [], ...others] = rows;
+  return others
+    .flatMap(([name = '', ...cells]) => {
+      const indent = `${/^ */.exec(name)?.[0] ?? ''}  `;
+      const told = cells.flatMap((cell, i) => (cell === '0' ? [] : [`${headings[i + 1] ?? ''} ${cell}`]));
+      const lines: string[] = [];
+      for (const each of told) {
+        const last = lines.at(-1);
+        const longer = last === undefined ? undefined : `${last} · ${each}`;
+        if (longer !== undefined && displayWidth(indent + longer) <= width) lines[lines.length - 1] = longer;
+        else lines.push(each);
+      }
+      return [cutToWidth(name, width), ...lines.map((line) => indent + line)];
+    })
     .join('\n');
 }

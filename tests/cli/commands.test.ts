@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { run, useColors } from '#stet/cli/run.js';
 import { diagnosticLine, oneLine } from '#stet/cli/print.js';
 import { createProgress } from '#stet/cli/progress.js';
-import { table } from '#stet/cli/table.js';
+import { records, table } from '#stet/cli/table.js';
 import { exitStatusOf } from '#stet/cli/exit.js';
 import { loadWords } from '#stet/cli/words.js';
 import type { Diagnostic } from '#stet/text/diagnostic.js';
@@ -256,6 +256,12 @@ describe('diagnosticLine', () => {
 describe('table', () => {
   it('aligns what is wide and what is composed', () => {
     expect(table([['', 'n'], ['日本', '1'], ['abc', '1000']])).toBe('         n\n日本     1\nabc   1000');
+  });
+
+  it('is one record a row where the terminal is too narrow for a table', () => {
+    const rows = [['', 'units', 'new', 'words'], ['Українська (uk)', '109', '0', '1 953'], ['  articles/日本.md', '12', '3', '80']];
+    expect(records(rows, 24)).toBe('Українська (uk)\n  units 109\n  words 1 953\n  articles/日本.md\n    units 12 · new 3\n    words 80');
+    expect(records(rows, 10).split('\n')[0]).toBe('Українськ…');
   });
 });
 

@@ -4,7 +4,8 @@ import type { ArticleStatus, StatusResult } from '../../workspace/status.ts';
 import type { Answer, CommandRow } from '../command.ts';
 import { messages } from '../messages.ts';
 import { formatOption, fromOption, toOption } from '../option.ts';
-import { table } from '../table.ts';
+import { displayWidth } from '../display-width.ts';
+import { records, table } from '../table.ts';
 import type { Voice } from '../voice.ts';
 import { append } from '../../text/append.ts';
 import { diagnose } from '../../text/diagnostic.ts';
@@ -56,7 +57,7 @@ export const statusCommand: CommandRow = {
       return { ...told, text: statusMarkdown(result.articles, locales, call.voice) };
     }
     if (site && result.articles.length > 0) return { ...told, ...(await dashboard(result, locales, project, out, call.voice)) };
-    return { data, text: report(result, locales, call.voice, call.verbose), diagnostics: result.diagnostics, incomplete };
+    return { data, text: report(result, locales, call.voice, call.verbose, call.columns), diagnostics: result.diagnostics, incomplete };
   },
 };
 
@@ -104,7 +105,7 @@ function doneOf({ total, new: left }: Counts): number {
   return total === 0 ? 1 : (total - left) / total;
 }
 
-function report({ articles, gone }: StatusResult, locales: readonly Locale[], voice: Voice, verbose: boolean): string {
+function report({ articles, gone }: StatusResult, locales: readonly Locale[], voice: Voice, verbose: boolean, width: number | undefined): string {
   if (locales.every((locale) => locale.articles === 0) && gone.length === 0) return '';
   const numbers = (counts: Counts): string[] => [...columns.map((key) => voice.number(counts[key])), share(doneOf(counts), voice)];
   const rows = [['', ...columns.map((key) => voice.say(`status.${key}`)), voice.say('status.done')]];
@@ -113,7 +114,9 @@ function report({ articles, gone }: StatusResult, locales: readonly Locale[], vo
     if (verbose) append(rows, articles.filter(({ language }) => language === locale.language).map((article) => articleRow(article, numbers, voice)));
   }
   const lost = gone.map(({ store, orphaned }) => voice.count('status.gone', orphaned, { path: store }));
-  return [table(rows), ...lost].join('\n');
+  const whole = table(rows);
+  const fits = width === undefined || whole.split('\n').every((line) => displayWidth(line) <= width);
+  return [fits ? whole : records(rows, width), ...lost].join('\n');
 }
 
 function articleRow(article: ArticleStatus, numbers: (counts: Counts) => string[], voice: Voice): string[] {
