@@ -20,7 +20,8 @@ export function otherLanguage(
     if (seen === undefined || seen.words < 3 || blocks[i]?.embed !== undefined || blocks[i]?.kind === 'quotation') return;
     const verdict = found[i];
     const ownWords = seen.own > 0 || seen.hits.count.size === 0;
-    const key = verdict === undefined ? (ownWords ? identityOf(language) : undefined) : verdict.language;
+    // What is not foreign beyond doubt and has words of the article's language only quotes another.
+    const key = verdict === undefined || (!verdict.foreign && seen.own >= 2) ? (ownWords ? identityOf(language) : undefined) : verdict.language;
     const size = seen.ownLetters + seen.otherLetters;
     if (verdict?.foreign === true) foreign += size;
     if (key === undefined && verdict?.foreign !== true) return;

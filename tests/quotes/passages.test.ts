@@ -27,6 +27,20 @@ describe('findPassages', () => {
     expect([...passages]).toEqual([[2, { reason: 'language', language: 'de' }]]);
   });
 
+  it.each([
+    ['de', 'Der Bürgermeister stand auf der Mauer und sagte zu den Leuten: „Não vamos sair daqui até que alguém nos diga quando vão arranjar a ponte e quem a vai pagar.“ Niemand antwortete ihm.'],
+    ['ru', 'Мэр стоял на стене и сказал людям, которые пришли: «Wij gaan niet opnieuw wachten tot het water door het dorp loopt, zegt de burgemeester.» Никто ему не ответил.'],
+  ])('an article of one sentence that quotes a longer one is in its own language: %s', async (language, text) => {
+    const { passages, otherLanguage, diagnostics } = await findPassages({ blocks: paragraphs(text), language });
+    expect([passages.size, otherLanguage, diagnostics]).toEqual([0, false, []]);
+  });
+
+  it('takes no list of names, dishes or results for a passage', async () => {
+    const names = ['Real Club Deportivo de La Coruña v Atlético de Madrid 0-0', 'Olympique de Marseille v Paris Saint-Germain 1-3', 'Club de Regatas Vasco da Gama v Sport Club do Recife 4-0', 'Spaghetti alla puttanesca con capperi', 'Bouillabaisse à la marseillaise', 'Rue de la Loi 200, 1040 Bruxelles'];
+    const { passages } = await findPassages({ blocks: paragraphs(`${english}\n\n${names.join('\n\n')}\n\n${english}`), language: 'en' });
+    expect(passages.size).toBe(0);
+  });
+
   it('locks nothing in an article without passages', async () => {
     const { passages } = await findPassages({ blocks: paragraphs(english), language: 'en' });
     expect(passages.size).toBe(0);
