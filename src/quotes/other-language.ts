@@ -1,4 +1,5 @@
 import { identityOf, sameLanguage } from '../language/identify/same.ts';
+import { stopWords } from '../language/identify/stopwords.ts';
 import type { Block } from '../model/block.ts';
 import type { Verdict } from './judge.ts';
 import type { Look } from './look.ts';
@@ -19,7 +20,8 @@ export function otherLanguage(
   looks.forEach((seen, i) => {
     if (seen === undefined || seen.words < 3 || blocks[i]?.embed !== undefined || blocks[i]?.kind === 'quotation') return;
     const verdict = found[i];
-    const ownWords = seen.own > 0 || seen.hits.count.size === 0;
+    // Names, paths and numbers speak for no language whose small words are known.
+    const ownWords = seen.own > 0 || (seen.hits.count.size === 0 && !(identityOf(language) in stopWords));
     // What is not foreign beyond doubt and has words of the article's language only quotes another.
     const key = verdict === undefined || (!verdict.foreign && seen.own >= 2) ? (ownWords ? identityOf(language) : undefined) : verdict.language;
     const size = seen.ownLetters + seen.otherLetters;

@@ -5,7 +5,7 @@
 const nonLanguage: RegExp = new RegExp(
   [
     String.raw`</?\p{L}[^<>]{0,500}>`,
-    String.raw`(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]{1,64}\.(?:pdf|docx?|xlsx?|html?|txt|jpe?g|png|gif|json|[cm]?[jt]sx?|css|md|xml|ya?ml)(?![\p{L}\p{N}_])`,
+    String.raw`(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]{1,64}\.(?:pdf|docx?|xlsx?|html?|txt|jpe?g|png|gif|json|[cm]?[jt]sx?|css|md|xml|ya?ml|[ch]|cc|cpp|hpp|py|rb|go|rs|java|php|sh|pl|po|mo|cfg|conf|ini|log|csv|sql|svg|webp|zip|gz|tar|jar|exe|dll|so)(?![\p{L}\p{N}_])`,
     String.raw`(?:[hH][tT]{2}[pP][sS]?|ftp|mailto|tel):[^\s<>"“”«»]+`,
     String.raw`(?<![\p{L}\p{N}])(?:[wW]{3}|pic)\.[^\s<>"“”«»]+`,
     String.raw`[@#＃][\p{L}\p{M}\p{N}_]+(?:[@.][\p{L}\p{N}_-]+)*`,

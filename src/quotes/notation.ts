@@ -1,0 +1,23 @@
+/** Letters that stand alone in formulas and signatures, and in hardly any language as a word. */
+const symbol = /(?<![\p{L}\p{M}'’])(?:[b-df-hjl-nprtxqB-DF-HJL-NPRTXQ]|[α-εθ-νξπ-ςτ-ψΓΔΘΛΞΠΣΦΨΩ])(?![\p{L}\p{M}'’.])/gu;
+/** Signs of formulas and of code. */
+const sign = /[=<>^*\\|{}[\]_~`%+;−×÷≤≥∈→]/gu;
+/** Two of them together, an option, a name that its arguments follow at once, an argument of one letter, the mark of a link to a heading. */
+const strong = /¶|(?<=[(,]\s{0,3})\p{L}(?=\s{0,3}[,)])|\[\]|\(\)|\*\*|->|=>|==|::|&&|\|\||(?<![\p{L}\p{N}])--?(?=\p{L})|\p{L}\((?=[\p{L}\p{N}])/gu;
+const word = /[\p{L}\p{M}]+/gu;
+
+/**
+ * True of a formula, a signature, a session at a prompt, a list of options: there is hardly a word in it for every letter that
+ * stands alone and every sign, and its letters say nothing of a language.
+ *
+ * @example isNotation('void sort (int* x, int n)') // true
+ */
+export function isNotation(text: string): boolean {
+  const words = count(text, word);
+  if (words === 0) return false;
+  return count(text, symbol) + count(text, sign) + 2 * count(text, strong) >= Math.max(2, words * 0.5);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
