@@ -69,6 +69,9 @@ function decide(ranked: readonly Candidate[]): Identification | 'uncertain' {
   return margin < leastMargin ? 'uncertain' : { language: first.language, confidence: Math.min(1, 0.5 + margin) };
 }
 
+/** Signs that stand in Chinese sentences and not in Japanese ones, but for quotations. */
+const chineseAlone = /[们們这這吗嗎呢吧没沒你妳她它让讓给給说說还還么麼很啊哪]/u;
+
 function rankWith(rank: Ranker, text: string, prior: string | undefined): readonly Candidate[] {
   const cleaned = prose(text);
   const scripts = countScripts(cleaned);
@@ -84,7 +87,7 @@ function rankWith(rank: Ranker, text: string, prior: string | undefined): readon
   const alone = byScript[script];
   if (alone === undefined) return rank(cleaned, script, prior);
   const language = script === 'Hani' && (scripts.get('Kana') ?? 0) > 0 ? 'ja' : alone;
-  // Japanese can do without kana in a heading; Chinese has none to do without.
-  if (language === 'zh' && prior !== undefined && identityOf(prior) === 'ja') return [];
+  // Japanese can do without kana in a heading, but not with the pronouns and particles of Chinese.
+  if (language === 'zh' && prior !== undefined && identityOf(prior) === 'ja' && !chineseAlone.test(cleaned)) return [];
   return [{ language, score: most / total }];
 }

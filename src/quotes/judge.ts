@@ -111,6 +111,10 @@ function byScript(question: Question, ranked: readonly Candidate[], named: strin
     // Terms of English stand in every text; a phrase of another language is somebody's words.
     const said = isPhrase === true && words >= 3 && named !== undefined && identityOf(named) !== 'en' && (small >= 1 || /[^\0-\x7f’]/.test(seen.prose)) && !titled(seen.prose);
     const uttered = inline !== true || hint !== undefined || first === undefined || isSaid(question, first.language);
+    // Two words in quotation marks, of which the sentence says that they are written or called out, are no brand.
+    const written = inline === true && question.quoted === true && words >= 2 && first !== undefined && first.score > 0.5 && identityOf(first.language) !== 'en'
+      && lowerShare(seen.prose) >= 0.5 && !titled(seen.prose) && question.uttered?.(first.language) === 'written';
+    if (written) return { foreign: true, ...known };
     // A block with a word of the article's own script outside of names speaks the article's language.
     const whole = inline === true || hint !== undefined || (seen.ownLetters < 3 && (marked || running || first === undefined || countSaid(wordsOf(seen.prose), first.language) > 0));
     return { foreign: first !== undefined && first.score > 0.5 && whole && uttered && (isPhrase === undefined ? spoken : said), ...known };

@@ -44,6 +44,7 @@ describe('identify', () => {
   it('does not take kanji for Chinese where Japanese is expected', async () => {
     expect(await language('東京都立図書館')).toBe('zh');
     expect(await language('東京都立図書館', 'ja')).toBe('uncertain');
+    expect(await language('大家白天已经工作了十个小时，可是他们没有迟到', 'ja')).toBe('zh');
   });
 
   it('answers whatever text comes', async () => {

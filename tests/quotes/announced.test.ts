@@ -73,3 +73,10 @@ it('two words in marks without a small word stand where the article lets that la
   expect(await find('en', text)).toEqual([]);
   expect(await find('en', 'The band “Silent Forests” played for weeks, and nobody took them down.', 'tr')).toEqual([]);
 });
+
+describe('two words in quotation marks inside another script', () => {
+  it('stand where the sentence says that they are written, and are a brand where it does not', async () => {
+    expect(await find('ar', 'وعلى مدخل المدرسة علّق الأهالي لافتة كُتب عليها بالإيطالية “Noi restiamo, sempre”، وهي عبارة يعرفها كل من مرّ من هنا.')).toEqual(['Noi restiamo, sempre']);
+    expect(await find('ar', 'وافتتحت الشركة في المدينة متجرًا باسم “Beyaz Fırın” يبيع الخبز والحلوى كل صباح لأهل الحي وزواره.')).toEqual([]);
+  });
+});
