@@ -3,18 +3,29 @@
 // takes longer than most commands do. The library and the tests use the modules as they are.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 // Packages that nearly every command needs. The others are loaded from node_modules, by those commands that need them.
-const bundled = /^(commander|i18next|picocolors|lilconfig|valibot|tinyglobby|fdir|picomatch|yaml|htmlparser2|domhandler|domutils|dom-serializer|domelementtype|entities|intl-messageformat|@formatjs\/.*|@noble\/hashes)(\/|$)/;
+const bundled = /^(commander|i18next|picocolors|lilconfig|valibot|tinyglobby|fdir|picomatch|yaml|htmlparser2|domhandler|domutils|dom-serializer|domelementtype|entities|intl-messageformat|eld|@formatjs\/.*|@noble\/hashes)(\/|$)/;
+
+/** The model of identification as JSON, which is read in a third of the time, and half the memory, that a program takes. */
+const modelAsJson = {
+  name: 'model-as-json',
+  async load(id) {
+    if (!/[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/.test(id)) return null;
+    const { ngramsData } = await import(pathToFileURL(id).href);
+    return `export const ngramsData = JSON.parse(${JSON.stringify(JSON.stringify(ngramsData))});`;
+  },
+};
 
 async function bundle() {
   const build = await rolldown({
     input: { main: `${root}dist/cli/main.js`, worker: `${root}dist/workspace/worker.js`, 'site-worker': `${root}dist/workspace/site-worker.js` },
     platform: 'node',
+    plugins: [modelAsJson],
     external: (id) => !id.startsWith('.') && !id.startsWith('/') && !/^[A-Z]:[\\/]/i.test(id) && !bundled.test(id),
   });
   const { output } = await build.write({
