@@ -1,4 +1,4 @@
-import { createIntl, createIntlCache } from '@formatjs/intl';
+import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
 import type { Values } from '../text/diagnostic.ts';
 import type { Words } from './words.ts';
 
@@ -16,13 +16,15 @@ export interface Voice extends Words {
 
 /** Adds values to words. */
 export function createVoice(words: Words): Voice {
-  const intl = createIntl({ locale: words.language, messages: {}, onError: () => undefined }, createIntlCache());
+  // Many a command has nothing to say with a value in it.
+  let made: IntlShape | undefined;
+  const intl = (): IntlShape => (made ??= createIntl({ locale: words.language, messages: {}, onError: () => undefined }, createIntlCache()));
   return {
     ...words,
-    count: (key, count, values = {}) => words.say(key, { ...values, count, n: intl.formatNumber(count) }),
-    number: (value) => intl.formatNumber(value),
-    percent: (share) => intl.formatNumber(share, { style: 'percent', maximumFractionDigits: 0 }),
-    list: (items) => intl.formatList(items, { type: 'conjunction' }),
-    languageName: (tag) => intl.formatDisplayName(tag, { type: 'language' }) ?? tag,
+    count: (key, count, values = {}) => words.say(key, { ...values, count, n: intl().formatNumber(count) }),
+    number: (value) => intl().formatNumber(value),
+    percent: (share) => intl().formatNumber(share, { style: 'percent', maximumFractionDigits: 0 }),
+    list: (items) => intl().formatList(items, { type: 'conjunction' }),
+    languageName: (tag) => intl().formatDisplayName(tag, { type: 'language' }) ?? tag,
   };
 }

@@ -70,15 +70,20 @@ const passed: ReadonlySet<number> = new Set([sign.none, sign.space, sign.separat
  */
 export function makeSigns(terminators: string, continuing: string, spaces: boolean): Signs {
   const table = new Uint8Array(0x10000);
-  const set = (characters: string, kind: number): void => {
-    for (const character of characters) table[character.charCodeAt(0)] = kind;
+  const loudOf = (kind: number): number => (passed.has(kind) && !(spaces && kind === sign.space) ? 0 : 1);
+  const loud = new Uint8Array(0x10000).fill(loudOf(0));
+  const put = (code: number, kind: number): void => {
+    table[code] = kind;
+    loud[code] = loudOf(kind);
   };
-  for (let code = 0x2600; code < 0x27c0; code += 1) table[code] = sign.emoji;
-  for (const code of [0x231a, 0x231b, 0x2b50, 0x2b55, 0xd83c, 0xd83d, 0xd83e]) table[code] = sign.emoji;
+  const set = (characters: string, kind: number): void => {
+    for (const character of characters) put(character.charCodeAt(0), kind);
+  };
+  for (let code = 0x2600; code < 0x27c0; code += 1) put(code, sign.emoji);
+  for (const code of [0x231a, 0x231b, 0x2b50, 0x2b55, 0xd83c, 0xd83d, 0xd83e]) put(code, sign.emoji);
   for (const [kind, characters] of groups) set(characters, kind);
   set(terminators, sign.colon);
   set(continuing, sign.none);
-  const loud = table.map((kind) => (passed.has(kind) && !(spaces && kind === sign.space) ? 0 : 1));
   return { table, loud };
 }
 
