@@ -174,7 +174,7 @@ function holdOut(key, title) {
     const times = reading === 0 ? 1 : readings;
     process.stdout.write(`${name}: ${linked} of ${wanted * times} linked (${((100 * linked) / wanted / times).toFixed(1)} %), ${wrong.length} wrongly${wrong.map((row) => `\n    ${row.held.toFixed(2)} ${row.name}: ${row.text.slice(0, 90)}`).join('')}\n`);
   };
-  const batches = [...new Set(rows.map((row) => row.batch))].sort();
+  const batches = [...new Set(articles.filter(({ relays }) => relays > 0).map(({ batch }) => batch))].sort((a, b) => a - b);
   say(title, () => true, 0);
   for (const batch of batches) say(`  batch ${batch}`, (it) => it.batch === batch, 0);
   say(`${title}, ${missing * 100} % of the words missing`, () => true, 1);
