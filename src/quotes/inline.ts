@@ -228,6 +228,8 @@ function mayStand(seen: Look, hint: string | undefined, language: string, heard:
   if (hint !== undefined || (heard && seen.hits.count.get(identityOf(language)) === undefined)) return true;
   if (seen.verdict === 'script') return seen.otherScript !== 'Latn' || seen.words >= 3;
   if (seen.verdict === 'words' && seen.words >= 3) return true;
+  // So many words of the article's own language that no others were counted.
+  if (seen.own > 0 && seen.hits.count.size === 0) return false;
   return (seen.words >= 4 && seen.hits.count.size > 0 && !seen.hits.count.has(language)) || as() === 'written';
 }
 
