@@ -89,19 +89,13 @@ const inAll: Readonly<Partial<Record<Script, RegExp>>> = {
 /** The script of an article, where it has one that a glance can read and a text has no letters of others. */
 function scriptFor(text: string, { scripts }: Ground): Script | undefined {
   const script = scripts.length === 1 ? (scripts[0] as Script) : undefined;
-  if (script === 'Latn') return isBeyondLatin(text) ? undefined : script;
+  if (script === 'Latn') return beyondLatin.test(text) ? undefined : script;
   const other = script === undefined ? undefined : beyond[script];
   return other === undefined || other.test(text) ? undefined : script;
 }
 
-/** True if a text has letters of a script that is not Latin. */
-function isBeyondLatin(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x370 && (code < 0x1e00 || (code >= 0x2c80 && (code < 0xd800 || (code >= 0xf900 && (code < 0xfe00 || (code >= 0xfe70 && code < 0xff00))))))) return true;
-  }
-  return false;
-}
+/** Letters of scripts that are not Latin: the runtime sees at once that a text of one byte a letter has none. */
+const beyondLatin = /[\u0370-\u1dff\u2c80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
 
 function open({ length }: string): Glance {
   return { verdict: 'open', words: 0, own: 0, length };

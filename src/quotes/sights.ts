@@ -18,7 +18,12 @@ export interface Sights {
 }
 
 /** Quotation marks of any language (an apostrophe inside a word is none), marks that open a Spanish sentence, letters of other scripts than Latin. */
-const setApart = /["«»“”„‟‘‚‹›¿¡\u0370-\u1dff\u2c80-\ud7ff\uf900-\ufdff\ufe70-\uffef]|(?:^|[\s([{—–\-/:,])['’]/;
+const setApart = /["«»“”„‟‘‚‹›¿¡\u0370-\u1dff\u2c80-\ud7ff\uf900-\ufdff\ufe70-\uffef]/;
+const apostrophe = /(?:^|[\s([{—–\-/:,])['’]/;
+
+function isUneven(text: string): boolean {
+  return setApart.test(text) || ((text.includes("'") || text.includes('’')) && apostrophe.test(text));
+}
 
 /**
  * Looks at the blocks of an article, at all of them when it is first asked for one.
@@ -34,7 +39,7 @@ export function sightsOf(blocks: readonly Block[], language: string): Sights {
   let own: ReadonlySet<string> | undefined;
   return {
     of: (i) => (seen ??= glances(blocks.map(prose), ground))[i] as Glance,
-    isUneven: (i) => setApart.test(textOf(i)),
+    isUneven: (i) => isUneven(textOf(i)),
     announces: (i) => mayAnnounce(textOf(i), language),
     ownWords: () => (own ??= ownWords(blocks, ground)),
   };
