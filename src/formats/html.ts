@@ -1,3 +1,4 @@
+import type { Inline } from '../model/content.ts';
 import type { Blocks, Encoding, Format, ReadOptions } from './format.ts';
 import { encodeFrontMatter, readFrontMatter } from './front-matter.ts';
 import { findMatter } from './front-matter/matter.ts';
@@ -51,7 +52,12 @@ export function readHtml(source: string, { itsRules = [], ...options }: HtmlOpti
 function encode(encoding: Encoding): string {
   const { place, layout } = encoding.block;
   if (!place.startsWith('html:')) return encodeFrontMatter(encoding);
-  return layout?.['template'] === true ? encodeInHtml(encoding) : encodeHtml(encoding);
+  return layout?.['template'] === true || encoding.content.some(mayBeTag) ? encodeInHtml(encoding) : encodeHtml(encoding);
+}
+
+/** True of words that a template language would take for a tag of its own; in a page that has none as well, since nobody knows what reads it next. */
+function mayBeTag(item: Inline): boolean {
+  return item.kind === 'text' && /\{[{%]/.test(item.text);
 }
 
 /** HTML as browsers accept it, whole pages and fragments, and XHTML; pages of site generators with front matter. */

@@ -101,7 +101,8 @@ export function withRanges(source: string, block: Block, ranges: readonly Opaque
     codes.push({ id, paired: false, type: 'other', data, disp: data, canCopy: false, canDelete: false, canOverlap: false, canReorder: 'yes', span });
     return { kind: 'standalone', id, span };
   });
-  return { ...block, pieces, codes };
+  // In the order of the text, as a file of XLIFF lists them.
+  return { ...block, pieces, codes: codes.sort((a, b) => a.span.start - b.span.start) };
 }
 
 function linesOf(source: string, { start, end }: Span): readonly Span[] {
@@ -140,5 +141,6 @@ export function encodeInHtml(encoding: Encoding): string {
     return [...out, { kind: 'text', text: text.slice(from) }];
   });
   const asNumber = new Set(['{', '|', '\n']);
-  return encodeHtml({ ...encoding, content: safe, markup: (id, kind) => (asNumber.has(id) ? `&#${id.charCodeAt(0)};` : markup(id, kind)) });
+  const numbered = (char: string): string => (block.place === 'html:json' ? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}` : `&#${char.charCodeAt(0)};`);
+  return encodeHtml({ ...encoding, content: safe, markup: (id, kind) => (asNumber.has(id) ? numbered(id) : markup(id, kind)) });
 }

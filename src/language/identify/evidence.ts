@@ -32,7 +32,7 @@ export function smallWords(language: string): ReadonlyMap<string, number> {
   let known = byLanguage.get(language);
   if (known === undefined) {
     const shares = new Map<string, number>();
-    for (const [word, languages] of lexicon) shares.set(word, (languages.includes(language) ? 1 : -1) / languages.length);
+    for (const [word, languages] of telling) shares.set(word, (languages.includes(language) ? 1 : -1) / languages.length);
     byLanguage.set(language, (known = shares));
   }
   return known;
