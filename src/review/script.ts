@@ -175,15 +175,17 @@ export const script: string = String.raw`
       const there = anchor && document.getElementById(anchor.id);
       const moved = there ? there.getBoundingClientRect().top - offset : 0;
       if (Math.abs(moved) > 1) scrollBy(0, moved);
+      return Math.abs(moved) > 1;
     };
-    // Rows that come in sight only now take their height some frames later; a reader who moves on is let go.
+    // Rows that come in sight only now take their height some frames later, on a busy machine long after; a reader who moves on is let go.
     const hands = new AbortController();
     for (const name of ['wheel', 'keydown', 'pointerdown']) addEventListener(name, () => hands.abort(), { once: true, passive: true, signal: hands.signal });
     const end = performance.now() + 800;
+    let still = 0;
     const hold = () => {
       if (hands.signal.aborted) return;
-      settle();
-      if (performance.now() < end) requestAnimationFrame(hold);
+      still = settle() ? 0 : still + 1;
+      if (performance.now() < end || (still < 20 && performance.now() < end + 4000)) requestAnimationFrame(hold);
       else hands.abort();
     };
     hold();

@@ -180,8 +180,13 @@ describe.skipIf(missing.length > 0)(`the preview in a browser ${missing.length >
     await page.evaluate(`document.querySelector('.relay details').open = true; document.querySelector('.dst .seg[data-s="${target}"]').focus()`);
     // Rows that come in sight take their height a frame later: until they have.
     const before = await page.evaluate<number>(`new Promise((done) => {
-      let last;
-      const look = () => { const top = document.activeElement.getBoundingClientRect().top; if (top === last) done(top); else { last = top; setTimeout(look, 150); } };
+      let last, same = 0;
+      const look = () => {
+        const top = document.activeElement.getBoundingClientRect().top;
+        same = top === last ? same + 1 : 0;
+        last = top;
+        if (same === 8) done(top); else requestAnimationFrame(() => setTimeout(look, 100));
+      };
       look();
     })`);
     await page.evaluate(`document.querySelector('tr').kept = true`);
