@@ -1,3 +1,4 @@
+import type { Mutable } from '../text/mutable.ts';
 import type { Span } from '../text/span.ts';
 import type { Code, Inline } from './content.ts';
 
@@ -39,6 +40,19 @@ export interface BlockCode extends Omit<Code, 'subFlows' | 'subFlowsEnd'> {
   readonly pieces?: readonly Piece[];
   /** Of an element that is copied whole since its author says that it is not to be translated: what a reader reads in it. */
   readonly stands?: Stands;
+}
+
+/** A code of a block without its places; its sub-flows are not known yet. */
+export function bareCode({ id, paired, type, subType, data, dataEnd, disp, dispEnd, equiv, equivEnd, canCopy, canDelete, canOverlap, canReorder }: BlockCode): Mutable<Code> {
+  const out: Mutable<Code> = { id, paired, data, canCopy, canDelete, canOverlap, canReorder };
+  if (type !== undefined) out.type = type;
+  if (subType !== undefined) out.subType = subType;
+  if (dataEnd !== undefined) out.dataEnd = dataEnd;
+  if (disp !== undefined) out.disp = disp;
+  if (dispEnd !== undefined) out.dispEnd = dispEnd;
+  if (equiv !== undefined) out.equiv = equiv;
+  if (equivEnd !== undefined) out.equivEnd = equivEnd;
+  return out;
 }
 
 /** Words that stand inside the markup of a code, by the author's word. */

@@ -1,5 +1,5 @@
 import { smallWords } from '../language/identify/evidence.ts';
-import type { Script } from '../language/identify/scripts.ts';
+import { beyondLatin, type Script } from '../language/identify/scripts.ts';
 import { type Ground, telling } from './ground.ts';
 import { addWord, type Count, countLatin, noWords } from './small-word-count.ts';
 
@@ -82,7 +82,6 @@ export function glances(texts: readonly string[], ground: Ground): readonly Glan
 /** Stands in hardly any text. */
 const between = '\u0000';
 const inAll: Readonly<Partial<Record<Script, RegExp>>> = {
-  Latn: new RegExp(`${letters.Latn?.source}|${between}`, 'g'),
   Cyrl: new RegExp(`${letters.Cyrl?.source}|${between}`, 'g'),
 };
 
@@ -93,9 +92,6 @@ function scriptFor(text: string, { scripts }: Ground): Script | undefined {
   const other = script === undefined ? undefined : beyond[script];
   return other === undefined || other.test(text) ? undefined : script;
 }
-
-/** Letters of scripts that are not Latin: the runtime sees at once that a text of one byte a letter has none. */
-const beyondLatin = /[\u0370-\u1dff\u2c80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
 
 function open({ length }: string): Glance {
   return { verdict: 'open', words: 0, own: 0, length };

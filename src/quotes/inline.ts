@@ -3,13 +3,14 @@ import { lexicon } from '../language/identify/evidence.ts';
 import { isModelled } from '../language/identify/rank.ts';
 import { identityOf, sameLanguage } from '../language/identify/same.ts';
 import { words } from '../language/identify/prose.ts';
-import { scriptOf, type Script } from '../language/identify/scripts.ts';
+import { beyondLatin, scriptOf, type Script } from '../language/identify/scripts.ts';
 import { blockText, type Block } from '../model/block.ts';
 import { judge, mayBeForeign, type Question } from './judge.ts';
 import { groundOf } from './ground.ts';
 import { look, type Look } from './look.ts';
 import { findQuoted } from './marks.ts';
 import { isKnown } from './own-words.ts';
+import { isFormal } from './notation.ts';
 import { isCodeLike } from './plain.ts';
 import { attribute, spansOf } from './quotations.ts';
 import { type Sights, sightsOf } from './sights.ts';
@@ -98,7 +99,7 @@ export async function findInlinePassages(
       const as = utterer(text, candidate, language);
       const seen = look(stretch, ground, candidate.hint !== undefined || candidate.announced !== undefined || heard.size > 0);
       if (candidate.announced !== undefined && (!isTelling(seen, ground.language) || goesOn(stretch, seen, language))) continue;
-      if (!mayStand(seen, candidate.hint, ground.language, heard.size > 0, as) || (candidate.hint === undefined && isCodeLike(stretch))) continue;
+      if (!mayStand(seen, candidate.hint, ground.language, heard.size > 0, as) || (candidate.hint === undefined && (isCodeLike(stretch) || isFormal(seen)))) continue;
       const question: Question = { seen, language, scripts, marked: candidate.marked, inline: true, heard, uttered: as, quoted: candidate.quoted === true, loose: candidate.announced !== undefined, ...(candidate.marked ? {} : { phrase: isPhrase(text, candidate) }), ...(candidate.hint === undefined ? {} : { hint: candidate.hint }) };
       if (!mayBeForeign(question) || (candidate.hint === undefined && candidate.announced === undefined && isKnown(seen, sights.ownWords, language))) continue;
       rank ??= await load();
@@ -268,8 +269,6 @@ function isPhrase(text: string, { start, end }: Candidate): boolean {
   if (/[([]/u.test(before) || /^\s*[)\]]/u.test(text.slice(end))) return false;
   return /^[\p{Ll}\p{Lo}]/u.test(text.slice(start)) || /[:,،—–：，]/u.test(before);
 }
-
-const beyondLatin = /[\u0370-\u1dff\u2c80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
 
 /** Runs of text in scripts that the article's language is not written in, but for Latin. */
 function otherScript(text: string, scripts: readonly Script[]): readonly { start: number; end: number }[] {

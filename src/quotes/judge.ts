@@ -5,7 +5,6 @@ import { countSaid, countSmall } from '../language/identify/nominal.ts';
 import { words as wordsOf } from '../language/identify/prose.ts';
 import { stopWords } from '../language/identify/stopwords.ts';
 import type { Look } from './look.ts';
-import { isNotation } from './notation.ts';
 import type { Uttered } from './uttered.ts';
 
 /** What is decided about a text. */
@@ -56,7 +55,6 @@ const fewWords = 8;
  */
 export function judge(rank: Rank, question: Question): Verdict {
   const { seen, language, hint } = question;
-  if (hint === undefined && (seen.verdict !== 'script' || seen.otherScript === 'Grek') && isNotation(seen.prose)) return { foreign: false, sure: false };
   const ranked = rank(seen.prose, hint ?? language);
   const [first, second] = ranked;
   const own = ranked.find((it) => sameLanguage(it.language, language));

@@ -1,3 +1,5 @@
+import type { Look } from './look.ts';
+
 /** Letters that stand alone in formulas and signatures, and in hardly any language as a word. */
 const symbol = /(?<![\p{L}\p{M}'’])(?:[b-df-hjl-nprtxqB-DF-HJL-NPRTXQ]|[α-εθ-νξπ-ςτ-ψΓΔΘΛΞΠΣΦΨΩ])(?![\p{L}\p{M}'’.])/gu;
 /** Signs of formulas and of code. */
@@ -16,6 +18,11 @@ export function isNotation(text: string): boolean {
   const words = count(text, word);
   if (words === 0) return false;
   return count(text, symbol) + count(text, sign) + 2 * count(text, strong) >= Math.max(2, words * 0.5);
+}
+
+/** True of a look at a text that is one; words of other scripts than Greek speak a language, whatever signs stand between them. */
+export function isFormal({ verdict, otherScript, prose }: Look): boolean {
+  return (verdict !== 'script' || otherScript === 'Grek') && isNotation(prose);
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -15,6 +15,7 @@ import { messages } from './messages.ts';
 import { otherLanguage as findOtherLanguage, untranslated } from './other-language.ts';
 import { isKnown } from './own-words.ts';
 import { applyRules, type PassageRule } from './rules.ts';
+import { isFormal } from './notation.ts';
 import { blockProse, isCodeLike } from './plain.ts';
 import { type Sights, sightsOf } from './sights.ts';
 
@@ -212,7 +213,7 @@ function needsModel(seen: Look, blocks: readonly Block[], i: number, language: s
   if (seen.verdict === 'nothing') return false;
   if (hintOf(blocks[i] as Block, language).hint !== undefined) return true;
   if (seen.verdict === 'own') return false;
-  if (!isMarked(blocks, i) && isCodeLike(blockText(blocks[i] as Block))) return false;
+  if (isFormal(seen) || (!isMarked(blocks, i) && isCodeLike(blockText(blocks[i] as Block)))) return false;
   if (seen.verdict === 'script') return seen.otherScript !== 'Latn' || seen.words >= 3;
   return isMarked(blocks, i) ? seen.words >= 2 : seen.words >= 4 && !titled(seen.prose);
 }

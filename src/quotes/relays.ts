@@ -134,6 +134,8 @@ export function weighRelays(
     const subject = introduced.length === 0 ? undefined : subjectOf(clause, language);
     const telling = tellings(at);
     const marks = own?.marksOf(quotation.text) ?? new Set<Mark>();
+    const headline = isHeadline(blocks[at] as Block);
+    const called = quotation.form === 'marks' && ((!headline && isTitle(quotation.text, language)) || isNaming(quotation.text, blockText(blocks[at] as Block).slice(0, quotation.stretches[0]?.start ?? 0), language));
     const rated = nearest(known, at).map((k): Rated => {
       const it = known[k] as Known;
       const evidence: Evidence[] = [];
@@ -149,7 +151,6 @@ export function weighRelays(
       evidence.push(...cueEvidence(it, clause, nearbyText(blocks, at, standing), language, tools));
       evidence.push(...contentEvidence(it, quotation, clause, language, tools));
       const distance = distanceTo(it, at, standing);
-      const headline = isHeadline(blocks[at] as Block);
       if (headline) evidence.push({ kind: 'headline', score: 0.1 });
       evidence.push({ kind: 'near', score: nearness(distance, headline) });
       if (it.speaker.length === 0 && distance <= 1 && textSpeaks(clause)) evidence.push({ kind: 'written', score: 1, quoted: clause.text });
@@ -173,7 +174,7 @@ export function weighRelays(
       const features = featuresOf(evidence, compared);
       /** Somebody is named in full beside the quotation, who is not whom the passage is known to be by, or says it where an inscription stands. */
       const byOther = (it.speaker.length > 0 || it.passage.kind === 'inline') && named !== undefined && named.includes(' ') && !evidence.some(({ kind }) => kind === 'speaker' || kind === 'beside' || kind === 'continued' || kind === 'language' || (kind === 'translated' && it.passage.kind === 'inline'));
-      const label = (quotation.form === 'marks' && !headline && isTitle(quotation.text, language)) || (quotation.form === 'marks' && isNaming(quotation.text, blockText(blocks[at] as Block).slice(0, quotation.stretches[0]?.start ?? 0), language)) || (quoted.length <= 2 && !headline && !compared.behind && at < (it.passage.stretches[0]?.block ?? 0) && cueIn(tools.lower(clause.text), sayings(cuesOf(language))) === undefined);
+      const label = called || (quoted.length <= 2 && !headline && !compared.behind && at < (it.passage.stretches[0]?.block ?? 0) && cueIn(tools.lower(clause.text), sayings(cuesOf(language))) === undefined);
       return { passage: it.passage.id, compared, evidence: [...evidence, ...evidenceOf(features)], features, logit: weigh(features), byOther, label };
     });
     if (settled !== undefined) {

@@ -36,11 +36,12 @@ export function sightsOf(blocks: readonly Block[], language: string): Sights {
   const texts: (string | undefined)[] = [];
   const textOf = (i: number): string => (texts[i] ??= blockText(blocks[i] as Block));
   const prose = (block: Block, i: number): string => (block.kind === 'code' ? '' : isAllProse(block) ? textOf(i) : blockProse(block));
+  const announcing: (boolean | undefined)[] = [];
   let own: ReadonlySet<string> | undefined;
   return {
     of: (i) => (seen ??= glances(blocks.map(prose), ground))[i] as Glance,
     isUneven: (i) => isUneven(textOf(i)),
-    announces: (i) => mayAnnounce(textOf(i), language),
+    announces: (i) => (announcing[i] ??= mayAnnounce(textOf(i), language)),
     ownWords: () => (own ??= ownWords(blocks, ground)),
   };
 }

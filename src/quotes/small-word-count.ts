@@ -91,11 +91,7 @@ function makeTable({ language, strange }: Ground): Hashed {
 export function countLatin(text: string, end: number, ground: Ground): Count | 'strange' | undefined {
   const { first, second, shares, strange } = tableOf(ground);
   const stop = Math.min(end, text.length);
-  let words = 0;
-  let own = 0;
-  let alone = 0;
-  let shared = 0;
-  let lacked = 0;
+  const count = noWords();
   let h1 = 0;
   let h2 = 0;
   let inWord = false;
@@ -111,24 +107,14 @@ export function countLatin(text: string, end: number, ground: Ground): Count | '
       inWord = true;
       if (strange[small] === 1) odd = true;
     } else if (inWord) {
-      words += 1;
       let slot = (h1 ^ (h1 >>> 15)) & (size - 1);
-      for (let share = shares[slot] as number; share !== 0; share = shares[slot] as number) {
-        if (first[slot] === h1 && second[slot] === h2) {
-          if (share < 0) lacked -= share;
-          else {
-            own += 1;
-            if (share === 1) alone += 1;
-            else shared += share;
-          }
-          break;
-        }
-        slot = (slot + 1) & (size - 1);
-      }
+      while (shares[slot] !== 0 && (first[slot] !== h1 || second[slot] !== h2)) slot = (slot + 1) & (size - 1);
+      // An empty place: no small word.
+      addWord(shares[slot] === 0 ? undefined : shares[slot], count);
       h1 = 0;
       h2 = 0;
       inWord = false;
     }
   }
-  return odd && words > 1 ? 'strange' : { words, own, alone, shared, lacked };
+  return odd && count.words > 1 ? 'strange' : count;
 }

@@ -1,4 +1,3 @@
-/** What films, books and songs are called, in several languages: small letters, the beginnings of the words. */
 /** What brands, bands, houses, ships and papers are: words before a name. */
 const named = (
   'brand band= group= tool= app= podcast newsletter magazine newspaper daily= weekly company firm= party= restaurant hotel café cafe bar= pub= ship= ferry= boat= yacht= club= team= project label ' +
@@ -11,8 +10,12 @@ const named = (
   'شركة فرقة فندق مطعم صحيفة مجلة سفينة حزب نادي مقهى grubu marka şirket gazete dergi otel'
 ).split(' ');
 
+/** What films, books and songs are called, in several languages: small letters, the beginnings of the words. */
 const works =
   'music musik musique música muzyka музика музыка film movie novel book album song play= series opera documentar roman buch lied= stück serie oper livre chanson pièce série opéra disque película libro novela disco canción serie= filme documental libro romanzo canzone film livro romance= canção powieś książk piosenk sztuk serial płyt фільм роман= романі книг альбом пісн п\'єс серіал кіно песн песни пьес сериал книга фильм опер فيلم رواية كتاب أغنية مسرحية مسلسل kitap roman şarkı dizi'.split(' ');
+
+/** Both: what stands before a name. */
+const namers: readonly string[] = [...works, ...named];
 
 /** Titles before it in a row: `the songs “A” (B), “C” and`. */
 const others = /(?:[“„«"][^“”„«»"]{1,60}[”“»"]\s*(?:\([^()]{0,60}\))?\s*(?:,|and|und|et|y|e|i|і|и|та|و)?\s*)+(?:[“„«"*_]*)$/u;
@@ -25,5 +28,5 @@ export function isTitleOfWork(text: string, start: number, end: number): boolean
   const title = text.slice(start, end).trim();
   if (!/^\p{Lu}/u.test(title) || /[.!?…]$/u.test(title) || title.split(/\s+/u).length > 6) return false;
   const before = /([\p{L}\p{M}'’]+)[\s,:"“„«»‘'(]*$/u.exec(text.slice(Math.max(0, start - 200), start).replace(others, ''))?.[1]?.toLowerCase().replaceAll('’', "'");
-  return before !== undefined && [...works, ...named].some((it) => (it.endsWith('=') ? before === it.slice(0, -1) : before.startsWith(it)));
+  return before !== undefined && namers.some((it) => (it.endsWith('=') ? before === it.slice(0, -1) : before.startsWith(it)));
 }

@@ -7,7 +7,7 @@ import { segmentContent } from '../language/segment.ts';
 import { createSplitter, type ForcedBreak, type Splitter } from '../language/sentences/split.ts';
 import type { SrxRules } from '../language/srx/rules.ts';
 import type { Article, ArticleUnit, InnerGloss } from '../model/article.ts';
-import { type Block, type BlockCode, blockText } from '../model/block.ts';
+import { bareCode, type Block, type BlockCode, blockText } from '../model/block.ts';
 import { type Code, plainText } from '../model/content.ts';
 import { type Hash, type Identity, unitIds } from '../model/id.ts';
 import type { Note, Part, Passage, Unit } from '../model/translation.ts';
@@ -261,17 +261,9 @@ function makeUnits(
   });
 }
 
-/** A code of a block without its places, with the units inside it. */
+/** A code of a block as its unit has it, with the units inside it. */
 function unitCode(code: BlockCode, inside: { open: string[]; close: string[] } | undefined): Code {
-  const { id, paired, type, subType, data, dataEnd, disp, dispEnd, equiv, equivEnd, canCopy, canDelete, canOverlap, canReorder } = code;
-  const out: Mutable<Code> = { id, paired, data, canCopy, canDelete, canOverlap, canReorder };
-  if (type !== undefined) out.type = type;
-  if (subType !== undefined) out.subType = subType;
-  if (dataEnd !== undefined) out.dataEnd = dataEnd;
-  if (disp !== undefined) out.disp = disp;
-  if (dispEnd !== undefined) out.dispEnd = dispEnd;
-  if (equiv !== undefined) out.equiv = equiv;
-  if (equivEnd !== undefined) out.equivEnd = equivEnd;
+  const out = bareCode(code);
   if (inside !== undefined && inside.open.length > 0) out.subFlows = inside.open;
   if (inside !== undefined && inside.close.length > 0) out.subFlowsEnd = inside.close;
   return out;

@@ -16,3 +16,9 @@ export function slice(text: string, span: Span): string {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** True if two stretches share a character, an empty one lies inside the other, or both are empty and at one place. */
+export function overlaps(a: Span, b: Span): boolean {
+if (a.start === a.end || b.start === b.end) return (a.start > b.start && a.start < b.end) || (b.start > a.start && b.start < a.end) || (a.start === b.start && a.end === b.end);
+  return a.start < b.end && b.start < a.end;
+}

@@ -15,8 +15,8 @@ import { messages } from './messages.ts';
 import type { Project } from './project.ts';
 import { readSettings } from './read-settings.ts';
 import { findStoredArticles } from './stored-articles.ts';
-import { unusedRules } from './unused-rules.ts';
 import { listStoreLanguages, readStore, type StoreFile, storeFile } from './stores.ts';
+import { rulesIn, unusedRules } from './unused-rules.ts';
 
 export interface CheckOptions {
   readonly articles: readonly string[];
@@ -66,10 +66,10 @@ export async function checkProject(project: Project, options: CheckOptions): Pro
     },
   };
   const total = found.articles.length;
-  const work = (file: ArticleFile): Promise<CheckResult> =>
+  const work = (file: ArticleFile): Promise<CheckedArticle> =>
     contained(file.shown, () => checkFile(run, file), (problem) => ({ files: [], findings: [], diagnostics: [problem] }));
   const results = await each(found.articles, 8, work, (done) => options.progress?.(done, total));
-  if (options.articles.length === 0) append(diagnostics, await unusedRules(project, found.articles, { language: run.source, format: options.format }));
+  if (options.articles.length === 0) append(diagnostics, await unusedRules(project, results.map(({ rules }) => rules)));
   return {
     files: results.flatMap(({ files }) => files),
     findings: results.flatMap(({ findings }) => findings),
@@ -99,7 +99,12 @@ function asksForRelays({ said, language }: Article): boolean {
   return said.some((passage) => passage.language === undefined || !sameLanguage(passage.language, language));
 }
 
-async function checkFile(run: Run, file: ArticleFile): Promise<CheckResult> {
+/** What one article came to; the rules of the config that match something in it, where it could be read. */
+interface CheckedArticle extends CheckResult {
+  readonly rules?: readonly string[];
+}
+
+async function checkFile(run: Run, file: ArticleFile): Promise<CheckedArticle> {
   const { project, options } = run;
   const diagnostics: Diagnostic[] = [];
   const stores = new Map<StoreFile, Translation>();
@@ -136,5 +141,5 @@ async function checkFile(run: Run, file: ArticleFile): Promise<CheckResult> {
     // A unit that the store does not have is a matter of the article.
     add(store.shown, found.map((each) => ({ ...each, where: { ...each.where, file: each.code === 'unit-stale' ? file.shown : store.shown } })), language);
   }
-  return { files, findings, diagnostics };
+  return { files, findings, diagnostics, rules: rulesIn(project, article.blocks) };
 }

@@ -18,12 +18,12 @@ import { mentionsRules } from './its-mark.ts';
 import { chooseLanguages, telling } from './languages.ts';
 import { acquireLock } from './lock.ts';
 import { messages } from './messages.ts';
-import { unusedRules } from './unused-rules.ts';
 import type { Project } from './project.ts';
 import { loadSettings, quotesSettings } from './read-settings.ts';
 import { type ExportRecord, hashOf, openRecord, type Seen } from './seen.ts';
 import { readStore, type StoreFile, storeFile, storeSource, writeStore } from './stores.ts';
-import { inThreads, isMuch, type OpenJob, type Outcome, threadsFor } from './pool.ts';
+import { inThreads, isMuch, joined, type OpenJob, type Outcome, threadsFor } from './pool.ts';
+import { rulesIn, unusedRules } from './unused-rules.ts';
 import { createWriter, nameRun, type Writer } from './write.ts';
 
 /** `handoff` and `handoffs`: files to be handed out as well, which are not the store's. */
@@ -108,9 +108,12 @@ export async function exportArticles(project: Project, options: ExportOptions): 
     const { progress, ...rest } = options;
     const record = !isMuch(found.articles) ? undefined : openRecordFor(project, options, loaded.settings, languages.source);
     const known = new Map<string, ExportResult>();
+    const rules = new Map<string, readonly string[]>();
     for (const file of found.articles) {
       const seen = record?.find(file, languages.targets);
-      if (seen !== undefined) known.set(file.path, unchangedResult(project, file, languages.targets, seen));
+      if (seen === undefined) continue;
+      known.set(file.path, unchangedResult(project, file, languages.targets, seen));
+      rules.set(file.path, seen.rules);
     }
     const todo = found.articles.filter(({ path }) => !known.has(path));
     const total = found.articles.length;
@@ -123,7 +126,7 @@ export async function exportArticles(project: Project, options: ExportOptions): 
       ? await inThreads(threads, { kind: 'export', ...job }, exportIn(await openExport(job, loaded.settings)), todo, done)
       : await exportAll(await openExport(job, loaded.settings), todo, done);
     if (record !== undefined) await remember(record, todo, result);
-    if (options.articles.length === 0) append(diagnostics, await unusedRules(project, found.articles, { language: languages.source, format: options.format }));
+    if (options.articles.length === 0) append(diagnostics, await unusedRules(project, [...rules.values(), ...todo.map((_, i) => result.rules?.[i])]));
     return inOrder(found.articles, known, result, diagnostics);
   } finally {
     lock.value.release();
@@ -207,7 +210,7 @@ async function exportBatch(run: ExportRun, files: readonly ArticleFile[], done?:
   const work = (file: ArticleFile): Promise<Outcome<ExportedFile>> =>
     contained(file.shown, () => exportFile(run, file), (problem) => ({ files: [], diagnostics: [problem] }));
   const results = await each(files, 8, work, done);
-  return { files: results.flatMap((result) => result.files), diagnostics: results.flatMap((result) => result.diagnostics), seen: results.flatMap((result) => result.seen ?? []) };
+  return joined(results);
 }
 
 function once<T>(work: () => Promise<T>): () => Promise<T> {
@@ -237,7 +240,8 @@ async function exportFile(run: ExportRun, file: ArticleFile): Promise<Outcome<Ex
   append(diagnostics, read.value.diagnostics);
   const stores: { [language: string]: Seen['stores'][string] } = {};
   const speakers = once(() => speakersOf(run, article));
-  if (article.units.length === 0) return { files, diagnostics };
+  const rules = rulesIn(run.project, article.blocks);
+  if (article.units.length === 0) return { files, diagnostics, rules: [rules] };
   for (const [target, { store, translation }] of olds) {
     if (target === article.language) {
       const values = { path: file.shown, language: target };
@@ -256,9 +260,9 @@ async function exportFile(run: ExportRun, file: ArticleFile): Promise<Outcome<Ex
     if (exported.hash !== undefined && ids !== undefined) stores[target] = { hash: exported.hash, ids };
   }
   // Rules in a file of their own may change without the article.
-  if (Object.keys(stores).length < run.targets.length || mentionsRules(article.source)) return { files, diagnostics };
-  const seen: Seen = { article: hashOf(encode(article.source, read.value.encoding)), format: article.format, stores, diagnostics: read.value.diagnostics };
-  return { files, diagnostics, seen: [[file.path, seen]] };
+  if (Object.keys(stores).length < run.targets.length || mentionsRules(article.source)) return { files, diagnostics, rules: [rules] };
+  const seen: Seen = { article: hashOf(encode(article.source, read.value.encoding)), format: article.format, stores, diagnostics: read.value.diagnostics, rules };
+  return { files, diagnostics, seen: [[file.path, seen]], rules: [rules] };
 }
 
 /** The units of a file in the order of the article; undefined where the next export has yet to show it. */

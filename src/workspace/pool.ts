@@ -11,6 +11,8 @@ export interface Outcome<F> {
   readonly diagnostics: readonly Diagnostic[];
   /** By the article's path: what to know an unchanged file by. */
   readonly seen?: readonly (readonly [path: string, seen: Seen])[];
+  /** Of each file that was read, the rules of the config that match something in it. */
+  readonly rules?: readonly (readonly string[])[];
 }
 
 /** Less than this is done before a thread has started and its code is warm; in bytes. */
@@ -78,6 +80,16 @@ export interface Share<J = unknown> {
   readonly next: Int32Array<SharedArrayBuffer>;
 }
 
+/** What several files, or shares of them, came to. */
+export function joined<F>(results: readonly Outcome<F>[]): Outcome<F> {
+  return {
+    files: results.flatMap((result) => result.files),
+    diagnostics: results.flatMap((result) => result.diagnostics),
+    seen: results.flatMap((result) => result.seen ?? []),
+    rules: results.flatMap((result) => result.rules ?? []),
+  };
+}
+
 /** A batch that is done. */
 export interface Done<F> {
   readonly at: number;
@@ -130,7 +142,7 @@ export async function inThreads<F>(threads: number, job: object, open: OpenJob<F
   }));
   try {
     await Promise.all([takeBatches(share, open, take), ...others.map((other) => ended(other, take))]);
-    return { files: results.flatMap((result) => result.files), diagnostics: results.flatMap((result) => result.diagnostics), seen: results.flatMap((result) => result.seen ?? []) };
+    return joined(results);
   } finally {
     await Promise.all(others.map((other) => other.terminate()));
   }

@@ -20,6 +20,8 @@ export interface Seen {
   readonly stores: Readonly<Record<string, { readonly hash: string; readonly ids: readonly string[] }>>;
   /** What was said of the article. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The rules of the config that match something in it. */
+  readonly rules: readonly string[];
 }
 
 /** The record of exports, `.stet/export.json`. It may be deleted at any time: then everything is done again. */
@@ -129,7 +131,7 @@ function read(path: string): Stored | undefined {
 }
 
 function isSeen(value: Partial<Seen> | null): boolean {
-  return typeof value?.article === 'string' && typeof value.format === 'string' && Array.isArray(value.diagnostics) && typeof value.stores === 'object' && value.stores !== null
+  return typeof value?.article === 'string' && typeof value.format === 'string' && Array.isArray(value.diagnostics) && Array.isArray(value.rules) && typeof value.stores === 'object' && value.stores !== null
     && Object.values(value.stores).every((store) => typeof store?.hash === 'string' && Array.isArray(store.ids));
 }
 

@@ -1,38 +1,35 @@
-import { allRules, unusedIn } from '../quotes/unused-rules.ts';
+import type { Block } from '../model/block.ts';
+import { ruleKey, usedRules } from '../quotes/used-rules.ts';
 import type { PassageRule } from '../quotes/rules.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
-import { readArticleFile } from './article.ts';
 import { locateInConfig } from './discover.ts';
-import type { ArticleFile } from './find.ts';
 import { messages } from './messages.ts';
 import { type Project, shown } from './project.ts';
-import { readSettings, quotesSettings } from './read-settings.ts';
+import { quotesSettings } from './read-settings.ts';
+
+/** The rules of the config, `passages` and `relays`, that match something in an article. */
+export function rulesIn(project: Project, blocks: readonly Block[]): readonly string[] {
+  const { passages = [], relays = [] } = quotesSettings(project);
+  return passages.length + relays.length === 0 ? [] : usedRules(blocks, passages, relays);
+}
 
 /**
- * Names the rules of the config, `passages` and `relays`, that match nothing in any article: `rule-unused`, one for each. Articles are read
- * until each rule has matched; where one cannot be read, nothing is said, since the rule may be about it.
+ * Names the rules of the config that match nothing in any article: `rule-unused`, one for each.
  *
- * @param articles all articles of the project.
+ * @param used what {@link rulesIn} found in each of all articles; undefined of one that could not be read: then nothing is said, since a
+ *   rule may be about it.
  */
-export async function unusedRules(project: Project, articles: readonly ArticleFile[], reading: { readonly language?: string | undefined; readonly format?: string | undefined }): Promise<readonly Diagnostic[]> {
+export async function unusedRules(project: Project, used: readonly (readonly string[] | undefined)[]): Promise<readonly Diagnostic[]> {
   const { passages = [], relays = [] } = quotesSettings(project);
-  let left = allRules(passages, relays);
-  // The author's rules alone: what texts look like is not asked here.
-  const settings = { ...readSettings(project), passages: { detect: false } };
-  for (const file of articles) {
-    if (left.passages.length + left.relays.length === 0) return [];
-    const read = await readArticleFile(project, file, { ...reading, settings, sentences: false });
-    if (read.problem !== undefined) return [];
-    left = unusedIn(read.value.article.blocks, left, passages, relays);
-  }
-  if (left.passages.length + left.relays.length === 0) return [];
+  const known = new Set(used.flatMap((each) => each ?? []));
+  const left = [
+    ...passages.map((rule, i) => ({ kind: 'passages' as const, i, rule: wordsOf(rule) })),
+    ...relays.map(({ quotation }, i) => ({ kind: 'relays' as const, i, rule: `quotation: ${quotation}` })),
+  ].filter(({ kind, i }) => !known.has(ruleKey(kind, i)));
+  if (left.length === 0 || used.includes(undefined)) return [];
   const file = project.configFile;
   const locate = file === undefined ? () => ({}) : await locateInConfig(file, shown(project, file));
-  const tell = (key: 'passages' | 'relays', i: number, rule: string): Diagnostic => diagnose(messages, 'warning', 'rule-unused', { key: `${key}[${i}]`, rule }, { where: locate([key, i]) });
-  return [
-    ...left.passages.map((i) => tell('passages', i, wordsOf(passages[i] as PassageRule))),
-    ...left.relays.map((i) => tell('relays', i, `quotation: ${relays[i]?.quotation ?? ''}`)),
-  ];
+  return left.map(({ kind, i, rule }) => diagnose(messages, 'warning', 'rule-unused', { key: ruleKey(kind, i), rule }, { where: locate([kind, i]) }));
 }
 
 /** What a rule looks for: `selector: blockquote, text: …`. */

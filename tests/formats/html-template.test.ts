@@ -51,6 +51,9 @@ describe('tags of template languages in a page', () => {
   it('do not hide the element whose language an edition changes, and keep the one that they fill in', () => {
     const adapt = (source: string): string => applyEdits(source, adaptHtml({ source, language: 'ar', direction: 'rtl' }));
     expect(adapt('<?php $a->b(); ?>\n{% x > y %}\n<!DOCTYPE html>\n<html lang="en">')).toBe('<?php $a->b(); ?>\n{% x > y %}\n<!DOCTYPE html>\n<html dir="rtl" lang="ar">');
+    // What looks like the body and stands before it hides nothing either.
+    expect(adapt('<!-- <body> -->{{ a }}<html lang="en"><body>{{ b }}')).toBe('<!-- <body> -->{{ a }}<html dir="rtl" lang="ar"><body>{{ b }}');
+    expect(adapt('<html lang="en" data-x="<body >"><body>{{ b }}')).toBe('<html dir="rtl" lang="ar" data-x="<body >"><body>{{ b }}');
     for (const said of ['<?= $lang ?>', '{{ lang }}', '<%= lang %>']) {
       expect(adapt(`<html lang="${said}" dir="${said}">`)).toBe(`<html lang="${said}" dir="${said}">`);
       expect(html.read(`<html lang="${said}"><p>a`, {}).language).toBeUndefined();

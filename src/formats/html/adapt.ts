@@ -49,6 +49,12 @@ function replaceValue(source: string, attribute: TagAttribute, wanted: string): 
 
 /** The `<html>` start tag: only front matter, tags of templates, comments, a document type and processing instructions stand before it. */
 function findHtml(page: string): Tag | undefined {
+  // It is looked for before the body first: templates are read as far as that only.
+  const body = /<body[\s>]/i.exec(page)?.index;
+  return (body === undefined ? undefined : findHtmlIn(page.slice(0, body))) ?? findHtmlIn(page);
+}
+
+function findHtmlIn(page: string): Tag | undefined {
   let at = findMatter(page)?.end ?? (page.charCodeAt(0) === 0xfeff ? 1 : 0);
   const templated = readTemplates(page, at);
   const source = templated?.masked ?? page;

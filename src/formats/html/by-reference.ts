@@ -2,6 +2,7 @@ import { networks } from '../../model/network.ts';
 import { textOf } from './attributes.ts';
 import type { Draft } from './draft.ts';
 
+const named = new RegExp(networks, 'i');
 const handle = /@[\p{L}\p{N}_]/u;
 /** How far back the link is looked for that a line stands in: a network's code is full of styles. */
 const reach = 8000;
@@ -21,13 +22,13 @@ export function dropReferences(drafts: readonly Draft[], source: string): void {
   }
   for (const list of posts.values()) {
     const texts = list.map(({ pieces }) => textOf(pieces).trim());
-    if (!texts.some((text) => networks.test(text)) || !texts.every(isReference) || !list.every(({ start }) => isLinked(source, start))) continue;
+    if (!texts.some((text) => named.test(text)) || !texts.every(isReference) || !list.every(({ start }) => isLinked(source, start))) continue;
     for (const draft of list) draft.dropped = true;
   }
 }
 
 function isReference(text: string): boolean {
-  return (networks.test(text) || handle.test(text)) && !/[#!?…]|[.。]\s|[.。]$/u.test(text) && text.split(/\s+/u).length <= 12;
+  return (named.test(text) || handle.test(text)) && !/[#!?…]|[.。]\s|[.。]$/u.test(text) && text.split(/\s+/u).length <= 12;
 }
 
 function isLinked(source: string, start: number): boolean {

@@ -73,23 +73,34 @@ export function createRanker(model: NgramModel): Ranker {
   };
 }
 
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** The words of its dialects; each list is taken apart when it is first asked for. */
+function dialectOf(language: string): ReadonlySet<string> | undefined {
+  const list = dialects[language];
+  if (list === undefined) return undefined;
+  let set = sets.get(language);
+  if (set === undefined) sets.set(language, (set = new Set(list.split(' '))));
+  return set;
+}
+
 /** How many words of a dialect of the language, or of its older spelling, a text has, where they are a fifth of it; those that another language has say nothing. */
 function dialectWords(list: readonly string[], language: string): number {
-  const known = dialects[language]?.split(' ');
-  const count = known === undefined ? 0 : list.filter((word) => known.includes(word) && lexicon.get(word)?.includes(language) !== false).length;
+  const known = dialectOf(language);
+  const count = known === undefined ? 0 : list.filter((word) => known.has(word) && lexicon.get(word)?.includes(language) !== false).length;
   return count * 5 >= list.length ? count : 0;
 }
 
 /** The languages that the model does not know and of whose own letters a text has some. */
 function unlike(list: readonly string[]): readonly string[] {
-  return Object.keys(kin).filter((language) => {
-    const letters = tells[language]?.[0];
-    return letters !== undefined && list.some((word) => [...word].some((letter) => letters.includes(letter) && !common.test(letter)));
-  });
+  return ownLetters.filter(([, letters]) => list.some((word) => letters.test(word))).map(([language]) => language);
 }
 
-/** Letters that say nothing of themselves. */
-const common = /[a-z]/;
+/** Their own letters, but for those that say nothing of themselves. */
+const ownLetters: readonly (readonly [language: string, letters: RegExp])[] = Object.keys(kin).flatMap((language) => {
+  const letters = (tells[language]?.[0] ?? '').replace(/[a-z]/g, '');
+  return letters === '' ? [] : [[language, new RegExp(`[${letters}]`, 'u')] as const];
+});
 
 /** eld's scores are x/(x+25) of the mean weight of an n-gram. */
 function ratio(score: number): number {

@@ -21,7 +21,7 @@ const ranges: readonly (readonly [number, number, Script])[] = [
   [0x1f00, 0x1fff, 'Grek'], [0x2c60, 0x2c7f, 'Latn'], [0x2d00, 0x2d2d, 'Geor'], [0x2d80, 0x2dde, 'Ethi'], [0x2de0, 0x2dff, 'Cyrl'],
   [0x3005, 0x3007, 'Hani'], [0x3041, 0x3096, 'Kana'], [0x309d, 0x309f, 'Kana'], [0x30a1, 0x30fa, 'Kana'], [0x30fc, 0x30ff, 'Kana'],
   [0x3131, 0x318e, 'Hang'], [0x31f0, 0x31ff, 'Kana'], [0x3400, 0x4dbf, 'Hani'], [0x4e00, 0x9fff, 'Hani'], [0xa640, 0xa69f, 'Cyrl'],
-  [0xa722, 0xa7ff, 'Latn'], [0xa960, 0xa97c, 'Hang'], [0xac00, 0xd7a3, 'Hang'], [0xd840, 0xd8ff, 'Hani'], [0xf900, 0xfad9, 'Hani'],
+  [0xa722, 0xa787, 'Latn'], [0xa78b, 0xa7ff, 'Latn'], [0xa960, 0xa97c, 'Hang'], [0xac00, 0xd7a3, 'Hang'], [0xd840, 0xd8ff, 'Hani'], [0xf900, 0xfad9, 'Hani'],
   [0xfb00, 0xfb06, 'Latn'], [0xfb13, 0xfb17, 'Armn'], [0xfb1d, 0xfb4f, 'Hebr'], [0xfb50, 0xfdfb, 'Arab'], [0xfe70, 0xfefc, 'Arab'],
   [0xff21, 0xff3a, 'Latn'], [0xff41, 0xff5a, 'Latn'], [0xff66, 0xff9d, 'Kana'],
 ];
@@ -87,6 +87,9 @@ const more: Readonly<Record<string, readonly Script[]>> = {
 
 const latin: readonly Script[] = ['Latn'];
 const cyrillic: readonly Script[] = ['Cyrl'];
+
+/** Letters of scripts that are not Latin: the runtime sees at once that a text of one byte a letter has none. */
+export const beyondLatin: RegExp = /[\u0370-\u1dff\u2c80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
 
 /** The common languages of one script, which CLDR need not be asked for. */
 const plain: ReadonlyMap<string, readonly Script[]> = new Map([

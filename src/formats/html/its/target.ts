@@ -1,10 +1,11 @@
-import { type Block, type BlockCode, blockText } from '../../../model/block.ts';
-import { type Code, type Inline, normalizeContent, plainText } from '../../../model/content.ts';
+import { bareCode, type Block, type BlockCode, blockText } from '../../../model/block.ts';
+import { type Inline, plainText } from '../../../model/content.ts';
 import type { GivenTranslation, Pointed } from '../../../model/pointed.ts';
+import { markedContent } from '../../../model/standing.ts';
 import { type Diagnostic, diagnose } from '../../../text/diagnostic.ts';
 import { positions } from '../../../text/position.ts';
 import { hasWords } from '../../../text/space.ts';
-import { contains, type Span } from '../../../text/span.ts';
+import { contains, overlaps, type Span } from '../../../text/span.ts';
 import { Taken } from '../../../text/taken.ts';
 import { attributePieces } from '../../markdown/attributes.ts';
 import { referenceReader } from '../reference.ts';
@@ -36,7 +37,7 @@ export function pointTargets(source: string, blocks: readonly Block[], pointers:
   const changed = new Map<number, Block>();
   const places = new BlockPlaces(blocks);
   const accepted: Span[] = [];
-  const taken = new Taken([...last.values()].flatMap((pointer) => [pointer.source.span, ...(pointer.target === undefined ? [] : [pointer.target.span])]));
+  const taken = new Taken();
   const position = positions(source);
   const point = (from: Span, to: Span): void => {
     pointed.push({ source: from, target: to });
@@ -97,7 +98,7 @@ export function pointTargets(source: string, blocks: readonly Block[], pointers:
 
 /** What stands in the place of a block's translation, with the block's codes where it has no other; nothing where it is a copy. */
 function translationOf(mine: Block, theirs: Block): readonly GivenTranslation[] {
-  const text = normalizeContent(theirs.pieces.map(({ span: _span, ...piece }) => piece as Inline));
+  const text = markedContent(theirs, []);
   if (!hasWords(plainText(text)) || plainText(text) === blockText(mine)) return [];
   const key = ({ paired, data, dataEnd }: BlockCode): string => JSON.stringify([paired, data, dataEnd]);
   const free = new Map<string, string[]>();
@@ -109,7 +110,7 @@ function translationOf(mine: Block, theirs: Block): readonly GivenTranslation[] 
   }
   const base = { source: mine.span, ...(theirs.language === undefined || theirs.language === '' ? {} : { language: theirs.language }) };
   if (ids.size < theirs.codes.length || ids.size < mine.codes.length) {
-    return [{ ...base, content: text, codes: theirs.codes.map(({ span: _span, spanEnd: _spanEnd, stands: _stands, pieces: _pieces, ...code }): Code => code) }];
+    return [{ ...base, content: text, codes: theirs.codes.map(bareCode) }];
   }
   return [{ ...base, content: text.map((item): Inline => (item.kind === 'open' || item.kind === 'close' || item.kind === 'standalone' ? { ...item, id: ids.get(item.id) ?? item.id } : item)) }];
 }
@@ -192,10 +193,4 @@ function outside(blocks: readonly Block[], changed: ReadonlyMap<number, Block>, 
     out.push(own.within === undefined ? own : { ...own, within: { ...own.within, block: places[own.within.block] as number } });
   });
   return out;
-}
-
-/** True if two stretches share a character, or an empty one lies inside the other. */
-function overlaps(a: Span, b: Span): boolean {
-  if (a.start === a.end || b.start === b.end) return (a.start > b.start && a.start < b.end) || (b.start > a.start && b.start < a.end) || (a.start === b.start && a.end === b.end);
-  return a.start < b.end && b.start < a.end;
 }
