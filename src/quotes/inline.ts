@@ -17,6 +17,7 @@ import { type Sights, sightsOf } from './sights.ts';
 import { isTitleOfWork } from './works.ts';
 import { append } from '../text/append.ts';
 import { type Announced, announced } from './announced.ts';
+import { sloganOf } from './slogan.ts';
 import { type Uttered, uttered } from './uttered.ts';
 
 /** A stretch of a block that stands; offsets count UTF-16 code units of the block's text. */
@@ -78,6 +79,7 @@ export async function findInlinePassages(
   const { scripts } = ground;
   const out: InlinePassage[] = [];
   let rank: Rank | undefined;
+  const loadOnce = async (): Promise<Rank> => (rank ??= await load());
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i] as Block;
     if (locked.has(i) || block.kind === 'code' || block.translate === true) continue;
@@ -97,14 +99,19 @@ export async function findInlinePassages(
       if (candidate.hint === undefined && oneWord.test(stretch)) continue;
       if (candidate.hint === undefined && isTitleOfWork(text, candidate.start, candidate.end)) continue;
       const as = utterer(text, candidate, language);
+      const slogan = candidate.hint !== undefined || candidate.announced !== undefined || !candidate.marked ? undefined : await sloganOf({ text, start: candidate.start, end: candidate.end, uttered: as }, language, loadOnce);
+      if (slogan !== undefined && !naturalized.has(words(stretch).join(' '))) {
+        taken.push({ block: i, start: candidate.start, end: candidate.end, reason: 'language', language: slogan });
+        continue;
+      }
       const seen = look(stretch, ground, candidate.hint !== undefined || candidate.announced !== undefined || heard.size > 0);
       if (candidate.announced !== undefined && (!isTelling(seen, ground.language) || goesOn(stretch, seen, language))) continue;
       if (!mayStand(seen, candidate.hint, ground.language, heard.size > 0, as) || (candidate.hint === undefined && (isCodeLike(stretch) || isFormal(seen)))) continue;
       const question: Question = { seen, language, scripts, marked: candidate.marked, inline: true, heard, uttered: as, quoted: candidate.quoted === true, loose: candidate.announced !== undefined, ...(candidate.marked ? {} : { phrase: isPhrase(text, candidate) }), ...(candidate.hint === undefined ? {} : { hint: candidate.hint }) };
       if (!mayBeForeign(question) || (candidate.hint === undefined && candidate.announced === undefined && isKnown(seen, sights.ownWords, language))) continue;
-      rank ??= await load();
-      const verdict = judge(rank, question);
-      if (verdict.foreign && candidate.announced !== undefined && (verdict.language === undefined || !hasEdges(rank, seen.prose, candidate.announced, language, verdict.language))) continue;
+      const model = await loadOnce();
+      const verdict = judge(model, question);
+      if (verdict.foreign && candidate.announced !== undefined && (verdict.language === undefined || !hasEdges(model, seen.prose, candidate.announced, language, verdict.language))) continue;
       if (candidate.announced !== undefined && !(heard.has(verdict.language ?? '') && candidate.announced.announced) && as(verdict.language) !== 'written') continue;
       if (!verdict.foreign || naturalized.has(words(seen.prose).join(' '))) continue;
       taken.push({ block: i, start: candidate.start, end: candidate.end, reason: 'language', ...(verdict.language === undefined ? {} : { language: verdict.language }) });
@@ -227,7 +234,7 @@ function heardIn(locked: Iterable<{ readonly language?: string; readonly reason:
 function mayStand(seen: Look, hint: string | undefined, language: string, heard: boolean, as: () => Uttered | undefined): boolean {
   if (seen.words < 2 && seen.verdict !== 'script') return false;
   if (hint !== undefined || (heard && seen.hits.count.get(identityOf(language)) === undefined)) return true;
-  if (seen.verdict === 'script') return seen.otherScript !== 'Latn' || seen.words >= 3;
+  if (seen.verdict === 'script') return seen.otherScript !== 'Latn' || seen.words >= 3 || as() === 'written';
   if (seen.verdict === 'words' && seen.words >= 3) return true;
   // So many words of the article's own language that no others were counted.
   if (seen.own > 0 && seen.hits.count.size === 0) return false;

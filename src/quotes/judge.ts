@@ -192,7 +192,7 @@ function isWritten({ seen, language, uttered, quoted, loose }: Question, tag: st
   if (identityOf(tag) === 'en' && said === 0 && !pointed.test(seen.prose)) return false;
   // Two words may be a term, unless quotation marks or a mark of a sentence say that somebody said them.
   if (words === 2 && quoted !== true && !pointed.test(seen.prose) && said === 0) return false;
-  if (words === 2 && seen.strange < 0.2 && weight < 0.5 && seen.ownLetters < 12) return false;
+  if (words === 2 && seen.strange < 0.2 && (weight < 0.5 ? seen.ownLetters < 12 : ahead < 0.5 || seen.ownLetters < 7)) return false;
   const as = uttered?.(tag === wordless ? undefined : tag);
   return as === 'written' || (as === 'said' && quoted === true && seen.strange >= 0.3);
 }

@@ -7,7 +7,7 @@ export type Uttered = 'written' | 'said';
 /** Words for what is put on walls and cloth, called out or handed down; beginnings of words, small letters, by language. */
 const inscribed: Readonly<Record<string, string>> = {
   en: 'read banner placard poster plaque sticker slogan motto proverb saying adage chant shout yelled cried scrawl scribbl painted carved engraved inscri written wrote graffiti mural refrain epitaph tattoo embroider stitched words phrase sentence windscreen bumper whisper mutter murmur sign hung bedsheet answered campaign note',
-  de: 'plakat transparent banner schild aufschrift inschrift aufdruck spruch sprichwort motto parole losung slogan claim wahlspruch devise redensart zettel aufkleber sticker graffit geschrieb schrieb geritzt eingeritzt gesprüht gemalt gepinselt gestickt gemeißelt steht stand lautet skandier rief rufen ruft riefen brüll sangen murmel worte satz refrain kritzel wappen antwort kampagne',
+  de: 'plakat transparent banner schild aufschrift inschrift aufdruck spruch sprichwort motto parole losung slogan claim wahlspruch devise redensart zettel aufkleber sticker graffit geschrieb schrieb geritzt eingeritzt gesprüht gemalt gepinselt gestickt gemeißelt steht stand lautet skandier ruf rief rufen ruft riefen brüll sangen murmel worte satz refrain kritzel wappen antwort kampagne',
   fr: 'pancarte banderole affiche slogan devise proverbe dicton adage inscri graffit écri gravé peint tagu scand criaient crie crient criait cria crié chant murmur proclam mots phrase formule autocollant tatou refrain panneau plaque mur écriteau répond campagne',
   es: 'pancarta cartel letrero lema consigna eslogan proverbio refrán dicho inscri pintad pintó pintaron grafit escri grabad grit corea cantaron cantan murmur reza rezaba lee leen leía palabras frase pegatina tatua placa estribillo fachada respond campaña',
   it: 'cartell striscion slogan motto proverbio adagio scritt incis dipint grida gridav cantav cantano coro cori mormor legge leggeva parole frase adesiv tatua targa insegna ritornello',
@@ -21,11 +21,11 @@ const inscribed: Readonly<Record<string, string>> = {
   cs: 'transparent plakát nápis heslo motto přísloví pořekad vytesá napsa namalov skandov křič vola zpíva šept cedul nálep graffiti slova slovy',
   sk: 'transparent plagát nápis heslo motto príslov porekad napís namaľ skandov krič vola spieva šepk tabuľ nálep graffiti slová slovami',
   uk: 'плакат банер транспарант напис гасл девіз прислів приказ вигук крича крикну скандув співа шепо буркну вибит викарб намальов табличк наліпк графіті слова словами фраз рушник повторюв повторя аркуш відпові кажуть',
-  ru: 'плакат баннер транспарант надпис лозунг девиз послов поговор выкрик крича крикну сканд поют шепт буркну выбит высеч намал нарисов таблич накле граффити слова словами фраз рушник записк выведен вывел гласит написан звучит говорят ответ отвеч',
+  ru: 'плакат баннер транспарант надпис лозунг девиз послов поговор выкрик крича крикну сканд поют шепт буркну выбит высеч намал нарисов таблич накле граффити слова словами фраз рушник записк выведен вывел гласит написан написал звучит говорят ответ отвеч',
   be: 'плакат транспарант надпіс напіс лозунг дэвіз прыказ прымаўк крыча сканд спява словы словамі',
   bg: 'плакат транспарант надпис лозунг девиз поговорк пословиц написан извика сканд пее пееха думите',
   sr: 'транспарент плакат натпис парол мото послов напис вич сканд пева речи transparent plakat natpis parol geslo moto poslovic napis viče vika skand pjeva peva riječi reči',
-  tr: 'pankart afiş tabela slogan atasöz yazıyor yazan yazılı bağır haykır mırılda sözler çıkartma',
+  tr: 'pankart afiş tabela slogan atasöz yazıyor yazdı yazan yazılı bağır haykır mırılda sözler çıkartma',
   ro: 'pancart banner lozinc slogan motto proverb inscrip scris strig cânt murmur cuvint',
   hu: 'transzparens tábl felirat jelszó mottó közmond kiabál kiált skandál énekel suttog szavak',
   ar: 'لافتة لافتات شعار شعارات هتف هتفوا وهتف ردد وردد رددوا المثل كتب كتبت كُتب وكتب مكتوب جدار ملصق عبارة كلمات أمثال ورد يردد',
@@ -59,11 +59,38 @@ export function uttered(text: string, start: number, end: number, language: stri
   const ahead = wordsOf(lead(text, start)).slice(-before.words);
   const rest = text.slice(end, end + behind.units);
   if (meaning.test(rest)) return 'written';
-  const after = wordsOf((/^["“”„»«’'*_,.!?…]*\s?[^.!?…:"“„«»]*/u.exec(rest)?.[0] ?? '')).slice(0, behind.words);
+  const after = wordsBehind(rest);
   if (list !== undefined && (cueIn(ahead, list) !== undefined || cueIn(after, list) !== undefined)) return 'written';
   if (tag !== undefined && namesLanguage([...ahead, ...after], language, tag)) return 'written';
   const { said } = cuesOf(language) ?? { said: '' };
   return cueIn(ahead, said) !== undefined || cueIn(after, said) !== undefined ? 'said' : undefined;
+}
+
+/** Words of those lists that stand as well before what a page, a menu or a letter says. */
+const plain: ReadonlySet<string> = new Set(
+  ('read words phrase sentence whisper mutter murmur answered campaign note written wrote steht stand lautet worte satz antwort kampagne schrieb geschrieb murmel zettel claim ' +
+  'mots formule écri répond campagne dicho palabras frase escri lee leen leía reza rezaba respond campaña it:parole legge leggeva mormor scritt lê lia palavras escrit escrev paraules ' +
+  'woorden staat stond luidt geschreven schreef mompel orden skrev skriver skrivet stod står lyder mumla ordene skrevet lød słowa słowami szep mrukn odpowi wisi kartk widniej słysza slova slovy slová slovami napsa napís šept ' +
+  'слова словами фраз аркуш відпові кажуть буркну шепо шепт звучит говорят ответ отвеч записк написан написал словы думите речи riječi reči yazıyor yazdı yazan yazılı mırılda sözler scris cuvint szavak كتب كتبت كُتب وكتب مكتوب عبارة كلمات ورد').split(' '),
+);
+
+/** The others by language: on walls, cloth and skin, called out, slogans and proverbs. */
+const calls = new Map<string, string>();
+
+/**
+ * True if the sentence around a stretch says that it stands on a wall, a banner or a shirt, or is called out: what is written in a
+ * letter, or on a page, is not enough.
+ */
+export function isCalledOut(text: string, start: number, end: number, language: string): boolean {
+  let list = calls.get(language);
+  if (list === undefined) calls.set(language, (list = (inscribedOf(language) ?? '').split(' ').filter((it) => !plain.has(it) && !plain.has(`${language}:${it}`)).join(' ')));
+  const rest = text.slice(end, end + behind.units);
+  return [wordsOf(lead(text, start)).slice(-before.words), wordsBehind(rest)].some((words) => cueIn(words, list) !== undefined);
+}
+
+/** The first words behind a stretch, as far as its clause goes. */
+function wordsBehind(rest: string): readonly string[] {
+  return wordsOf(/^["“”„»«’'*_,.!?…]*\s?[^.!?…:"“„«»]*/u.exec(rest)?.[0] ?? '').slice(0, behind.words);
 }
 
 /** True of a word, in small letters, for what is put on walls and cloth, called out or handed down. */
@@ -81,7 +108,7 @@ export function inscribedOf(language: string): string | undefined {
 /** What the sentence says before a stretch; behind another quotation only what stands between, unless that is hardly a word. */
 function lead(text: string, start: number): string {
   const sentence = text.slice(Math.max(0, start - before.units), start).split(/[.!?…]\s/u).at(-1) ?? '';
-  const parts = sentence.replace(/["“„«»‚‘'*_([\s]+$/u, '').split(/["“”„«»]/u);
+  const parts = sentence.replace(/["“”„«»‚‘’'*_([\s]+$/u, '').split(/["“”„«»]/u);
   const last = parts.at(-1) ?? '';
   return wordsOf(last).length <= 2 && parts.length >= 3 ? `${parts.at(-3)} ${last}` : last;
 }
