@@ -31,6 +31,15 @@ describe('a sentence of the article’s own that quotes another language', () =>
   });
 
   it.each([
+    ['ru', 'Люди кричали «', 'الشعب يريد إسقاط النظام', '».'],
+    ['ru', 'В Белграде кричали «', 'Србија није на продају', '».'],
+    ['sv', 'Merkel sa ”', 'Wir schaffen das', '” 2015.'],
+    ['pl', 'Tłum krzyczał „', 'Všetko zlé je na niečo dobré', '”.'],
+  ])('is translated with hardly a word around what it quotes, in %s: %s[%s]%s', async (language, before, quoted, after) => {
+    expect(await read(language, 'a.txt', `${before}${quoted}${after}\n`)).toEqual({ whole: 0, inline: [quoted] });
+  });
+
+  it.each([
     ['en', 'Er sagte „wir bleiben hier“, und alle in der Halle standen auf und sangen mit ihm.'],
     ['en', '“Wir haben keine Angst vor der Zukunft.” — Anna Weber'],
     ['fr', 'She said “we will never leave this place” and all of the people in the hall stood up.'],
