@@ -10,8 +10,15 @@ import { version } from '../text/version.ts';
 /** Does what a command's row says. */
 export type Perform = (row: CommandRow, args: readonly string[], options: Options) => Promise<void>;
 
-/** The command line as a whole: global options and every command, in the words' language. */
-export function createProgram(words: Words, { stdout, stderr }: { readonly stdout: Terminal; readonly stderr: Terminal }, perform: Perform): Command {
+/**
+ * The command line as a whole: global options and every command, in the words' language. Where the arguments name a command and
+ * ask for no help, the others are known by their names alone: saying what all can do takes longer than many a command.
+ */
+export function createProgram(args: readonly string[], words: Words, { stdout, stderr }: { readonly stdout: Terminal; readonly stderr: Terminal }, perform: Perform): Command {
+  const given = args.filter((_, i) => !['--cwd', '--config'].includes(args[i - 1] ?? ''));
+  const named = commands.filter(({ name }) => given.includes(name));
+  const all = named.length === 0 || given.some((arg) => arg === 'help' || arg === '--help' || /^-\w*h/.test(arg));
+  const help = (key: string): string => (all ? words.say(key) : '');
   const program = new Command('stet');
   program
     .exitOverride()
@@ -28,22 +35,23 @@ export function createProgram(words: Words, { stdout, stderr }: { readonly stdou
       optionDescription: ({ description, argChoices }) => (argChoices === undefined ? description : `${description} (${argChoices.join(', ')})`),
       subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
     })
-    .usage(words.say('help.usage'))
-    .description(words.say('help.about'))
-    .helpOption('-h, --help', words.say('help.help'))
-    .helpCommand(`help [${words.say('help.command')}]`, words.say('help.help'))
-    .version(version, '-V, --version', words.say('help.version'))
-    .option(`--cwd <${words.say('value.folder')}>`, words.say('option.cwd'))
-    .option(`--config <${words.say('value.file')}>`, words.say('option.config'))
-    .option('--json', words.say('option.json'))
-    .option('-q, --quiet', words.say('option.quiet'))
-    .option('-v, --verbose', words.say('option.verbose'))
-    .addHelpText('after', `\n${words.say('help.exit')}`);
+    .usage(help('help.usage'))
+    .description(help('help.about'))
+    .helpOption('-h, --help', help('help.help'))
+    .helpCommand(all ? `help [${words.say('help.command')}]` : 'help', help('help.help'))
+    .version(version, '-V, --version', help('help.version'))
+    .option(`--cwd <${words.say('value.folder')}>`, help('option.cwd'))
+    .option(`--config <${words.say('value.file')}>`, help('option.config'))
+    .option('--json', help('option.json'))
+    .option('-q, --quiet', help('option.quiet'))
+    .option('-v, --verbose', help('option.verbose'))
+    .addHelpText('after', () => `\n${words.say('help.exit')}`);
   for (const row of commands) {
-    const command = program.command(row.name).description(words.say(`command.${row.name}`));
-    command.helpOption('-h, --help', words.say('help.help'));
+    const command = program.command(row.name);
+    if (!all && !named.includes(row)) continue;
+    command.description(help(`command.${row.name}`)).helpOption('-h, --help', help('help.help'));
     row.declare(command, words);
-    command.usage([`[${words.say('help.options')}]`, ...command.registeredArguments.map(argumentTerm)].join(' '));
+    command.usage([`[${help('help.options')}]`, ...command.registeredArguments.map(argumentTerm)].join(' '));
     command.action((...given: unknown[]) => {
       const args = given.slice(0, -2).flat() as (string | undefined)[];
       return perform(row, args.filter((arg) => arg !== undefined), command.opts());

@@ -39,7 +39,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   const face = createFace(around, words, args.includes('--json'), args.includes('--quiet') || args.includes('-q'));
   let status: ExitStatus = exitStatus.done;
   try {
-    const program = createProgram(words, around, async (row, given, options) => {
+    const program = createProgram(args, words, around, async (row, given, options) => {
       const global = program.opts<GlobalOptions>();
       status = await perform(row, { args: given, options, global }, around, words, face);
     });

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import i18next from 'i18next';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import i18next, { type i18n } from 'i18next';
 import { bestMatch } from '../language/match.ts';
 import { parseTag } from '../language/tag.ts';
 import type { Diagnostic, Values } from '../text/diagnostic.ts';
@@ -55,15 +55,25 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const folder = new URL('../../locales/', import.meta.url);
 
-/** The words of the language that the environment asks for, each with English behind it. */
+/** The words of the language that the environment asks for, each with English behind it; they are read when the first is said. */
 export function loadWords(env: Environment): Words {
   const language = wantedLanguage(env, available());
+  let made: i18n | undefined;
+  const instance = (): i18n => (made ??= createWords(language));
   const sentence = ({ code, message, values = {}, cause }: Diagnostic): string => {
     const key = `diagnostic.${code}`;
-    if (!instance.exists(key, { lngs: [language] })) return message;
-    return instance.t(key, { lng: language, fallbackLng: [], ...withLanguageNames(code, values, names), ...(cause === undefined ? {} : { problem: sentence(cause) }) });
+    if (!instance().exists(key, { lngs: [language] })) return message;
+    return instance().t(key, { lng: language, fallbackLng: [], ...withLanguageNames(code, values, names), ...(cause === undefined ? {} : { problem: sentence(cause) }) });
   };
   const names = (tag: string): string => languageNameOf(tag, language);
+  return {
+    language,
+    say: (key, values = {}) => instance().t(key, { ...values }),
+    sentence,
+  };
+}
+
+function createWords(language: string): i18n {
   const instance = i18next.createInstance();
   void instance.init({
     lng: language,
@@ -73,11 +83,7 @@ export function loadWords(env: Environment): Words {
     interpolation: { escapeValue: false, skipOnVariables: true },
     resources: Object.fromEntries([...new Set([language, 'en'])].map((each) => [each, { translation: catalogue(each) }])),
   });
-  return {
-    language,
-    say: (key, values = {}) => instance.t(key, { ...values }),
-    sentence,
-  };
+  return instance;
 }
 
 /**
@@ -96,7 +102,7 @@ export function wantedLanguage(env: Environment, languages: readonly string[]): 
 
 function available(): readonly string[] {
   try {
-    return readdirSync(folder).filter((name) => read(name, 'cli') !== undefined);
+    return readdirSync(folder).filter((name) => existsSync(new URL(`${name}/cli.json`, folder)));
   } catch {
     return [];
   }

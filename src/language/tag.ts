@@ -25,9 +25,8 @@ const notLanguages = new Set(['und', 'mul', 'zxx', 'mis', 'root']);
 export function isKnownLanguage(tag: string): boolean {
   const language = primaryLanguage(tag);
   if (language === undefined || notLanguages.has(language)) return false;
-  const named = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(language);
-  // CLDR names a few hundred languages and knows the script of thousands more.
-  return named !== undefined || new Intl.Locale(language).maximize().script !== undefined;
+  // CLDR knows the script of thousands of languages, and names a few hundred; names take long to load.
+  return new Intl.Locale(language).maximize().script !== undefined || new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(language) !== undefined;
 }
 
 /** The language of a tag alone: `zh` for `zh-Hant-TW`; undefined where the tag is ill-formed. */
