@@ -1,4 +1,4 @@
-import { smallWords } from '../language/identify/evidence.ts';
+import { smallWordTables } from '../language/identify/evidence.ts';
 import type { Ground } from './ground.ts';
 
 /** Words of a text; the small ones of its language, those of them that only it has; by weight those that it shares, and those that it lacks. */
@@ -56,28 +56,52 @@ function tableOf(ground: Ground): Hashed {
   return table;
 }
 
+/** Built from the tables as they are written, without cutting them into words: it is the first thing that is asked for. */
 function makeTable({ language, strange }: Ground): Hashed {
   const table: Hashed = {
     first: new Int32Array(size), second: new Int32Array(size), shares: new Float64Array(size),
     strange: Uint8Array.from({ length: latin }, (_, code) => (strange?.test(String.fromCharCode(code)) === true ? 1 : 0)),
   };
-  for (const [word, share] of smallWords(language)) {
-    let h1 = 0;
-    let h2 = 0;
-    let isLatin = true;
-    for (let i = 0; i < word.length; i += 1) {
-      const code = word.charCodeAt(i);
-      if (code >= latin || lower[code] !== code) isLatin = false;
-      h1 = (Math.imul(h1, 31) + code) | 0;
-      h2 = Math.imul(h2 ^ code, 0x01000193);
+  const { first, second, shares } = table;
+  // The last language that was seen to have a word, and whether its own has it.
+  const last = new Uint16Array(size);
+  const owned = new Uint8Array(size);
+  const tags: string[] = [];
+  for (const lists of smallWordTables) {
+    for (const tag of Object.keys(lists)) {
+      if (!tags.includes(tag)) tags.push(tag);
+      const number = tags.indexOf(tag) + 1;
+      const list = lists[tag] as string;
+      let h1 = 0;
+      let h2 = 0;
+      let isLatin = true;
+      for (let i = 0; i <= list.length; i += 1) {
+        const code = i < list.length ? list.charCodeAt(i) : 0x20;
+        if (code !== 0x20) {
+          if (code >= latin || lower[code] !== code) isLatin = false;
+          h1 = (Math.imul(h1, 31) + code) | 0;
+          h2 = Math.imul(h2 ^ code, 0x01000193);
+          continue;
+        }
+        // Words with an apostrophe or in another script are no runs of these letters.
+        if (isLatin) {
+          let slot = (h1 ^ (h1 >>> 15)) & (size - 1);
+          while (shares[slot] !== 0 && (first[slot] !== h1 || second[slot] !== h2)) slot = (slot + 1) & (size - 1);
+          first[slot] = h1;
+          second[slot] = h2;
+          if (last[slot] !== number) shares[slot] = (shares[slot] as number) + 1;
+          last[slot] = number;
+          if (tag === language) owned[slot] = 1;
+        }
+        h1 = 0;
+        h2 = 0;
+        isLatin = true;
+      }
     }
-    // Words with an apostrophe or in another script are no runs of these letters.
-    if (!isLatin) continue;
-    let slot = (h1 ^ (h1 >>> 15)) & (size - 1);
-    while (table.shares[slot] !== 0) slot = (slot + 1) & (size - 1);
-    table.first[slot] = h1;
-    table.second[slot] = h2;
-    table.shares[slot] = share;
+  }
+  for (let slot = 0; slot < size; slot += 1) {
+    const languages = shares[slot] as number;
+    if (languages !== 0) shares[slot] = (owned[slot] === 1 ? 1 : -1) / languages;
   }
   return table;
 }

@@ -49,7 +49,7 @@ export interface WriterOptions {
 
 /** A name for a run that no other of this process has. */
 export function nameRun(): string {
-  return `${Date.now().toString(36)}${Math.trunc(performance.now() * 1000).toString(36)}`;
+  return `${Date.now().toString(36)}${Number(process.hrtime.bigint() % 1_000_000_000n).toString(36)}`;
 }
 
 /** Makes a writer. */

@@ -92,6 +92,18 @@ describe('identify', () => {
 });
 
 describe('prose', () => {
+  it('takes the same out of a text in ASCII, with typographic quotation marks too, as of one that has other letters', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...'see https://a.b/c?d=1 www.x.org pic.twitter.com/a1 file.txt a/b/c.md @who@where.org #tag #a_b a@b.com example.co.uk/x {x} {{ y }} ${z} v1.2 3rd 12:30 de:ad:be:ef:00:11 one-two-three snake_case camelCase <b> </i> < > “quoted” ‘so’ «x» — … it’s “https://a.b” (x.y) [1] _ - . , : "'.split(' ')),
+      fc.string({ maxLength: 8 }).map((it) => it.replace(/[^\0-\x7f]/g, '')),
+    );
+    fc.assert(fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom(' ', '', ', '), (list, between) => {
+      const text = `< ${list.join(between)}`;
+      const whole = prose(`${text} ж`);
+      expect(`${prose(text)} ж`).toBe(whole);
+    }));
+  });
+
   it('takes out what is in no language', () => {
     const text = 'Дивіться https://t.co/a?b @user_1 #київ 🇺🇦 a@b.org file.pdf {{name}} <b class="x">тут</b> COVID-19';
     expect(words(prose(text))).toEqual(['дивіться', 'тут', 'covid']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { smallWords } from '#stet/language/identify/evidence.js';
+import { smallWords, smallWordTables } from '#stet/language/identify/evidence.js';
 import { groundOf } from '#stet/quotes/ground.js';
 import { addWord, countLatin, noWords } from '#stet/quotes/small-word-count.js';
 
@@ -23,6 +23,25 @@ describe('countLatin', () => {
       const quick = countLatin(text, end, groundOf(tag));
       if (quick !== undefined) expect(close(quick)).toEqual(close(slowly(text, end, tag)));
     }));
+  });
+  it.each(['en', 'de', 'pl', 'af', 'gl', 'xx'])('knows every small word as the other way of counting does, for %s', (tag) => {
+    const ground = { ...groundOf('en'), language: tag, strange: /(?!)/ };
+    const list = [...smallWords(tag)].filter(([word]) => /^[a-z\u00df-\u024f]+$/.test(word));
+    const counted = list.map(([, share]) => {
+      const count = noWords();
+      addWord(share, count);
+      return close(count);
+    });
+    expect(list.length).toBeGreaterThan(2000);
+    expect(list.map(([word]) => close(countLatin(word, 96, ground)))).toEqual(counted);
+  });
+  it('is given tables whose words have one space between them, each once a language', () => {
+    for (const table of smallWordTables) for (const [tag, list] of Object.entries(table)) expect([tag, list.match(/^\s|\s\s|[^\S ]|\s$/)]).toEqual([tag, null]);
+    const [stops = {}, everyday = {}] = smallWordTables;
+    for (const [tag, list] of Object.entries(everyday)) {
+      const known = new Set((stops[tag] ?? '').split(' '));
+      expect([tag, list.split(' ').filter((word) => known.has(word))]).toEqual([tag, []]);
+    }
   });
   it('tells plain sentences', () => {
     expect(countLatin('The end of the road, and the sea.', 96, groundOf('en'))).toMatchObject({ words: 8, own: 5 });

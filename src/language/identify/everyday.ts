@@ -10,7 +10,7 @@ export const everyday: Readonly<Record<string, string>> = {
   eo: `ĉio ĉiuj neniu tie nun sur oni havas povas devas volas`,
   eu: `dugu naiz gara zara nago gaude hura hauek gu zu ni zuek haiek bere beren hor han oso gutxi guztiak dena egiten behar nahi`,
   ga: `beidh bíonn chuig liom leat linn libh leo dom duit dúinn daoibh dóibh é í iad siúd gach aon linne atá níor dhá chéile cur ná mura má dá nuair freisin anseo ansin aríst arís duine daoine lá mór maith gaeilge tír teanga fáilte neart míle céad`,
-  gl: `ó ós alí teu vosa fixo temos pode podemos aínda dende polos polas coa cos coas dun dunha nun nunha gracias xente marea mariñeiros esquecemos queremos facer dicir`,
+  gl: `ó ós alí teu vosa fixo temos pode podemos aínda dende polos polas coa cos coas dun dunha nun nunha gracias xente marea mariñeiros esquecemos queremos dicir`,
   ha: `ne ce da ta ya na ba shi ita mu ku su wannan wanda wadda kuma amma ko don saboda daga zuwa cikin kan akan yau gobe jiya babu akwai duk kowa ina yaya nagode suka muna kuna suna yana tana zai za tare bayan kafin haka nan sosai wani wata mutum mutane gwamnati ƙasa`,
   id: `jangan aku kamu tapi kalau supaya agar biar asal paling sekali saja lagi pun setiap banyak boleh mau ingin punya tiada menjadi bagi tentang sampai sejak kembali satu dua`,
   is: `þið þær þau eru voru engin allir núna strax saman hjá ef því hvar mín þín reddast`,

@@ -2,25 +2,42 @@ import { everyday } from './everyday.ts';
 import { stopWords } from './stopwords.ts';
 
 /** Languages by small word. */
-export type Lexicon = ReadonlyMap<string, readonly string[]>;
+export type Lexicon = Pick<ReadonlyMap<string, readonly string[]>, 'get' | 'has'>;
 
-function turnAround(...tables: readonly Readonly<Record<string, string>>[]): Lexicon {
+/** Small words by language. */
+type Table = Readonly<Record<string, string>>;
+
+function turnAround(tables: readonly Table[]): ReadonlyMap<string, readonly string[]> {
   const languages = new Map<string, string[]>();
-  for (const [language, list] of tables.flatMap((table) => Object.entries(table))) {
-    for (const word of new Set(list.split(/\s+/))) {
-      const known = languages.get(word);
-      if (known === undefined) languages.set(word, [language]);
-      else if (!known.includes(language)) known.push(language);
+  for (const table of tables) {
+    for (const language of Object.keys(table)) {
+      for (const word of (table[language] as string).split(' ')) {
+        const known = languages.get(word);
+        if (known === undefined) languages.set(word, [language]);
+        else if (!known.includes(language)) known.push(language);
+      }
     }
   }
   return languages;
 }
 
-/** The table of small words turned around; made once, about a millisecond. */
-export const lexicon: Lexicon = turnAround(stopWords);
+/** The tables turned around when a word is first looked for: most articles have none that needs it. */
+function lexiconOf(tables: readonly Table[]): { readonly words: () => ReadonlyMap<string, readonly string[]>; readonly lexicon: Lexicon } {
+  let made: ReadonlyMap<string, readonly string[]> | undefined;
+  const words = (): ReadonlyMap<string, readonly string[]> => (made ??= turnAround(tables));
+  return { words, lexicon: { get: (word) => words().get(word), has: (word) => words().has(word) } };
+}
+
+/** Small words, and beside them the everyday words of languages that the model does not know. */
+export const smallWordTables: readonly Table[] = [stopWords, everyday];
+
+/** The table of small words turned around. */
+export const lexicon: Lexicon = lexiconOf([stopWords]).lexicon;
+
+const all = lexiconOf(smallWordTables);
 
 /** The same with the everyday words of languages that the model does not know: for telling languages. */
-export const telling: Lexicon = turnAround(stopWords, everyday);
+export const telling: Lexicon = all.lexicon;
 
 const byLanguage = new Map<string, ReadonlyMap<string, number>>();
 
@@ -32,7 +49,7 @@ export function smallWords(language: string): ReadonlyMap<string, number> {
   let known = byLanguage.get(language);
   if (known === undefined) {
     const shares = new Map<string, number>();
-    for (const [word, languages] of telling) shares.set(word, (languages.includes(language) ? 1 : -1) / languages.length);
+    for (const [word, languages] of all.words()) shares.set(word, (languages.includes(language) ? 1 : -1) / languages.length);
     byLanguage.set(language, (known = shares));
   }
   return known;
