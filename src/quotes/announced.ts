@@ -1,4 +1,4 @@
-import { smallWords } from '../language/identify/evidence.ts';
+import { ownSmallWords } from '../language/identify/evidence.ts';
 import { identityOf } from '../language/identify/same.ts';
 import { countScripts } from '../language/identify/scripts.ts';
 import { commonWords } from './common-words.ts';
@@ -84,11 +84,11 @@ function ownWord(language: string): (word: string) => boolean {
 const knowers = new Map<string, (word: string) => boolean>();
 
 function makeKnower(language: string): (word: string) => boolean {
-  const own = smallWords(identityOf(language));
+  const own = ownSmallWords(identityOf(language));
   const common = commonWords(identityOf(language));
   return (word) => {
     if (/^\p{Lu}/u.test(word)) return true;
-    return (own.get(word) ?? 0) > 0 || common.has(word) || common.has(stem(word)) || word.length === 1;
+    return own.has(word) || common.has(word) || common.has(stem(word)) || word.length === 1;
   };
 }
 
@@ -99,9 +99,9 @@ function makeKnower(language: string): (word: string) => boolean {
  */
 export function announced(text: string, language: string): readonly Announced[] {
   const written = `${cuesOf(language)?.written ?? ''} ${inscriptions}`;
-  const own = smallWords(identityOf(language));
+  const own = ownSmallWords(identityOf(language));
   const common = commonWords(identityOf(language));
-  const isOwn = (word: string): boolean => (own.get(word) ?? 0) > 0 || common.has(word) || /^[ai]$/u.test(word);
+  const isOwn = (word: string): boolean => own.has(word) || common.has(word) || /^[ai]$/u.test(word);
   const out: Announced[] = [];
   let away = Infinity;
   for (const match of text.matchAll(/([\p{L}\p{M}]+)((?:\s?:)?)(,?)\s(?=[\p{L}¿¡])/gu)) {
@@ -109,7 +109,7 @@ export function announced(text: string, language: string): readonly Announced[] 
     const right = match[2] !== '' || cueIn([word], written) !== undefined;
     away = isInscribed(word, language) ? 0 : away + 1;
     // `the slogan of the protests, Ne damo reke`: behind a comma, and a word or two away.
-    const near = away <= 3 && (own.get(word) ?? 0) > 0;
+    const near = away <= 3 && own.has(word);
     if (!right && !near && !(match[3] === ',' && away <= 8)) continue;
     const start = match.index + match[0].length;
     const sentence = /^[^\n]*?(?:[.!?…](?=\s|$)|$)/u.exec(text.slice(start, start + 200))?.[0] ?? '';

@@ -213,9 +213,10 @@ function needsModel(seen: Look, blocks: readonly Block[], i: number, language: s
   if (seen.verdict === 'nothing') return false;
   if (hintOf(blocks[i] as Block, language).hint !== undefined) return true;
   if (seen.verdict === 'own') return false;
-  if (isFormal(seen) || (!isMarked(blocks, i) && isCodeLike(blockText(blocks[i] as Block)))) return false;
-  if (seen.verdict === 'script') return seen.otherScript !== 'Latn' || seen.words >= 3;
-  return isMarked(blocks, i) ? seen.words >= 2 : seen.words >= 4 && !titled(seen.prose);
+  const marked = isMarked(blocks, i);
+  if (seen.words < (seen.verdict === 'script' ? (seen.otherScript === 'Latn' ? 3 : 0) : marked ? 2 : 4)) return false;
+  if (isFormal(seen) || (!marked && isCodeLike(blockText(blocks[i] as Block)))) return false;
+  return seen.verdict === 'script' || marked || !titled(seen.prose);
 }
 
 function isHinted(block: Block, language: string): boolean {

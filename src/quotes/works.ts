@@ -27,6 +27,16 @@ const others = /(?:[“„«"][^“”„«»"]{1,60}[”“»"]\s*(?:\([^()]{0,
 export function isTitleOfWork(text: string, start: number, end: number): boolean {
   const title = text.slice(start, end).trim();
   if (!/^\p{Lu}/u.test(title) || /[.!?…]$/u.test(title) || title.split(/\s+/u).length > 6) return false;
-  const before = /([\p{L}\p{M}'’]+)[\s,:"“„«»‘'(]*$/u.exec(text.slice(Math.max(0, start - 200), start).replace(others, ''))?.[1]?.toLowerCase().replaceAll('’', "'");
+  const before = wordBefore(text.slice(Math.max(0, start - 200), start))?.toLowerCase().replaceAll('’', "'");
   return before !== undefined && namers.some((it) => (it.endsWith('=') ? before === it.slice(0, -1) : before.startsWith(it)));
+}
+
+/** The last word of what stands before a title, behind the titles before it and marks. */
+function wordBefore(lead: string): string | undefined {
+  const head = /["“„«]/.test(lead) ? lead.replace(others, '') : lead;
+  let end = head.length;
+  while (end > 0 && /[\s,:"“„«»‘'(]/.test(head.charAt(end - 1))) end -= 1;
+  let begin = end;
+  while (begin > 0 && /[\p{L}\p{M}'’]/u.test(head.charAt(begin - 1))) begin -= 1;
+  return begin === end ? undefined : head.slice(begin, end);
 }

@@ -55,6 +55,15 @@ export function smallWords(language: string): ReadonlyMap<string, number> {
   return known;
 }
 
+const ownByLanguage = new Map<string, ReadonlySet<string>>();
+
+/** The small and everyday words that a language has, whoever else has them. */
+export function ownSmallWords(language: string): ReadonlySet<string> {
+  let known = ownByLanguage.get(language);
+  if (known === undefined) ownByLanguage.set(language, (known = new Set(smallWordTables.flatMap((table) => table[language]?.split(' ') ?? []))));
+  return known;
+}
+
 /** Small words found in a text, per language. */
 export interface Hits {
   /** Number of words looked at. */
