@@ -1,7 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { posix } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
+const onDist = process.env.STET_TARGET === 'dist';
 const root = new URL('../../src/', import.meta.url);
 const readSource = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 
@@ -31,6 +35,29 @@ describe('start-up', () => {
     const { files, packages } = loadedBy('cli/main.ts', readSource);
     expect([...files].sort()).toEqual(['cli/main.ts', 'text/version.ts']);
     expect(foreign(packages)).toEqual([]);
+  });
+
+  it.skipIf(!onDist)('for --version loads the one file in the package too', () => {
+    const dist = new URL('../../dist/cli/main.js', import.meta.url);
+    const files = [...readFileSync(dist, 'utf8').matchAll(/^import .*? from "(\.[^"]+)";$/gm)].map((match) => match[1] as string);
+    expect(files.length).toBe(1);
+    expect(statSync(new URL(files[0] as string, dist)).size).toBeLessThan(1000);
+  });
+
+  it.skipIf(!onDist)('for an export loads some twenty files of the package, and none of a package', () => {
+    const root = mkdtempSync(join(tmpdir(), 'stet-start-'));
+    try {
+      writeFileSync(join(root, 'a.md'), '# One\n\nTwo.\n');
+      const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+      const { status, stderr } = spawnSync(process.execPath, [program, 'export', '--from', 'en', '--to', 'de', 'a.md'], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_DEBUG: 'esm' } });
+      expect(status).toBe(0);
+      const loaded = [...new Set([...stderr.matchAll(/file:\/\/[^\s'"]+\.m?js/g)].map(([url]) => url))];
+      expect(loaded.filter((url) => url.includes('/node_modules/') && !url.includes('/satteri/'))).toEqual([]);
+      expect(loaded.filter((url) => url.includes('/dist/')).length).toBeLessThan(25);
+      expect(loaded.length).toBeGreaterThan(5);
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
   });
 
   it('for help loads words and the command line, and nothing that works on articles', () => {
