@@ -61,6 +61,13 @@ describe('front matter', () => {
     ['JSON between fences without braces', ';;;\n"title": "A", "alt": "B"\n;;;\nText', ['title: A', 'alternative: B', 'paragraph: Text']],
     ['JSON and no more', '{"title": "A"}', ['title: A']],
     ['braces that are no JSON', '{.note}\n\n{{ x }}\n\n{ "a" } b\n', ['paragraph: { "a" } b']],
+    ['a rule that begins a text', '---\n\n# A note: b\n\nText: one\n\n...\n\nMore\n\n---\n\nEnd\n', ['heading: A note: b', 'paragraph: Text: one', 'paragraph: More', 'paragraph: End']],
+    ['a rule before what may be keys', '---\n\nNote: one\n\n...\n', ['paragraph: Note: one']],
+    ['sentences before three dots', '---\nIn short: one.\n\n...\n', ['paragraph: In short: one.']],
+    ['an empty line before keys', '---\n\ntitle: A\n---\nText', ['title: A', 'paragraph: Text']],
+    ['of slides', '---\ntheme: seriph\ntitle: Deck\n---\n\n# One\n\n---\nlayout: center\ntitle: Two\n---\n\nText *a*\n\n---\n\n# Three\n\n---\ntitle: Four\n---\n\n# Five\n', ['title: Deck', 'heading: One', 'title: Two', 'paragraph: Text a', 'heading: Three', 'title: Four', 'heading: Five']],
+    ['of slides under text, and in code', 'One\n---\nlayout: two-cols\nclass:\n  - a\n---\n\n```md\n---\ntitle: Code\nlayout: x\n---\n```\n\n* Two\n', ['heading: One', 'item: Two']],
+    ['rules and headings', 'One\n\n---\nNote: two\n---\n\n---\ntitle: three\n---\n', ['paragraph: One', 'heading: Note: two', 'heading: title: three']],
     ['JSON that its line goes on behind', '{"title": "A"} and more', ['paragraph: {"title": "A"} and more']],
   ])('finds values: %s', (_, source, expected) => {
     expect(texts(source)).toEqual(expected);

@@ -31,6 +31,7 @@ describe('tags of template languages in a page', () => {
     ['a choice inside a paragraph', '<p>You have\n{% if a %}\none\n{% else %}\n{{ n }}\n{% endif %}\nmessages.</p>', ['paragraph: You have [{% if a %}] one [{% else %}] [{{ n }}] [{% endif %}] messages.']],
     ['what is printed on lines of its own around a text', '<body>\n{{ content }}\nText {{ x }}</body>\n{% include foot.html %}\n</html>', ['paragraph: Text [{{ x }}]']],
     ['JSON-LD', '<script type="application/ld+json">{"@type": "Article", "headline": "News of {{ x }}", "description": "{{ y }}"}</script>', ['title: News of [{{ x }}]']],
+    ['JSON-LD of several lines', '<p>{{ x }}</p><script type="application/ld+json">{"description": "One\\r\\n\\r\\ntwo {{ y }}"}</script>', ['description: One\r\n\r\ntwo [{{ y }}]']],
     ['a script and a comment', '<script>if (a < b) { x = "{{ y }}</p>" }</script><!-- {{ a }} <p> --><p>Text</p>', ['paragraph: Text']],
     ['XML declarations', '<?xml version="1.0"?><?xml-stylesheet href="a"?><p>Text', ['paragraph: Text']],
     ['marks of which a page speaks', '<p>Use {{ to open</p><p>and don\'t forget }} to close it.</p><p><code>{%</code> <code>%}</code> text <code>{% comment %}</code> and <code>{% endcomment %}</code> more.</p><!--{{a--><p>Words</p><!--a}}-->', ['paragraph: Use {{ to open', "paragraph: and don't forget }} to close it.", 'paragraph: [<code>{%</code>] [<code>%}</code>] text [<code>{% comment %}</code>] and [<code>{% endcomment %}</code>] more.', 'paragraph: Words']],

@@ -56,6 +56,7 @@ describe('hostile Markdown', () => {
     ['images that are never closed', '![a](b '.repeat(3_000)],
     ['macros that are never closed', '{{ a '.repeat(5_000)],
     ['tags that are never closed', '{% a '.repeat(5_000)],
+    ['tags of ERB that are never closed', '<% a '.repeat(5_000)],
     ['dollars', '$a '.repeat(5_000)],
     ['colons', ':a'.repeat(5_000)],
     ['elements that are never closed', '<b>'.repeat(2_000)],

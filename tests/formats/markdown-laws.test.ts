@@ -14,7 +14,7 @@ const mark = fc.constantFrom(
   '#', '##', '-', '+', '*', '**', '***', '_', '__', '~~', '`', '``', '>', '<', '&', '|', '\\', '!', '[', ']', '(', ')', ':', '=', '===', '---', '{', '}', '$', '$$', '"', "'", '@',
 );
 const entity = fc.constantFrom('&amp;', '&lt;', '&copy;', '&nbsp;', '&#35;', '&#x1F600;', '&NotEqualTilde;', '&zzz;', '\\*', '\\\\', '\\[', '\\|');
-const foreign = fc.constantFrom('{{< x "y" >}}', '{{x}}', '{% y %}', '{#id}', '$x^2$', ':tada:', '%%%0%%%', '\ue000', '[^1]', '<br>', '<!-- c -->', '<script>', '</b>', 'https://example.org/a_b');
+const foreign = fc.constantFrom('{{< x "y" >}}', '{{x}}', '{% y %}', '<%= z %>', '{#id}', '$x^2$', ':tada:', '%%%0%%%', '\ue000', '[^1]', '<br>', '<!-- c -->', '<script>', '</b>', 'https://example.org/a_b');
 const soft = fc.constantFrom(' ', ' ', ' ', '  ', '\t');
 
 const plain = fc.array(fc.oneof({ weight: 4, arbitrary: word }, { weight: 3, arbitrary: soft }, entity, mark, foreign), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));

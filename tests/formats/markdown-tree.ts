@@ -57,10 +57,10 @@ function unescape(text: string): string {
 }
 
 /** What is markup to someone else than Markdown, stays in an edition as it is, and may look like Markdown inside. */
-export const foreign: RegExp = /\{\{[<%](?:[^{}\n]|\n(?![ \t]*\n))*[>%]\}\}|\{\/\*[^{}\n]*\*\/\}|^\$\$(?:[ \t]*\{[^{}\n]*\})?$[^$]*^\$\$$/gmu;
+export const foreign: RegExp = /^---\n(?:[a-z]\w*:(?:[ \t][^\n]*)?\n(?:[ \t]+\S[^\n]*\n)*)+---$|<%(?!%)(?:[^%\n]|%(?!>)|\n(?![ \t]*\n))*%>|\{\{[<%](?:[^{}\n]|\n(?![ \t]*\n))*[>%]\}\}|\{\/\*[^{}\n]*\*\/\}|^\$\$(?:[ \t]*\{[^{}\n]*\})?$[^$]*^\$\$$/gmu;
 
 const foreignText =
-  /\{\{(?:[^{}]|\{(?!\{)|\}(?!\}))*\}\}|\{%[^%]*%\}|\{[:#.][^{}]*\}|(?<![\p{L}\p{N}:]):[a-z+-][a-z0-9_+-]*:|\[![A-Za-z]+\]|^::: ?\w*|^(?:!!!|\?\?\?)[+]? +\w+|^\$\$[^$]*\$\$|\$[^$\s][^$]*\$/gmu;
+  /\{\{(?:[^{}]|\{(?!\{)|\}(?!\}))*\}\}|\{%[^%]*%\}|<%(?!%)(?:[^%]|%(?!>))*%>|\{[:#.][^{}]*\}|(?<![\p{L}\p{N}:]):[a-z+-][a-z0-9_+-]*:|\[![A-Za-z]+\]|^::: ?\w*|^(?:!!!|\?\?\?)[+]? +\w+|^\$\$[^$]*\$\$|\$[^$\s][^$]*\$/gmu;
 
 /** Letters of ASCII in texts that a reader sees; the source of the tree is to be without what is {@link foreign}. */
 export function leftOver(node: Node, out: string[] = []): readonly string[] {

@@ -133,6 +133,10 @@ describe('reading Markdown', () => {
     ['a shortcode in text', 'See {{< param "x" >}} there', ['paragraph: See {1/} there']],
     ['texts in a shortcode', '{{< figure src="x.png" caption="The caption" >}}', ['caption: The caption']],
     ['template tags', 'Hi {{ user.name }}, {% if x %}yes{% endif %}', ['paragraph: Hi {1/}, {2/}yes{3/}']],
+    ['tags of ERB and EJS', '# Hi <%= user["a b"] %>\n\n<% if a > 1 %>\nText *one* <%- include("x", { a: "*b" }) %> c*d\n<% else %>\nOther\n<% end %>', ['heading: Hi {1/}', 'paragraph: Text {1}one{/1} {2/} c*d', 'paragraph: Other']],
+    ['tags of ERB in addresses and attributes', '[<%= t %> *x*](<%= url_for "a b" %>) and <a href="<%= x > 1 %>" title="<%= y %> go">b</a>\n\n<div class="<%= c %>">\n<p>Hello <%= n %></p>\n</div>', ['paragraph: {1}{2/} {3}x{/3}{/1} and {4}b{/4}', 'link-title: {1/} go', 'paragraph: Hello {1/}']],
+    ['tags of ERB in lists and cells', '- <% all.each do |i| %>\n- item <%= i %>\n- <% end %>\n\n| a <%= b | c %> | d |\n|---|---|', ['item: item {1/}', 'cell: a {1/}', 'cell: d']],
+    ['what is no tag of ERB', '`<%= x %>` and `<%` or `%>`, 5 <% of\n\nall %> x <%% y %>', ['paragraph: {1/} and {2/} or {3/}, 5 <% of', 'paragraph: all %> x <%% y %>']],
     ['a macro with markup inside', 'A {{Glossary("*b*", "shown")}} c', ['paragraph: A {1/} c', 'other: shown']],
     ['a macro in the attribute of a tag', 'See <a href="{{< ref "x y" >}}">the *docs*</a> <img alt="{{ page.title | escape: "a>b" }} big">', ['paragraph: See {1}the {2}docs{/2}{/1} {3/}', 'alternative: {1/} big']],
     ['a tag of HTML that a macro would end', '<p class="{{ if gt x ">" }}">\n\nText <b title="{{ a "b" }}">c</b>', ['paragraph: Text {1}c{/1}']],
@@ -237,6 +241,7 @@ describe('writing Markdown', () => {
     ['backslashes', 'x', 'a\\*b \\ c\\'],
     ['a definition', 'x', '[a]: b'],
     ['a macro', 'x', '{{ a }} {% b %} {{< c >}}'],
+    ['a tag of ERB', 'x', '<%= a %> <% b'],
     ['a formula', 'x', 'a $x^2$ b'],
     ['placeholders and private characters', 'x', '%%%0%%% \ue000\uf8ff'],
     ['lines', 'x', 'a b # c'],
@@ -256,6 +261,13 @@ describe('writing Markdown', () => {
     expect(edition('# x', { x: 'C #' })).toBe('# C \\#');
     expect(edition('- x', { x: '[ ] y' })).toBe('- \\[ ] y');
     expect(edition('x', { x: '---' })).toBe('\\---');
+  });
+
+  it('never makes a tag of ERB of words, however Markdown would escape them', () => {
+    const source = '# A *b*\n\n![c](d "e")\n\n| f |\n|---|\n\n<p title="g">h</p>\n';
+    const made = makeEdition(markdown, source, read(source), (block) => [{ kind: 'text', text: '`*<%= x %>' }, ...ownContent(block).filter(({ kind }) => kind !== 'text')]);
+    expect(made.match(/(?:&lt;|&#60;)(?:%|\\%|&#37;)/g)).toHaveLength(6);
+    expect(made).not.toContain('<%');
   });
 
   it('writes entities as the source does', () => {

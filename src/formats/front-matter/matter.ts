@@ -21,7 +21,8 @@ const named: Readonly<Record<string, MatterKind>> = { '': 'yaml', yaml: 'yaml', 
 /**
  * Finds front matter: YAML between `---` (Jekyll and Pandoc let `...` end it, too), TOML between `+++`, JSON between `;;;` or
  * as an object that begins the text and ends with its line (Hugo). Behind the first `---` there may be the name of the
- * language (`---toml`, Eleventy) or, before what is plainly YAML, a comment; before it, directives of YAML.
+ * language (`---toml`, Eleventy) or, before what is plainly YAML, a comment; before it, directives of YAML. A line of three
+ * hyphens before an empty one begins it only where plainly YAML follows: else it is a line across the page, as Pandoc has it.
  *
  * @example findMatter('{"title":"A"}\nText')?.inside // { start: 0, end: 13 }
  */
@@ -58,12 +59,13 @@ function fenced(source: string, start: number, { directives, fence, behind }: Op
   const kind = fence === '---' ? named[behind.toLowerCase()] : behind === '' ? kinds[fence] : undefined;
   const commented = fence === '---' && behind.startsWith('#');
   if (first < 0 || (directives !== '' && kind !== 'yaml') || (kind === undefined && !commented)) return undefined;
-  const plainly = commented || directives !== '';
+  const apart = fence === '---' && directives === '' && /^[ \t]*\r?\n/.test(source.slice(first + 1, first + 100));
+  const plainly = commented || directives !== '' || apart;
   for (let at = first + 1; at < source.length; ) {
     const line = source.indexOf('\n', at);
     const stop = line < 0 ? source.length : line;
     const closing = source.startsWith(fence, at) && isFence(source, at, stop);
-    const ended = kind !== 'json' && kind !== 'toml' && source.startsWith('...', at) && isFence(source, at, stop) && !isFenceAt(source, stop + 1) && isMapping(source.slice(first + 1, at));
+    const ended = kind !== 'json' && kind !== 'toml' && source.startsWith('...', at) && isFence(source, at, stop) && !isFenceAt(source, stop + 1) && !apart && isMapping(source.slice(first + 1, at), true);
     if (closing || ended) {
       if (plainly && !isMapping(source.slice(first + 1, at))) return undefined;
       const end = stop > at && source[stop - 1] === '\r' ? stop - 1 : stop;
@@ -80,11 +82,16 @@ function isFenceAt(source: string, at: number): boolean {
   return source.startsWith('---', at) && isFence(source, at, line < 0 ? source.length : line);
 }
 
-/** True of lines that are plainly a mapping of YAML: keys, and what is indented below them. */
-function isMapping(text: string): boolean {
+/**
+ * True of lines that are plainly a mapping of YAML: keys, and what is indented below them.
+ *
+ * @param words each key is one word, as none of a sentence is.
+ */
+function isMapping(text: string, words = false): boolean {
   let keys = 0;
+  const key = words ? /^(?:["'][^"']+["']|[\w.$-]+):(?:\s|$)/ : /^(?:["'][^"']+["']|[\w.$-][^:#]*):(?:\s|$)/;
   for (const line of text.split('\n')) {
-    if (/^(?:["'][^"']+["']|[\w.$-][^:#]*):(?:\s|$)/.test(line)) keys += 1;
+    if (key.test(line)) keys += 1;
     else if (!/^(?:\s|#|-\s|$)/.test(line)) return false;
   }
   return keys > 0;

@@ -56,7 +56,11 @@ export class Drafts {
   /** Drafts of the texts of a script of JSON-LD. */
   json(span: Span, around: Traits | undefined): void {
     for (const { kind, pieces } of readJsonLd(this.#source, span)) {
-      if (hasWords(textOf(pieces))) this.#add(kind, 'html:json', pieces, around);
+      const text = textOf(pieces);
+      if (!hasWords(text)) continue;
+      // Lines of a description are lines where it is shown.
+      const draft = this.#add(kind, 'html:json', pieces, around);
+      draft.preserve = text.trim().includes('\n');
     }
   }
 

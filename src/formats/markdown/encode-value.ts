@@ -37,11 +37,13 @@ function oneLine(content: Content): string {
 
 /** The first form that a parser reads as the text; the last where none is. */
 function firstThatReads(text: string, read: (tree: Node) => string | null | undefined, forms: readonly string[], mdx: boolean, frame: (form: string) => string): string {
-  for (const form of forms) {
+  // ERB and EJS do not know what a backslash says.
+  const safe = forms.map((form) => form.replace(/\\?<(?=%)/g, '&lt;'));
+  for (const form of safe) {
     if (!/[\\&*_`[\]<>"'()~!$|@:{}\n]|www/i.test(form)) return form;
     if (readsAs(frame(form).replaceAll('\\|', '|'), read, mdx) === text) return form;
   }
-  return forms.at(-1) ?? '';
+  return safe.at(-1) ?? '';
 }
 
 function readsAs(text: string, read: (tree: Node) => string | null | undefined, mdx: boolean): string | null | undefined {
@@ -93,7 +95,8 @@ function attributeValue(text: string, quote: string, cell: boolean): string {
   const out = text
     .replace(/&(?=#[0-9xX]|[A-Za-z])/g, '&amp;')
     .replace(/\|/g, cell ? '&#124;' : '|')
-    .replace(/\{\{|\{%/g, (mark) => `&#123;${mark[1]}`);
+    .replace(/\{\{|\{%/g, (mark) => `&#123;${mark[1]}`)
+    .replaceAll('<%', '&lt;%');
   if (quote === '"') return out.replace(/"/g, '&quot;');
   if (quote === "'") return out.replace(/'/g, '&#39;');
   // Without quotes there is much that a value cannot hold.
@@ -106,6 +109,6 @@ function macroValue(text: string, quote: string, cell: boolean): string {
   return text
     .replaceAll(quote, kin)
     .replace(/\\/g, '\u2216')
-    .replace(/\}(?=\})|%(?=\})|>(?=\}\})|\{(?=[{%])/g, (char) => `${char}\u200b`)
+    .replace(/\}(?=\})|%(?=[}>])|>(?=\}\})|\{(?=[{%])|<(?=%)/g, (char) => `${char}\u200b`)
     .replace(/\|/g, cell ? '\u2502' : '|');
 }

@@ -43,6 +43,8 @@ export function escapeText(text: string, level: Level, around: Surroundings): st
     else if (char > '~') continue;
     else if (char === '|' && around.cell) put(index, text[index - 1] === '\\' || level === 3 ? '&#124;' : '\\|');
     else if (index === 0 && around.first && text.startsWith('$$')) put(index, '\\$');
+    // ERB and EJS do not know what a backslash says.
+    else if (char === '<' && (text[index + 1] ?? around.next) === '%') put(index, '&lt;');
     else if (level === 0 && char === '\\' && isPunctuation(text[index + 1] ?? around.next)) put(index, '\\\\');
     else if (level === 3) put(index, `&#${char.charCodeAt(0)};`);
     else if (level === 2 || (level === 1 && isSuspect(text, index, char, around))) put(index, char === '&' && level === 1 ? '&amp;' : `\\${char}`);

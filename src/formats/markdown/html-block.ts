@@ -75,7 +75,7 @@ function whole(source: string, { start, end }: Span): Span {
  */
 export function withMacros(source: string, block: Block): Block | undefined {
   if (block.place !== 'html:text' && block.place !== 'html:attribute') return block;
-  const ranges = findOpaque(source, block.span.start, block.span.end, false).filter(({ start }) => /^\{[{%]/.test(source.slice(start, start + 2)));
+  const ranges = findOpaque(source, block.span.start, block.span.end, false).filter(({ start }) => /^(?:\{[{%]|<%)/.test(source.slice(start, start + 2)));
   const made = withRanges(source, block, ranges);
   return made !== block && !hasWords(blockText(made)) ? undefined : made;
 }

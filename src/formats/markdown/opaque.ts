@@ -15,6 +15,7 @@ const pattern = new RegExp(
   [
     String.raw`\{\{(?:[^{}]|\{(?!\{)|\}(?!\}))*\}\}`,
     String.raw`\{%(?:[^%{]|%(?!\})|\{(?!%))*%\}`,
+    String.raw`<%(?!%)(?:[^%<]|%(?!>)|<(?!%))*%>`,
     String.raw`\{:[^{}\n]*\}`,
     String.raw`(?<=[)\]\x60*_])\{[#.][\w-][^{}\n]*\}`,
     String.raw`(?<![\p{L}\p{N}:]):[a-z+-][a-z0-9_+-]{0,39}:(?![\p{L}\p{N}:])`,
@@ -25,12 +26,12 @@ const pattern = new RegExp(
 
 /** True if a text may hold something for {@link findOpaque}. */
 export function mayBeOpaque(source: string): boolean {
-  return /\{[{%:#.]|\$|:[a-z+-][a-z0-9_+-]*:/.test(source);
+  return /\{[{%:#.]|<%|\$|:[a-z+-][a-z0-9_+-]*:/.test(source);
 }
 
 /**
  * The stretches of `start` to `end` that are markup to someone else than Markdown: Hugo shortcodes, Liquid and
- * Jekyll tags, macros in double braces (MDN), attributes in braces (kramdown, Goldmark), emoji by name, formulas.
+ * Jekyll tags, macros in double braces (MDN), tags of ERB and EJS, attributes in braces (kramdown, Goldmark), emoji by name, formulas.
  *
  * @param escapes a backslash takes a mark its meaning: so in Markdown, not in HTML.
  */
@@ -43,7 +44,8 @@ export function findOpaque(source: string, start: number, end: number, escapes =
     if (escapes && text[match.index - 1] === '\\' && text[match.index - 2] !== '\\') continue;
     if (match[0] !== '$') {
       const to = from + match[0].length;
-      const structural = /^\{(?:%|\{[<%])/.test(match[0]);
+      // What ERB and EJS print (`<%= … %>`) goes on in the line around it.
+      const structural = /^(?:\{(?:%|\{[<%])|<%(?![=-]))/.test(match[0]);
       found.push({ start: from, end: to, flows: macroFlows(source, from, to), structural });
       continue;
     }
@@ -54,7 +56,7 @@ export function findOpaque(source: string, start: number, end: number, escapes =
 }
 
 /** A macro without a blank line in it, which nobody escaped. */
-const macro = /(?<!\\)(?:\{\{(?:[^{}\n]|\{(?!\{)|\}(?!\})|\n(?![ \t\r]*\n))*\}\}|\{%(?:[^%{\n]|%(?!\})|\{(?!%)|\n(?![ \t\r]*\n))*%\})/g;
+const macro = /(?<!\\)(?:\{\{(?:[^{}\n]|\{(?!\{)|\}(?!\})|\n(?![ \t\r]*\n))*\}\}|\{%(?:[^%{\n]|%(?!\})|\{(?!%)|\n(?![ \t\r]*\n))*%\}|<%(?!%)(?:[^%<\n]|%(?!>)|<(?!%)|\n(?![ \t\r]*\n))*%>)/g;
 /** Marks that mean something to Markdown or HTML, and spaces inside a line; what a backslash takes the meaning of stays. */
 const marks = /\\[!-/:-@[-`{-~]|[!"#$&'()*+,;<=>?[\]\\^_|~-]|(?<=\S)[ \t]+(?=\S)/g;
 
@@ -64,7 +66,7 @@ const marks = /\\[!-/:-@[-`{-~]|[!"#$&'()*+,;<=>?[\]\\^_|~-]|(?<=\S)[ \t]+(?=\S)
  * where there is a backtick between them, it and what it could end stay.
  */
 export function maskMacros(source: string): string {
-  if (!/\{\{|\{%/.test(source)) return source;
+  if (!/\{\{|\{%|<%/.test(source)) return source;
   return source.replace(macro, (found) => (found.includes('-->') ? found : found.replace(found.includes('`') ? /["'<>]/g : marks, (part) => (part[0] === '\\' && part.length === 2 ? part : 'x'.repeat(part.length)))));
 }
 

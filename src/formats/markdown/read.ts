@@ -3,9 +3,10 @@ import { append } from '../../text/append.ts';
 import { type Diagnostic, diagnose } from '../../text/diagnostic.ts';
 import { positionAt } from '../../text/position.ts';
 import { hasWords } from '../../text/space.ts';
+import type { Span } from '../../text/span.ts';
 import type { Blocks, ReadOptions } from '../format.ts';
 import { readFrontMatter } from '../front-matter.ts';
-import { ownMatter } from '../front-matter/matter.ts';
+import { findMatter, type Matter, ownMatter } from '../front-matter/matter.ts';
 import { referenceReader } from '../html/reference.ts';
 import { type HtmlState, saidBy } from '../html/stretch.ts';
 import { addBlock } from './block.ts';
@@ -25,6 +26,7 @@ import { messages } from './messages.ts';
 import { maskMacros } from './opaque.ts';
 import { complaint, isMdx, type Parsed, parseArticle } from './parse-article.ts';
 import type { Dialect } from './parser.ts';
+import { findSlides, maskSlides } from './slides.ts';
 import { readStretch, type Suspicions, suspicions } from './stretch.ts';
 import { scanText } from './text-run.ts';
 import { endOf, type Node, startOf } from './tree.ts';
@@ -81,7 +83,12 @@ export function readMarkdown(source: string, options: ReadOptions): Blocks {
   const text = base === 0 ? source : source.slice(base);
   // In MDX two braces hold an object.
   const templated = isMdx(options) ? source : maskMacros(source);
-  const masked = maskLongLines(base === 0 ? templated : templated.slice(base));
+  const head = matter ?? findMatter(source);
+  const slides = isMdx(options) ? [] : findSlides(source, head?.end ?? base);
+  const plain = slides.length === 0 ? templated : maskSlides(templated, slides);
+  const behind = base === 0 ? plain : plain.slice(base);
+  // A rule that begins a text is no fence to a parser where it is written with other marks.
+  const masked = maskLongLines(head === undefined && behind.startsWith('---') ? `***${behind.slice(3)}` : behind);
   let read: Parsed;
   try {
     read = parseArticle(masked, options);
@@ -117,22 +124,30 @@ export function readMarkdown(source: string, options: ReadOptions): Blocks {
   const front = matter === undefined ? undefined : readFrontMatter(source, matter.kind === 'json' ? matter.inside : matter.span, matter.kind, options);
   append(blocks, front?.blocks ?? []);
   append(diagnostics, front?.diagnostics ?? []);
-  const language = walk(article, tree) ?? front?.language;
+  const language = walk(article, tree, slides) ?? front?.language;
   return { blocks, diagnostics, ...(language === undefined ? {} : { language }) };
 }
 
 /** Reads every node in order; the stack is our own, since quotations nest as deep as their author likes. */
-function walk(article: Article, tree: Node): string | undefined {
+function walk(article: Article, tree: Node, slides: readonly Matter[]): string | undefined {
   const { source, inline, blocks } = article;
+  let slide = 0;
+  const slidesBefore = (offset: number): void => {
+    for (let next = slides[slide]; next !== undefined && next.span.start < offset; next = slides[slide]) {
+      frontMatter(article, next.span, 'yaml');
+      slide += 1;
+    }
+  };
   let language: string | undefined;
   let state: HtmlState = { open: [] };
   const stack: { node: Node; place: Place }[] = [{ node: tree, place: { kind: 'paragraph', quoted: false } }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     const { node, place } = top;
+    slidesBefore(startOf(node) + inline.base);
     switch (node.type) {
       case 'yaml':
       case 'toml':
-        language = frontMatter(article, node) ?? language;
+        language = frontMatter(article, { start: startOf(node) + inline.base, end: endOf(node) + inline.base }, node.type) ?? language;
         break;
       case 'html':
         state = readHtmlBlock(source, { start: startOf(node) + inline.base, end: endOf(node) + inline.base }, place.quoted, inline.templated, state, blocks);
@@ -175,6 +190,7 @@ function walk(article: Article, tree: Node): string | undefined {
       }
     }
   }
+  slidesBefore(source.length);
   return language;
 }
 
@@ -184,10 +200,9 @@ function isAlert({ source, inline }: Article, node: Node): boolean {
   return first !== undefined && /^\[![A-Za-z]/.test(source.slice(startOf(first) + inline.base, startOf(first) + inline.base + 3));
 }
 
-function frontMatter(article: Article, node: Node): string | undefined {
-  const { source, inline, options } = article;
-  const span = { start: startOf(node) + inline.base, end: endOf(node) + inline.base };
-  const found = readFrontMatter(source, span, node.type === 'toml' ? 'toml' : 'yaml', options);
+function frontMatter(article: Article, span: Span, kind: 'yaml' | 'toml'): string | undefined {
+  const { source, options } = article;
+  const found = readFrontMatter(source, span, kind, options);
   append(article.blocks, found.blocks);
   append(article.diagnostics, found.diagnostics);
   return found.language;
