@@ -39,6 +39,7 @@ export interface FoundBlocks {
   readonly passages: ReadonlyMap<number, { readonly language?: string; readonly reason: string }>;
   readonly settled?: readonly InlinePassage[];
   readonly otherLanguage?: boolean;
+  readonly untranslated?: string;
   readonly detect?: boolean;
   readonly closed?: ReadonlySet<number>;
   readonly openStretches?: readonly { readonly block: number; readonly start: number; readonly end: number }[];
@@ -113,6 +114,8 @@ export async function findInlinePassages(
       const verdict = judge(model, question);
       if (verdict.foreign && candidate.announced !== undefined && (verdict.language === undefined || !hasEdges(model, seen.prose, candidate.announced, language, verdict.language))) continue;
       if (candidate.announced !== undefined && !(heard.has(verdict.language ?? '') && candidate.announced.announced) && as(verdict.language) !== 'written') continue;
+      // Blocks in the same language look untranslated: so does a stretch that nobody quotes.
+      if (found.untranslated !== undefined && !candidate.marked && candidate.hint === undefined && sameLanguage(verdict.language ?? 'und', found.untranslated)) continue;
       if (!verdict.foreign || naturalized.has(words(seen.prose).join(' '))) continue;
       taken.push({ block: i, start: candidate.start, end: candidate.end, reason: 'language', ...(verdict.language === undefined ? {} : { language: verdict.language }) });
     }

@@ -1,6 +1,6 @@
 import type { Candidate, Rank } from '../language/identify.ts';
 import { identityOf, sameLanguage } from '../language/identify/same.ts';
-import type { Script } from '../language/identify/scripts.ts';
+import { isDense, type Script } from '../language/identify/scripts.ts';
 import { countSaid, countSmall } from '../language/identify/nominal.ts';
 import { words as wordsOf } from '../language/identify/prose.ts';
 import { stopWords } from '../language/identify/stopwords.ts';
@@ -114,13 +114,20 @@ function byScript(question: Question, ranked: readonly Candidate[], named: strin
       && lowerShare(seen.prose) >= 0.5 && !titled(seen.prose) && question.uttered?.(first.language) === 'written';
     if (written) return { foreign: true, ...known };
     // A block with a word of the article's own script outside of names speaks the article's language.
-    const whole = inline === true || hint !== undefined || (seen.ownLetters < 3 && (marked || running || first === undefined || countSaid(wordsOf(seen.prose), first.language) > 0));
+    // In dense scripts, each letter is a word.
+    const few = question.scripts.some(isDense) && !marked ? 1 : 3;
+    const whole = hint !== undefined || (inline === true ? !isMixed(seen) : seen.ownLetters < few && (marked || running || first === undefined || countSaid(wordsOf(seen.prose), first.language) > 0));
     return { foreign: first !== undefined && first.score > 0.5 && whole && uttered && (isPhrase === undefined ? spoken : said), ...known };
   }
   const letters = seen.otherLetters;
   if (inline === true && hint === undefined) return { foreign: phrase(seen, first?.language, marked, isPhrase === true), ...known };
   const enough = isDense(seen.otherScript) ? letters >= 4 : letters >= 6 && seen.words >= 2;
   return { foreign: (hint !== undefined && letters > 0) || (enough && !named4(seen.prose)), ...known };
+}
+
+/** True of a stretch that has words of the article's own script as well, and not only a name: it is a sentence of the article with terms in it. */
+function isMixed({ ownLetters, otherLetters }: Look): boolean {
+  return ownLetters >= 12 && ownLetters * 3 > otherLetters;
 }
 
 /** True if a stretch in another script says something, and does not only name somebody or something. */
@@ -150,7 +157,9 @@ function stands(question: Question, tag: string, ahead: number): boolean {
   }
   if (titled(seen.prose)) return false;
   if (inline === true) {
-    if (sparse(seen.prose) || (question.loose === true && ahead < 0.4)) return false;
+    if (sparse(seen.prose) || (question.loose === true && ahead < 0.4) || isOwnByEnding(question, tag)) return false;
+    // Capitals that stand alone are a name's: `H-E-B plus!`
+    if (words - (seen.prose.match(/(?<![\p{L}\p{M}'’])\p{Lu}(?![\p{L}\p{M}'’])/gu) ?? []).length < Math.min(words, 3)) return false;
     // Four words and more of which the article's language knows none: a title that has hardly a small word.
     const plain = ahead >= lead.plain && ((words >= 4 && own === 0 && count >= 1 && ahead >= 0.5) || (words >= 3 && (weight > 2 * own || (ahead >= 0.5 && weight > own)) && count >= (seen.strange >= 0.25 ? 1 : 2)));
     return (plain && isSaid(question, tag)) || isWritten(question, tag, ahead);
@@ -158,6 +167,11 @@ function stands(question: Question, tag: string, ahead: number): boolean {
   if (ahead < lead.plain || words < 4 || weight < own || !isRunning(question, tag)) return false;
   if (ahead < 0.3) return count >= 2 && weight > 2 * own;
   return count >= 2 || (count >= 1 && (words >= 6 || seen.strange >= 0.25)) || (words >= 5 && seen.strange >= 0.25 && ahead >= 0.4) || (words >= 8 && ahead >= 0.6);
+}
+
+/** True of words of which one has an ending that the article's language alone has: `the fan's hat`. */
+function isOwnByEnding({ seen, language }: Question, tag: string): boolean {
+  return identityOf(language) === 'en' && seen.strange === 0 && !['nl', 'af', 'ca', 'und'].includes(identityOf(tag)) && /\p{L}{2}['’]s(?![\p{L}\p{M}])/u.test(seen.prose);
 }
 
 /** Marks that stand in sentences and hardly in names and terms. */
@@ -223,11 +237,6 @@ export function mayBeForeign(question: Question): boolean {
 
 function weightOf(seen: Look, language: string): number {
   return seen.hits.weight.get(identityOf(language)) ?? 0;
-}
-
-/** Scripts that write a word with one or two signs. */
-function isDense(script: Script | undefined): boolean {
-  return script === 'Hani' || script === 'Kana' || script === 'Hang';
 }
 
 /** The share of the words that begin with a small letter. */

@@ -1,6 +1,8 @@
 import { identityOf, sameLanguage } from '../language/identify/same.ts';
+import { isDense } from '../language/identify/scripts.ts';
 import { stopWords } from '../language/identify/stopwords.ts';
 import type { Block } from '../model/block.ts';
+import { groundOf } from './ground.ts';
 import type { Verdict } from './judge.ts';
 import type { Look } from './look.ts';
 
@@ -15,16 +17,18 @@ export function otherLanguage(
   language: string,
 ): string | undefined {
   const letters = new Map<string, number>();
+  // A sign of a dense script says as much as three letters, and no spaces tell its words.
+  const dense = groundOf(language).scripts.some(isDense);
   let total = 0;
   let foreign = 0;
   looks.forEach((seen, i) => {
-    if (seen === undefined || seen.words < 3 || blocks[i]?.embed !== undefined || blocks[i]?.kind === 'quotation') return;
+    if (seen === undefined || (seen.words < 3 && !(dense && seen.ownLetters >= 4)) || blocks[i]?.embed !== undefined || blocks[i]?.kind === 'quotation') return;
     const verdict = found[i];
     // Names, paths and numbers speak for no language whose small words are known.
-    const ownWords = seen.own > 0 || (seen.hits.count.size === 0 && !(identityOf(language) in stopWords));
+    const ownWords = seen.own > 0 || (dense && seen.ownLetters >= 4) || (seen.hits.count.size === 0 && !(identityOf(language) in stopWords));
     // What is not foreign beyond doubt and has words of the article's language only quotes another.
     const key = verdict === undefined || (!verdict.foreign && seen.own >= 2) ? (ownWords ? identityOf(language) : undefined) : verdict.language;
-    const size = seen.ownLetters + seen.otherLetters;
+    const size = (dense ? 3 : 1) * seen.ownLetters + seen.otherLetters;
     if (verdict?.foreign === true) foreign += size;
     if (key === undefined && verdict?.foreign !== true) return;
     total += size;

@@ -1,3 +1,4 @@
+import { prose } from '../language/identify/prose.ts';
 import { type BlockKind, blockText, type Block, readerText } from '../model/block.ts';
 import { fingerprint } from '../model/id.ts';
 import type { Passage } from '../model/translation.ts';
@@ -38,8 +39,7 @@ export function listPassages(
   const out: ListedPassage[] = [];
   let group: number[] = [];
   const flush = (attributions: readonly number[] = []): void => {
-    // An address alone is a post by reference: nobody's words.
-    if (group.some((i) => !address.test(blockText(blocks[i] as Block)))) out.push(listBlocks(blocks, passages, group, attributions));
+    if (group.some((i) => saysSomething(blockText(blocks[i] as Block)))) out.push(listBlocks(blocks, passages, group, attributions));
     group = [];
   };
   for (const [i, passage] of passages) {
@@ -55,6 +55,7 @@ export function listPassages(
   flush();
   for (const it of inline) {
     const text = collapse(readerText(blocks[it.block] as Block, it.start, it.end));
+    if (!saysSomething(text)) continue;
     out.push({
       id: `p${fingerprint(text)}`, kind: 'inline', text, reason: it.reason, attributions: [], links: [],
       stretches: [{ block: it.block, start: it.start, end: it.end }],
@@ -68,7 +69,13 @@ export function listPassages(
   return out.sort((a, b) => (a.stretches[0]?.block ?? 0) - (b.stretches[0]?.block ?? 0) || (a.stretches[0]?.start ?? 0) - (b.stretches[0]?.start ?? 0));
 }
 
-const address = /^\s*https?:\/\/\S+\s*$/iu;
+/** An address without its scheme, as embeds show it: `youtu.be/x`, `t.me/name/12`. */
+const bare = /(?<!\S)(?:[a-z0-9-]+\.)+[a-z]{2,}\/\S*/giu;
+
+/** False of addresses, handles and hashtags alone: a post by reference is nobody's words. */
+function saysSomething(text: string): boolean {
+  return /\p{L}/u.test(prose(text.replace(bare, ' ')));
+}
 
 /** What the author says is not to be translated, inside the markup of codes: of words, not of a name or a brand alone. */
 function inCodes({ codes, pieces }: Block, block: number): readonly ListedPassage[] {

@@ -50,6 +50,8 @@ export interface FoundPassages {
   readonly glosses: ReadonlySet<number>;
   /** Nothing is locked because the article is in another language than it was said to be in. */
   readonly otherLanguage: boolean;
+  /** The language of what looks untranslated rather than quoted. */
+  readonly untranslated?: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -77,18 +79,18 @@ export async function findPassages(article: PassageArticle, settings: PassageSet
     else if (block.translate === false) passages.set(i, authorsPassage(block));
   });
   const closed = new Set(settled.open);
-  const otherLanguage = settings.detect !== false && (await findByText(article, settled.open, passages, diagnostics, load, closed, sights));
+  const text = settings.detect === false ? undefined : await findByText(article, settled.open, passages, diagnostics, load, closed, sights);
   addAttributions(blocks, passages, settled.open);
   const sorted = new Map([...passages].sort((a, b) => a[0] - b[0]));
   const glosses = settings.gloss === true ? [...sorted].filter(([, it]) => it.reason !== 'attribution').map(([i]) => i) : settled.glosses;
-  return { passages: sorted, settled: settled.inline, closed, openStretches: settled.openStretches, glosses: new Set(glosses), otherLanguage, diagnostics };
+  return { passages: sorted, settled: settled.inline, closed, openStretches: settled.openStretches, glosses: new Set(glosses), otherLanguage: text === 'other', diagnostics, ...(typeof text === 'object' ? text : {}) };
 }
 
 function authorsPassage(block: Block): Passage {
   return block.language === undefined ? { reason: 'author' } : { reason: 'author', language: block.language };
 }
 
-/** True if the article is in another language than was said; nothing is locked then. */
+/** Whether the article is in another language than was said (nothing is locked then), or what in it looks untranslated. */
 async function findByText(
   article: PassageArticle,
   open: ReadonlySet<number>,
@@ -97,7 +99,7 @@ async function findByText(
   load: () => Promise<Rank>,
   closed: Set<number>,
   sights: Sights,
-): Promise<boolean> {
+): Promise<'other' | { readonly untranslated: string } | undefined> {
   const { blocks, language } = article;
   const ground = groundOf(language);
   const asked = (i: number): boolean => isOpen(blocks[i] as Block, passages.has(i) || open.has(i));
@@ -109,13 +111,13 @@ async function findByText(
     seen !== undefined && !(seen.verdict === 'own' && blocks[i]?.language === undefined) && needsModel(seen, blocks, i, language)
       ? { seen, language, scripts: ground.scripts, marked: isMarked(blocks, i), terse: blocks[i]?.kind !== 'paragraph', ...hintOf(blocks[i] as Block, language) }
       : undefined);
-  if (questions.every((question) => question === undefined)) return false;
+  if (questions.every((question) => question === undefined)) return undefined;
   blocks.forEach((block, i) => {
     if (looks[i] !== undefined || !asked(i)) return;
     const glanced = sights.of(i);
     looks[i] = glanced.verdict === 'own' ? ownLook(glanced) : look(blockProse(block), ground);
   });
-  if (!isWorthLoading(questions, looks, sights.ownWords)) return false;
+  if (!isWorthLoading(questions, looks, sights.ownWords)) return undefined;
   const rank = await load();
   const found = questions.map((question, i): Verdict | undefined => {
     const verdict = question === undefined ? undefined : judge(rank, question);
@@ -137,7 +139,7 @@ async function findByText(
   const other = findOtherLanguage(blocks, looks, found, language);
   if (other !== undefined) {
     diagnostics.push(diagnose(messages, 'warning', 'article-other-language', { said: language, found: other }, where()));
-    return true;
+    return 'other';
   }
   const left = untranslated(blocks, looks, found);
   if (left !== undefined) diagnostics.push(diagnose(messages, 'warning', 'article-partly-other-language', { said: language, ...left }, where()));
@@ -151,7 +153,7 @@ async function findByText(
       diagnostics.push(diagnose(messages, 'warning', 'language-mislabelled', { said: block.language, found: verdict.language }, where(block.span.start)));
     }
   });
-  return false;
+  return left === undefined ? undefined : { untranslated: left.found };
 }
 
 /** How many words a text has that tells its language by itself. */

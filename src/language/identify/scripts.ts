@@ -123,3 +123,8 @@ export function scriptsOf(language: string): readonly Script[] {
   if (script === 'Hans' || script === 'Hant') return ['Hani'];
   return [script as Script];
 }
+
+/** Scripts that write a word with one or two signs. */
+export function isDense(script: Script | undefined): boolean {
+  return script === 'Hani' || script === 'Kana' || script === 'Hang';
+}

@@ -33,6 +33,30 @@ export function traitsBefore(text: string, stop: number, start: number, tables: 
   return traits;
 }
 
+/**
+ * `before.initial` of a letter's name before the full stop of a script that marks initials with it, as Urdu does: one of several
+ * in a row, since `آئی` and `سی` are words too; `before.name` of a short title there.
+ *
+ * @param stop offset of the full stop
+ * @param start offset where its sentence begins
+ */
+export function initialBefore(text: string, stop: number, start: number, tables: Tables): number {
+  const mark = text.charAt(stop);
+  const traitsOf = (from: number, to: number): number => tables.words.get(text.slice(from, to)) ?? 0;
+  const from = wordStart(text, stop, start, tables);
+  const traits = traitsOf(from, stop);
+  if ((traits & before.name) !== 0 && stop - from <= 3) return before.name;
+  if ((traits & before.initial) === 0) return 0;
+  let behind = from;
+  while (behind > start && signAt(tables.signs, text, behind - 1) === sign.space) behind -= 1;
+  const follows = behind > start && text.charAt(behind - 1) === mark && (traitsOf(wordStart(text, behind - 1, start, tables), behind - 1) & before.initial) !== 0;
+  let next = stop + 1;
+  while (signAt(tables.signs, text, next) === sign.space) next += 1;
+  const end = text.indexOf(mark, next);
+  const leads = end > next && end - next < 8 && (traitsOf(next, end) & before.initial) !== 0;
+  return follows || leads ? before.initial : 0;
+}
+
 /** True of a word of small ASCII letters but for the first: most words are, and need no closer look. */
 function isPlain(word: string): boolean {
   for (let i = 1; i < word.length; i += 1) {

@@ -1,5 +1,5 @@
 import { traitsAfter } from './after.ts';
-import { traitsBefore } from './before.ts';
+import { initialBefore, traitsBefore } from './before.ts';
 import { Enclosures } from './enclosed.ts';
 import { pastFrown, pastSmile } from './faces.ts';
 import { hardLines, isBlank, paragraphEnd } from './lines.ts';
@@ -272,6 +272,7 @@ class Scan {
     if (next < text.length && this.#enclosures.holds(next)) traits |= before.enclosed;
     if (this.#isEmpty(stop)) traits |= before.empty;
     if ((traits & (before.period | before.sealed)) === before.period) traits |= traitsBefore(text, stop, this.#start, this.#tables);
+    if ((traits & (before.script | before.closed)) === before.script && text.charCodeAt(stop) === 0x6d4) traits |= initialBefore(text, stop, this.#start, this.#tables);
     let following = traitsAfter(text, next, this.#tables);
     if ((traits & before.closed) !== 0 && reporting?.test(text.slice(next, next + 24)) === true) following |= after.speech;
     if (decide(rules, traits, following) ?? proposes(this.#segmenter, text, stop, pastOpening(text, next, signs))) this.#accept(next);
