@@ -8,7 +8,7 @@ import { isOwn } from './markdown/same.ts';
 import { type Line, lineLength, readLines } from './text/lines.ts';
 import { armourLines, isBase64, readMailHead } from './text/mail.ts';
 import { pageLines } from './text/pages.ts';
-import { indentedBeginnings, isHanging, isWrapped, longest, wrap, wrapWidth } from './text/wrap.ts';
+import { indentedBeginnings, isHanging, isInset, isWrapped, longest, wrap, wrapWidth } from './text/wrap.ts';
 
 /** Plain text: paragraphs between blank lines, lines of their own where the text was not broken by hand. */
 export const text: Format = {
@@ -48,6 +48,8 @@ interface Run {
   readonly kind: BlockKind;
   /** At which the text was broken by hand, or 0. */
   readonly width: number;
+  /** True where they stand right below another block, no empty line between, as lines of verse do. */
+  readonly below?: true;
 }
 
 function* runsOf(source: string): Generator<Run> {
@@ -71,8 +73,8 @@ function* runsOf(source: string): Generator<Run> {
     for (const [i, lines] of runs.entries()) {
       if (lines.length === 1 && isCommand(source, lines[0] as Line, runs[i - 1]?.[0])) continue;
       const kind = isUnderlined(source, lines, runs[i + 1]) ? (isFirst ? 'title' : 'heading') : kindOf(source, lines, isFirst && runs.length === 1, last && runs.length > 1);
-      const own = isHanging(source, lines) ? Math.max(width, longest(source, lines)) : width;
-      yield { lines, kind, width: own };
+      const own = isHanging(source, lines) || !isWrapped(source, lines, width) ? Math.max(width, longest(source, lines)) : width;
+      yield { lines, kind, width: own, ...(i === 0 ? {} : { below: true }) };
     }
     isFirst = false;
   }
@@ -121,7 +123,7 @@ function split(source: string, group: readonly Line[], width: number): readonly 
     if (items.length === 0 || line.marker !== '' || begins.has(line) || attribution.test(source.slice(line.words.start, line.words.end))) items.push([line]);
     else items.at(-1)?.push(line);
   }
-  return items.flatMap((item) => (isWrapped(source, item, width) || isHanging(source, item) ? [item] : item.map((line) => [line])));
+  return items.flatMap((item) => (isWrapped(source, item, width) || isHanging(source, item) || isInset(source, item) ? [item] : item.map((line) => [line])));
 }
 
 function kindOf(source: string, run: readonly Line[], first: boolean, last: boolean): BlockKind {
@@ -137,7 +139,7 @@ function kindOf(source: string, run: readonly Line[], first: boolean, last: bool
     : 'paragraph';
 }
 
-function readBlock(source: string, { lines: run, width, kind }: Run): Block | undefined {
+function readBlock(source: string, { lines: run, width, kind, below }: Run): Block | undefined {
   const pieces: Piece[] = [];
   run.forEach((line, i) => {
     const before = run[i - 1];
@@ -157,6 +159,7 @@ function readBlock(source: string, { lines: run, width, kind }: Run): Block | un
     place: 'text',
     layout: {
       width: run.length > 1 ? width : 0,
+      ...(below === true ? { below } : {}),
       first: lineLength(source.slice(first.span.start, first.words.start)),
       prefix: second === undefined ? '' : source.slice(second.span.start, second.words.start),
       eol: second === undefined ? '\n' : (/\r\n|\r|\n/.exec(source.slice(first.words.end, second.words.start))?.[0] ?? '\n'),

@@ -35,7 +35,7 @@ export function readAttribution(text: string): Attribution | undefined {
 
 /** What stands before the first comma, bracket, digit or the like. */
 function cutName(line: string): string {
-  return (line.split(/[(（,;:·|،\p{N}]|\s[—–-]\s/u, 1)[0] ?? '').trim();
+  return (line.split(/[(（,;:·|،]|(?<![\p{L}\p{N}])\p{N}|\s[—–-]\s/u, 1)[0] ?? '').trim();
 }
 
 function looksLikeName(text: string): boolean {
@@ -58,6 +58,22 @@ export function readSignature(text: string): Attribution | undefined {
   // One name and nothing else, not even a full stop, as under a letter.
   if (flat.replace(dash, '') === name && /^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(name)) return { name };
   return (capitals >= 2 || /^[\p{Lo}\s]+$/u.test(name)) && list.length <= 6 && !/[!?…]|[.]\s\p{Lu}\p{Ll}{3}/u.test(flat) ? { name } : undefined;
+}
+
+/**
+ * Reads the paragraph that closes what is set apart as somebody's words: a bare name will do there, with a place, a network or a year,
+ * behind words that end as a sentence does: `Larysa Kovtun`, `Sylvie Garabédian, Lyon`.
+ *
+ * @param before the words that it stands behind.
+ */
+export function readCloser(text: string, before: string): Attribution | undefined {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  if (flat.length > 60 || /[.!?…。！？؟]$/u.test(flat) || !/[.!?…。！？؟]["'”»’)\]]*\s*$/u.test(before)) return undefined;
+  const name = (flat.split(/\s*[,(（/|·،]|\s[—–-]\s/u, 1)[0] ?? '').trim();
+  const rest = flat.slice(name.length);
+  if (rest.split(' ').length > 4) return undefined;
+  const caseless = /^[\p{Lo}\p{M}\s'’·-]+$/u.test(name) && (name.match(/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/gu)?.length ?? 0) <= 8 && name.split(' ').length <= 4;
+  return caseless || looksLikeName(name) ? { name } : undefined;
 }
 
 /** True of a line that begins with the dash of an attribution. */

@@ -4,7 +4,7 @@ import { blockText, type Block } from '../model/block.ts';
 import { networks } from '../model/network.ts';
 import type { Passage } from '../model/translation.ts';
 import { diagnose, type Diagnostic } from '../text/diagnostic.ts';
-import { type Attribution, attributionOf, readAttribution, readSignature, startsWithDash } from './attribution.ts';
+import { type Attribution, attributionOf, readAttribution, readCloser, readSignature, startsWithDash } from './attribution.ts';
 import { frames } from './frame.ts';
 import { judge, mayBeForeign, type Question, sparse, titled, type Verdict } from './judge.ts';
 import type { InlinePassage } from './inline.ts';
@@ -127,7 +127,8 @@ async function findByText(
   });
   dropWrongHints(questions, found, language);
   for (const lines of versesOf(blocks)) {
-    if (!lines.some((i) => found[i]?.foreign === true) || lines.every((i) => found[i]?.foreign === true)) continue;
+    const languages = new Set(lines.map((i) => (found[i]?.foreign === true ? found[i].language : '')));
+    if (languages.size === 1 || lines.every((i) => found[i]?.foreign !== true)) continue;
     // Lines of one stanza are in one language, whatever a short one looks like.
     const whole = judge(rank, { seen: look(lines.map((i) => blockProse(blocks[i] as Block)).join(' '), ground, true), language, scripts: ground.scripts, marked: true });
     if (whole.foreign && !lines.some((i) => sparse(blockText(blocks[i] as Block)))) for (const i of lines) if (looks[i] !== undefined) found[i] = whole;
@@ -197,7 +198,7 @@ function versesOf(blocks: readonly Block[]): readonly (readonly number[])[] {
   const out: number[][] = [];
   blocks.forEach((block, i) => {
     const before = blocks[i - 1];
-    const goesOn = before !== undefined && before.kind === 'paragraph' && block.kind === 'paragraph' && block.container === undefined && block.span.start - before.span.end === 1;
+    const goesOn = before !== undefined && before.kind === 'paragraph' && block.kind === 'paragraph' && block.container === undefined && block.layout?.['below'] === true;
     const last = out.at(-1);
     if (goesOn && last?.at(-1) === i - 1) last.push(i);
     else if (goesOn) out.push([i - 1, i]);
@@ -280,7 +281,23 @@ function addAttributions(blocks: readonly Block[], passages: Map<number, Passage
 function namedBy(blocks: readonly Block[], i: number, owner: Passage | undefined, open: ReadonlySet<number>): Attribution | undefined {
   const block = blocks[i] as Block;
   if (owner === undefined || owner.reason === 'attribution' || open.has(i) || block.translate === true || blockText(block).trim() === '') return undefined;
-  return attributionOf(block) ?? readSignature(blockText(block)) ?? embedLine(block);
+  return attributionOf(block) ?? readSignature(blockText(block)) ?? embedLine(block) ?? closerOf(blocks, i);
+}
+
+/** Who the last paragraph of what is set apart names, in a block quotation, an embed, or indented in plain text. */
+function closerOf(blocks: readonly Block[], i: number): Attribution | undefined {
+  const block = blocks[i] as Block;
+  const before = blocks[i - 1];
+  if (before === undefined || !isTogether(before, block) || block.layout?.['below'] === true) return undefined;
+  const next = blocks[i + 1];
+  return next !== undefined && isTogether(block, next) ? undefined : readCloser(blockText(block), blockText(before));
+}
+
+/** True if two blocks are set apart together. */
+function isTogether(a: Block, b: Block): boolean {
+  if (a.container !== undefined || b.container !== undefined) return a.container === b.container;
+  const inset = (block: Block): number => (block.place === 'text' && block.kind === 'paragraph' ? Number(block.layout?.['first'] ?? 0) : 0);
+  return inset(a) >= 2 && inset(a) === inset(b);
 }
 
 /**
@@ -292,5 +309,6 @@ function signedBy(blocks: readonly Block[], i: number, said: Passage, owner: Pas
   if (said.reason !== 'language' || owner?.reason !== 'language' || (block.container !== undefined && blocks[i - 1]?.container !== block.container)) return undefined;
   const read = readAttribution(blockText(block));
   const ends = block.container !== undefined && blocks[i + 1]?.container !== block.container;
-  return read?.handle !== undefined || (read !== undefined && ends) ? read : ends && startsWithDash(blockText(block)) ? readSignature(blockText(block)) : undefined;
+  if (read?.handle !== undefined || (read !== undefined && ends)) return read;
+  return (ends && startsWithDash(blockText(block)) ? readSignature(blockText(block)) : undefined) ?? closerOf(blocks, i);
 }

@@ -78,6 +78,23 @@ export function isHanging(source: string, group: readonly Line[]): boolean {
   return rest.every((line) => line.marker === '' && column(line) === column(first));
 }
 
+/**
+ * True of indented lines that are one running text of a width of their own, as what is quoted stands in an article that breaks its
+ * lines nowhere else: three of them and more, a sentence goes on in each, and none could have taken the first word of the next.
+ */
+export function isInset(source: string, group: readonly Line[]): boolean {
+  if (group.length < 3 || group.some(({ indent, marker, depth }) => indent.length < 2 || marker !== '' || depth > 0) || isDrawn(source, group)) return false;
+  const width = longest(source, group);
+  if (width < narrowest || width > widest) return false;
+  return group.every((line, i) => {
+    const next = group[i + 1];
+    if (next === undefined) return true;
+    const first = /^\S+/.exec(source.slice(next.words.start, next.words.end))?.[0] ?? '';
+    const goesOn = /^\p{Ll}/u.test(first) && /[\p{L}\p{M},;–—-]$/u.test(source.slice(Math.max(line.words.start, line.words.end - 3), line.words.end));
+    return goesOn && lineLength(source.slice(line.span.start, line.words.end)) + 1 + lineLength(first) > width;
+  });
+}
+
 /** The length of the longest of some lines in code points. */
 export function longest(source: string, group: readonly Line[]): number {
   return group.reduce((most, { span, words }) => Math.max(most, lineLength(source.slice(span.start, words.end))), 0);
