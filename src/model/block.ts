@@ -125,22 +125,34 @@ export function blockText(block: Block): string {
 }
 
 /**
- * A stretch of a block's text as a reader sees it: where a line ends there is a space. Offsets count UTF-16 code
- * units of {@link blockText}, in which a line break has no width.
+ * A stretch of a block's text as a reader sees it: where a line ends there is a space, and what a code shows stands in its place (an
+ * address, code, a name that is not translated). Offsets count UTF-16 code units of {@link blockText}, in which neither has a width.
  *
  * @example readerText(block) // 'roses are red, violets are blue' of `roses are red,<br>violets are blue`
  */
 export function readerText(block: Block, start: number = 0, end: number = Infinity): string {
-  let breaks: Set<string> | undefined;
-  for (const { subType, id } of block.codes) if (subType === 'xlf:lb') (breaks ??= new Set()).add(id);
-  if (breaks === undefined) return blockText(block).slice(start, end);
+  return shownText(block, ({ subType, equiv = '' }, inside) => (subType === 'xlf:lb' ? (inside ? ' ' : '') : equiv), start, end);
+}
+
+/** The words of a block: its text with a space where a line ends, without what its codes show. */
+export function runningText(block: Block): string {
+  return shownText(block, ({ subType }, inside) => (subType === 'xlf:lb' && inside ? ' ' : ''), 0, Infinity);
+}
+
+/** @param shown what a code that stands alone shows; `inside`: text of the stretch stands on both sides of it. */
+function shownText(block: Block, shown: (code: BlockCode, inside: boolean) => string, start: number, end: number): string {
+  if (!block.codes.some(({ paired }) => !paired)) return blockText(block).slice(start, end);
+  const codes = new Map(block.codes.map((code) => [code.id, code]));
   let at = 0;
   let out = '';
   for (const piece of block.pieces) {
     if (piece.kind === 'text') {
       out += piece.text.slice(Math.max(0, start - at), Math.max(0, end - at));
       at += piece.text.length;
-    } else if (piece.kind === 'standalone' && breaks.has(piece.id) && at > start && at < end) out += ' ';
+      continue;
+    }
+    const code = piece.kind === 'standalone' && at >= start && at <= end ? codes.get(piece.id) : undefined;
+    if (code !== undefined) out += shown(code, at > start && at < end);
   }
   return out;
 }

@@ -1,4 +1,4 @@
-import { blockText, type Block } from '../model/block.ts';
+import { blockText, type Block, readerText } from '../model/block.ts';
 
 /** Who a line of attribution names. */
 export interface Attribution {
@@ -83,12 +83,12 @@ export function startsWithDash(text: string): boolean {
 
 /** The attribution that a block is, by its kind or by how it reads. */
 export function attributionOf(block: Block): Attribution | undefined {
-  const text = blockText(block);
-  const read = readAttribution(text);
+  const shown = readerText(block);
+  const read = readAttribution(shown);
   if (read !== undefined || block.kind !== 'attribution') return read;
-  const flat = text.replace(/\s+/gu, ' ').trim().replace(dash, '');
+  const flat = shown.replace(/\s+/gu, ' ').trim().replace(dash, '');
   const found = handleIn.exec(flat);
-  const name = linkedName(block, text) ?? cutName(found === null ? flat : flat.slice(0, found.index));
+  const name = linkedName(block, blockText(block)) ?? cutName(found === null ? flat : flat.slice(0, found.index));
   return found === null ? { name } : { name, handle: found[1] as string };
 }
 

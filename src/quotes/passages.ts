@@ -1,6 +1,6 @@
 import { loadRank, type Rank } from '../language/identify.ts';
 import { sameLanguage } from '../language/identify/same.ts';
-import { blockText, type Block } from '../model/block.ts';
+import { blockText, type Block, readerText } from '../model/block.ts';
 import { networks } from '../model/network.ts';
 import type { Passage } from '../model/translation.ts';
 import { diagnose, type Diagnostic } from '../text/diagnostic.ts';
@@ -240,7 +240,7 @@ function isMarked(blocks: readonly Block[], i: number): boolean {
 
 /** What a network's embed code says around a post: `View this post on Instagram`, `A post shared by Olena (@olena)`. */
 function embedLine(block: Block): { readonly name: string; readonly handle?: string } | undefined {
-  const text = blockText(block);
+  const text = readerText(block);
   if (block.embed === undefined || text.length > 160) return undefined;
   const handle = /@[\p{L}\p{N}_.]+(?:@[\w.-]+)?/u.exec(text)?.[0];
   if (handle === undefined && !networks.test(text)) return undefined;
@@ -281,7 +281,7 @@ function addAttributions(blocks: readonly Block[], passages: Map<number, Passage
 function namedBy(blocks: readonly Block[], i: number, owner: Passage | undefined, open: ReadonlySet<number>): Attribution | undefined {
   const block = blocks[i] as Block;
   if (owner === undefined || owner.reason === 'attribution' || open.has(i) || block.translate === true || blockText(block).trim() === '') return undefined;
-  return attributionOf(block) ?? readSignature(blockText(block)) ?? embedLine(block) ?? closerOf(blocks, i);
+  return attributionOf(block) ?? readSignature(readerText(block)) ?? embedLine(block) ?? closerOf(blocks, i);
 }
 
 /** Who the last paragraph of what is set apart names, in a block quotation, an embed, or indented in plain text. */
@@ -290,7 +290,7 @@ function closerOf(blocks: readonly Block[], i: number): Attribution | undefined 
   const before = blocks[i - 1];
   if (before === undefined || !isTogether(before, block) || block.layout?.['below'] === true) return undefined;
   const next = blocks[i + 1];
-  return next !== undefined && isTogether(block, next) ? undefined : readCloser(blockText(block), blockText(before));
+  return next !== undefined && isTogether(block, next) ? undefined : readCloser(readerText(block), readerText(before));
 }
 
 /** True if two blocks are set apart together. */
@@ -307,8 +307,8 @@ function isTogether(a: Block, b: Block): boolean {
 function signedBy(blocks: readonly Block[], i: number, said: Passage, owner: Passage | undefined): Attribution | undefined {
   const block = blocks[i] as Block;
   if (said.reason !== 'language' || owner?.reason !== 'language' || (block.container !== undefined && blocks[i - 1]?.container !== block.container)) return undefined;
-  const read = readAttribution(blockText(block));
+  const read = readAttribution(readerText(block));
   const ends = block.container !== undefined && blocks[i + 1]?.container !== block.container;
   if (read?.handle !== undefined || (read !== undefined && ends)) return read;
-  return (ends && startsWithDash(blockText(block)) ? readSignature(blockText(block)) : undefined) ?? closerOf(blocks, i);
+  return (ends && startsWithDash(blockText(block)) ? readSignature(readerText(block)) : undefined) ?? closerOf(blocks, i);
 }

@@ -1,4 +1,4 @@
-import { type Block, readerText } from '../model/block.ts';
+import { type Block, runningText } from '../model/block.ts';
 
 /** The codes of a block whose content is no running text: inline code, keys, variables, formulas. */
 const codeMarkup = /^(?:`|<(?:code|kbd|samp|var|tt|math)\b)/i;
@@ -12,7 +12,7 @@ export function blockProse(block: Block): string {
   for (const { paired, data, id } of block.codes) {
     if (paired && mayBeCode(data.charCodeAt(0)) && codeMarkup.test(data)) (hidden ??= new Set()).add(id);
   }
-  return hidden === undefined ? readerText(block) : textOutside(block, hidden);
+  return hidden === undefined ? runningText(block) : textOutside(block, hidden);
 }
 
 /** True of a block whose prose is its text: no inline code, no line that ends inside it. */
