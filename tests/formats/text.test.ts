@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLines } from '#stet/formats/text/lines.js';
 import { text } from '#stet/formats/text.js';
+import { readLines } from '#stet/formats/text/lines.js';
+import { isInset } from '#stet/formats/text/wrap.js';
 import { type Block, blockText } from '#stet/model/block.js';
 import { applyEdits } from '#stet/text/edit.js';
 import { collapse } from '#stet/text/space.js';
@@ -171,6 +172,31 @@ describe('plain text', () => {
     expect(texts('T\n\nThe lamp is out.\nThe sea is loud.\n\nTwo people\nA and B met in C, which is a long way from D. Photo: E')).toEqual([
       'T', 'The lamp is out.', 'The sea is loud.', 'Two people', 'A and B met in C, which is a long way from D. Photo: E',
     ]);
+  });
+
+  it('joins what is inset and broken by hand, in an article that breaks its lines nowhere else, and leaves inset verse', () => {
+    const said = ['The tide takes what it likes from the lower streets, the', 'cellars first, and we have learned to keep nothing there', 'that we would miss.'];
+    const inset = (lines: readonly string[]): string => `T\n\nShe wrote to the paper:\n\n    ${lines.join('\n    ')}\n\nThat was all.`;
+    expect(texts(inset(said))[2]).toBe(said.join(' '));
+    expect(rewrite(inset(said), (words) => words.replace('cellars', 'old wine cellars of the town')).split('\n').slice(4, -2).every((line) => /^ {4}\S.{20,56}$/.test(line) || line === '    that we would miss.')).toBe(true);
+    // Beside lines that were not broken at that width too.
+    const verse = '    The lamp is out, and nobody has come\n    to light it, since the oil ran out.\n\n';
+    expect(texts(inset(said).replace('That was all.', `And:\n\n${verse}That was all.`))[2]).toBe(said.join(' '));
+    // A sentence that ends in a line, short lines, two lines, a line that had room for the next word, no indentation: each is no proof.
+    const isOne = (lines: readonly string[], indent = '    '): boolean => {
+      const source = lines.map((line) => `${indent}${line}`).join('\n');
+      return isInset(source, [...readLines(source)]);
+    };
+    expect(isOne(said)).toBe(true);
+    expect([
+      isOne([said[0] as string, 'Cellars first, and we have learned to keep nothing there', said[2] as string]), isOne(['roses are red', 'violets are blue', 'and so are you']),
+      isOne(said.slice(0, 2)), isOne([said[0] as string, 'cellars first', said[2] as string]), isOne(said, ''),
+    ]).toEqual([false, false, false, false, false]);
+  });
+
+  it('says which lines stand right below another', () => {
+    const { blocks } = text.read('T\n\nx\n\n  one\r\n  two\r\n\r\nthree\n\nend', {});
+    expect(blocks.map((block) => [blockText(block), block.layout?.['below'] ?? false])).toEqual([['T', false], ['x', false], ['one', false], ['two', true], ['three', false], ['end', false]]);
   });
 
   it('knows an attribution from a line of dialogue', () => {

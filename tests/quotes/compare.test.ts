@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attributionOf, readAttribution, readSignature } from '#stet/quotes/attribution.js';
+import { attributionOf, readAttribution, readCloser, readSignature } from '#stet/quotes/attribution.js';
 import { fold, hear, likeness, sameName, skeleton } from '#stet/quotes/fold.js';
 import { createReader, findName, handleWords } from '#stet/quotes/names.js';
 import { numberConcept, numbersOf } from '#stet/quotes/numbers.js';
@@ -44,6 +44,7 @@ describe('attributions', () => {
     ['— سمير حداد، 11 مارس 2025', { name: 'سمير حداد' }],
     ['— Jan Kowalski', { name: 'Jan Kowalski' }],
     ['— Le comité des dockers, 9 janvier 2024', { name: 'Le comité des dockers' }],
+    ['— zhaolei88, 29 сентября', { name: 'zhaolei88' }],
   ])('%s', (text, expected) => {
     expect(readAttribution(text)).toEqual(expected);
   });
@@ -55,6 +56,17 @@ describe('attributions', () => {
     expect(readSignature('— Так, — сказав він.')).toBeUndefined();
     expect(readSignature('— Sukma')).toEqual({ name: 'Sukma' });
     for (const line of ['— Так.', '— Так!', '— так', '— Ну', '— 12']) expect(readSignature(line), line).toBeUndefined();
+  });
+  it.each([
+    ['Larysa Kovtun', 'Larysa Kovtun'], ['Лариса Ковтун', 'Лариса Ковтун'], ['Sylvie Garabédian, Lyon', 'Sylvie Garabédian'], ['Radek Souček / Facebook', 'Radek Souček'],
+    ['Σταματία Βαρδαλή (1921-1999)', 'Σταματία Βαρδαλή'], ['林秀兰', '林秀兰'], ['נועה אלקיים', 'נועה אלקיים'], ['Mzia Khutsurauli, 2005', 'Mzia Khutsurauli'],
+  ])('%s closes what was said', (line, name) => {
+    expect(readCloser(line, 'We kept the lamp.')).toEqual({ name });
+    expect(readCloser(line, '“We kept the lamp.”')).toEqual({ name });
+    expect(readCloser(line, 'We kept the lamp, as ever,')).toBeUndefined();
+  });
+  it.each(['And then we went home', 'Larysa Kovtun.', 'Again!', 'Larysa', 'nobody knows', '回来了。', '我们明天早上再回来看看你们', 'Larysa Kovtun, who had kept the lamp for all of the winter'])('%s closes nothing', (line) => {
+    expect(readCloser(line, 'We kept the lamp.')).toBeUndefined();
   });
   it('of a block of that kind need no dash', () => {
     expect(attributionOf(paragraphs('Андрій Мельник, 17 квітня 2024', { 0: { kind: 'attribution' } })[0] as never)).toEqual({ name: 'Андрій Мельник' });
