@@ -46,7 +46,7 @@ export const cues: Readonly<Record<string, Cues>> = {
   },
   fr: {
     written: 'écri publi tweet posté poste message twitter facebook telegram instagram mastodon bluesky x lignes compte poème panneau affiche lettre inscription réseau profil ligne canal chaîne phrase vers strophe refrain arrêt jugement slogan communiqué texte mots',
-    said: 'dit déclar ajout expliqu affirm précis poursui conclu répond remerci promis indiqu assur félicit reconn selon répét demand rappel promet reconnaît racont résum plaid salue salué prévient note juge estim insist confi lanc soulign martel martèl évoqu excus annonc témoign plaisant glisse admet avou regrett souvient écrie prom poursuiv détaill reprend conseill jur',
+    said: 'dit disai déclar ajout expliqu affirm précis poursui conclu répond remerci promis indiqu assur félicit reconn selon répét demand rappel promet reconnaît racont résum plaid salue salué prévient note juge estim insist confi lanc soulign martel martèl évoqu excus annonc témoign plaisant glisse admet avou regrett souvient écrie prom poursuiv détaill reprend conseill jur',
     added: 'ajout poursui',
     spoken: 'interview entretien conférence presse journaliste discours allocution radio télévision antenne téléphone podcast afp agence assemblée parlement sénat tribunal journal chaîne quotidien bundestag knesset douma',
     earlier: 'auparavant autrefois dernier dernière',
@@ -79,7 +79,7 @@ export const cues: Readonly<Record<string, Cues>> = {
   },
   pt: {
     written: 'escrev tweet tuit public mensagem twitter facebook telegram instagram mastodon bluesky x postou cartaz poema carta frase linha verso estrofe refrão sentença acórdão comunicado texto letreiro faixa',
-    said: 'disse diz acrescent explic afirm declar respond agradec promet segundo conclu',
+    said: 'dizi disse diz acrescent explic afirm declar respond agradec promet segundo conclu',
     added: 'acrescent prossegu',
     spoken: 'entrevista coletiva imprensa jornalista discurso rádio televisão telefone podcast bundestag parlamento senado',
     earlier: 'anteriormente',
@@ -182,7 +182,7 @@ export const cues: Readonly<Record<string, Cues>> = {
   },
   ar: {
     written: 'كتب وكتب غرد وغرد نشر ونشر تغريد منشور تدوين فيسبوك تويتر تلغرام انستغرام قصيدة لافتة رسالة حساب حسابها حسابه صفحة منصة يكتب تكتب وكتبت كتبت جملة سطر بيت مقطع لازمة حكم قرار يوميات شعار بيان نص كلمات',
-    said: 'قال وقال أضاف وأضاف صرح وصرح أكد وأكد أوضح شكر وتابع بحسب وفق مضيف موضح مؤكد واعتبر وأشار وذكر ودعا وختم وتعهد شدد علق يقول تقول ويقول وتقول وأكدت وقالت وأضافت وأوضح',
+    said: 'قال وقال قالت قالوا أضاف وأضاف صرح وصرح أكد وأكد أوضح شكر وتابع بحسب وفق مضيف موضح مؤكد واعتبر وأشار وذكر ودعا وختم وتعهد شدد علق يقول تقول ويقول وتقول وأكدت وقالت وأضافت وأوضح',
     added: 'أضاف وأضاف وتابع تابع',
     spoken: 'مؤتمر صحفي مقابلة كلمة خطاب إذاعة تلفزيون للصحفيين حوار لوكالة وكالة البرلمان لإذاعة لقناة لصحيفة للصحفيين صحفية حوار',
     earlier: 'سابقا الماضي الماضية سابق',

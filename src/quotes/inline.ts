@@ -14,7 +14,7 @@ import { isFormal } from './notation.ts';
 import { isCodeLike } from './plain.ts';
 import { attribute, spansOf } from './quotations.ts';
 import { type Sights, sightsOf } from './sights.ts';
-import { isTitleOfWork } from './works.ts';
+import { isTerm, isTitleOfWork } from './works.ts';
 import { append } from '../text/append.ts';
 import { type Announced, announced } from './announced.ts';
 import { sloganOf } from './slogan.ts';
@@ -98,9 +98,9 @@ export async function findInlinePassages(
       const stretch = text.slice(candidate.start, candidate.end);
       // One word of ASCII is no passage, whatever it is.
       if (candidate.hint === undefined && oneWord.test(stretch)) continue;
-      if (candidate.hint === undefined && isTitleOfWork(text, candidate.start, candidate.end)) continue;
+      if (candidate.hint === undefined && (isTitleOfWork(text, candidate.start, candidate.end) || isTerm(text, candidate.start, candidate.end))) continue;
       const as = utterer(text, candidate, language);
-      const slogan = candidate.hint !== undefined || candidate.announced !== undefined || !candidate.marked ? undefined : await sloganOf({ text, start: candidate.start, end: candidate.end, uttered: as }, language, loadOnce);
+      const slogan = candidate.hint !== undefined || candidate.announced !== undefined || !candidate.marked ? undefined : await sloganOf({ text, ...candidate, uttered: as }, language, loadOnce);
       if (slogan !== undefined && !naturalized.has(words(stretch).join(' '))) {
         taken.push({ block: i, start: candidate.start, end: candidate.end, reason: 'language', language: slogan });
         continue;
@@ -194,7 +194,7 @@ function authors(block: Block, i: number): InlinePassage[] {
 /** What an element may say of its text. */
 const speaks = /lang\s*=|translate/i;
 
-/** True if markup sets a phrase of a block apart, one of three words or more, or says something of a stretch. */
+/** True if markup sets a phrase of a block apart, one of three words or more, of two in brackets or behind a colon, or says something of a stretch. */
 function setsApart({ codes, pieces }: Block): boolean {
   let emphasized: Set<string> | undefined;
   for (const { paired, data, id } of codes) {
@@ -205,10 +205,13 @@ function setsApart({ codes, pieces }: Block): boolean {
   if (emphasized === undefined) return false;
   let depth = 0;
   let gaps = 0;
+  let least = 2;
   for (const piece of pieces) {
     if (piece.kind === 'text') {
       if (depth > 0) gaps += piece.text.split(/\s/u, 3).length - 1;
-      if (gaps >= 2) return true;
+      // What stands in brackets or behind a colon may be two words.
+      else least = /[(:]\s*$/u.test(piece.text) ? 1 : 2;
+      if (gaps >= least) return true;
     } else if ((piece.kind === 'open' || piece.kind === 'close') && emphasized.has(piece.id)) {
       depth += piece.kind === 'open' ? 1 : -1;
       if (depth <= 0) gaps = 0;
@@ -321,5 +324,7 @@ const naturalized: ReadonlySet<string> = new Set([
   'comme il faut', 'comme ci comme ça', 'que sera sera', 'au contraire', 'tout court', 'bon appétit', 'pars pro toto', 'de gustibus non est disputandum', 'in dubio pro reo', 'nulla poena sine lege', 'pacta sunt servanda', 'nemo dat quod non habet',
   'mutatis mutandis', 'ceteris paribus', 'in flagrante delicto', 'in loco parentis', 'ex ante', 'ex post', 'prima facie', 'bona fide', 'pro forma', 'a priori', 'a posteriori', 'modus operandi', 'modus vivendi', 'corpus delicti', 'casus belli',
   'veni vidi vici', 'tu quoque brute', 'cogito ergo sum', 'alea iacta est', 'et tu brute', 'memento mori', 'in vino veritas', 'ad hominem', 'reductio ad absurdum', 'ipso facto', 'inter alia', 'sub judice', 'res judicata', 'lorem ipsum dolor sit amet',
+  'non bis in idem', 'ne bis in idem', 'lex retro non agit', 'audi alteram partem', 'nemo iudex in causa sua', 'ignorantia iuris non excusat', 'iura novit curia', 'res ipsa loquitur', 'actus reus', 'mens rea', 'stare decisis', 'ultra vires', 'rebus sic stantibus',
+  'nullum crimen sine lege', 'dura lex sed lex', 'obiter dictum', 'ratio decidendi', 'plus ultra', 'ex aequo et bono', 'erga omnes', 'ius cogens', 'in medias res', 'ad nauseam', 'ad infinitum', 'caveat emptor', 'urbi et orbi',
   'business as usual', 'business is business', 'last but not least', 'up to date', 'first in first out', 'trial and error', 'no comment', 'the show must go on', 'easy come easy go', 'art déco', 'art deco', 'time is money', 'keep it simple', 'by the way', 'never change a running system',
 ]);

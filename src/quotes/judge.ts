@@ -120,7 +120,11 @@ function byScript(question: Question, ranked: readonly Candidate[], named: strin
     return { foreign: first !== undefined && first.score > 0.5 && whole && uttered && (isPhrase === undefined ? spoken : said), ...known };
   }
   const letters = seen.otherLetters;
-  if (inline === true && hint === undefined) return { foreign: phrase(seen, first?.language, marked, isPhrase === true), ...known };
+  if (inline === true && hint === undefined) {
+    // What is written on a wall in another script is shown as it stands there.
+    const shown = question.quoted === true && seen.words >= 2 && !/[\p{Lu}\p{Ll}]/u.test(seen.prose) && question.uttered?.(first?.language) === 'written';
+    return { foreign: shown || phrase(seen, first?.language, marked, isPhrase === true), ...known };
+  }
   const enough = isDense(seen.otherScript) ? letters >= 4 : letters >= 6 && seen.words >= 2;
   return { foreign: (hint !== undefined && letters > 0) || (enough && !named4(seen.prose)), ...known };
 }
@@ -199,7 +203,7 @@ function isWritten({ seen, language, uttered, quoted, loose }: Question, tag: st
   const own = weightOf(seen, language);
   const weight = weightOf(seen, tag);
   if (words < (identityOf(tag) === 'en' ? 3 : 2) || lowerShare(seen.prose) < 0.5) return false;
-  const clear = own === 0 ? ahead >= 0.4 || (weight >= 1 && ahead >= 0.1) : weight >= own && ((ahead >= 0.6 && seen.strange >= 0.2) || (ahead >= 0.15 && weight > 2 * own));
+  const clear = own === 0 ? ahead >= 0.4 || (weight >= 1 && ahead >= 0.1) : weight > own && ((ahead >= 0.6 && seen.strange >= 0.2) || (ahead >= 0.15 && weight > 2 * own));
   const said = countSaid(wordsOf(seen.prose), tag);
   if (!clear || (loose === true && (ahead < 0.4 || (words === 2 && seen.strange < 0.25) || (ahead < 0.9 && said === 0 && seen.strange < 0.2 && weight < 0.5)))) return false;
   // Terms of English are written everywhere.
@@ -239,10 +243,10 @@ function weightOf(seen: Look, language: string): number {
   return seen.hits.weight.get(identityOf(language)) ?? 0;
 }
 
-/** The share of the words that begin with a small letter. */
+/** The share of the words that begin with a small letter, or one of a script without capitals. */
 function lowerShare(text: string): number {
   const list = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-  return list.length === 0 ? 0 : list.filter((word) => /^\p{Ll}/u.test(word)).length / list.length;
+  return list.length === 0 ? 0 : list.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word)).length / list.length;
 }
 
 /** True if no more than four words, each beginning with a capital: a name. */
@@ -253,7 +257,7 @@ function named4(text: string): boolean {
 
 /** Words that stay small in titles and in names of organizations. */
 const linking: ReadonlySet<string> = new Set(
-  'of the and in for a an to on at by with de la le les du des et en el los las del y da do das dos e di della der die das und von für im zum am den van het & à au aux'.split(' '),
+  'of the and in for a an to on at by with de la le les du des et en el los las del y da do das dos e di della der die das und von für im zum am den van het & à au aux km kg'.split(' '),
 );
 
 /** True of terms with commas between them: three and more, of three words at most. */
@@ -272,6 +276,6 @@ export function sparse(text: string): boolean {
 /** True if every word but the linking ones begins with a capital: a title, an organization, a product. */
 export function titled(text: string): boolean {
   const list = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
-  if (text === text.toUpperCase()) return list.length <= 4;
+  if (text === text.toUpperCase()) return list.length <= 4 && /\p{Lu}/u.test(text);
   return list.every((word) => /^[\p{Lu}\p{Lt}\p{N}]/u.test(word) || linking.has(word));
 }

@@ -8,16 +8,16 @@ export type Uttered = 'written' | 'said';
 const inscribed: Readonly<Record<string, string>> = {
   en: 'read banner placard poster plaque sticker slogan motto proverb saying adage chant shout yelled cried scrawl scribbl painted carved engraved inscri written wrote graffiti mural refrain epitaph tattoo embroider stitched words phrase sentence windscreen bumper whisper mutter murmur sign hung bedsheet answered campaign note',
   de: 'plakat transparent banner schild aufschrift inschrift aufdruck spruch sprichwort motto parole losung slogan claim wahlspruch devise redensart zettel aufkleber sticker graffit geschrieb schrieb geritzt eingeritzt gesprüht gemalt gepinselt gestickt gemeißelt steht stand lautet skandier ruf rief rufen ruft riefen brüll sangen murmel worte satz refrain kritzel wappen antwort kampagne',
-  fr: 'pancarte banderole affiche slogan devise proverbe dicton adage inscri graffit écri gravé peint tagu scand criaient crie crient criait cria crié chant murmur proclam mots phrase formule autocollant tatou refrain panneau plaque mur écriteau répond campagne',
-  es: 'pancarta cartel letrero lema consigna eslogan proverbio refrán dicho inscri pintad pintó pintaron grafit escri grabad grit corea cantaron cantan murmur reza rezaba lee leen leía palabras frase pegatina tatua placa estribillo fachada respond campaña',
+  fr: 'pancarte banderole affiche slogan devise proverbe dicton adage inscri graffit écri gravé peint tagu scand criaient crie crient criait cria crié chant murmur proclam mots phrase formule autocollant tatou refrain panneau plaque mur écriteau répond campagne mot chœur',
+  es: 'pancarta cartel letrero lema consigna eslogan proverbio refrán dicho inscri pintad pintó pintaron grafit escri grabad grit corea cantaron cantan murmur reza rezaba lee leen leía palabras frase pegatina tatua placa estribillo fachada respond campaña coreó corear ponía cantab',
   it: 'cartell striscion slogan motto proverbio adagio scritt incis dipint grida gridav cantav cantano coro cori mormor legge leggeva parole frase adesiv tatua targa insegna ritornello',
-  pt: 'cartaz faixa letreiro lema slogan provérbio ditado inscri pichad pintad grafit escri gravad grit canta murmur lê lia palavras frase adesivo tatua placa refrão',
+  pt: 'cartaz faixa letreiro lema slogan provérbio ditado inscri pichad pintad grafit escri escrev gravad grit canta murmur lê lia palavras frase adesivo tatua placa refrão',
   ca: 'pancarta cartell rètol lema eslògan proverbi refrany inscri pintad escri crit cant paraules frase',
   gl: 'pancarta cartel letreiro lema eslogan proverbio refrán inscri pintad escri berr cant palabras frase',
-  nl: 'spandoek bord leus slogan motto spreekwoord gezegde opschrift inscriptie graffiti geschreven schreef geschilderd riep riepen roepen zongen mompel woorden sticker staat stond luidt',
+  nl: 'spandoek bord leus slogan motto spreekwoord gezegde opschrift inscriptie graffiti geschreven schreef geschilderd riep riepen roepen zongen mompel woorden sticker staat stond luidt scandeer',
   sv: 'skylt banderoll banner plakat slagord slogan motto ordspråk inskrift graffiti skrev skriver skrivet stod står lyder ropade skanderade sjöng mumla orden klistermärke',
   da: 'skilt banner plakat slagord slogan motto ordsprog ordtak inskription inskripsjon graffiti skrev skriver skrevet stod står lyder lød råbte ropte sang mumle ordene klistermærke klistremerke',
-  pl: 'transparent baner plakat napis hasł motto dewiz przysłowi powiedzeni wyry namalow wymalow skandow krzycz krzykn woła śpiewa szep mrukn tablic kartk naklej graffiti słowa słowami widniej głosi refren wisi słysza odpowi',
+  pl: 'transparent baner plakat napis hasł motto dewiz przysłowi powiedzeni wyry namalow wymalow skandow krzycz krzykn woła śpiewa szep mrukn tablic kartk naklej graffiti słowa słowami widniej głosi refren wisi słysza odpowi czytamy',
   cs: 'transparent plakát nápis heslo motto přísloví pořekad vytesá napsa namalov skandov křič vola zpíva šept cedul nálep graffiti slova slovy',
   sk: 'transparent plagát nápis heslo motto príslov porekad napís namaľ skandov krič vola spieva šepk tabuľ nálep graffiti slová slovami',
   uk: 'плакат банер транспарант напис гасл девіз прислів приказ вигук крича крикну скандув співа шепо буркну вибит викарб намальов табличк наліпк графіті слова словами фраз рушник повторюв повторя аркуш відпові кажуть',
@@ -28,7 +28,7 @@ const inscribed: Readonly<Record<string, string>> = {
   tr: 'pankart afiş tabela slogan atasöz yazıyor yazdı yazan yazılı bağır haykır mırılda sözler çıkartma',
   ro: 'pancart banner lozinc slogan motto proverb inscrip scris strig cânt murmur cuvint',
   hu: 'transzparens tábl felirat jelszó mottó közmond kiabál kiált skandál énekel suttog szavak',
-  ar: 'لافتة لافتات شعار شعارات هتف هتفوا وهتف ردد وردد رددوا المثل كتب كتبت كُتب وكتب مكتوب جدار ملصق عبارة كلمات أمثال ورد يردد',
+  ar: 'لافتة لافتات شعار شعارات هتف هتفوا وهتف ردد وردد رددوا المثل كتب كتبت كُتب وكتب مكتوب جدار ملصق عبارة كلمات أمثال ورد يردد هتفت هتفن تهتف يهتف هتاف هتافات صرخ صرخت صرخوا',
 };
 
 const shared: Readonly<Record<string, string>> = { no: 'da', nb: 'da', nn: 'da', hr: 'sr', bs: 'sr', mk: 'bg' };
@@ -69,13 +69,30 @@ export function uttered(text: string, start: number, end: number, language: stri
 /** Words of those lists that stand as well before what a page, a menu or a letter says. */
 const plain: ReadonlySet<string> = new Set(
   ('read words phrase sentence whisper mutter murmur answered campaign note written wrote steht stand lautet worte satz antwort kampagne schrieb geschrieb murmel zettel claim ' +
-  'mots formule écri répond campagne dicho palabras frase escri lee leen leía reza rezaba respond campaña it:parole legge leggeva mormor scritt lê lia palavras escrit escrev paraules ' +
+  'mots formule écri répond campagne dicho palabras frase escri lee leen leía reza rezaba respond campaña it:parole fr:mot ponía czytamy legge leggeva mormor scritt lê lia palavras escrit escrev paraules ' +
   'woorden staat stond luidt geschreven schreef mompel orden skrev skriver skrivet stod står lyder mumla ordene skrevet lød słowa słowami szep mrukn odpowi wisi kartk widniej słysza slova slovy slová slovami napsa napís šept ' +
-  'слова словами фраз аркуш відпові кажуть буркну шепо шепт звучит говорят ответ отвеч записк написан написал словы думите речи riječi reči yazıyor yazdı yazan yazılı mırılda sözler scris cuvint szavak كتب كتبت كُتب وكتب مكتوب عبارة كلمات ورد').split(' '),
+  'напис napis слова словами фраз аркуш відпові кажуть буркну шепо шепт звучит говорят ответ отвеч записк написан написал словы думите речи riječi reči yazıyor yazdı yazan yazılı mırılda sözler scris cuvint szavak كتب كتبت كُتب وكتب مكتوب عبارة كلمات ورد').split(' '),
 );
 
 /** The others by language: on walls, cloth and skin, called out, slogans and proverbs. */
 const calls = new Map<string, string>();
+
+/** What something is written on: the beginnings of words, by language. */
+const places: Readonly<Record<string, string>> = {
+  en: 'wall shirt flag cardboard door gate fence bench tile bridge',
+  de: 'wand hauswand mauer hemd shirt fahne flagge pappe tür balkon zaun bank tasse brücke',
+  fr: 'mur murs maillot drapeau carton porte façade grille banc pont tasse tee',
+  es: 'pared muro camiseta bandera puerta balcón valla banco puente',
+  it: 'muro muri maglietta bandiera porta balcone lenzuolo lavagna',
+  pt: 'muro parede camisola camiseta bandeira porta lençol quadro varanda',
+  nl: 'muur shirt vlag deur laken tegel hek gevel',
+  sv: 'vägg mur tröja flagga dörr staket',
+  pl: 'mur ścian koszulk flag drzwi bram balkon płot kubk',
+  uk: 'стін мур паркан футболк прапор двер балкон брам',
+  ru: 'стен забор футболк флаг двер балкон ворот',
+  tr: 'duvar tişört bayra kapı balkon tahta',
+  ar: 'جدار الجدار جدران قميص قميصه علم العلم باب الباب شرفة الشرفة',
+};
 
 /**
  * True if the sentence around a stretch says that it stands on a wall, a banner or a shirt, or is called out: what is written in a
@@ -83,7 +100,7 @@ const calls = new Map<string, string>();
  */
 export function isCalledOut(text: string, start: number, end: number, language: string): boolean {
   let list = calls.get(language);
-  if (list === undefined) calls.set(language, (list = (inscribedOf(language) ?? '').split(' ').filter((it) => !plain.has(it) && !plain.has(`${language}:${it}`)).join(' ')));
+  if (list === undefined) calls.set(language, (list = (inscribedOf(language) ?? '').split(' ').filter((it) => !plain.has(it) && !plain.has(`${language}:${it}`)).join(' ') + ` ${places[language] ?? ''}`));
   const rest = text.slice(end, end + behind.units);
   return [wordsOf(lead(text, start)).slice(-before.words), wordsBehind(rest)].some((words) => cueIn(words, list) !== undefined);
 }

@@ -12,6 +12,19 @@ const said = [
   'π ist überall', 'Haz clic en Archivo > Guardar como', 'I o to w tym', 'Plus jamais ça',
 ];
 
+const meaningless = [
+  'Аа Бб Вв Гг Дд Ее Жж Зз Ии Йй Кк Лл Мм Нн Оо Пп Рр Сс', 'q w e r t y u i o p a s d f g h j k l z x c v b n m', 'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore',
+  'Homo sapiens, Homo erectus, Homo neanderthalensis', 'Goo goo ga ga', 'Bla bla bla bla',
+];
+
+describe('letters one by one, filler, babble and names of species', () => {
+  it.each(meaningless.flatMap((text) => ['en', 'es', 'uk', 'ar'].map((language) => [language, text] as const)))('are no passage in %s: %s', async (language, text) => {
+    const own: Readonly<Record<string, string>> = { en: 'The committee met on Tuesday and discussed what had to be done before the winter.', es: 'El comité se reunió el martes y habló de lo que había que hacer antes del invierno.', uk: 'Комітет зібрався у вівторок і обговорив, що слід зробити до зими.', ar: 'اجتمعت اللجنة يوم الثلاثاء وناقشت ما يجب فعله قبل الشتاء.' };
+    const source = `${own[language]}\n\n${text}\n\n${own[language]} “${text}”\n`;
+    expect((await findQuotes({ blocks: await readBlocks('article.txt', source), language })).passages).toEqual([]);
+  });
+});
+
 describe('notation', () => {
   it.each(formal)('%s is', (text) => expect(isNotation(text)).toBe(true));
   it.each(said)('%s is not', (text) => expect(isNotation(text)).toBe(false));

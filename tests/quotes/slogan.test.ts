@@ -28,6 +28,15 @@ describe('a few words that are said to be written somewhere or called out', () =
     ['ru', 'На плакате в Софии было написано «Не на войната».', 'Не на войната'],
     ['ar', 'كتب على اللافتة «Free Palestine now» بالأحمر.', 'Free Palestine now'],
     ['tr', 'Kalabalık “Black Lives Matter” diye bağırdı.', 'Black Lives Matter'],
+    ['en', 'The workers answered with the chant "Nie oddamy stoczni" that night.', 'Nie oddamy stoczni'],
+    ['de', 'Die Studenten skandierten „Macron démission“ vor der Oper.', 'Macron démission'],
+    ['es', 'Llevaba una pancarta con la frase «No justice, no peace».', 'No justice, no peace'],
+    ['sv', 'Danskarna ropade ”Vi er røde, vi er hvide”.', 'Vi er røde, vi er hvide'],
+    ['uk', 'Полонений сказав лише «Я хочу домой».', 'Я хочу домой'],
+    ['ar', 'كتب على الجدار «די לכיבוש».', 'די לכיבוש'],
+    ['ar', 'كتب على اللافتة «ہم سب ایک ہیں».', 'ہم سب ایک ہیں'],
+    ['ar', 'هتف المتظاهرون في طهران «زن، زندگی، آزادی».', 'زن، زندگی، آزادی'],
+    ['pt', 'Escreveu no quadro: “I will be back”.', 'I will be back'],
   ])('stand: %s %s', async (language, text, slogan) => expect(await find(language, text)).toEqual([slogan]));
 
   it.each([
@@ -49,6 +58,22 @@ describe('a few words that are said to be written somewhere or called out', () =
     ['de', 'Sie klicken dann auf „Stop now“ und warten.'],
     ['en', 'The team played "Nie wieder" in the second half.'],
   ])('do not where they are names, or the article\'s own words: %s %s', async (language, text) => expect(await find(language, text)).toEqual([]));
+
+  it.each([
+    ['en', '"Enough is enough" ("ça suffit"), the mayor repeated.', 'ça suffit'],
+    ['uk', 'Ніколи знову («Никогда больше»), казали тоді.', 'Никогда больше'],
+    ['en', 'They sang “basta ya” (“enough is enough”) and went home.', 'basta ya'],
+  ])('stand beside what they mean, one of both in brackets: %s %s', async (language, text, slogan) => expect(await find(language, text)).toEqual([slogan]));
+
+  it.each([
+    ['de', 'Das Verfahren („must have“) ist beliebt.'],
+    ['en', 'The European Union ("Europäische Union") was founded later.'],
+    ['fr', 'Le droit à l’oubli (« right to be forgotten ») est récent.'],
+    ['de', 'Auf dem Knopf steht „Save as“ und daneben ein Pfeil.'],
+    ['uk', 'На кнопці написано «Save file».'],
+    ['en', 'A sign at the entrance says "Santiago de Compostela 12 km".'],
+    ['es', 'Los hinchas gritaban «Leo Messi» sin parar.'],
+  ])('do not where they are terms, labels and places: %s %s', async (language, text) => expect(await find(language, text)).toEqual([]));
 
   const tags = ['en', 'de', 'fr', 'es', 'pl', 'uk', 'ru', 'it', 'pt', 'tr', 'sv', 'nl'];
   const phrases: Readonly<Record<string, string>> = { de: 'nie wieder krieg', es: 'abajo la muerte', pl: 'precz nigdy więcej', uk: 'ганьба смерть ворогам', tr: 'yaşasın özgürlük', nl: 'verboden toegang' };

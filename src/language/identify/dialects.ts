@@ -4,7 +4,7 @@
  */
 export const dialects: Readonly<Record<string, string>> = {
   en: "ye thee thou thy thine hath doth hast 'tis 'twas nae nay dinna dinnae cannae wee bairn lassie ken aye wha whan wi' o' awa mi yuh wah ah'm y'all ain't gonna tha nowt owt summat shoures droghte soote swich licour hadde eek ich a'",
-  de: "dat wat nich nix mien dien sien een is' ick ik ji jo geiht seggt wi ut op up uns' lütt moin di mi i mog bist a gscheid gscheids madl wos ois ned net hob hom is los chasch nöd eifach isch guet hesch cho ond au uff ebbes koi mer ich'd dahte saz ûf ouch sô diu dô swaz",
+  de: "koa kloa depp hockn dat wat nich nix mien dien sien een is' ick ik ji jo geiht seggt wi ut op up uns' lütt moin di mi i mog bist a gscheid gscheids madl wos ois ned net hob hom is los chasch nöd eifach isch guet hesch cho ond au uff ebbes koi mer ich'd dahte saz ûf ouch sô diu dô swaz",
   fr: "li reis nostre magnes anz tuz ad ert fut avoit estoit moult oncques desclose iceulx cuers ti mi min cha vir d'vos fiu ch'est chti j'te c'que t'as wesh kiffe ouf li mie chevalier fust dist est-il vostre cestuy",
   es: 'fabló mio grado fidalgo fermosa facer agora dixo quel ansí vos querés tenés podés sos che boludo illo quiyo pacá ná ke muncho avla yerra kon dizir aki',
   it: "nun 'o 'a 'e mare' scurdà po' so' ti capissi ghe xe mi lu el che ge la zè sta quistu chistu iddu picciriddu aggio maje tiene faje",
