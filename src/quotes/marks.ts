@@ -16,7 +16,7 @@ export interface Quoted {
 
 /** Closing marks by opening mark, in every language's use. */
 const closers: Readonly<Record<string, string>> = {
-  '“': '”', '„': '“”"‟', '‟': '”', '”': '”', '"': '"', '«': '»', '»': '«»', '‹': '›', '›': '‹›', '‚': '‘’', '‘': '’', '’': '’', "'": "'",
+  '“': '”', '„': '“”"‟', '‟': '”', '”': '”“', '"': '"', '«': '»', '»': '«»', '‹': '›', '›': '‹›', '‚': '‘’', '‘': '’', '’': '’', "'": "'",
   '「': '」', '『': '』', '《': '》', '〈': '〉', '〝': '〞〟', '＂': '＂', '｢': '｣',
 };
 
@@ -74,6 +74,8 @@ function closes(text: string, i: number, mark: string, stack: readonly Frame[]):
   if (doubtful.includes(mark) && mark !== '’' && isGap(before) && isWord(next) && mark !== '»' && mark !== '›') return -1;
   for (let at = stack.length - 1; at >= 0; at -= 1) {
     const frame = stack[at] as Frame;
+    // `”…“` as Arabic and Urdu have it: what begins a word opens another.
+    if (mark === '“' && frame.mark === '”' && (isGap(before) || isWord(next))) return -1;
     if ((closers[frame.mark] as string).includes(mark)) return at;
     if (!doubtful.includes(frame.mark)) break;
   }

@@ -30,9 +30,12 @@ export async function findSaid(article: PassageArticle, settings: PassageSetting
   return { found, inline, ...(quotations === undefined ? {} : { quotations }), passages: found.passages.size === 0 && inline.length === 0 && !article.blocks.some(({ codes }) => codes.some(({ stands }) => stands !== undefined)) ? [] : listPassages(article.blocks, found.passages, inline) };
 }
 
-/** The quotations of an article, those that stand as passages left out. */
+/** An address, a mailbox, a path in quotation marks: `"list@example.org"`. */
+const address = /^[!-~]*[A-Za-z0-9][@./][A-Za-z][!-~]*$/;
+
+/** The quotations of an article, those that stand as passages left out, and those in which nobody says a word. */
 export function quotationsOf({ blocks, language }: PassageArticle, { passages }: Pick<FoundPassages, 'passages'>): readonly Quotation[] {
-  return findQuotations(blocks, language, new Set(passages.keys()));
+  return findQuotations(blocks, language, new Set(passages.keys())).filter(({ text }) => !address.test(text));
 }
 
 /** A function that loads the first time and remembers. */

@@ -14,7 +14,7 @@ export interface Line {
 
 const unseen = new Set(['script', 'style', 'code', 'iframe', 'noembed', 'noframes', 'xmp', 'plaintext', 'rp']);
 const drawn = new Set(['text', 'tspan', 'textPath', 'title', 'desc', 'foreignObject']);
-const everywhere = new Set(['alt', 'title', 'placeholder', 'aria-label', 'aria-description', 'abbr']);
+const everywhere = new Set(['alt', 'title', 'placeholder', 'aria-label', 'aria-description', 'aria-placeholder', 'aria-roledescription', 'aria-valuetext', 'abbr']);
 const metas =
   /^(?:title|headline|description|abstract|og:(?:title|description|site_name|image:alt)|twitter:(?:title|description|image:alt|label[12]|data[12])|dc[.:](?:title|description)|dcterms\.(?:title|description|abstract))$/i;
 
@@ -28,6 +28,7 @@ function attributeSeen(element: Element, name: string): boolean {
   if (name === 'title') return !(element.tagName === 'link' && /stylesheet/i.test(value('rel')));
   if (name === 'value') return element.tagName === 'input' && /^(?:submit|button|reset)$/i.test(value('type'));
   if (name === 'summary') return element.tagName === 'table';
+  if (name === 'standby') return element.tagName === 'object';
   return everywhere.has(name) || (name === 'label' && ['option', 'optgroup', 'track'].includes(element.tagName));
 }
 

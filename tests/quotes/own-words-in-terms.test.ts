@@ -69,3 +69,12 @@ describe('an article that is half untranslated', () => {
     expect(await listed('a.md', source('“评论视口现在已经支持懒加载功能了”'), 'en')).toEqual(['评论视口现在已经支持懒加载功能了']);
   });
 });
+
+it('an address in quotation marks is no quotation, and links to no passage that names it', async () => {
+  const passage = 'The announcements are sent to list@lists.example.org, and everybody who keeps a package should read them every week.';
+  const source = (quoted: string): string => `${`${russian}\n\n`.repeat(4)}> ${passage}\n\nВсё важное приходит на «${quoted}», и читать это нужно каждую неделю.\n`;
+  const quotations = async (quoted: string): Promise<readonly string[]> => (await findQuotes({ blocks: await readBlocks('a.md', source(quoted)), language: 'ru' })).quotations.map(({ text }) => text);
+  expect(await quotations('list@lists.example.org')).toEqual([]);
+  expect(await quotations('debian/control')).toEqual([]);
+  expect(await quotations('список объявлений')).toEqual(['список объявлений']);
+});
