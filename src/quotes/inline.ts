@@ -102,7 +102,7 @@ export async function findInlinePassages(
       const as = utterer(text, candidate, language);
       const slogan = candidate.hint !== undefined || candidate.announced !== undefined || !candidate.marked ? undefined : await sloganOf({ text, ...candidate, uttered: as }, language, loadOnce);
       if (slogan !== undefined && !naturalized.has(words(stretch).join(' '))) {
-        taken.push({ block: i, start: candidate.start, end: candidate.end, reason: 'language', language: slogan });
+        taken.push({ block: i, start: candidate.start, end: candidate.end, reason: 'language', ...slogan });
         continue;
       }
       const seen = look(stretch, ground, candidate.hint !== undefined || candidate.announced !== undefined || heard.size > 0);

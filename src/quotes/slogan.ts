@@ -17,6 +17,12 @@ export interface Stretch {
   readonly uttered: (tag?: string) => Uttered | undefined;
 }
 
+/** A few words in another language. */
+export interface Slogan {
+  /** BCP 47 tag, where it can be told. */
+  readonly language?: string;
+}
+
 /** Of how many words and code units a slogan is at most. */
 const longest = { words: 6, units: 60 } as const;
 
@@ -27,9 +33,9 @@ const longest = { words: 6, units: 60 } as const;
  *
  * @param language BCP 47 tag of the article's language.
  * @param load loads the model; asked only where the words speak for another language.
- * @example await sloganOf({ text: 'The banner read “Nie wieder”.', start: 17, end: 27, uttered }, 'en', load) // 'de'
+ * @example await sloganOf({ text: 'The banner read “Nie wieder”.', start: 17, end: 27, uttered }, 'en', load) // { language: 'de' }
  */
-export async function sloganOf({ text, start, end, uttered, quoted }: Stretch, language: string, load: () => Promise<Rank>): Promise<string | undefined> {
+export async function sloganOf({ text, start, end, uttered, quoted }: Stretch, language: string, load: () => Promise<Rank>): Promise<Slogan | undefined> {
   if (end - start > longest.units) return undefined;
   const stretch = text.slice(start, end);
   const list = [...new Set(wordsOf(stretch))];
@@ -43,21 +49,24 @@ export async function sloganOf({ text, start, end, uttered, quoted }: Stretch, l
   if (candidates.length === 0 && !spelled) return undefined;
   const ranked = (await load())(stretch, language);
   const score = (wanted: string): number => ranked.find((it) => sameLanguage(it.language, wanted))?.score ?? 0;
-  const [best] = [...candidates].sort((a, b) => b.alone - a.alone || b.known - a.known || score(b.language) - score(a.language));
+  const [best, next] = [...candidates].sort((a, b) => b.alone - a.alone || b.known - a.known || score(b.language) - score(a.language));
   if (best === undefined) return spelled ? bySpelling(ranked, language, score(language)) : undefined;
   const { language: tag, alone, known, listed } = best;
+  // Near languages share their slogans: the name of none of them is told then.
+  const isShared = next !== undefined && next.alone === alone && next.known === known && score(tag) - score(next.language) < 0.2;
+  const slogan: Slogan = isShared ? {} : { language: tag };
   const against = score(language) - score(tag);
   if (against > 0.1 || (!listed && (alone < 2 || against > -0.5))) return undefined;
   const isEnglish = identityOf(tag) === 'en';
   // All of a chant may begin with capitals, as all names do.
-  if (titled(stretch)) return called && known * 2 >= list.length && (!isEnglish || (known === list.length && known >= 3)) ? tag : undefined;
+  if (titled(stretch)) return called && known * 2 >= list.length && (!isEnglish || (known === list.length && known >= 3)) ? slogan : undefined;
   const said = countSaid(list, tag);
   const whole = known === list.length;
   // Terms stand in brackets as well, and those of English everywhere.
   if (isEnglish && ((as === undefined) || (!called && said === 0 && !(whole && known >= 4)))) return undefined;
-  if (as === 'written' && !(bracketed && !called)) return alone >= 2 || known * 3 >= list.length * 2 || (alone * 3 >= list.length && against < -0.3) ? tag : undefined;
-  if (bracketed) return whole && (said >= 1 || alone >= (isEnglish ? 4 : 2)) ? tag : undefined;
-  return quoted === true && !isEnglish && whole && known >= 3 ? tag : undefined;
+  if (as === 'written' && !(bracketed && !called)) return alone >= 2 || known * 3 >= list.length * 2 || (alone * 3 >= list.length && against < -0.3) ? slogan : undefined;
+  if (bracketed) return whole && (said >= 1 || alone >= (isEnglish ? 4 : 2)) ? slogan : undefined;
+  return quoted === true && !isEnglish && whole && known >= 3 ? slogan : undefined;
 }
 
 /** True of three words and more of which the article's language is known to have none, and which are no name. */
@@ -66,9 +75,9 @@ function mayBeSpelled(stretch: string, list: readonly string[], language: string
 }
 
 /** The language that the letters of a few words speak for, far before any other and before the article's own. */
-function bySpelling([first, second]: readonly Candidate[], language: string, own = 0): string | undefined {
+function bySpelling([first, second]: readonly Candidate[], language: string, own = 0): Slogan | undefined {
   if (first === undefined || first.score < 1 || first.score - (second?.score ?? 0) < clear || identityOf(first.language) === 'en') return undefined;
-  return first.score - own >= apart && !sameLanguage(first.language, language) ? first.language : undefined;
+  return first.score - own >= apart && !sameLanguage(first.language, language) ? { language: first.language } : undefined;
 }
 
 /** How far the first language must lie before the next one, and before the article's. */
