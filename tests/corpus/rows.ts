@@ -62,7 +62,7 @@ function measure(name: string, source: string, { short }: Figures, format: Forma
     const got = shape(oracle(made, mdx));
     const at = want.findIndex((line, i) => line !== got[i]);
     if (at >= 0 || want.length !== got.length) short.tree.push(`${name} (${String(want[at]).slice(0, 60)} | ${String(got[at]).slice(0, 60)})`);
-    const left = leftOver(oracle(mdx ? made : made.replace(foreign, ' '), mdx));
+    const left = leftOver(oracle(mdx ? made : made.replace(foreign, (it) => (it.startsWith('<%') ? '0' : ' ')), mdx));
     if (left.length > 0) short.unseen.push(`${name} (${left.slice(0, 2).map((text) => text.slice(0, 60)).join(' / ')})`);
   } else if (format.mediaType === 'text/html') {
     const tree = differences(filledIn(source), filledIn(made));

@@ -88,7 +88,7 @@ export function readMarkdown(source: string, options: ReadOptions): Blocks {
   const plain = slides.length === 0 ? templated : maskSlides(templated, slides);
   const behind = base === 0 ? plain : plain.slice(base);
   // A rule that begins a text is no fence to a parser where it is written with other marks.
-  const masked = maskLongLines(head === undefined && behind.startsWith('---') ? `***${behind.slice(3)}` : behind);
+  const masked = maskLongLines(head === undefined && /^---[ \t]*(?:\r?\n|$)/.test(behind) ? `***${behind.slice(3)}` : behind);
   let read: Parsed;
   try {
     read = parseArticle(masked, options);
