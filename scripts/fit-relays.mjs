@@ -70,7 +70,7 @@ function lacking(concepts, reading) {
     for (const letter of `${language} ${word}`) hash = Math.imul(hash ^ letter.codePointAt(0), 16777619);
     return (((hash ^ (hash >>> 15)) >>> 0) % 1000) / 1000 < missing;
   };
-  return { ...concepts, find: (text, language) => new Map([...concepts.find(text, language)].filter(([, word]) => !lacks(language, word))) };
+  return { ...concepts, find: (text, language) => new Map([...concepts.find(text, language)].filter(([, word]) => /\p{Nd}/u.test(word) || !lacks(language, word))) };
 }
 
 const mean = featureNames.map((_, j) => rows.reduce((sum, row) => sum + row.x[j], 0) / rows.length);

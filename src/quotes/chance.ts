@@ -10,7 +10,7 @@ function parse(list: string): ReadonlyMap<string, number> {
 
 /** The share of texts as long as a post that speak of a concept, whatever they are about, in any language. */
 export function usual(concept: string): number {
-  return pooled.get(concept) ?? 0.0015;
+  return pooled.get(concept) ?? (concept.startsWith('#') ? 0.008 : 0.0015);
 }
 
 /**

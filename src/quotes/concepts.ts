@@ -3,17 +3,18 @@ import { createTransliterator } from '../language/transliterate.ts';
 import { calendarStems } from './calendar.ts';
 import { passing } from './concepts/passing.ts';
 import { loadStems, tableOf } from './concepts/tables.ts';
+import { numeralsIn, readNumerals, type Numerals } from './numerals.ts';
 
 /** What texts speak of, by tables that were loaded. */
 export interface Concepts {
-  /** The concepts that the words of a text name, each with the word that named it first. */
+  /** The concepts that the words of a text name, each with the word that named it first; `#32` is the number, in digits or in words. */
   readonly find: (text: string, language: string) => ReadonlyMap<string, string>;
   /** True if the language's table has words for a concept, and not only some of many. */
   readonly knows: (concept: string, language: string) => boolean;
 }
 
 /** What the smallest words of a language name too, besides what only looks like them: `time` and `today`, but not `est` for east. */
-const everyday: ReadonlySet<string> = new Set('today tomorrow yesterday always never thank ask cause two three time hour morning day year know see water long book name people country but only more also until who what how where when still you'.split(' '));
+const everyday: ReadonlySet<string> = new Set('today tomorrow yesterday always never thank ask cause time hour morning day year know see water long book name people country but only more also until who what how where when still you'.split(' '));
 
 interface Stem {
   /** Small letters; several words have spaces between them. */
@@ -26,6 +27,7 @@ interface Table {
   /** By their first two letters. */
   readonly stems: ReadonlyMap<string, readonly Stem[]>;
   readonly concepts: ReadonlySet<string>;
+  readonly numerals: Numerals;
 }
 
 /** What English puts after a word; other languages put more, so there only the length counts. */
@@ -85,13 +87,36 @@ export async function loadConcepts(languages: Iterable<string>): Promise<Concept
   const find = (text: string, language: string): ReadonlyMap<string, string> => {
     const name = tableOf(language);
     const table = tables.get(name);
-    if (table === undefined) return new Map();
+    if (table === undefined) return withNumbers(new Map(), text.toLowerCase(), undefined, name);
     const serbian = name === 'hr' && /^(?:sr|bs|sh)(?:-|$)/i.test(language);
     const lower = (serbian ? toLatin(text, 'sr') : text).toLowerCase().replace(vowelPoints, '').replaceAll('’', "'");
-    return unspaced.has(name) ? inside(table, name === 'vi' ? ` ${lower.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} ` : lower, name) : among(table, lower, name);
+    const found = unspaced.has(name) ? inside(table, name === 'vi' ? ` ${lower.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} ` : lower, name) : among(table, lower, name);
+    return withNumbers(found, lower, table.numerals, name);
   };
-  return { find, knows: (concept, language) => !passing.has(concept) && tables.get(tableOf(language))?.concepts.has(concept) === true };
+  return { find, knows: (concept, language) => !passing.has(concept) && (isNumber(concept) || tables.get(tableOf(language))?.concepts.has(concept) === true) };
 }
+
+/** True of what a number is called among concepts. */
+export function isNumber(concept: string): boolean {
+  return concept.startsWith('#');
+}
+
+/** The concepts and the numbers of a text. */
+function withNumbers(found: ReadonlyMap<string, string>, text: string, numerals: Numerals | undefined, language: string): ReadonlyMap<string, string> {
+  const list = numeralsIn(text, numerals, unspaced.has(language) && language !== 'vi', bound[language]);
+  if (list.length === 0) return found;
+  const out = new Map(found);
+  for (const { values, text: written } of list) {
+    for (const value of values) {
+      if (value === 0.5) out.set('half', written);
+      else if (!out.has(`#${value}`)) out.set(`#${value}`, written);
+    }
+  }
+  return out;
+}
+
+/** Letters that are written together with a number before it. */
+const bound: Readonly<Record<string, string>> = { ar: 'وفبكلا', he: 'והבלמשכ' };
 
 /** The tables as they were read, each when it is first asked for: data of their files in another shape, not state. */
 const read = new Map<string, Table>();
@@ -99,6 +124,7 @@ const read = new Map<string, Table>();
 function readTable(text: string, language: string): Table {
   const stems = new Map<string, Stem[]>();
   const concepts = new Set<string>();
+  const numbers: string[] = [];
   const add = (concept: string, cell: string): void => {
     const whole = cell.endsWith('=');
     const stem = (whole ? cell.slice(0, -1) : cell).replaceAll('_', ' ');
@@ -110,10 +136,11 @@ function readTable(text: string, language: string): Table {
   };
   for (const line of text.split('\n')) {
     const [concept = '', ...cells] = line.split(' ');
-    for (const cell of cells) add(concept, cell);
+    if (isNumber(concept)) numbers.push(line);
+    else for (const cell of cells) add(concept, cell);
   }
   for (const [concept, cells] of calendarStems(language)) for (const cell of cells) add(concept, cell);
-  return { stems, concepts };
+  return { stems, concepts, numerals: readNumerals(numbers) };
 }
 
 /** A word as it is, without what is elided before it, and without its clitics; `~` and `+` mark parts of it. */

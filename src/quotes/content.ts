@@ -1,10 +1,10 @@
 import type { Clause } from './clauses.ts';
+import { isNumber } from './concepts.ts';
 import type { Evidence } from './evidence.ts';
 import { sameName, sameWord } from './fold.ts';
 import { withoutClitics, type Known } from './known.ts';
 import { letters } from './letters.ts';
 import type { Word } from './names.ts';
-import { numberConcept, numbersOf } from './numbers.ts';
 import type { Quotation } from './quotations.ts';
 import type { Tools } from './tools.ts';
 
@@ -15,11 +15,13 @@ export function contentEvidence(known: Known, quotation: Quotation, clause: Clau
   for (const handle of new Set(text.match(/[@#][\p{L}\p{N}_]{2,}/gu) ?? [])) if (known.passage.text.includes(handle)) out.push({ kind: 'handle', score: 2, quoted: handle, said: handle });
   const quotedConcepts = tools.concepts(text, language);
   const spent = new Set<string>();
-  for (const number of new Set(numbersOf(text))) {
-    const concept = numberConcept(number);
-    if (known.numbers.has(number)) out.push({ kind: 'number', score: number.length > 1 ? 1.4 : 0.8, quoted: number, said: number });
-    else if (concept !== undefined && known.concepts.has(concept)) out.push({ kind: 'number', score: 0.8, quoted: number, said: known.concepts.get(concept) as string });
-    else out.push({ kind: 'other-number', score: -1.5, quoted: number });
+  for (const [written, values] of numbersIn(quotedConcepts)) {
+    const shared = values.find((it) => known.concepts.has(it));
+    const large = values.some((it) => Number(it.slice(1)) >= 10);
+    if (shared !== undefined) {
+      out.push({ kind: 'number', score: large ? 1.4 : 0.8, quoted: written, said: known.concepts.get(shared) as string });
+      spent.add(written);
+    } else if (/\p{Nd}/u.test(written) || values.every(isExact)) out.push({ kind: 'other-number', score: -1.5, quoted: written });
   }
   const regions = new Map([...tools.regions(clause.text, language), ...tools.regions(text, language)]);
   for (const [code, name] of regions) {
@@ -49,6 +51,7 @@ export function contentEvidence(known: Known, quotation: Quotation, clause: Clau
   }
   const counted = new Set<string>();
   for (const [concept, word] of quotedConcepts) {
+    if (isNumber(concept)) continue;
     if ([...spent].some((it) => it.toLowerCase() === word)) continue;
     const said = known.concepts.get(concept);
     if (counted.has(word) || (said === undefined && matched.has(word))) continue;
@@ -66,6 +69,18 @@ export function contentEvidence(known: Known, quotation: Quotation, clause: Clau
   if (ratio > 1.9) out.push({ kind: 'length', score: -2 });
   else if (ratio > 1.5) out.push({ kind: 'length', score: -0.7 });
   return limit(out);
+}
+
+/** The numbers among concepts, by how they are written: each by all that it may be called. */
+function numbersIn(concepts: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, string[]>();
+  for (const [concept, word] of concepts) if (isNumber(concept)) out.set(word, [...(out.get(word) ?? []), concept]);
+  return out;
+}
+
+/** True of a number in words that nobody rounds to: not a dozen, not thousands. */
+function isExact(concept: string): boolean {
+  return /^#(?:1[1-9]|\d*[2-9]\d)$/.test(concept) && !/^#(?:12|15|[2-9]0)$/.test(concept);
 }
 
 /** True of a text with a question in it. */

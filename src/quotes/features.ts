@@ -59,7 +59,7 @@ export interface Compared {
 const content: ReadonlySet<Evidence['kind']> = new Set(['handle', 'number', 'name', 'country', 'word', 'concept']);
 
 /** How much more often a translation shares these with what it translates than another text does, as a logarithm. */
-const told: Partial<Record<Evidence['kind'], number>> = { handle: 4, number: 2.5, name: 2.5, country: 2, word: 1.2 };
+const told: Partial<Record<Evidence['kind'], number>> = { handle: 4, name: 2.5, country: 2, word: 1.2 };
 
 /** How often a concept of a translation is found in its original too, by the tables. */
 const found = 0.6;

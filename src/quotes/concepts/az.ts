@@ -157,16 +157,6 @@ always həmişə
 again yenə yenidən
 together birlikdə bir_yerdə
 here burada
-two iki= ikisi
-three üç= üçü
-four dörd
-five beş= beşi
-six altı= yeddi
-eight səkkiz doqquz on=
-twenty iyirmi otuz= qırx= əlli=
-hundred yüz= yüzlər
-thousand min= minlər
-million milyon milyard
 half yarı= yarısı iki_dəfə
 job şirkət biznes vəzifə
 energy enerji elektrik qaz=
@@ -310,10 +300,7 @@ alone tək= təkcə yalnız
 same eyni bərabər
 other başqa digər
 whole tam= bütöv hissə
-second ikinci üçüncü
 one bir= biri=
-twelve on_iki on_bir on_beş
-sixty altmış yetmiş səksən doxsan
 real əsl= həqiqi
 simple sadə asan
 terrible dəhşət faciə
@@ -835,4 +822,26 @@ where harada hara=
 when vaxt= nə_vaxt
 still hələ=
 you sən= siz sənə= sizin
+#1 bir= birinci
+#2 iki= ikinci iki
+#3 üç= üçüncü üçü
+#4 dörd
+#5 beş= beşinci
+#6 altı= altıncı
+#7 yeddi
+#8 səkkiz
+#9 doqquz
+#10 on= onuncu
+#20 iyirmi
+#30 otuz
+#40 qırx
+#50 əlli
+#60 altmış
+#70 yetmiş
+#80 səksən
+#90 doxsan
+#100 yüz= yüzlərlə
+#1000 min= minlərlə
+#1e6 milyon
+#1e9 milyard
 `;

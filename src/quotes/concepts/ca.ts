@@ -157,16 +157,6 @@ always sempre
 again altra_vegada una_altra_vegada
 together junts juntes plegats
 here aquí
-two dos= dues
-three tres=
-four quatre
-five cinc
-six sis= set=
-eight vuit= nou deu=
-twenty vint= trenta quaranta cinquanta
-hundred cent= cents
-thousand mil= milers
-million milió milions
 half meitat mig= mitja doble
 job empresa companyi negoci
 energy energ elèctric electric gas=
@@ -310,10 +300,7 @@ alone sol sola= només soledat
 same mateix igual=
 other altre altra altres
 whole tot= tota= sencer part=
-second segon= segona tercer
 one un= una=
-twelve dotze onze quinze
-sixty seixanta setanta vuitanta noranta
 real real=
 simple fàcil simple senzill
 terrible terrible tragèdi desastre
@@ -905,4 +892,37 @@ where on=
 when quan=
 still encara=
 you vosaltres vostè tu= vostr
+#1 un= una= primer=
+#2 dos= dues= segon
+#3 tres= tercer
+#4 quatre= quart
+#5 cinc= cinqu
+#6 sis sis= sisè
+#7 set= setè=
+#8 vuit
+#9 nou= novè=
+#10 deu= desè= desena
+#11 onze=
+#12 dotze=
+#13 tretze
+#14 catorze
+#15 quinze
+#16 setze
+#17 disset
+#18 divuit
+#19 dinou
+#20 vint
+#30 trenta
+#40 quaranta
+#50 cinquanta
+#60 seixanta
+#70 setanta
+#80 vuitanta
+#90 noranta
+#100 cent= cents= centenar
+#1000 mil= miler
+#1e6 milió milions
+#and i=
+#pm tarda= vespre
+#*12 dotzen
 `;

@@ -157,16 +157,6 @@ always vždy
 again znov opět
 together spol dohromad
 here zde tady sem=
-two dva= dvě= dvou oba=
-three tři tří třet
-four čtyř čtvrt
-five pět pěti pát
-six šest sedm
-eight osm devět deset
-twenty dvacet dvacít třicet třicít čtyřicet padesát
-hundred sto= sta= stě set=
-thousand tisíc
-million milion miliard
 half polovin půl= dvojnás
 job firm společn podnik
 energy energi elektř proud plyn
@@ -310,10 +300,7 @@ alone sám= sama= osamě jen= pouze
 same stejn týž rovn
 other jiný jiná jiné jiní jine rozdíl různ
 whole celý celá celé část
-second druhý druhé druhá třetí čtvrt
 one jeden jedna jednu jedno
-twelve dvanáct jedenáct třináct patnáct šestnáct
-sixty šedesát sedmdesát osmdesát devadesát
 real skutečn opravd fakt
 simple jednoduch snadn lehk
 terrible hrozn strašn vážn traged katastrof
@@ -908,7 +895,6 @@ butter smetan jogurt máslo= másl
 salad salát omáčk hořčic ocet
 cake dort koláč sušenk zákus
 piece kousek kousk kus= plátek
-dozen tucet
 quarter čtvrtin čtvrtlet
 zero nula= nul= nulov
 weekend víkend
@@ -962,4 +948,39 @@ where kde= kam= odkud=
 when když= kdy= až=
 still ještě= pořád= stále=
 you ty= vy= vám= vás= tě= tobě= tvůj váš= vaše= vašich=
+#1 jeden= jedna= jedno= první=
+#2 dva= dvě= dvou= dvěma= obě= oba= druhý druhá druhé druhou
+#3 tři= tří= třem= třetí třemi=
+#4 čtyři= čtyř čtvrt
+#5 pět= pěti= pátý= pátá= páté= pátého=
+#6 šest= šesti= šest
+#7 sedm= sedmi= sedmý=
+#8 osm= osmi= osmý=
+#9 devět= devíti= devátý= deváté=
+#10 deset= deseti= desát desítk
+#11 jedenáct
+#12 dvanáct
+#13 třináct
+#14 čtrnáct
+#15 patnáct
+#16 šestnáct
+#17 sedmnáct
+#18 osmnáct
+#19 devatenáct
+#20 dvacet dvacát
+#30 třicet třicát
+#40 čtyřicet čtyřicát
+#50 padesát
+#60 šedesát
+#70 sedmdesát
+#80 osmdesát
+#90 devadesát
+#100 sto= stovk sta= set= stě=
+#1000 tisíc
+#1e6 milion milión
+#1e9 miliard
+#and a=
+#link a
+#pm odpoledne večer
+#*12 tucet tuct
 `;

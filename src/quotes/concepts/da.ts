@@ -157,16 +157,6 @@ always altid alltid
 again igen
 together sammen
 here her= hit=
-two to= begge
-three tre= tredje
-four fire fjerd
-five fem= femt
-six seks syv= sju=
-eight otte ni= ti= åtte
-twenty tyve tredive fyrre halvtreds tjue tretti førti femti
-hundred hundred hundre
-thousand tusind tusen
-million million milliard
 half halv dobbelt fordobl
 job firma virksomhed selskap selskab bedrift
 energy energi el= strøm gas= gass
@@ -310,10 +300,7 @@ alone alene kun= ensom bare=
 same samme lige= ens= lik=
 other anden andre= annen forskel forskjell
 whole hele= del=
-second anden tredje fjerde
 one en= et= én=
-twelve tolv elleve tretten femten seksten
-sixty tres= halvfjerds firs= seksti sytti åtti nitti
 real virkelig fakta faktum ekte
 simple let= lett= enkel simpel
 terrible forfærd forferd alvor tragedi katastrof
@@ -908,7 +895,6 @@ butter smør= fløde yoghurt
 salad salat sovs= saus= sennep eddike
 cake kage= kager kake= kjeks kiks
 piece stykke= stykker skive=
-dozen dusin
 quarter kvart= kvartal
 zero nul= null=
 weekend weekend helg=
@@ -962,4 +948,39 @@ where hvor= der_hvor
 when når= da= hvornår=
 still endnu= stadig= enda= fortsatt
 you du= dere= deg= dig= jer= jeres= din= deres=
+#1 en= et= én= ett=
+#2 to= begge
+#3 tre= tredje
+#4 fire= fjerde
+#5 fem= femte
+#6 seks= sjette
+#7 syv= sju= syvende sjuende
+#8 otte= åtte= ottende åttende
+#9 ni= niende
+#10 ti= tiende
+#11 elleve ellevte
+#12 tolv tolvte
+#13 tretten
+#14 fjorten
+#15 femten
+#16 seksten
+#17 sytten
+#18 atten
+#19 nitten
+#20 tyve= tyvende tjue
+#30 tredive tretti
+#40 fyrre førti
+#50 halvtreds femti
+#60 tres= seksti
+#70 halvfjerds sytti
+#80 firs= åtti=
+#90 halvfems nitti=
+#100 hundred
+#1000 tusind tusen
+#1e6 million
+#1e9 milliard
+#and og=
+#link og
+#pm eftermiddag ettermiddag aften kveld
+#*12 dusin
 `;

@@ -157,16 +157,6 @@ always immer ewig
 again wieder nochmal
 together zusammen gemeins
 here hier
-two zwei beide
-three drei
-four vier
-five fünf
-six sechs sieben
-eight acht neun zehn
-twenty zwanzig dreißig vierzig fünfzig
-hundred hundert
-thousand tausend
-million million milliard
 half halb hälfte doppelt verdoppel
 job firma unternehm konzern
 energy strom= energie elektriz gas=
@@ -310,10 +300,7 @@ alone allein einsam nur=
 same gleiche selbe derselbe dieselb
 other andere= andern= anders unterschied
 whole ganze gesamt teil=
-second zweite dritt viert
 one einen= einer= einem= eines=
-twelve zwölf elf= dreizehn fünfzehn sechzehn
-sixty sechzig siebzig achtzig neunzig
 real wirklich tatsach echt
 simple einfach leicht
 terrible schreckl ernst furchtbar tragöd katastroph schlimm
@@ -908,7 +895,6 @@ butter butter= sahne joghurt quark
 salad salat soße sauce= senf= essig
 cake kuchen= torte keks= kekse gebäck pfannkuch
 piece stück= stücke scheibe
-dozen dutzend
 quarter viertel= quartal
 zero null=
 weekend wochenend
@@ -962,4 +948,40 @@ where wo= wohin= woher=
 when wenn= als= wann= sobald=
 still noch= immer_noch
 you du= dir= dich= ihr= euch= dein euer= eure
+#1 ein= eins= eine= einen= einem=
+#2 zwei zweite beide
+#3 drei dritt
+#4 vier= viert vierer
+#5 fünf= fünft
+#6 sechs= sechst
+#7 sieben= siebt siebent
+#8 acht= achte=
+#9 neun= neunt
+#10 zehn= zehnt
+#11 elf= elft
+#12 zwölf zwölft
+#13 dreizehn
+#14 vierzehn
+#15 fünfzehn
+#16 sechzehn
+#17 siebzehn
+#18 achtzehn
+#19 neunzehn
+#20 zwanzig
+#30 dreißig dreissig
+#40 vierzig
+#50 fünfzig
+#60 sechzig
+#70 siebzig
+#80 achtzig
+#90 neunzig
+#100 hundert
+#1000 tausend
+#1e6 million
+#1e9 milliard
+#1e12 billion
+#and und=
+#link und
+#pm nachmittag abend
+#*12 dutzend
 `;

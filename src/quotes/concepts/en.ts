@@ -157,16 +157,6 @@ always always forever
 again again
 together together
 here here
-two two
-three three
-four four
-five five
-six six seven
-eight eight nine ten
-twenty twenty thirty forty fifty
-hundred hundred
-thousand thousand
-million million billion
 half half double
 job job company business
 energy energy electric power gas
@@ -310,10 +300,7 @@ alone alone lonely only
 same same equal similar
 other other different another
 whole whole entire part
-second second third fourth
 one one
-twelve twelve eleven thirteen fifteen sixteen
-sixty sixty seventy eighty ninety
 real real fact
 simple simple easy
 terrible terrible serious tragedy disaster
@@ -908,7 +895,6 @@ butter butter= cream= yoghurt yogurt
 salad salad sauce mustard vinegar
 cake cake= cakes= pastry pastries biscuit cookie pancake
 piece piece slice= slices fragment
-dozen dozen
 quarter quarter=
 zero zero=
 weekend weekend
@@ -962,4 +948,39 @@ where where= wherever
 when when= whenever=
 still still= yet=
 you you= your= yours=
+#2 two= twice= both= pair=
+#3 three= third= thirds= thrice=
+#4 four= fourth=
+#5 five= fifth=
+#6 six= sixth=
+#7 seven= seventh=
+#8 eight= eighth=
+#9 nine= ninth=
+#10 ten= tenth=
+#11 eleven= eleventh=
+#12 twelve= twelfth=
+#13 thirteen
+#14 fourteen
+#15 fifteen
+#16 sixteen
+#17 seventeen
+#18 eighteen
+#19 nineteen
+#20 twenty= twentieth=
+#30 thirty= thirtieth=
+#40 forty= fortieth=
+#50 fifty= fiftieth=
+#60 sixty= sixtieth=
+#70 seventy= seventieth=
+#80 eighty= eightieth=
+#90 ninety= ninetieth=
+#1 one= first=
+#100 hundred
+#1000 thousand
+#1e6 million
+#1e9 billion
+#1e12 trillion
+#and and=
+#pm p.m pm= afternoon evening
+#*12 dozen=
 `;

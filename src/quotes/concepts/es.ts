@@ -157,16 +157,6 @@ always siempre
 again otra= nuevo= vuelv
 together junt
 here aquí acá
-two dos= ambos
-three tres= tercer
-four cuatr
-five cinco
-six seis siete
-eight ocho nueve diez
-twenty veint treint cuarent cincuent
-hundred cien ciento cientos
-thousand mil= miles
-million millon millón
 half mitad medio dobl
 job empresa compañ negocio
 energy energí electric luz= gas=
@@ -310,10 +300,7 @@ alone solo= sola= solos soledad solamente sólo
 same mismo misma igual
 other otro otra diferen distint
 whole entero entera todo= toda= parte=
-second segund tercer cuart
 one un= uno= una=
-twelve doce= once= trece quince dieciséis
-sixty sesenta setenta ochenta noventa
 real real= realidad verdader hecho= hechos
 simple fácil sencill simple
 terrible terrib grave serio= seria= tragedia desastre catástrof horr
@@ -908,7 +895,6 @@ butter mantequilla nata= yogur
 salad ensalad salsa= mostaza vinagre
 cake tarta pastel= pasteles galleta
 piece pedazo trozo rebanada
-dozen docena
 quarter cuarto= trimestre
 zero cero=
 weekend fin_de_semana fines_de_semana
@@ -962,4 +948,46 @@ where dónde= donde= adónde
 when cuando= cuándo=
 still todavía aún= sigue=
 you usted vosotr vuestr tú= ti= os= tu= tus=
+#1 un= uno= una= primer= primera= primero=
+#2 dos= segund ambos ambas dós=
+#3 tres= tercer tercio trés=
+#4 cuatro= cuart
+#5 cinco= quint
+#6 seis= sext séis=
+#7 siete= séptim
+#8 ocho= octav
+#9 nueve= noven=
+#10 diez= décim decena
+#11 once=
+#12 doce=
+#13 trece=
+#14 catorce=
+#15 quince=
+#16 dieciséis=
+#17 diecisiete=
+#18 dieciocho=
+#19 diecinueve=
+#20 veinte= veinti
+#30 treinta
+#40 cuarenta
+#50 cincuenta
+#60 sesenta
+#70 setenta
+#80 ochenta
+#90 noventa
+#100 cien= ciento= cientos= centenar
+#200 doscient
+#300 trescient
+#400 cuatrocient
+#500 quinient
+#600 seiscient
+#700 setecient
+#800 ochocient
+#900 novecient
+#1000 mil= miles= millar
+#1e6 millón millones
+#1e12 billón billones
+#and y=
+#pm tarde= noche=
+#*12 docena
 `;

@@ -157,16 +157,6 @@ always alati
 again jälle= uuesti taas=
 together koos= ühiselt
 here siin= siit= siia=
-two kaks= kahe= kahte
-three kolm= kolme
-four neli= nelja
-five viis= viit= viie=
-six kuus= kuue= seitse
-eight kaheksa üheksa kümme
-twenty kakskümm kolmkümm nelikümm
-hundred sada= sajad
-thousand tuhan
-million miljon miljard
 half pool= poole= kahekord
 job töökoht ettevõt firma
 energy energia elekter elektri
@@ -310,10 +300,7 @@ alone üksi= üksind ainult
 same sama= samad võrdse
 other teine= teised muu=
 whole kogu= terve= osa=
-second teine= kolmas
 one üks= ühe=
-twelve kaksteist üksteist viisteist
-sixty kuuskümm seitsekümm kaheksaküm
 real tõeline tegelik
 simple lihtne lihtsa kerge=
 terrible kohutav tragöödia katastro
@@ -873,4 +860,22 @@ where kus= kuhu=
 when kui= millal=
 still veel= ikka=
 you sa= sina= te= teie= teil= sul= teid=
+#1 üks= ühe= esime
+#2 kaks kahe kaht teine=
+#3 kolm kolmas kolmanda
+#4 neli= nelja neljas neljanda
+#5 viis viie viies
+#6 kuus kuue kuues
+#7 seitse seitsme
+#8 kaheksa
+#9 üheksa
+#10 kümme= kümne
+#+10 teist
+#*10 kümmend kümne
+#100 sada= sadu=
+#1000 tuhat= tuhande tuhat
+#1e6 miljon
+#1e9 miljard
+#and ja=
+#pm õhtul pärastlõuna
 `;

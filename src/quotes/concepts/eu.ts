@@ -157,16 +157,6 @@ always beti
 again berriro berriz
 together elkarrekin batera
 here hemen
-two bi=
-three hiru
-four lau=
-five bost
-six sei= zazpi
-eight zortzi bederatzi hamar
-twenty hogei berrogei
-hundred ehun
-thousand mila=
-million milioi
 half erdi
 job lanpostu enpresa
 energy energia argindar
@@ -310,10 +300,7 @@ alone bakar bakarrik
 same berdin
 other beste
 whole oso guzti zati
-second bigarren hirugarren
 one bat=
-twelve hamabi hamaika hamabost hamasei
-sixty hirurogei laurogei
 real benetako erreal
 simple erraz xume
 terrible ikaragarri izugarri larri
@@ -776,4 +763,33 @@ where non= nora=
 when noiz= denean
 still oraindik
 you zu= zuek= zure=
+#1 bat= lehen
+#2 bi= biak= bigarren
+#3 hiru= hirurak= hirugarren
+#4 lau= laugarren
+#5 bost
+#6 sei= seigarren
+#7 zazpi
+#8 zortzi
+#9 bederatzi
+#10 hamar= hamargarren
+#11 hamaika=
+#12 hamabi=
+#13 hamahiru
+#14 hamalau
+#15 hamabost
+#16 hamasei
+#17 hamazazpi
+#18 hemezortzi
+#19 hemeretzi
+#20 hogei= hogeita=
+#40 berrogei= berrogeita=
+#60 hirurogei= hirurogeita=
+#80 laurogei= laurogeita=
+#100 ehun
+#1000 mila= milaka=
+#1e6 milioi
+#and eta=
+#pm arratsaldeko
+#*12 dozena
 `;

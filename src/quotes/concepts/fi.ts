@@ -157,16 +157,6 @@ always aina ikuis
 again taas= jälleen uudelleen
 together yhde yhtei
 here tääl tässä
-two kaksi kahde kaht
-three kolm
-four nelj
-five viisi viide
-six kuusi kuude seitsem
-eight kahdeks yhdeks kymmen
-twenty kaksikymmen kolmekymmen neljäkymmen viisikymmen
-hundred sata= sato sataa
-thousand tuhan
-million miljoon miljard
 half puoli puolet tupla kaksinkert
 job yritys yrity firma
 energy energia sähkö kaasu
@@ -310,10 +300,7 @@ alone yksin vain= ainoa
 same saman= samaa samat yhtä
 other toinen muut muua eri=
 whole koko= kokona osa= osaa
-second toinen toise kolmas kolman neljäs neljän
 one yksi= yhde yhtä
-twelve kaksitoista yksitoista viisitoista kuusitoista
-sixty kuusikymm seitsemänkymm kahdeksankymm yhdeksänkymm
 real todelli oikea tosiasi fakta
 simple helppo helpo yksinkert
 terrible kamal vakav traged katastrof hirve
@@ -908,7 +895,6 @@ butter voi= kerma= jogurtti
 salad salaatti kastike sinappi etikka
 cake kakku= kakut keksi= pulla
 piece pala= palan siivu viipale
-dozen tusina
 quarter neljännes
 zero nolla
 weekend viikonlop
@@ -962,4 +948,23 @@ where missä= mihin= mistä=
 when kun= milloin=
 still vielä= yhä=
 you sinä= te= teidän sinun teille sinulle teitä=
+#1 yksi= yhden= ensimmäi
+#2 kaksi kahden kahde kahta kaks toinen=
+#3 kolme kolmas kolmann
+#4 neljä neljäs neljänn
+#5 viisi viide viit viides
+#6 kuusi kuude kuut kuudes
+#7 seitsemä seitsemän seitsemäs
+#8 kahdeksa kahdeksan
+#9 yhdeksä yhdeksän
+#10 kymmenen= kymmenes kymmene
+#20 kaksikymmentä
+#+10 toista=
+#*10 kymmentä kymmen
+#100 sata= sadan= sataa= satoja
+#1000 tuhat= tuhatta= tuhan tuhansia
+#1e6 miljoon
+#1e9 miljard
+#and ja=
+#pm iltapäiv ilta=
 `;

@@ -157,16 +157,6 @@ always toujours
 again encore nouveau= reprend
 together ensemble= commun= communs commune=
 here ici=
-two deux
-three trois
-four quatr
-five cinq
-six six= sept=
-eight huit neuf= dix=
-twenty vingt trente quarante cinquante
-hundred cent= cents= centaine
-thousand mille= milliers
-million million milliard
 half moitié demi double doubl
 job entrepris sociét
 energy énergi électr gaz=
@@ -310,10 +300,7 @@ alone seul solitaire
 same même égal pareil
 other autre différ
 whole entier tout= toute= partie
-second deuxième second troisième quatrième
 one un= une=
-twelve douze onze treize quinze seize
-sixty soixante
 real vraie vraim réel réalité fait=
 simple simpl facile
 terrible terrible grave sérieu tragéd catastroph horr
@@ -908,7 +895,6 @@ butter beurre crème yaourt
 salad salade sauce= moutarde vinaigre
 cake gâteau biscuit tarte= crêpe pâtisser
 piece morceau tranche=
-dozen douzaine
 quarter quart= trimestre
 zero zéro
 weekend week-end
@@ -962,4 +948,39 @@ where où=
 when quand= lorsqu dès_que
 still encore= toujours=
 you vous= tu= te= toi= votre= vos= ton= tes=
+#1 un= une= premier=
+#2 deux= deuxième second seconde
+#3 trois= troisième tiers=
+#4 quatre= quatrième
+#5 cinq= cinquième
+#6 six= sixième
+#7 sept= septième
+#8 huit= huitième
+#9 neuf= neuvième
+#10 dix= dixième dizaine
+#11 onze= onzième
+#12 douze= douzième
+#13 treize treizième
+#14 quatorze quatorzième
+#15 quinze quinzième
+#16 seize seizième
+#17 dix-sept
+#18 dix-huit
+#19 dix-neuf
+#20 vingt vingtième vingtaine
+#30 trente trentième trentaine
+#40 quarante quarantaine
+#50 cinquante cinquantaine
+#60 soixante soixantaine
+#70 soixante-dix septante
+#80 quatre-vingt octante huitante
+#90 quatre-vingt-dix nonante
+#100 cent= cents= centaine
+#1000 mille= millier
+#1e6 million
+#1e9 milliard
+#1e12 billion
+#and et=
+#pm après-midi soir
+#*12 douzaine
 `;

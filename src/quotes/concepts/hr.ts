@@ -157,16 +157,6 @@ always uvijek uvek
 again opet ponovo ponovn
 together zajedn skupa
 here ovdje ovde tu=
-two dva= dvije dve= oba=
-three tri= treć troje
-four četir četvrt
-five pet= peti
-six šest sedam
-eight osam devet deset
-twenty dvadeset trideset četrdeset pedeset
-hundred sto= stotin stotine stot
-thousand tisuć hiljad
-million milij milion milijard
 half polovic pola= pol= dvostru duplo
 job tvrtk firm kompanij
 energy energ struj plin gas=
@@ -310,10 +300,7 @@ alone sam= sama= samo=
 same isti= isto= ista= iste= jednak
 other drugi druga druge drugo razlik različ
 whole cijela cijeli cijelo cijelu čitav dio= deo=
-second drugi druga drugo treć četvrt
 one jedan jedna jednu jedne jedno
-twelve dvanaest jedanaest trinaest petnaest šesnaest
-sixty šezdeset šesdeset sedamdeset osamdeset devedeset
 real stvarn stvara stvaro činjeni zaista istinsk
 simple jednostav lako laka lakš laku prost
 terrible strašn užas ozbilj traged katastrof
@@ -908,7 +895,6 @@ butter maslac puter= vrhnj jogurt
 salad salat umak= sos= senf ocat=
 cake torta torte kolač keks
 piece komad= komadić kriška
-dozen tucet desetak
 quarter četvrt= tromjeseč kvartal
 zero nula nule
 weekend vikend
@@ -962,4 +948,41 @@ where gdje= gde= kamo= kuda=
 when kad= kada=
 still još= i_dalje
 you ti= vi= vam= vas= tebe= tvoj vaš
+#1 jedan= jedna= jedno= prv
+#2 dva= dve= dvije= dvoje= dvojica= oba= obje= obe= drugi= druga= drugo= drugu=
+#3 tri= troje= trojica= treć
+#4 četiri četvero četvoro četvrt
+#5 pet= petero petoro peti= pete= peta=
+#6 šest= šestero šesti= šeste= šesta=
+#7 sedam= sedmero sedmi= sedme=
+#8 osam= osmero osmi= osme=
+#9 devet= deveti= devete=
+#10 deset= deseti= desete= desetak deseci
+#11 jedanaest
+#12 dvanaest
+#13 trinaest
+#14 četrnaest
+#15 petnaest
+#16 šesnaest
+#17 sedamnaest
+#18 osamnaest
+#19 devetnaest
+#20 dvadeset
+#30 trideset
+#40 četrdeset
+#50 pedeset
+#60 šezdeset
+#70 sedamdeset
+#80 osamdeset
+#90 devedeset
+#100 sto= stotin
+#200 dvjesto dvesto dvesta
+#300 tristo trista
+#500 petsto
+#1000 tisuć hiljad
+#1e6 milijun milion
+#1e9 milijard
+#and i=
+#pm popodne poslijepodne navečer uveče
+#*12 tucet
 `;

@@ -157,16 +157,6 @@ always mindig örökké
 again újra megint ismét
 together együtt közös
 here itt= ide=
-two két kettő
-three három harma
-four négy
-five öt= ötöd
-six hat= hét=
-eight nyolc kilenc tíz
-twenty húsz harminc negyven ötven
-hundred száz százak
-thousand ezer ezr
-million millió milliárd
 half fél= dupl kétszer
 job cég vállal
 energy energia áram villany gáz
@@ -310,10 +300,7 @@ alone egyedül csak= magány
 same ugyan azonos egyenlő
 other másik más= különb
 whole egész teljes rész
-second második harmadik negyedik
 one egy= egyetlen
-twelve tizenkét tizenkettő tizenegy tizenöt tizenhat
-sixty hatvan hetven nyolcvan kilencven
 real valód tény= tények valóság igazi
 simple könny egyszerű
 terrible szörny komoly tragéd katasztróf súlyos
@@ -908,7 +895,6 @@ butter vaj= vajas tejszín joghurt tejföl
 salad saláta szósz mustár ecet
 cake torta sütemény keksz
 piece darab szelet
-dozen tucat
 quarter negyed
 zero nulla
 weekend hétvég
@@ -962,4 +948,30 @@ where hol= ahol= hova= ahova=
 when amikor= mikor= ha=
 still még= mindig=
 you te= ti= önök neked nektek titeket téged maga=
+#1 egy= első=
+#2 kettő két= második mindkét
+#3 három hárm
+#4 négy=
+#5 öt= ötödik
+#6 hat= hatodik
+#7 hét= hetedik
+#8 nyolc
+#9 kilenc
+#10 tíz= tizen tizedik
+#20 húsz huszon huszad
+#30 harminc
+#40 negyven
+#50 ötven
+#60 hatvan
+#70 hetven
+#80 nyolcvan
+#90 kilencven
+#100 száz
+#1000 ezer ezr
+#1e6 millió
+#1e9 milliárd
+#12 tizenkettő tizenkét
+#and és=
+#pm délután este=
+#*12 tucat
 `;

@@ -157,16 +157,6 @@ always selalu selamanya
 again lagi= kembali
 together bersama
 here sini= di_sini
-two dua=
-three tiga
-four empat
-five lima
-six enam tujuh
-eight delapan sembilan sepuluh
-twenty dua_puluh tiga_puluh empat_puluh lima_puluh
-hundred seratus ratus
-thousand seribu ribu
-million juta
 half setengah separuh
 job pekerjaan perusahaan bisnis
 energy energi listrik
@@ -310,10 +300,7 @@ alone sendiri hanya
 same sama setara
 other lain
 whole seluruh bagian
-second kedua ketiga
 one satu seorang sebuah
-twelve dua_belas sebelas
-sixty enam_puluh tujuh_puluh delapan_puluh sembilan_puluh
 real nyata sungguh
 simple mudah sederhana gampang
 terrible mengerikan parah tragedi
@@ -899,4 +886,24 @@ where mana= di_mana
 when ketika= saat= kapan=
 still masih=
 you anda= kamu= kalian engkau
+#1 satu= pertama=
+#2 dua= kedua=
+#3 tiga= ketiga=
+#4 empat= keempat=
+#5 lima= kelima=
+#6 enam= keenam=
+#7 tujuh= ketujuh=
+#8 delapan= lapan= kedelapan=
+#9 sembilan=
+#10 sepuluh
+#11 sebelas
+#+10 belas
+#*10 puluh
+#100 ratus seratus= ratusan=
+#1000 ribu seribu= ribuan=
+#1e6 juta
+#1e9 miliar
+#1e12 triliun
+#pm sore= malam=
+#*12 lusin
 `;

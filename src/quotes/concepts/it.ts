@@ -157,16 +157,6 @@ always sempre
 again ancora nuovo=
 together insieme comun
 here qui= qua=
-two due= entramb
-three tre=
-four quattr
-five cinque
-six sei= sette
-eight otto nove dieci
-twenty vent= venti trent quarant cinquant
-hundred cent= cento centinaia
-thousand mille= mila= migliaia
-million milion
 half metà= mezzo doppi raddopp
 job aziend impres societ
 energy energi elettric corrent gas=
@@ -310,10 +300,7 @@ alone solo= sola= soli= sole= solitud soltanto solamente
 same stesso stessa stessi stesse ugual medesim
 other altro altra altri altre divers differen
 whole intero intera tutto= tutta= parte=
-second second terzo terza quart
 one uno= una=
-twelve dodici undici tredici quindici sedici
-sixty sessanta settanta ottanta novanta
 real reale realtà vero= fatto= fatti=
 simple semplic facil
 terrible terribil grave serio= seria= tragedi disastr catastrof
@@ -908,7 +895,6 @@ butter burro= panna= yogurt
 salad insalat salsa= senape aceto
 cake torta= torte= pasticc biscott dolce=
 piece pezzo= pezzi= fetta= fette=
-dozen dozzina
 quarter quarto= trimestr
 zero zero=
 weekend fine_settimana weekend
@@ -962,4 +948,39 @@ where dove=
 when quando=
 still ancora=
 you voi= vi= vostr tu= ti= te= tuo= tua=
+#1 un= uno= una= prima= primo=
+#2 due= entramb
+#3 tre= terz trè
+#4 quattro= quart
+#5 cinque= quint
+#6 sei= sest
+#7 sette= settim=
+#8 otto= ottav
+#9 nove= nono= nona=
+#10 dieci= decin decim
+#11 undic
+#12 dodic
+#13 tredic
+#14 quattordic
+#15 quindic
+#16 sedic
+#17 diciassett
+#18 diciott
+#19 diciannov
+#20 vent= venti= ventes ventin
+#30 trent= trenta= trentes trentin
+#40 quarant= quaranta=
+#50 cinquant= cinquanta=
+#60 sessant= sessanta=
+#70 settant= settanta=
+#80 ottant= ottanta=
+#90 novant= novanta=
+#100 cento= centinai
+#1000 mille= mila= migliai
+#1e6 milion
+#1e9 miliard
+#and e=
+#link a i
+#pm pomeriggio sera=
+#*12 dozzin
 `;

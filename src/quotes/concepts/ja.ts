@@ -157,16 +157,6 @@ always いつも 永遠
 again 再び また
 together 一緒 共に
 here ここ
-two 二 2
-three 三 3
-four 四 4
-five 五 5
-six 六 七
-eight 八 九 十
-twenty 二十 三十 四十 五十
-hundred 百
-thousand 千 万
-million 億 百万
 half 半分 倍
 job 会社 企業
 energy 電気 電力 ガス エネルギー
@@ -310,10 +300,7 @@ alone 一人 孤独 だけ しか
 same 同じ 平等
 other 他の 別の 違い 違う 違っ
 whole 全体 全部 部分
-second 第二 第三 二番 三番
 one 一つ 一人
-twelve 十二 十一 十五 十六
-sixty 六十 七十 八十 九十
 real 本当 実際 事実 現実
 simple 簡単 易し 容易
 terrible ひどい 深刻 悲劇 災害 惨事 恐ろし
@@ -908,7 +895,6 @@ butter バター クリーム ヨーグルト
 salad サラダ 酢
 cake ケーキ クッキー ビスケット
 piece 一切れ 破片 かけら
-dozen ダース
 quarter 四分の一 四半期
 zero ゼロ
 weekend 週末
@@ -962,4 +948,20 @@ where どこ
 when とき 時に いつ
 still まだ なお
 you あなた 君 皆さん お前
+#1 一
+#2 二
+#3 三
+#4 四
+#5 五
+#6 六
+#7 七
+#8 八
+#9 九
+#*10 十
+#100 百
+#1000 千
+#1e4 万
+#1e8 億
+#1e12 兆
+#pm 午後 夜
 `;

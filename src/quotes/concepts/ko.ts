@@ -157,16 +157,6 @@ always 항상 영원 언제나
 again 다시
 together 함께
 here 여기
-two 두= 둘
-three 세= 셋
-four 네= 넷
-five 다섯
-six 여섯 일곱
-eight 여덟 아홉 열=
-twenty 스물 서른 마흔
-hundred 백
-thousand 천= 만=
-million 백만 억
 half 절반
 job 회사 기업
 energy 전기 에너지 가스
@@ -309,10 +299,7 @@ alone 혼자 외로
 same 같은 똑같 동일
 other 다른 다르
 whole 전체 전부 부분
-second 두번 둘째 셋째 세번
 one 하나
-twelve 열두 열한 열다섯
-sixty 예순 일흔 여든 아흔
 real 진짜 정말 사실 현실
 simple 쉬운 간단
 terrible 끔찍 심각 비극 재난 참사
@@ -907,7 +894,6 @@ butter 버터 요구르트
 salad 샐러드 식초
 cake 케이크 과자
 piece 조각
-dozen 십여
 quarter 사분의 분기
 zero 제로
 weekend 주말
@@ -961,4 +947,29 @@ where 어디
 when 때=
 still 아직 여전히
 you 당신 여러분 너= 네=
+#1 한= 하나= 일
+#2 두= 둘 이
+#3 세= 셋 삼
+#4 네= 넷 사
+#5 다섯 오
+#6 여섯 육
+#7 일곱 칠
+#8 여덟 팔
+#9 아홉 구
+#10 열= 열
+#20 스물 스무=
+#30 서른
+#40 마흔
+#50 쉰=
+#60 예순
+#70 일흔
+#80 여든
+#90 아흔
+#*10 십
+#100 백
+#1000 천
+#1e4 만
+#1e8 억
+#1e12 조
+#pm 오후 저녁
 `;

@@ -157,16 +157,6 @@ always visad amžin
 again vėl= dar_kart
 together kartu
 here čia=
-two du= dvi= dviej
-three trys trij tris
-four ketur
-five penk
-six šeš septyn
-eight aštuon devyn dešimt
-twenty dvidešimt trisdešimt keturiasd penkiasd
-hundred šimt
-thousand tūkstan
-million milijon
 half pus dvigub
 job darbo_viet įmon bendrov versl
 energy energ elektr duj
@@ -310,10 +300,7 @@ alone vien vienas tik=
 same tas_pat lyg toks_pat
 other kit kito kitas
 whole vis visas dal=
-second antr treč ketvirt
 one vien= vienas viena
-twelve dvylik vienuolik penkiolik šešiolik
-sixty šešiasd septyniasd aštuoniasd devyniasd
 real tikr real
 simple lengv papras
 terrible baisus siaub tragedij rimt
@@ -907,4 +894,37 @@ where kur=
 when kai= kada=
 still dar= vis_dar
 you tu= jūs= jums= tau= jūsų tave=
+#1 vienas= viena= vieno= vieną= pirm
+#2 du= dvi= dviejų= dviem= antr abu= abi=
+#3 trys= tris= trijų= trims= treč
+#4 keturi= keturios= keturių= ketvirt
+#5 penki= penkios= penkių= penkt
+#6 šeši= šešios= šešių= šešt
+#7 septyni septint
+#8 aštuoni= aštuonios= aštuonių= aštunt
+#9 devyni= devynios= devynių= devint
+#10 dešimt= dešimties= dešimčia= dešimtas= dešimtys=
+#11 vienuolik
+#12 dvylik
+#13 trylik
+#14 keturiolik
+#15 penkiolik
+#16 šešiolik
+#17 septyniolik
+#18 aštuoniolik
+#19 devyniolik
+#20 dvidešimt
+#30 trisdešimt
+#40 keturiasdešimt
+#50 penkiasdešimt
+#60 šešiasdešimt
+#70 septyniasdešimt
+#80 aštuoniasdešimt
+#90 devyniasdešimt
+#100 šimtas= šimto= šimtą= šimtai= šimtų= šimtus=
+#1000 tūkstan
+#1e6 milijon
+#1e9 milijard
+#pm vakaro= popiet
+#*12 tuzin
 `;

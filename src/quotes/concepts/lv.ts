@@ -157,16 +157,6 @@ always vienmēr mūžīg
 again atkal vēlreiz
 together kopā= kopīg
 here šeit= te=
-two divi= divas divu= divus
-three trīs= triju=
-four četr
-five piec
-six seši= sešas septiņ
-eight astoņ deviņ desmit
-twenty divdesmit trīsdesmit četrdesm piecdesm
-hundred simts= simti= simtiem
-thousand tūkst
-million miljon miljard
 half puse= pusi= divreiz
 job uzņēmum darbaviet
 energy enerģ elektr gāze=
@@ -310,10 +300,7 @@ alone viens_pats vientuļ tikai
 same tāds_pats vienād līdzīg
 other cits= cita= citi= citam
 whole viss= visa= daļa=
-second otrais otrā= trešais
 one viens= viena= vienu=
-twelve divpadsmit vienpadsm piecpadsm
-sixty sešdesmit septiņdesm astoņdesm
 real īsts= īsta= reāl patiesi=
 simple vienkārš viegl
 terrible briesmīg šausm traģēd katastrof
@@ -885,4 +872,23 @@ where kur=
 when kad=
 still vēl= joprojām
 you tu= jūs= jums= tev= jūsu= tevi=
+#1 viens= viena= vienu= pirm
+#2 divi= divas= divu= divus= diviem= div= otr abi= abas=
+#3 trīs= triju= trijiem= treš
+#4 četri= četras= četru= četr= ceturt
+#5 pieci= piecas= piecu= piec= piekt
+#6 seši= sešas= sešu= seš= sest=
+#7 septiņi= septiņas= septiņu= septiņ= septīt
+#8 astoņi= astoņas= astoņu= astoņ= astot
+#9 deviņi= deviņas= deviņu= deviņ= devīt
+#10 desmit= desmito desmits=
+#*10 desmit
+#+10 padsmit
+#20 divdesmit
+#30 trīsdesmit
+#100 simts= simtu= simti= simtiem=
+#1000 tūkstoš
+#1e6 miljon
+#1e9 miljard
+#pm vakarā pēcpusdien
 `;

@@ -157,16 +157,6 @@ always altijd
 again weer= opnieuw
 together samen gezamenl
 here hier= hier
-two twee beide
-three drie
-four vier
-five vijf
-six zes= zeven
-eight acht negen tien
-twenty twintig dertig veertig vijftig
-hundred honderd
-thousand duizend
-million miljoen miljard
 half half helft halve dubbel
 job bedrij onderneming
 energy energie elektric stroom gas=
@@ -310,10 +300,7 @@ alone alleen eenzaam slechts
 same zelfde gelijk
 other andere anders verschil
 whole heel= hele= geheel deel=
-second tweede derde vierde
 one een= één
-twelve twaalf elf= dertien vijftien zestien
-sixty zestig zeventig tachtig negentig
 real echt werkelijk feit
 simple makkelijk eenvoud simpel
 terrible vreselijk ernst tragedie ramp= rampen
@@ -908,7 +895,6 @@ butter boter= room= yoghurt kwark
 salad salade saus= mosterd azijn
 cake taart gebak= koek= koekje pannenkoek
 piece stuk= stukje plak=
-dozen dozijn
 quarter kwart= kwartaal
 zero nul=
 weekend weekend
@@ -962,4 +948,39 @@ where waar=
 when als= toen= wanneer=
 still nog= nog_steeds
 you jullie jij= je= jou= u= uw= jouw
+#1 een= één=
+#2 twee= tweede beide
+#3 drie= derde
+#4 vier= vierde
+#5 vijf= vijfde
+#6 zes= zesde
+#7 zeven= zevende
+#8 acht= achtste
+#9 negen= negende
+#10 tien= tiende
+#11 elf= elfde
+#12 twaalf twaalfde
+#13 dertien
+#14 veertien
+#15 vijftien
+#16 zestien
+#17 zeventien
+#18 achttien
+#19 negentien
+#20 twintig
+#30 dertig
+#40 veertig
+#50 vijftig
+#60 zestig
+#70 zeventig
+#80 tachtig
+#90 negentig
+#100 honderd
+#1000 duizend
+#1e6 miljoen
+#1e9 miljard
+#and en=
+#link en ën
+#pm middag avond
+#*12 dozijn
 `;

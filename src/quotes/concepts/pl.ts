@@ -157,16 +157,6 @@ always zawsze
 again znów znowu ponown
 together razem wspól
 here tu= tutaj
-two dwa= dwie dwóch dwoje oba
-three trz
-four czter czwar
-five pięć pięci piąt
-six sześć sześci siedem siedmi
-eight osiem dziewię dziesię
-twenty dwadzieś trzydzieś czterdzieś pięćdziesią
-hundred sto= set= setk stu= dwieście trzysta
-thousand tysią tysięc
-million milion miliard
 half połow pół= podwó dwukrot
 job firm przedsięb spółk
 energy energi prąd elektr gaz
@@ -310,10 +300,7 @@ alone sam= sama= samotn tylko
 same samem samam samym równ jednakow
 other inny inne inna różn drugi druga
 whole cały cała całe cało częś
-second drugi druga drugo trzeci czwart
 one jeden jedna jedną jedne jedno
-twelve dwanas dwanaś jedenas jedenaś trzynas trzynaś piętna szesna
-sixty sześćdz siedemdz osiemdz dziewięćdz
 real prawdziw naprawd fakt rzeczywi
 simple proste prosty prosta prosto łatw
 terrible strasz poważn traged katastrof okropn
@@ -908,7 +895,6 @@ butter masło= masła śmietan jogurt
 salad sałat sałatk sos= musztard ocet
 cake ciasto= ciasta ciastk tort=
 piece kawałek kawałk plaster
-dozen tuzin
 quarter kwadrans kwartał ćwierć
 zero zero= zera=
 weekend weekend
@@ -962,4 +948,46 @@ where gdzie= dokąd= skąd=
 when kiedy= gdy=
 still jeszcze nadal= wciąž wciąż=
 you ty= wy= wam= was= cię= ci= twój wasz pan= pani= państw
+#1 jeden= jedna= jedno= jedną= pierwsz
+#2 dwa= dwie= dwaj= dwóch= dwu= dwoje= dwom= obaj obie oboje drugi= druga= drugie= drugą= drugiej= drugiego=
+#3 trzy= trzech= trzej= troje= trzem= trzeci
+#4 cztery= czterech= czterej= czworo= czwart czterem=
+#5 pięć= pięciu= pięcioro piąt
+#6 sześć= sześciu= szóst
+#7 siedem= siedmiu= siódm
+#8 osiem= ośmiu= ósm
+#9 dziewięć= dziewięciu= dziewiąt
+#10 dziesięć= dziesięciu= dziesiąt= dziesiąty= dziesiąta= dziesiątej= dziesiątk
+#11 jedenaści jedenast
+#12 dwanaści dwunast
+#13 trzynaści trzynast
+#14 czternaści czternast
+#15 piętnaści piętnast
+#16 szesnaści szesnast
+#17 siedemnaści siedemnast
+#18 osiemnaści osiemnast
+#19 dziewiętnaści dziewiętnast
+#20 dwadzieścia= dwudziest dwudziestu
+#30 trzydzieści trzydziest
+#40 czterdzieści czterdziest
+#50 pięćdziesiąt pięćdziesięci
+#60 sześćdziesiąt sześćdziesięci
+#70 siedemdziesiąt siedemdziesięci
+#80 osiemdziesiąt osiemdziesięci
+#90 dziewięćdziesiąt dziewięćdziesięci
+#100 sto= stu= setn setk setek=
+#200 dwieście dwustu
+#300 trzysta trzystu
+#400 czterysta czterystu
+#500 pięćset pięciuset
+#600 sześćset sześciuset
+#700 siedemset siedmiuset
+#800 osiemset ośmiuset
+#900 dziewięćset dziewięciuset
+#1000 tysiąc tysię
+#1e6 milion
+#1e9 miliard
+#1e12 bilion
+#pm południu wieczor
+#*12 tuzin
 `;

@@ -157,16 +157,6 @@ always sempre
 again novo= outra= volt
 together junt conjunt
 here aqui cá=
-two dois duas ambos
-three três terceir
-four quatr
-five cinco
-six seis sete=
-eight oito nove dez=
-twenty vint trint quarent cinquent
-hundred cem= cento centena centos
-thousand mil= milhares
-million milhão milhões bilh
 half metade meio dobr dupl
 job empres companh negóc
 energy energi elétric eletric gás
@@ -310,10 +300,7 @@ alone só= so= sozinh somente apenas
 same mesmo mesma igual
 other outro outra diferen distint
 whole inteir todo= toda= parte=
-second segund terceir quart
 one um= uma=
-twelve doze= onze treze quinze dezesseis
-sixty sessenta setenta oitenta noventa
 real real= realidade verdade fato= facto
 simple fácil simples fácei
 terrible terrív grave sério séria tragédia desastre catástrof
@@ -908,7 +895,6 @@ butter manteig nata= iogurte
 salad salad molho= mostarda vinagre
 cake bolo= bolos= biscoito bolacha
 piece pedaço fatia=
-dozen dúzia
 quarter quarto_de trimestre
 zero zero=
 weekend fim_de_semana fins_de_semana
@@ -962,4 +948,46 @@ where onde= aonde=
 when quando=
 still ainda=
 you você vocês vos= tu= te= ti= seu= sua=
+#1 um= uma= primeir
+#2 dois= duas= ambos ambas
+#3 três= terceir
+#4 quatro= quart
+#5 cinco= quint
+#6 seis= sext
+#7 sete= sétim
+#8 oito= oitav
+#9 nove= non
+#10 dez= décim dezena
+#11 onze=
+#12 doze=
+#13 treze=
+#14 catorze= quatorze=
+#15 quinze=
+#16 dezasseis= dezesseis=
+#17 dezassete= dezessete=
+#18 dezoito=
+#19 dezanove= dezenove=
+#20 vinte=
+#30 trinta
+#40 quarenta
+#50 cinquenta
+#60 sessenta
+#70 setenta
+#80 oitenta
+#90 noventa
+#100 cem= cento= centena
+#200 duzent
+#300 trezent
+#400 quatrocent
+#500 quinhent
+#600 seiscent
+#700 setecent
+#800 oitocent
+#900 novecent
+#1000 mil= milhar
+#1e6 milhão milhões
+#1e9 bilhão bilhões bilião biliões
+#and e=
+#pm tarde= noite=
+#*12 dúzia
 `;

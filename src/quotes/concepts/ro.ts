@@ -157,16 +157,6 @@ always mereu întotdeauna
 again iar=
 together împreun comun
 here aici
-two doi= două doua ambi
-three trei
-four patr
-five cinci
-six șase șapte
-eight opt= nouă= zece
-twenty douăzeci treizeci patruzeci cincizeci
-hundred sut sută
-thousand mie= mii=
-million milio miliard
 half jumăt dubl
 job compani firm întrepr
 energy energi curent electric gaz
@@ -310,10 +300,7 @@ alone singur doar= numai=
 same aceeași același egal
 other altă= alte= altul alții diferit
 whole întreg toată toata tot= parte
-second doilea treilea treia patr
 one un= o= una= unul
-twelve doisprezece unsprezece cincisprezece
-sixty șaizeci șaptezeci optzeci nouăzeci
 real real adevărat fapt
 simple simpl ușor
 terrible teribil gravă= grave= serios traged dezastr catastrof
@@ -908,7 +895,6 @@ butter unt= smântân iaurt
 salad salat sos= muștar oțet
 cake tort= prăjitur biscui
 piece bucat= bucată bucăți felie
-dozen duzin
 quarter sfert= trimestr
 zero zero=
 weekend sfârșit_de_săptămână weekend
@@ -962,4 +948,38 @@ where unde=
 when când=
 still încă=
 you voi= vă= dumneavoastră tu= te= voastr
+#1 un= una= unu= prim
+#2 doi= două= doilea= doua= ambele ambii
+#3 trei= treilea= treia= treime
+#4 patru= patrulea= patra=
+#5 cinci= cincilea= cincea=
+#6 șase= şase= șaselea= șasea=
+#7 șapte= şapte= șaptelea= șaptea=
+#8 opt= optulea= opta=
+#9 nouă= noualea= noua=
+#10 zece= zecelea= zecea=
+#11 unsprezece unspe
+#12 doisprezece douăsprezece
+#13 treisprezece
+#14 paisprezece
+#15 cincisprezece
+#16 șaisprezece şaisprezece
+#17 șaptesprezece
+#18 optsprezece
+#19 nouăsprezece
+#20 douăzeci
+#30 treizeci
+#40 patruzeci
+#50 cincizeci
+#60 șaizeci
+#70 șaptezeci
+#80 optzeci
+#90 nouăzeci
+#100 sută= sute=
+#1000 mie= mii=
+#1e6 milion milioane
+#1e9 miliard
+#and și= şi=
+#pm seara după-amiaz
+#*12 duzin
 `;

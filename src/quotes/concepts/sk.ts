@@ -157,16 +157,6 @@ always vždy navždy
 again znov opäť
 together spol= spolu spoločn
 here tu= tuná sem=
-two dva= dve= dvoch obaja
-three tri= traja troch tret
-four štyr štvr
-five päť piat
-six šesť šiest sedem siedm
-eight osem ôsm deväť desať
-twenty dvadsať tridsať štyridsať päťdesiat
-hundred sto= stovk
-thousand tisíc
-million milión miliard
 half polovi pol= dvojnás
 job firm podnik spoločnosť
 energy energi elektri elektr plyn
@@ -310,10 +300,7 @@ alone sám= sama sami len=
 same rovnak podobn
 other in= iný iná iné ďalš
 whole cel= celý celá časť
-second druh= druhý druhá
 one jed= jeden jedna jedno
-twelve dvanásť jedenásť pätnásť
-sixty šesťdesiat sedemdesiat osemdesiat
 real skutočn naozaj
 simple jednoduch ľahk
 terrible hrozn strašn tragéd katastrof
@@ -922,4 +909,38 @@ where kde= kam=
 when keď= kedy=
 still ešte= stále=
 you ty= vy= vám= vás= teba= váš= vaš
+#1 jeden= jedna= jedno= prv=
+#2 dva= dve= dvoch= dvaja= obe= obaja druhý druhá druhé
+#3 tri= troch= traja= tretí treti
+#4 štyri= štyroch= štyria= štvrt
+#5 päť= piati= piatich= piat
+#6 šesť= šiesti= šiest
+#7 sedem= siedmi= siedm
+#8 osem= ôsmi= ôsm
+#9 deväť= deviati= deviat
+#10 desať= desiat desiat
+#11 jedenásť
+#12 dvanásť
+#13 trinásť
+#14 štrnásť
+#15 pätnásť
+#16 šestnásť
+#17 sedemnásť
+#18 osemnásť
+#19 devätnásť
+#20 dvadsať dvadsiat
+#30 tridsať tridsiat
+#40 štyridsať
+#50 päťdesiat
+#60 šesťdesiat
+#70 sedemdesiat
+#80 osemdesiat
+#90 deväťdesiat
+#100 sto= stovk
+#1000 tisíc
+#1e6 milión
+#1e9 miliard
+#link a
+#pm popoludní večer
+#*12 tucet
 `;

@@ -157,16 +157,6 @@ always vedno zmeraj
 again spet= znova ponovno
 together skup
 here tukaj tu=
-two dva= dve= dveh
-three tri= treh trije
-four štir
-five pet= petih
-six šest= sedem
-eight osem devet deset
-twenty dvajset trideset štirideset petdeset
-hundred sto= stotin
-thousand tisoč
-million milijon milijard
 half polovic pol= dvojn
 job podjet služb= zaposlit
 energy energ elektri plin=
@@ -310,10 +300,7 @@ alone sam= sama osaml
 same enak isti= isto podob
 other drug
 whole cel= celo celot del=
-second drugi= tretj
 one en= ena eno=
-twelve dvanajst enajst petnajst
-sixty šestdeset sedemdeset osemdeset devetdeset
 real resničn dejansk
 simple prepros enostav lahk
 terrible grozn strašn tragedij katastrof
@@ -909,4 +896,39 @@ where kje= kjer= kam=
 when ko= kdaj= kadar=
 still še= vedno=
 you ti= vi= vam= vas= tvoj vaš
+#1 en= ena= eno= prv
+#2 dva= dve= dveh= dvema= oba= obe= drugi= druga= drugo=
+#3 tri= treh= trije= tretj
+#4 štiri= štirih= štirje= četrt
+#5 pet= petih= peti= peta=
+#6 šest= šestih= šesti=
+#7 sedem= sedmih= sedmi=
+#8 osem= osmih= osmi=
+#9 devet= devetih= deveti=
+#10 deset= desetih= deseti=
+#11 enajst
+#12 dvanajst
+#13 trinajst
+#14 štirinajst
+#15 petnajst
+#16 šestnajst
+#17 sedemnajst
+#18 osemnajst
+#19 devetnajst
+#20 dvajset
+#30 trideset
+#40 štirideset
+#50 petdeset
+#60 šestdeset
+#70 sedemdeset
+#80 osemdeset
+#90 devetdeset
+#100 sto= stotin
+#200 dvesto
+#1000 tisoč
+#1e6 milijon
+#1e9 milijard
+#link in
+#pm popoldne zvečer
+#*12 ducat
 `;

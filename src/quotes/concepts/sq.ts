@@ -157,16 +157,6 @@ always gjithmon përgjithm
 again përsëri sërish
 together bashkë= së_bashku
 here këtu
-two dy= dyja
-three tre= tri=
-four katër
-five pesë
-six gjashtë shtatë
-eight tetë= nëntë= dhjetë
-twenty njëzet tridhjet dyzet pesëdhjet
-hundred qind= njëqind
-thousand mijë= mijëra
-million milion miliard
 half gjysm dyfish
 job kompani biznes
 energy energji elektrik
@@ -310,10 +300,7 @@ alone vetëm vetmi
 same njëjt barabar
 other tjetër tjera tjerë
 whole tërë= gjithë= pjesë
-second dytë tretë
 one një=
-twelve dymbëdhjet njëmbëdhjet pesëmbëdhjet
-sixty gjashtëdhjet shtatëdhjet tetëdhjet
 real real= vërtetë=
 simple thjesht lehtë
 terrible tmerr tragjed katastrof
@@ -852,4 +839,28 @@ where ku=
 when kur=
 still ende= akoma=
 you ti= ju= juve= ty= juaj
+#1 një= parë
+#2 dy= dytë= dyja= dytën=
+#3 tre= tri= tretë= treti=
+#4 katër
+#5 pesë= pestë=
+#6 gjashtë= gjashtë
+#7 shtatë=
+#8 tetë=
+#9 nëntë=
+#10 dhjetë=
+#+10 mbëdhjetë
+#20 njëzet
+#30 tridhjetë
+#40 dyzet
+#50 pesëdhjetë
+#60 gjashtëdhjetë
+#70 shtatëdhjetë
+#80 tetëdhjetë
+#90 nëntëdhjetë
+#100 qind= njëqind dyqind=
+#1000 mijë mijëra
+#1e6 milion
+#1e9 miliard
+#and e=
 `;

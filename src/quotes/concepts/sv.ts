@@ -157,16 +157,6 @@ always alltid
 again igen åter
 together tillsamm gemens
 here här= hit=
-two två= båda
-three tre= tredje
-four fyra fjärd
-five fem= femt
-six sex= sju=
-eight åtta nio= tio=
-twenty tjugo trettio fyrtio femtio
-hundred hundra
-thousand tusen
-million miljon miljard
 half halv hälft dubbel fördubbl
 job företag bolag
 energy energi el= elen ström gas=
@@ -310,10 +300,7 @@ alone ensam bara= endast
 same samma lika= likadan
 other annan annat andra= olik skill
 whole hela= del=
-second andra tredje fjärde
 one en= ett=
-twelve tolv elva tretton femton sexton
-sixty sextio sjuttio åttio nittio
 real verklig faktum fakta riktig
 simple enkel lätt= lätta simpel
 terrible fruktansv allvar tragedi katastrof
@@ -908,7 +895,6 @@ butter smör= grädde yoghurt
 salad sallad sås= senap ättika
 cake tårta kaka= kakor bulle kex
 piece bit= bitar skiva=
-dozen dussin
 quarter kvart= kvartal
 zero noll=
 weekend helg= helgen
@@ -962,4 +948,38 @@ where var= där= vart=
 when när= då=
 still ännu= fortfarande än=
 you du= ni= dig= er= din= era=
+#1 en= ett=
+#2 två= båda
+#3 tre= tredje
+#4 fyra= fjärde
+#5 fem= femte
+#6 sex= sjätte
+#7 sju= sjunde
+#8 åtta= åttonde
+#9 nio= nionde
+#10 tio= tionde
+#11 elva= elfte
+#12 tolv tolfte
+#13 tretton
+#14 fjorton
+#15 femton
+#16 sexton
+#17 sjutton
+#18 arton
+#19 nitton
+#20 tjugo
+#30 trettio
+#40 fyrtio
+#50 femtio
+#60 sextio
+#70 sjuttio
+#80 åttio
+#90 nittio
+#100 hundra
+#1000 tusen
+#1e6 miljon
+#1e9 miljard
+#and och=
+#pm eftermiddag kväll
+#*12 dussin
 `;

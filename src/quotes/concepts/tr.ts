@@ -157,16 +157,6 @@ always daima
 again yeniden tekrar yine
 together birlikte beraber
 here burada buraya
-two iki= iki
-three üç
-four dört
-five beş
-six altı yedi
-eight sekiz dokuz on=
-twenty yirmi otuz kırk elli
-hundred yüz= yüzlerce
-thousand bin= binlerce
-million milyon milyar
 half yarı çift
 job şirket firma
 energy enerji elektrik gaz
@@ -310,10 +300,7 @@ alone yalnız sadece tek=
 same aynı eşit
 other başka diğer farklı
 whole tüm= bütün kısm parça
-second ikinci üçüncü dördüncü
 one bir=
-twelve onbeş
-sixty altmış yetmiş seksen doksan
 real gerçek
 simple kolay basit
 terrible korkunç ciddi trajedi felaket ağır=
@@ -907,7 +894,6 @@ butter tereyağ krema yoğurt
 salad salata sos= hardal sirke
 cake pasta= kek= kurabiye börek
 piece parça= parçası dilim
-dozen düzine
 quarter çeyrek
 zero sıfır
 weekend hafta_sonu
@@ -961,4 +947,29 @@ where nerede nereye nereden
 when zaman= ne_zaman iken=
 still hâlâ= hala= henüz=
 you sen= siz sana= seni= senin
+#1 bir= ilk=
+#2 iki= ikinci iki
+#3 üç= üçüncü üçü
+#4 dört dördüncü
+#5 beş= beşinci beşi
+#6 altı= altıncı
+#7 yedi= yedinci
+#8 sekiz
+#9 dokuz
+#10 on= onuncu
+#20 yirmi
+#30 otuz
+#40 kırk=
+#50 elli= ellinci
+#60 altmış
+#70 yetmiş
+#80 seksen
+#90 doksan
+#100 yüz= yüzlerce
+#1000 bin= binlerce
+#1e6 milyon
+#1e9 milyar
+#and ve=
+#pm akşam öğleden_sonra
+#*12 düzine
 `;

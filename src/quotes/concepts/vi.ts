@@ -157,16 +157,6 @@ always luôn luôn_luôn mãi_mãi
 again lại lần_nữa
 together cùng_nhau
 here ở_đây đây
-two hai
-three ba
-four bốn
-five năm
-six sáu bảy
-eight tám chín mười
-twenty hai_mươi ba_mươi bốn_mươi
-hundred trăm
-thousand nghìn ngàn
-million triệu
 half một_nửa nửa gấp_đôi
 job việc_làm công_ty kinh_doanh
 energy năng_lượng điện
@@ -310,10 +300,7 @@ alone một_mình cô_đơn chỉ
 same giống như_nhau bằng
 other khác
 whole toàn_bộ cả phần
-second thứ_hai thứ_ba
 one một
-twelve mười_hai mười_một mười_lăm
-sixty sáu_mươi bảy_mươi tám_mươi
 real thật thực_sự
 simple dễ đơn_giản
 terrible khủng_khiếp nghiêm_trọng bi_kịch
@@ -885,4 +872,21 @@ where đâu
 when khi
 still vẫn còn
 you anh các_bạn ông
+#1 một=
+#2 hai=
+#3 ba=
+#4 bốn=
+#6 sáu=
+#7 bảy= bẩy=
+#8 tám=
+#9 chín=
+#10 mười=
+#*10 mươi
+#100 trăm
+#1000 nghìn ngàn
+#1e6 triệu
+#1e9 tỷ tỉ
+#pm chiều tối
+#5 lăm=
+#*12 tá=
 `;

@@ -157,16 +157,6 @@ always 永远 总是 一直
 again 再 又 重新
 together 一起 共同
 here 这里 这儿
-two 两 二
-three 三
-four 四
-five 五
-six 六 七
-eight 八 九 十
-twenty 二十 三十 四十 五十
-hundred 百
-thousand 千 万
-million 百万 亿
 half 一半 倍
 job 公司 企业
 energy 电 能源 气
@@ -310,10 +300,7 @@ alone 独自 孤独 只有 仅
 same 同样 一样 相同 平等
 other 其他 不同 别的 另
 whole 整个 全部 部分
-second 第二 第三 第四
 one 一个 一名 一位
-twelve 十二 十一 十五 十六
-sixty 六十 七十 八十 九十
 real 真的 真实 事实 现实
 simple 简单 容易
 terrible 可怕 严重 悲剧 灾难
@@ -908,7 +895,6 @@ butter 黄油 奶油 酸奶
 salad 沙拉 酱 醋
 cake 蛋糕 饼干
 piece 一块 碎片
-dozen 十几
 quarter 四分之一 季度
 zero 为零 零点
 weekend 周末
@@ -962,4 +948,20 @@ where 哪里 哪裡 哪儿
 when 时候 時候 当 當
 still 还 還 仍
 you 你 您
+#1 一
+#2 二 两 兩
+#3 三
+#4 四
+#5 五
+#6 六
+#7 七
+#8 八
+#9 九
+#*10 十
+#100 百
+#1000 千
+#1e4 万 萬
+#1e8 亿 億
+#1e12 兆
+#pm 下午 晚上
 `;
