@@ -92,7 +92,7 @@ function asks(text: string): boolean {
 const approximate: ReadonlySet<string> = new Set(['gl']);
 
 /** Concepts that stand around any quotation. */
-const telling: ReadonlySet<string> = new Set('speak discuss write read see hear thank ask promise minister president book name people continue day morning today yesterday first again agree believe film picture language company'.split(' '));
+const telling: ReadonlySet<string> = new Set('say become times self speak discuss write read see hear thank ask promise minister president book name people continue day morning today yesterday first again agree believe film picture language company'.split(' '));
 
 function isCommon(word: Word, concepts: ReadonlyMap<string, string>): boolean {
   return [...concepts.values()].includes(word.text.toLowerCase());

@@ -822,6 +822,49 @@ where harada hara=
 when vaxt= nə_vaxt
 still hələ=
 you sən= siz sənə= sizin
+attack hücum
+missile raket
+weapon silah
+red qırmızı
+white ağ= bəyaz
+black qara=
+blue mavi göy=
+dog it= itlər
+sheep qoyun quzu
+cow inək= inəklər
+fish balıq
+roof dam= dam
+wall divar
+window pəncərə
+tea çay= çayı=
+coffee qəhvə
+milk süd= südü
+storm fırtına tufan
+flood daşqın sel=
+ice buz= buzu
+husband ər= ərim= əri=
+wedding toy= toyu evlən
+vote səs_ver seçici
+election seçki
+prison həbs həbsxana
+newspaper qəzet
+concert konsert
+airport hava_liman aeroport
+bus avtobus
+truck yük_maşın
+letter məktub
+music musiqi
+photo foto= fotoşəkil
+say dedi= deyir söylə
+night gecə
+song mahnı
+warm isti=
+rich zəngin varlı
+hungry ac= aclıq
+chair stul
+table masa= stol=
+room otaq
+deputy deputat
 #1 bir= birinci
 #2 iki= ikinci iki
 #3 üç= üçüncü üçü

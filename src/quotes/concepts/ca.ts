@@ -892,6 +892,68 @@ where on=
 when quan=
 still encara=
 you vosaltres vostè tu= vostr
+attack atac= atacs atacar ofensiv
+missile míssil coet
+weapon arma= armes= armament
+red vermell
+white blanc= blanca= blanques
+black negre= negra=
+blue blau= blava
+dog gos= gossos gossa
+sheep ovella ovelles xai=
+cow vaca= vaques bestiar
+fish peix= peixos= pesca=
+roof sostre= teulada
+wall paret= parets= mur= murs=
+window finestr
+tea te=
+coffee cafè=
+milk llet=
+storm tempesta huracà temporal=
+flood inund riuad
+ice gel= glaç
+husband marit= marits
+wedding casament casar= casat boda=
+vote vot= vots= votar votant urna urnes
+election eleccion elecció
+prison presó presons cel·la
+newspaper diari= diaris=
+concert concert
+airport aeroport
+bus autobús autobusos bus=
+truck camió camions
+letter carta= cartes=
+music música músic
+photo foto= fotos= fotograf
+say dir= dic= diu= diuen dit=
+become esdev convert
+less menys=
+behind darrere
+instead comptes= lloc_de=
+someone algú=
+except excepte tret=
+self mateix
+night nit= nits=
+times vegada vegades cop= cops=
+sit seu= asseu segut seure
+tonight vespre
+song cançó cançons
+warm calent calor
+rich ric= rica= rics= riquesa
+hungry gana= fam=
+chair cadira cadires
+table taula= taules=
+room habitació sala=
+deputy diputat senador
+head cap= caps=
+face cara= cares= rostre
+arm braç= braços
+rope corda= cordes= cadena=
+well pou= pous= font=
+curtain cortina teló
+pot olla= olles= cassola
+stairs escala= escales= esglaó
+net xarxa
 #1 un= una= primer=
 #2 dos= dues= segon
 #3 tres= tercer

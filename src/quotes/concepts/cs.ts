@@ -948,6 +948,68 @@ where kde= kam= odkud=
 when když= kdy= až=
 still ještě= pořád= stále=
 you ty= vy= vám= vás= tě= tobě= tvůj váš= vaše= vašich=
+attack útok útoč napad ofenziv
+missile raket střel=
+weapon zbraň zbran
+red červen= červená červené červený
+white bílý bílá bílé bílou bílých
+black černý černá černé černou černých
+blue modr
+dog pes= psa= psi= psem= psů= psy=
+sheep ovc= ovce ovcí jehně
+cow kráv= kráva krávy krav= dobyt
+fish ryb= ryba ryby rybu
+roof střech střeš
+wall zeď= zdi= zdí= stěn= stěna stěny
+window okno= okna= okně= oken= oknem=
+tea čaj= čaje= čaji= čajem=
+coffee káv= káva= kávu= kávy=
+milk mlék= mléko mléka
+storm bouř bouřk hurikán tajfun
+flood povod= povodeň povodn zaplav záplav
+ice led= ledu= ledě=
+husband manžel= manžela= manželem= manželov muž= muže=
+wedding svatb= svatba svatbu svatby oženil vdala provdala
+vote hlasov hlasuj volič urn= urny=
+election volby= volbách= voleb= volební
+prison vězen věznic vězni cel= cela= cele=
+newspaper noviny= novinách= novin=
+concert koncert
+airport letišt
+bus autobus
+truck náklaďák kamion nákladní_au
+letter dopis
+music hudb hudeb
+photo fotk foto= fotograf snímek snímk
+say řekl říká říci= říct= říkal řekn
+become stal= stala= stalo= stane= stát= stává
+less méně= míň= nejméně=
+behind vzadu vzadu= za=
+instead místo= namísto=
+someone někdo= někoho= někomu= kdokoli
+except kromě= mimo= výjim
+self sám= sama= sami= sebe= sobě= sebou=
+night noc= noci= nocí= noční
+times krát= jednou= podruhé= poprvé= několikrát
+sit sedí sedět seděl sednout= sedn
+tonight večer
+song píseň písn písničk
+warm tepl teplo horko horký
+rich bohat
+hungry hlad= hladov hladu=
+chair židl židle
+table stůl= stolu= stole= stolem
+room pokoj= pokoje= pokoji= místnost
+deputy poslan senátor
+head hlav= hlava hlavu hlavy hlavě
+face tvář obličej
+arm paže= ramen rameno
+rope lano= lana= provaz řetěz
+well studn studen pramen
+curtain záclon závěs opon
+pot hrnec= hrnc pánev
+stairs schod
+net síť= sítě= sítí=
 #1 jeden= jedna= jedno= první=
 #2 dva= dvě= dvou= dvěma= obě= oba= druhý druhá druhé druhou
 #3 tři= tří= třem= třetí třemi=

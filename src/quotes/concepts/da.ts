@@ -948,6 +948,68 @@ where hvor= der_hvor
 when når= da= hvornår=
 still endnu= stadig= enda= fortsatt
 you du= dere= deg= dig= jer= jeres= din= deres=
+attack angreb angrep angrib
+missile missil raket
+weapon våben våpen
+red rød= røde rødt
+white hvid= hvide hvidt hvit
+black sort= sorte svart
+blue blå= blåt
+dog hund= hunden= hunde= valp
+sheep får= lam= sau= sauer
+cow ko= køer= kalv= kveg kvæg
+fish fisk= fiske= fisken= fisker=
+roof tag= taget= tage= tak= taket=
+wall væg= vægge= mur= vegg=
+window vindue vindu= vinduer
+tea te= teen=
+coffee kaffe
+milk mælk melk=
+storm storm= stormen= orkan uvejr uvær
+flood oversvøm flom=
+ice is= isen=
+husband ægtemand mand= mann= ektemann
+wedding bryllup gift= gifte=
+vote stemme= stemte stemmer= vælger velger
+election valg= valget= valgene
+prison fængsel fengsel fængsl
+newspaper avis= avisen= aviser=
+concert koncert konsert
+airport lufthavn flyplass
+bus bus= bussen= busser= buss=
+truck lastbil
+letter brev= brevet= breve=
+music musik musikk
+photo foto= fotos= billede bilde= bilder= fotograf
+say sige= siger sagde sagt= si= sier= sa=
+become blive bliver blev= blevet bli= blir= ble= blitt
+less mindre= færre færrest mindst minst=
+behind bag= bagved bak=
+instead stedet= istedet i_stedet
+someone nogen= noen=
+except undtagen bortset unntatt
+self selv=
+night nat= natten nætter natt= netter
+times gang= gange= ganger
+sit sidde sidder sad= siddet sitte sitter satt=
+tonight aften= aftenen aftener kveld
+song sang= sange= sanger låt=
+warm varm= varme= varmt= het= hed=
+rich rig= rige= rigdom rik= rike=
+hungry sult= sulten sultne
+chair stol= stole= stolen= stoler
+table bord= bordet borde=
+room værelse rom= rommet stue=
+deputy folketingsmed stortingsrep senator
+head hoved hode=
+face ansigt ansikt
+arm arm= arme= armen=
+rope reb= rebet tov= tau= kæde kjede
+well brønd brønn kilde=
+curtain gardin tæppe= teppe=
+pot gryde gryte= pande= panne=
+stairs trappe trapp=
+net net= nettet garn= nett=
 #1 en= et= én= ett=
 #2 to= begge
 #3 tre= tredje

@@ -948,6 +948,68 @@ where wo= wohin= woher=
 when wenn= als= wann= sobald=
 still noch= immer_noch
 you du= dir= dich= ihr= euch= dein euer= eure
+attack angriff angegriff angreif attack offensiv
+missile rakete
+weapon waffe bewaffn
+red rot= rote rotes= roter= roten=
+white weiß= weiße
+black schwarz
+blue blau
+dog hund= hunde= hunden= welpe
+sheep schaf= schafe= schafen= lamm= lämmer
+cow kuh= kühe= kühen= rind= rinder kalb=
+fish fisch= fische= fischen=
+roof dach= dächer= dachs=
+wall wand= wände= mauer= mauern=
+window fenster
+tea tee= tees=
+coffee kaffee
+milk milch
+storm sturm= stürme= orkan taifun unwetter
+flood hochwasser überschwemm überflut flut= fluten=
+ice eis= eises= eisig vereist
+husband ehemann mann= gatte= gatten=
+wedding hochzeit heirat geheirat verheirat
+vote wahlgang abstimm stimmzettel wählt= wählen= wähler gewählt wahlurne
+election wahl= wahlen= neuwahl wahltag
+prison gefängnis haft= inhaftier zelle= knast
+newspaper zeitung
+concert konzert
+airport flughafen flughäf landebahn
+bus bus= busse= bussen= omnibus
+truck lkw= laster= lastwagen lastkraft
+letter brief= briefe= briefen=
+music musik musiker
+photo foto= fotos= fotograf bild= bilder=
+say sag= sage= sagen sagt= sagst sagte gesagt
+become wird= werden wurde= geworden werde= würde=
+less weniger= wenigst mindest
+behind hinter= dahinter hinten=
+instead statt= stattdessen anstatt anstelle
+someone jemand irgendwer
+except außer= ausgenommen
+self selbst= selber=
+night nacht nächt nachts
+times mal= male= einmal jedesmal
+sit sitz= sitzt= sitze sitzen saß= saßen gesessen hinsetz
+tonight abend= abends=
+song lied= lieder= liedern= sänger
+warm warm wärm heiß
+rich reich= reiche= reichen= reichtum
+hungry hung hunger hungrig
+chair stuhl stühl hocker=
+table tisch= tische= tischen=
+room zimmer raum= räume
+deputy abgeordnet senator
+head kopf= köpfe kopfs haupt=
+face gesicht
+arm arm= arme= armen=
+rope seil= seile= seilen= strick leine= kette=
+well brunnen= quelle=
+curtain vorhang vorhäng gardine jalous
+pot topf= töpfe= topfs kessel= pfanne=
+stairs treppe stufe= stufen=
+net netz= netze= netzen=
 #1 ein= eins= eine= einen= einem=
 #2 zwei zweite beide
 #3 drei dritt

@@ -948,6 +948,68 @@ where where= wherever
 when when= whenever=
 still still= yet=
 you you= your= yours=
+attack attack assault offensive raid
+missile missile
+weapon weapon arms= gun=
+red red=
+white white
+black black
+blue blue
+dog dog= dogs= puppy puppies
+sheep sheep lamb= lambs=
+cow cow= cows= cattle calf= calves=
+fish fish= fishes= fishing=
+roof roof= roofs=
+wall wall= walls=
+window window
+tea tea= teas=
+coffee coffee
+milk milk
+storm storm= storms= stormy hurricane typhoon cyclone tornado
+flood flood
+ice ice= icy= iced=
+husband husband
+wedding wedding= weddings= marriage married marry marries
+vote vote voting voter ballot poll= polls=
+election election
+prison prison jail= jailed imprison cell= cells=
+newspaper newspaper
+concert concert
+airport airport runway
+bus bus= buses= coach=
+truck truck= trucks= lorry lorries
+letter letter= letters=
+music music musician musical
+photo photo picture= pictures=
+say say= says= saying said= tell tells told telling
+become become becomes= became= becoming
+less less= fewer= least=
+behind behind=
+instead instead=
+someone someone somebody anyone anybody
+except except= besides=
+self myself yourself= himself herself itself ourselves yourselves themselves
+night night tonight midnight
+times once= times= time=
+sit sit= sits= sitting sat= seat
+tonight tonight=
+song song= songs= singer
+warm warm hot= heat=
+rich rich wealth
+hungry hungry hunger
+chair chair= chairs= stool= stools=
+table table= tables=
+room room= rooms= bedroom
+deputy deputy= deputies lawmaker senator parliamentarian congressman mp= mps=
+head head= heads=
+face face= faces=
+arm arm= arms=
+rope rope= ropes= string= strings= chain=
+well well= wells= fountain
+curtain curtain blind= blinds=
+pot pot= pots= pan= pans= cauldron
+stairs stair stairs staircase steps=
+net net= nets=
 #2 two= twice= both= pair=
 #3 three= third= thirds= thrice=
 #4 four= fourth=

@@ -948,6 +948,68 @@ where dónde= donde= adónde
 when cuando= cuándo=
 still todavía aún= sigue=
 you usted vosotr vuestr tú= ti= os= tu= tus=
+attack ataque atacar atac ofensiv
+missile misil cohete
+weapon arma= armas= armament
+red rojo= roja= rojos= rojas=
+white blanco blanca
+black negro= negra= negros= negras=
+blue azul
+dog perro perra=
+sheep oveja cordero
+cow vaca= vacas= ternero ganado
+fish pez= peces= pescado= pesca=
+roof techo= tejado= techos= tejados=
+wall pared= paredes= muro= muros=
+window ventana
+tea té=
+coffee café= cafés=
+milk leche=
+storm tormenta huracán temporal= tifón
+flood inund riada
+ice hielo
+husband marido esposo=
+wedding boda= bodas= casar casó= casaron casad matrimonio
+vote voto= votos= votar votó votaron votante urna papeleta
+election eleccion elección elector
+prison cárcel prisión celda encarcel
+newspaper periódico= periódicos= diario=
+concert concierto
+airport aeropuerto
+bus autobús autobuses colectivo= bus=
+truck camión camiones
+letter carta= cartas=
+music música músico
+photo foto= fotos= fotograf
+say decir digo= dice= dicen dijo= dije= dijeron diga= digan dicho= decía
+become convert volv hizo= hacerse
+less menos=
+behind detrás tras=
+instead lugar_de vez_de=
+someone alguien=
+except salvo= excepto=
+self mismo= misma= mismos= mismas=
+night noche
+times vez= veces=
+sit senta= sentad sentar sentam sient
+tonight noche= tarde=
+song canción canciones canto=
+warm caliente calor= cálid
+rich rico= rica= ricos= riqueza
+hungry hambre
+chair silla= sillas= taburete
+table mesa= mesas=
+room habitación cuarto= sala=
+deputy diputad senador
+head cabeza
+face cara= caras= rostro
+arm brazo
+rope cuerda soga= cadena=
+well pozo= pozos= fuente=
+curtain cortina telón
+pot olla= ollas= cazuela sartén
+stairs escalera= escaleras= escalón
+net red= redes=
 #1 un= uno= una= primer= primera= primero=
 #2 dos= segund ambos ambas dós=
 #3 tres= tercer tercio trés=

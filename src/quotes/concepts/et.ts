@@ -860,6 +860,60 @@ where kus= kuhu=
 when kui= millal=
 still veel= ikka=
 you sa= sina= te= teie= teil= sul= teid=
+attack rünna
+missile rakett
+weapon relv
+red puna= punas punane
+white valge
+black must= musta= mustad
+blue sinine sinis
+dog koer= koera= koerad=
+sheep lammas lamba
+cow lehm= lehma= lehmad=
+fish kala= kalad= kalu=
+roof katus= katuse
+wall sein= seina= seinad= müür=
+window aken= akna= aknad=
+tea tee= teed=
+coffee kohv= kohvi=
+milk piim= piima=
+storm torm= tormi= orkaan
+flood üleujut
+ice jää= jääd
+husband mees= mehe= abikaas
+wedding pulm= pulmad= abiellu
+vote hääleta valija
+election valimi
+prison vangla vangist
+newspaper ajaleht ajalehe
+concert kontser
+airport lennujaam
+bus buss= bussi= bussid=
+truck veoauto veok= rekka
+letter kiri= kirja= kirjad=
+music muusik
+photo foto= fotod= pilt= pilti=
+say ütle ütel ütles öel=
+become sai= saab= saada= muutu
+less vähem
+instead asemel=
+someone keegi= kellegi
+except peale= välja_arvatud
+self ise= enda= ennast= endale
+night öö= öösel ööd=
+times kord= korda= korra
+sit istu
+tonight õhtu
+song laul= laulu= laulud
+warm soe= sooja soojus kuum
+rich rikas rikka
+hungry nälg= nälja
+chair tool= toolid= tooli=
+table laud= laua= laual=
+room tuba= toas= tuba
+deputy riigikogu saadik
+head pea= peas= peast=
+face nägu= näo=
 #1 üks= ühe= esime
 #2 kaks kahe kaht teine=
 #3 kolm kolmas kolmanda

@@ -943,6 +943,68 @@ where کجا= جایی=
 when وقتی= هنگامی کی=
 still هنوز=
 you شما= تو=
+attack حمله هجوم
+missile موشک
+weapon سلاح اسلحه
+red قرمز سرخ
+white سفید
+black سیاه مشکی
+blue آبی
+dog سگ=
+sheep گوسفند بره=
+cow گاو=
+fish ماهی=
+roof سقف= بام=
+wall دیوار
+window پنجره
+tea چای= چایی
+coffee قهوه
+milk شیر=
+storm طوفان توفان
+flood سیل= سیلاب
+ice یخ=
+husband شوهر
+wedding عروسی ازدواج
+vote رای= رأی= رأی انتخابات
+election انتخابات
+prison زندان
+newspaper روزنامه
+concert کنسرت
+airport فرودگاه
+bus اتوبوس
+truck کامیون
+letter نامه= نامه‌ها
+music موسیقی
+photo عکس= عکاس
+say گفت= گفتند گفتم می‌گوی بگوی گفته بگو=
+become شد= شده= شود= شدن= می‌شود
+less کمتر= حداقل
+behind پشت= عقب=
+instead جای= به‌جای
+someone کسی=
+except جز= به‌جز مگر=
+self خود= خودم خودش خودمان
+night شب= شبها امشب
+times بار= دفعه
+sit نشست= نشسته بنشین نشستیم
+tonight عصر= امشب
+song ترانه= آهنگ=
+warm گرم= گرما داغ=
+rich ثروت پولدار غنی=
+hungry گرسن
+chair صندلی
+table میز=
+room اتاق
+deputy نماینده نمایندگان سناتور
+head سر= سرم=
+face صورت= چهره
+arm بازو
+rope طناب زنجیر
+well چاه= چشمه=
+curtain پرده
+pot قابلمه دیگ=
+stairs پله= پله‌
+net تور=
 #1 یک= اول= اولین=
 #2 دو= دوم= دومین= هردو
 #3 سه= سوم= سومین=

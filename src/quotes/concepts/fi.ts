@@ -948,6 +948,68 @@ where missä= mihin= mistä=
 when kun= milloin=
 still vielä= yhä=
 you sinä= te= teidän sinun teille sinulle teitä=
+attack hyökkä
+missile ohju raket
+weapon ase= aseita aseet aseen
+red punai punas
+white valkoi valkois
+black musta= mustaa mustan mustat
+blue sini= sininen sinis
+dog koira
+sheep lammas lamma karits
+cow lehmä
+fish kala= kalaa kalat kalan kalast
+roof katto= katon= katol katoll
+wall seinä= seinät seinän seinäl muuri
+window ikkuna
+tea tee= teetä teen=
+coffee kahvi= kahvia kahvin
+milk maito= maidon maitoa
+storm myrsky
+flood tulv= tulva tulvat tulvi
+ice jää= jään= jäät= jäätä jäällä
+husband aviomie mies= mieheni miehe
+wedding häät= häitä häiden naimisi
+vote äänest
+election vaalit= vaalei vaaleis vaalien
+prison vankila vankei
+newspaper sanomaleht lehti= lehde
+concert konsert
+airport lentoasema lentokentt
+bus bussi= bussin= linja-auto
+truck kuorma-auto rekka rekat
+letter kirje= kirjeen kirjeet kirjeit
+music musiikki musiikin muusik
+photo kuva= kuvat= kuvan= kuvia= valokuv
+say sano sanon sanoi sanoo kerto
+become tulla= tuli= tulee= muuttu
+less vähemmän vähintään
+behind takana taakse takaa
+instead sijaan= sijasta
+someone joku= joltak jotak= jonkun
+except paitsi= lukuun_ottamatta
+self itse= itsens itselle itseä
+night yö= yöllä yön= yöt= yötä
+times kerta= kerran kertaa kerral
+sit istu
+tonight ilta= illalla illan= iltana
+song laulu
+warm lämmin lämpi kuuma
+rich rikas rikka
+hungry nälkä nälän nälki
+chair tuoli
+table pöytä pöydä
+room huone
+deputy kansanedust senaattor
+head pää= päässä päähän päätä
+face kasvot kasvoi
+arm käsivar
+rope köysi köyden narun= ketju
+well kaivo= kaivon lähde=
+curtain verho esirippu
+pot kattila pata= paistinpann
+stairs portaat portai rappu
+net verkko verkot verko
 #1 yksi= yhden= ensimmäi
 #2 kaksi kahden kahde kahta kaks toinen=
 #3 kolme kolmas kolmann

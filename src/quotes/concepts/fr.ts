@@ -948,6 +948,68 @@ where où=
 when quand= lorsqu dès_que
 still encore= toujours=
 you vous= tu= te= toi= votre= vos= ton= tes=
+attack attaqu offensiv assaut
+missile missile roquette
+weapon arme= armes= armement
+red rouge
+white blanc= blanche blancs=
+black noir
+blue bleu
+dog chien
+sheep mouton brebis agneau
+cow vache bétail veau=
+fish poisson pêche=
+roof toit= toits= toiture
+wall mur= murs= muraille paroi
+window fenêtre vitre=
+tea thé= thés=
+coffee café= cafés=
+milk lait=
+storm tempête ouragan orage typhon cyclone
+flood inond crue= crues=
+ice glace= glaces= verglas
+husband mari= maris= époux
+wedding mariage marier= marié mariée noces
+vote vote votes= voter voté électeur scrutin suffrage urnes
+election élection électoral
+prison prison= prisons= incarcér cellule emprison
+newspaper journal= journaux= quotidien
+concert concert
+airport aéroport
+bus bus= autobus autocar=
+truck camion= camions= poids_lourd
+letter lettre= lettres= courrier=
+music musique musicien
+photo photo= photos= photograph
+say dire= dit= dis= disent disait disais dites dira=
+become devien deven=
+less moins=
+behind derrière=
+instead lieu_de= plutôt=
+someone quelqu'un=
+except sauf= excepté hormis
+self moi-même lui-même elle-même nous-mêmes vous-mêmes eux-mêmes toi-même soi-même
+night nuit
+times fois=
+sit assis assoi assey asseoi siège=
+tonight soir= soirée
+song chanson chant= chants=
+warm chaud chaleur
+rich riche
+hungry faim=
+chair chaise tabouret
+table table= tables=
+room chambre pièce= salle=
+deputy député sénat sénateur
+head tête= têtes=
+face visage
+arm bras=
+rope corde= cordes= ficelle chaîne
+well puits= fontaine source=
+curtain rideau
+pot marmite casserole poêle=
+stairs escalier marches=
+net filet= filets=
 #1 un= une= premier=
 #2 deux= deuxième second seconde
 #3 trois= troisième tiers=

@@ -854,6 +854,68 @@ where कहाँ= जहाँ=
 when जब= कब=
 still अभी= अब_भी
 you आप= तुम= आपको आपके तुम्हें तुम्हार
+attack हमल आक्रमण
+missile मिसाइल रॉकेट
+weapon हथियार
+red लाल=
+white सफ़ेद सफेद
+black काला= काली= काले=
+blue नीला नीली नीले
+dog कुत्त
+sheep भेड़
+cow गाय=
+fish मछली मछल
+roof छत= छतें=
+wall दीवार
+window खिड़की
+tea चाय=
+coffee कॉफ़ी कॉफी
+milk दूध=
+storm तूफ़ान तूफान आंधी
+flood बाढ़
+ice बर्फ=
+husband पति=
+wedding शादी विवाह
+vote वोट मतदान मतदाता
+election चुनाव
+prison जेल=
+newspaper अख़बार अखबार
+concert कॉन्सर्ट संगीत_कार्यक्रम
+airport हवाई_अड्ड
+bus बस= बसें=
+truck ट्रक=
+letter चिट्ठी पत्र=
+music संगीत
+photo फ़ोटो फोटो तस्वीर
+say कहा= कहते कहना कहता कहती बताया
+become बन= बना= बनी= बने= बनना
+less कम=
+behind पीछे
+instead बजाय
+someone कोई=
+except सिवाय छोड़कर
+self खुद= ख़ुद अपने_आप
+night रात=
+times बार=
+sit बैठ
+tonight शाम=
+song गाना= गीत= गाने=
+warm गर्म गरम
+rich अमीर धनी
+hungry भूख
+chair कुर्सी
+table मेज़ मेज
+room कमरा कमरे
+deputy सांसद विधायक
+head सिर=
+face चेहर
+arm बाँह बांह
+rope रस्सी
+well कुआँ कुएं कुआं
+curtain परदा पर्दा
+pot बर्तन कड़ाही
+stairs सीढ़
+net जाल=
 #1 एक= पहला= पहली=
 #2 दो= दोनों= दूसर
 #3 तीन= तीनों= तीसर

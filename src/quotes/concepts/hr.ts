@@ -948,6 +948,68 @@ where gdje= gde= kamo= kuda=
 when kad= kada=
 still još= i_dalje
 you ti= vi= vam= vas= tebe= tvoj vaš
+attack napad ofenziv
+missile raket projektil
+weapon oružj
+red crven
+white bijel bel= bela= beli=
+black crn= crna= crni= crno= crne=
+blue plav= plava= plavi= plavo= plave=
+dog pas= psa= psi= psu= psima=
+sheep ovca ovce ovac jagnj
+cow krav= krava krave stok= stoka
+fish rib= riba= ribe= ribu=
+roof krov= krova krovu krovovi
+wall zid= zida= zidovi zidu= zidova
+window prozor
+tea čaj= čaja= čaju=
+coffee kav= kava= kavu= kave= kafa= kafu=
+milk mlijek mlek= mleko
+storm oluj nevrijem uragan tajfun
+flood poplav
+ice led= leda= ledu=
+husband muž= muža= mužem= suprug=
+wedding svadb vjenčanj oženi udala= venčanj
+vote glasov glasaj glasač birač
+election izbori= izbora= izborima= izbore= izborn
+prison zatvor= zatvoru zatvora ćelij
+newspaper novine= novina= novinama=
+concert koncert
+airport aerodrom zračna_luka zračnoj_luci
+bus autobus
+truck kamion
+letter pismo= pisma= pismu=
+music glazb muzik
+photo fotk fotograf slik= slika=
+say kaže= kažu rekao rekla reći= kazati kazao
+become postao postala postalo postane postat
+less manje= najmanje=
+behind iza= pozadi
+instead umjesto umesto
+someone netko= neko= nekoga= nekome=
+except osim=
+self sam_sebe sama= sami= sebe= sebi= sobom=
+night noć= noći= noću= noćn
+times put= puta= jednom=
+sit sjedi sedi= sjedio sedeo sjeo sjeda
+tonight večer= večeri veče= navečer
+song pjesm pesm
+warm topl= topla toplo vruć
+rich bogat
+hungry glad= gladi= gladn
+chair stolic stolac stolica=
+table stol= stola= stolu= sto=
+room soba= sobi= sobu= sobe=
+deputy zastupni poslani senator
+head glav= glava glavu glave
+face lice= lica= licu=
+arm ruk= ruka= ruke=
+rope uže= užet konop lanac
+well bunar zdenac izvor=
+curtain zavjes zaves
+pot lonac lonc tava= tavu=
+stairs stepenic stube= stepeni
+net mreža mreže mreži
 #1 jedan= jedna= jedno= prv
 #2 dva= dve= dvije= dvoje= dvojica= oba= obje= obe= drugi= druga= drugo= drugu=
 #3 tri= troje= trojica= treć

@@ -948,6 +948,68 @@ where hol= ahol= hova= ahova=
 when amikor= mikor= ha=
 still még= mindig=
 you te= ti= önök neked nektek titeket téged maga=
+attack támad
+missile rakéta
+weapon fegyver
+red piros vörös
+white fehér
+black fekete
+blue kék
+dog kutya kutyá
+sheep juh= juhok birká bárány
+cow tehén tehen marha=
+fish hal= halak halat= halász
+roof tető= tetőt tetők
+wall fal= falak falat= falon=
+window ablak
+tea tea= teát=
+coffee kávé
+milk tej= tejet
+storm vihar
+flood árvíz árviz
+ice jég= jeget jégen
+husband férj= férje= férjem= férjé
+wedding esküvő lakodal házasod
+vote szavaz választópolg
+election választás
+prison börtön cella=
+newspaper újság= újságo hírlap napilap
+concert koncert hangvers
+airport repülőt reptér
+bus busz= buszo autóbusz
+truck teheraut kamion
+letter levél= levelet levele= levelek
+music zene= zenét zenész
+photo fotó= fotók fénykép kép= képek
+say mond= mondta mondj mondan mondt
+become lett= lesz= válik= vált=
+less kevesebb legkevesebb legalább
+behind mögött mögé= hátul
+instead helyett=
+someone valaki
+except kivéve= kivétel
+self maga= magam= magát= magunk
+night éjszak éjjel
+times szor= alkalom egyszer= kétszer
+sit ül= ültek ülni= ülünk leül
+tonight este= esti=
+song dal= dalok dalt= ének= ének
+warm meleg forró
+rich gazdag
+hungry éhes éhség éhez
+chair szék= széke széken
+table asztal
+room szoba= szobá
+deputy képviselő szenátor
+head fej= fejét fejem fejük
+face arc= arcát arcom
+arm kar= karja= karom=
+rope kötél kötele lánc
+well kút= kutat forrás=
+curtain függöny
+pot fazék fazek lábas
+stairs lépcső
+net háló= hálók
 #1 egy= első=
 #2 kettő két= második mindkét
 #3 három hárm

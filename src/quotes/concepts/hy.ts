@@ -745,6 +745,45 @@ where որտեղ
 when երբ
 still դեռ=
 you դու= դուք ձեզ ձեր= քեզ= քո=
+attack հարձակ
+missile հրթիռ
+weapon զենք
+red կարմիր
+white սպիտակ
+black սև=
+blue կապույտ
+dog շուն= շներ
+sheep ոչխար
+cow կով= կովեր
+fish ձուկ= ձկ
+roof տանիք
+wall պատ= պատեր
+window պատուհան
+tea թեյ= թեյի
+coffee սուրճ
+milk կաթ= կաթը
+storm փոթորիկ
+flood ջրհեղեղ
+ice սառույց
+husband ամուսին ամուսն
+wedding հարսանիք ամուսնաց
+vote քվեար ընտրող
+election ընտրութ
+prison բանտ
+newspaper թերթ
+concert համերգ
+airport օդանավակայան
+bus ավտոբուս
+truck բեռնատար
+letter նամակ
+music երաժշտ
+photo լուսանկար
+say ասաց ասում ասել=
+night գիշեր
+song երգ= երգը երգեր
+warm տաք= ջերմ
+rich հարուստ
+hungry սոված սով=
 #1 մեկ= մի= առաջին
 #2 երկու երկրորդ
 #3 երեք երրորդ

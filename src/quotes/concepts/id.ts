@@ -886,6 +886,45 @@ where mana= di_mana
 when ketika= saat= kapan=
 still masih=
 you anda= kamu= kalian engkau
+attack serang serangan menyerang
+missile rudal misil roket
+weapon senjata
+red merah
+white putih
+black hitam
+blue biru
+dog anjing
+sheep domba
+cow sapi
+fish ikan
+roof atap
+wall dinding tembok
+window jendela
+tea teh=
+coffee kopi=
+milk susu=
+storm badai topan
+flood banjir
+ice es= es_batu
+husband suami
+wedding pernikahan nikah menikah
+vote suara= memilih pemilih
+election pemilu pemilihan
+prison penjara
+newspaper koran= surat_kabar
+concert konser
+airport bandara
+bus bus= bis=
+truck truk=
+letter surat= surat-surat
+music musik=
+photo foto=
+say berkata bilang= mengatakan katakan
+night malam
+song lagu=
+warm panas hangat
+rich kaya=
+hungry lapar
 #1 satu= pertama=
 #2 dua= kedua=
 #3 tiga= ketiga=

@@ -948,6 +948,68 @@ where dove=
 when quando=
 still ancora=
 you voi= vi= vostr tu= ti= te= tuo= tua=
+attack attacc offensiv assalt
+missile missil razz=
+weapon arma= armi= armament
+red ross= rosso rossa rossi rosse
+white bianc
+black nero= nera= neri= nere=
+blue azzurr blu=
+dog cane= cani= cagn
+sheep pecor agnell
+cow mucca mucche vacc bestiame
+fish pesce pesci= pesca=
+roof tetto= tetti=
+wall muro= muri= mura= parete= pareti=
+window finestr
+tea tè= the=
+coffee caff= caffè
+milk latte=
+storm tempest uragan tifone
+flood alluvion inond allaga
+ice ghiaccio
+husband marito mariti
+wedding nozze matrimoni sposa sposò spose
+vote voto= voti= votare votat elettor urne= scheda=
+election elezion
+prison carcer prigion= prigione prigioni cella=
+newspaper giornal= giornale giornali quotidian
+concert concert
+airport aeroport
+bus autobus bus= pullman corriera
+truck camion= camion tir=
+letter lettera= lettere=
+music music= musica musiche musicist
+photo foto= fotograf
+say dire= dico= dice= dicono disse detto detta dica=
+become divent
+less meno=
+behind dietro=
+instead invece= posto_di
+someone qualcuno=
+except tranne= eccetto=
+self stesso stessa stessi stesse
+night notte notti
+times volta= volte=
+sit siede sedut seder sedia= sedie=
+tonight sera= serata stasera
+song canzon canto= canti=
+warm cald calore
+rich ricc= ricco ricca ricchi ricchezz
+hungry fame= affamat
+chair sedia= sedie= sgabell
+table tavol= tavolo tavola tavoli=
+room stanza= stanze= camera=
+deputy deputat senator
+head testa= teste=
+face volto= volti= viso= faccia
+arm bracci
+rope corda= corde= fune= funi= catena
+well pozzo= pozzi= fontana sorgente
+curtain tenda= tende= sipario
+pot pentol= pentola padell
+stairs scala= scale= gradin
+net rete= reti=
 #1 un= uno= una= prima= primo=
 #2 due= entramb
 #3 tre= terz trè

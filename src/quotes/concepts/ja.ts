@@ -948,6 +948,68 @@ where どこ
 when とき 時に いつ
 still まだ なお
 you あなた 君 皆さん お前
+attack 攻撃 襲撃 襲われ
+missile ミサイル ロケット
+weapon 武器 兵器
+red 赤い 赤く 赤色
+white 白い 白く 白色
+black 黒い 黒く 黒色
+blue 青い 青く 青色
+dog 犬 いぬ
+sheep 羊 ヒツジ
+cow 牛が 牛を 牛の
+fish 魚
+roof 屋根
+wall 壁
+window 窓
+tea お茶 紅茶
+coffee コーヒー 珈琲
+milk 牛乳 ミルク
+storm 嵐 台風 暴風
+flood 洪水 水害 浸水
+ice 氷
+husband 夫 旦那 主人
+wedding 結婚
+vote 投票 有権者
+election 選挙
+prison 刑務所 牢
+newspaper 新聞
+concert コンサート 演奏会
+airport 空港
+bus バス
+truck トラック
+letter 手紙
+music 音楽
+photo 写真
+say 言った 言い 言う 言わ 言って と話
+become になっ になり になる となっ
+less 少なく より少
+behind 後ろ 背後
+instead 代わり かわり
+someone 誰か
+except 以外
+self 自分 自身
+night 夜 今晩
+times 一度 何度 回も
+sit 座 すわ
+tonight 今夜 夕方
+song 歌
+warm 暖か 温か 暑 熱
+rich 金持 豊か 裕福
+hungry 空腹 飢 お腹が
+chair 椅子 いす
+table 机 テーブル 食卓
+room 部屋 病室
+deputy 議員
+head 頭
+face 顔
+arm 腕
+rope 綱 ロープ 鎖
+well 井戸 泉
+curtain 幕 カーテン
+pot 鍋
+stairs 階段
+net 網
 #1 一
 #2 二
 #3 三

@@ -770,6 +770,45 @@ where қайда
 when кезде қашан
 still әлі=
 you сен= сіз саған
+attack шабуыл
+missile зымыран ракета
+weapon қару
+red қызыл
+white ақ= аппақ
+black қара=
+blue көк=
+dog ит= иттер
+sheep қой= қойлар
+cow сиыр
+fish балық
+roof шатыр= төбе=
+wall қабырға
+window терезе
+tea шай= шайы
+coffee кофе=
+milk сүт= сүті
+storm дауыл
+flood су_тасқын
+ice мұз= мұзы
+husband күйеу
+wedding той= тойы үйлен
+vote дауыс_бер сайлаушы
+election сайлау
+prison түрме
+newspaper газет
+concert концерт
+airport әуежай
+bus автобус
+truck жүк_көліг
+letter хат= хаты
+music музыка
+photo фото= сурет=
+say айтты айтып айту=
+night түн= түнде
+song ән= әні
+warm жылы= ыстық
+rich бай= байлық
+hungry аш= аштық
 #1 бір= бірінші
 #2 екі= екінші екеу
 #3 үш= үшінші үшеу

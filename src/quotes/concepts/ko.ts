@@ -947,6 +947,68 @@ where 어디
 when 때=
 still 아직 여전히
 you 당신 여러분 너= 네=
+attack 공격 습격
+missile 미사일 로켓
+weapon 무기
+red 빨간 붉은
+white 하얀 흰색
+black 검은 까만
+blue 파란 푸른
+dog 강아지 개가 개를
+sheep 양떼 양들
+cow 소들 젖소
+fish 물고기 생선
+roof 지붕
+wall 벽이 벽을 벽에 담장
+window 창문 창가
+tea 차를 홍차 녹차
+coffee 커피
+milk 우유
+storm 폭풍 태풍
+flood 홍수 침수
+ice 얼음 빙판
+husband 남편
+wedding 결혼
+vote 투표 유권자
+election 선거
+prison 감옥 교도소
+newspaper 신문
+concert 콘서트 음악회
+airport 공항
+bus 버스
+truck 트럭
+letter 편지
+music 음악
+photo 사진
+say 말했 말하 말해 말한 말씀
+become 되었 됐다 되어 되는 된다
+less 적어도 덜
+behind 뒤에 뒤로
+instead 대신
+someone 누군가
+except 제외 빼고
+self 스스로 자신
+night 밤에 밤새 밤을
+times 한번 번씩 번이나
+sit 앉
+tonight 오늘밤 저녁
+song 노래
+warm 따뜻 더운 뜨거
+rich 부자 부유
+hungry 배고 굶
+chair 의자
+table 탁자 식탁
+room 방에 방을 방이
+deputy 의원
+head 머리
+face 얼굴
+arm 팔이 팔을
+rope 밧줄 줄을
+well 우물 샘물
+curtain 커튼 막이
+pot 냄비 솥
+stairs 계단
+net 그물
 #1 한= 하나= 일
 #2 두= 둘 이
 #3 세= 셋 삼

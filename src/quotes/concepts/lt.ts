@@ -894,6 +894,60 @@ where kur=
 when kai= kada=
 still dar= vis_dar
 you tu= jūs= jums= tau= jūsų tave=
+attack atak puol užpuol
+missile raket
+weapon ginkl
+red raudon
+white balt= balta balti baltas balto
+black juod
+blue mėlyn
+dog šuo= šuns= šunys šunį= šunų=
+sheep avis= avys= avių= ėriuk
+cow karv= karvė karvės karvių
+fish žuvis= žuvys= žuvų= žuvį=
+roof stogas stogo stogą stogai
+wall siena= sienos= sieną= sienų=
+window langas lango langą langai langų
+tea arbata arbatos arbatą
+coffee kava= kavos= kavą=
+milk pien= pieno pieną
+storm audr= audra audros uragan
+flood potvyn
+ice ledas ledo ledu=
+husband vyras vyro vyrą vyrui sutuoktin
+wedding vestuv vedė= ištekėjo
+vote balsav balsuo rinkėj
+election rinkim
+prison kalėjim
+newspaper laikrašt
+concert koncert
+airport oro_uost
+bus autobus
+truck sunkvežim vilkik
+letter laišk
+music muzik
+photo nuotrauk fotograf
+say sako= sakė= sakyt pasak
+become tapo= tampa= tapti=
+less mažiau mažiausiai
+instead vietoj=
+someone kažkas kas_nors
+except išskyrus
+self pats= pati= patys= save= sau=
+night nakt= naktį naktis nakties naktinis
+times kartą kartus kartų
+sit sėd sėdi=
+tonight vakar= vakaras vakaro= vakare=
+song daina= dainos dainą
+warm šilt karšt
+rich turting
+hungry alkan badas= bado=
+chair kėdė kėdės
+table stalas stalo= stale=
+room kambar
+deputy seimo_nar senator
+head galva= galvą galvos
+face veid= veidas veido
 #1 vienas= viena= vieno= vieną= pirm
 #2 du= dvi= dviejų= dviem= antr abu= abi=
 #3 trys= tris= trijų= trims= treč

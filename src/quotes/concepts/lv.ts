@@ -872,6 +872,60 @@ where kur=
 when kad=
 still vēl= joprojām
 you tu= jūs= jums= tev= jūsu= tevi=
+attack uzbruk
+missile raķet
+weapon ieroč
+red sarkan
+white balt= balts balta balti
+black meln= melns melna melni
+blue zil= zils zila zili
+dog suns= suņi= suni= suņu=
+sheep aita= aitas= aitu= jērs=
+cow govs= govis= govju=
+fish zivs= zivis= zivju=
+roof jumts= jumta= jumtu= jumti=
+wall siena= sienas= sienu=
+window logs= loga= logu= logi=
+tea tēja= tējas= tēju=
+coffee kafija kafiju kafijas
+milk pien= pienu piena
+storm vētra vētras vētru
+flood plūd= plūdi plūdos
+ice ledus ledu=
+husband vīrs= vīra= vīru= vīram=
+wedding kāzas= kāzu= kāzām= precēj apprec
+vote balso vēlētāj
+election vēlēšan
+prison cietum
+newspaper avīze avīž laikrakst
+concert koncert
+airport lidost
+bus autobus
+truck kravas_auto
+letter vēstul
+music mūzik
+photo foto= fotogrāf attēl
+say saka= teica teikt saki=
+become kļū kļuv
+less mazāk
+instead vietā=
+someone kāds= kādam=
+except izņemot
+self pats= pati= paši= sevi= sev=
+night nakt= nakts naktī
+times reiz= reizes reizi= reižu
+sit sēž sēd= sēdē
+tonight vakar= vakars vakarā vakaru
+song dziesm
+warm silt karst
+rich bagāt
+hungry izsalk bads= badu=
+chair krēsl
+table galds galda galdu
+room istab
+deputy deputāt senator
+head galva= galvu galvas
+face seja= sejas= seju=
 #1 viens= viena= vienu= pirm
 #2 divi= divas= divu= divus= diviem= div= otr abi= abas=
 #3 trīs= triju= trijiem= treš

@@ -948,6 +948,68 @@ where waar=
 when als= toen= wanneer=
 still nog= nog_steeds
 you jullie jij= je= jou= u= uw= jouw
+attack aanval aangeval
+missile raket
+weapon wapen
+red rood rode=
+white wit= witte=
+black zwart
+blue blauw
+dog hond= honden= puppy
+sheep schaap schapen lam= lammeren
+cow koe= koeien kalf= vee=
+fish vis= vissen=
+roof dak= daken=
+wall muur= muren= wand=
+window raam= ramen= venster
+tea thee=
+coffee koffie
+milk melk=
+storm storm= stormen= orkaan
+flood overstrom vloed=
+ice ijs=
+husband echtgenoot man=
+wedding bruiloft trouw= trouwen getrouwd huwelijk
+vote stem= stemmen= gestemd kiezer stembus
+election verkiezing
+prison gevangenis cel= celstraf
+newspaper krant
+concert concert
+airport luchthaven vliegveld
+bus bus= bussen=
+truck vrachtwagen vrachtauto
+letter brief= brieven=
+music muziek muzikant
+photo foto= foto's= fotograaf
+say zeg= zegt= zeggen zei= zeiden gezegd
+become word= wordt= worden werd= werden= geworden
+less minder= minst=
+behind achter=
+instead plaats_van= in_plaats
+someone iemand=
+except behalve=
+self zelf=
+night nacht
+times keer= maal= eens=
+sit zit= zitten zat= zaten gezeten
+tonight vanavond vannacht avond
+song lied= liedje liederen zanger
+warm warm= warme= warmte heet=
+rich rijk= rijke= rijken= rijkdom
+hungry honger
+chair stoel= stoelen kruk=
+table tafel
+room kamer
+deputy kamerlid kamerleden parlementslid senator
+head hoofd= hoofden=
+face gezicht
+arm arm= armen=
+rope touw= touwen koord ketting
+well bron= put= putten=
+curtain gordijn
+pot pan= pannen= pot= potten=
+stairs trap= trappen=
+net net= netten=
 #1 een= één=
 #2 twee= tweede beide
 #3 drie= derde

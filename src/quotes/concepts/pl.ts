@@ -948,6 +948,68 @@ where gdzie= dokąd= skąd=
 when kiedy= gdy=
 still jeszcze nadal= wciąž wciąż=
 you ty= wy= wam= was= cię= ci= twój wasz pan= pani= państw
+attack atak natarc napaść napadł ofensyw
+missile rakiet pocisk
+weapon broń broni= bronią zbroj
+red czerwon
+white biał= biała biały białe białą białych białym
+black czarn
+blue niebiesk błękit
+dog pies= psa= psy= psem= psów= psami=
+sheep owc= owca owce owiec jagni
+cow krow= krowa krowy krów= krowę bydł
+fish ryb= ryba ryby rybę rybac
+roof dach= dachu= dachy= dachem=
+wall ścian= ściana ściany ścianie mur= muru= mury=
+window okno= okna= oknie= okien= oknem=
+tea herbat
+coffee kaw= kawa= kawę= kawy=
+milk mlek= mleko mleka
+storm burz= burza burze burzy sztorm huragan tajfun
+flood powód powodzi zalał zalan
+ice lód= lodu= lodzie= lodem=
+husband mąż= męża= mężem= mężowi= mężowie=
+wedding ślub= ślubu= ślubie= wesele= weselu= ożeni wyszła_za
+vote głosow głosował wyborc urna= urny= urn=
+election wybory= wyborach= wyborów= wyborami= wyborcz
+prison więzieni cel= cela= celi= areszt
+newspaper gazet
+concert koncert
+airport lotnisk
+bus autobus
+truck ciężarów
+letter list= listu= listy= listem= listów= liście=
+music muzyk muzycz
+photo zdjęci fotograf
+say mówi mówię powiedz powiem=
+become zosta= stał= stała= stało= stają staje= stanie=
+less mniej= najmniej=
+behind za_nami za= tyłu= tyle=
+instead zamiast=
+someone ktoś= kogoś= komuś= ktokolwiek
+except oprócz= prócz= poza= wyjątk
+self sam= sama= sami= samemu samego same= siebie= sobie= sobą=
+night noc= nocy= noce= nocą= nocn
+times raz= razy= razu= razem=
+sit siedz siąd= siedli usiad usiąd
+tonight wieczór wieczor
+song piosenk pieśń pieśni
+warm ciepł gorąc
+rich bogat bogac
+hungry głod= głodn głód=
+chair krzes krzesł
+table stół= stołu stole= stołem stoły
+room pokój= pokoju= pokoje= pokoi= sala= sali=
+deputy poseł= posł= posła posłow posłank posłem senator
+head głow= głowa głowę głowy głowie głową
+face twarz
+arm ramię ramion
+rope lina= liny= sznur łańcuch
+well studn źródł
+curtain zasłon kurtyn firan
+pot garn= garnek garnk patelni
+stairs schod
+net sieć= sieci= siatk
 #1 jeden= jedna= jedno= jedną= pierwsz
 #2 dwa= dwie= dwaj= dwóch= dwu= dwoje= dwom= obaj obie oboje drugi= druga= drugie= drugą= drugiej= drugiego=
 #3 trzy= trzech= trzej= troje= trzem= trzeci

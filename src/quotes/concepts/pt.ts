@@ -948,6 +948,68 @@ where onde= aonde=
 when quando=
 still ainda=
 you você vocês vos= tu= te= ti= seu= sua=
+attack ataque atacar atac ofensiv
+missile míssil mísseis foguete
+weapon arma= armas= armament
+red vermelh
+white branco branca
+black preto= preta= negro= negra=
+blue azul azuis
+dog cão= cães= cachorr
+sheep ovelha cordeir
+cow vaca= vacas= gado= bezerr
+fish peixe= peixes= pesca=
+roof telhado teto=
+wall parede= paredes= muro= muros=
+window janela
+tea chá= chás=
+coffee café= cafés=
+milk leite=
+storm tempestade furacão temporal= tufão
+flood inund enchente
+ice gelo=
+husband marido esposo=
+wedding casament casar= casou casad
+vote voto= votos= votar votou eleitor urna
+election eleição eleiçõe
+prison prisão cadeia= cela= prisional
+newspaper jornal= jornais=
+concert concerto= concertos= show=
+airport aeroporto
+bus autocarro ônibus
+truck camião camiões caminhão caminhões
+letter carta= cartas=
+music música músico
+photo foto= fotos= fotograf
+say dizer digo= diz= dizem disse dito= diga= digam
+become torn= torna= tornar tornou virou
+less menos=
+behind atrás= detrás=
+instead vez_de= lugar_de
+someone alguém=
+except exceto= salvo=
+self próprio própria mesmo= mesma=
+night noite
+times vez= vezes=
+sit senta= sentad sentar sento= sentou
+tonight noite= tarde=
+song canção canções
+warm quente calor=
+rich rico= rica= ricos= riqueza
+hungry fome= famint
+chair cadeira banco=
+table mesa= mesas=
+room quarto= sala=
+deputy deputad senador
+head cabeça
+face rosto= rostos cara=
+arm braço
+rope corda= cordas= corrente=
+well poço= poços= fonte=
+curtain cortina
+pot panela tacho=
+stairs escada= escadas= degrau
+net rede= redes=
 #1 um= uma= primeir
 #2 dois= duas= ambos ambas
 #3 três= terceir

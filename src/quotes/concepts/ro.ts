@@ -948,6 +948,68 @@ where unde=
 when când=
 still încă=
 you voi= vă= dumneavoastră tu= te= voastr
+attack atac ofensiv
+missile rachet
+weapon arme= armă armele
+red roșu roşu roșie roşie
+white alb= albă albe= albi=
+black negru neagră negre
+blue albastr
+dog câine câini căţel cățel
+sheep oaie= oi= oile= miel=
+cow vacă= vaci= vaca= vițel
+fish pește= pești= pescuit
+roof acoperiș acoperiş
+wall perete= pereți zid= ziduri
+window fereastr ferestre geam=
+tea ceai= ceaiul
+coffee cafea cafele
+milk lapte= laptele
+storm furtun uragan taifun
+flood inunda
+ice gheață gheaţă gheața
+husband soțul soţul soț= soţ=
+wedding nuntă nunți căsător
+vote vot= votul voturi votat alegător
+election alegeri alegeril
+prison închisoare închisori celulă
+newspaper ziar= ziare= ziarul
+concert concert
+airport aeroport
+bus autobuz
+truck camion= camioane
+letter scrisoare scrisori
+music muzic
+photo poză= poze= fotograf
+say spun= spune spus= zis= zice zic=
+become deven devin= devine
+less puțin= mai_puțin măcar=
+behind spatele= înapoia îndărăt
+instead loc_să loc_de schimb=
+someone cineva=
+except exceptând afară_de cu_excepția
+self însumi însuți însăși însuși înșine singur
+night noapte nopți nopţi
+times dată= ori= oară=
+sit stat= așeza așez= ședea
+tonight seara seară= diseară
+song cântec melodi
+warm cald= caldă căldur
+rich bogat bogăț
+hungry foame flămând
+chair scaun
+table masă= mese= masa=
+room cameră= camere= camera=
+deputy deputat= deputați deputaţi senator
+head cap= capul=
+face față= fața= obraz
+arm braț brațe
+rope frânghie sfoară lanț
+well fântân izvor puț
+curtain perdea cortin
+pot oală= oale= cratiț
+stairs scară= scări= trepte
+net plasă= plase=
 #1 un= una= unu= prim
 #2 doi= două= doilea= doua= ambele ambii
 #3 trei= treilea= treia= treime

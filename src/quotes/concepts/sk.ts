@@ -909,6 +909,68 @@ where kde= kam=
 when keď= kedy=
 still ešte= stále=
 you ty= vy= vám= vás= teba= váš= vaš
+attack útok útoč napad ofenzív
+missile raket
+weapon zbraň zbran
+red červen
+white biely biela biele bielu
+black čiern
+blue modr
+dog pes= psa= psy= psom= psov=
+sheep ovca ovce oviec jahňa
+cow krav= krava kravy kráv= dobyt
+fish ryb= ryba ryby rýb=
+roof strech strieš
+wall stena= steny= stien= múr= múry
+window okno= okná= okne= okien=
+tea čaj= čaju= čajom=
+coffee káv= káva= kávu= kávy=
+milk mliek mlieko
+storm búrk hurikán tajfún
+flood povodeň povodn záplav
+ice ľad= ľadu= ľade=
+husband manžel= manžela= muž= muža=
+wedding svadb= svadba svadbu svadby oženil vydala=
+vote hlasov hlasuj volič urn= urny=
+election voľby= voľbách= volieb= volebn
+prison väzen väzň cel= cela=
+newspaper noviny= novinách=
+concert koncert
+airport letisk
+bus autobus
+truck kamión nákladn
+letter list= listu= listy=
+music hudb hudob
+photo fotk fotograf snímk
+say hovor povedal povie= povedz
+become stal= stala= stalo= stane= stať=
+less menej= najmenej=
+behind vzadu za=
+instead namiesto= miesto=
+someone niekto= niekoho= niekomu=
+except okrem= výnimk
+self sám= sama= sami= seba= sebe= sebou=
+night noc= noci= nocou= nočn
+times krát= raz= razy= prvýkrát
+sit sedí= sedel sedie= sadn
+tonight večer
+song pieseň piesn
+warm tepl horúc
+rich bohat
+hungry hlad= hladn hladov
+chair stoličk
+table stôl= stola= stole= stolom
+room izb= izba= izbe= miestnos
+deputy poslan senátor
+head hlav= hlava hlavu hlavy
+face tvár
+arm rameno ramen
+rope lano= laná= povraz reťaz
+well studň studn prameň
+curtain záves opon záclon
+pot hrniec hrnc panvic
+stairs schod
+net sieť= siete=
 #1 jeden= jedna= jedno= prv=
 #2 dva= dve= dvoch= dvaja= obe= obaja druhý druhá druhé
 #3 tri= troch= traja= tretí treti

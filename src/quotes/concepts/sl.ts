@@ -896,6 +896,68 @@ where kje= kjer= kam=
 when ko= kdaj= kadar=
 still še= vedno=
 you ti= vi= vam= vas= tvoj vaš
+attack napad ofenziv
+missile raket izstrel
+weapon orožj
+red rdeč
+white bel= bela= belo= beli= bele=
+black črn
+blue moder= modra modro modri
+dog pes= psa= psi= psov=
+sheep ovca ovce ovac jagnje
+cow krav= krava krave živin
+fish rib= riba= ribe= ribo=
+roof streh= streha strehe
+wall zid= zidu= zidovi sten= stena stene
+window okno= okna= oknu= oken=
+tea čaj= čaja= čaju=
+coffee kav= kava= kavo= kave=
+milk mlek= mleko mleka
+storm nevihta viharj orkan
+flood poplav
+ice led= ledu= leda=
+husband mož= moža= možem= možu=
+wedding poroka poroke poroko poročen poročil
+vote glasov glasuj volivc
+election volitv
+prison zapor= zaporu zapora ječa
+newspaper časopis= časnik
+concert koncert
+airport letališč
+bus avtobus
+truck tovornjak
+letter pismo= pisma= pismu=
+music glasb
+photo fotk fotograf slik= slika=
+say reče= rekel rekla reči= pravi=
+become postal postane postat
+less manj= najmanj=
+behind zadaj= za=
+instead namesto=
+someone nekdo= nekoga=
+except razen=
+self sam= sama= sami= sebe= sebi= seboj=
+night noč= noči= nočj ponoči
+times krat= enkrat= prvič=
+sit sedi= sedel sedet sedijo
+tonight večer zvečer
+song pesem= pesm
+warm topl= topla toplo vroč
+rich bogat
+hungry lačn lakot
+chair stol= stola= stoli= stole=
+table miza= mizo= mizi= mize=
+room soba= sobi= sobo=
+deputy poslan senator
+head glav= glava glavo glave
+face obraz= obraza
+arm rok= roka= roke=
+rope vrv= vrvi= veriga
+well vodnjak izvir
+curtain zaves
+pot lonec lonc ponev
+stairs stopnic
+net mreža mreže
 #1 en= ena= eno= prv
 #2 dva= dve= dveh= dvema= oba= obe= drugi= druga= drugo=
 #3 tri= treh= trije= tretj

@@ -948,6 +948,68 @@ where var= där= vart=
 when när= då=
 still ännu= fortfarande än=
 you du= ni= dig= er= din= era=
+attack attack anfall angrep angrip
+missile missil robot= raket
+weapon vapen
+red röd= röda rött
+white vit= vita= vitt=
+black svart
+blue blå= blåa blått
+dog hund= hunden hundar
+sheep får= fåren lamm
+cow ko= kor= kossa korna boskap
+fish fisk= fiskar= fisken= fiske=
+roof tak= taket= taken=
+wall vägg mur= muren=
+window fönst
+tea te= teet=
+coffee kaffe
+milk mjölk
+storm storm= stormen= stormar= orkan
+flood översväm
+ice is= isen= isar=
+husband make= maken= man=
+wedding bröllop gifte= gift= gifta
+vote röst= rösta röstade väljar
+election val= valet= valen=
+prison fängels
+newspaper tidning
+concert konsert
+airport flygplats
+bus buss= bussen= bussar=
+truck lastbil
+letter brev= brevet= breven=
+music musik musiker
+photo foto= foton= bild= bilder= fotograf
+say säg= säga= säger sade= sagt= sagd
+become bli= blir= blev= blivit
+less mindre= färre minst=
+behind bakom=
+instead istället i_stället
+someone någon= någon
+except utom= förutom
+self själv
+night natt nätt
+times gång= gånger gången
+sit sitt= sitta sitter satt= suttit
+tonight kväll ikväll
+song låt= låtar sång= sånger
+warm varm värm het= hett=
+rich rik= rika= rikt= rikedom
+hungry hungr hunger
+chair stol= stolar stolen=
+table bord= bordet
+room rum= rummet rummen
+deputy riksdagsledam ledamot senator
+head huvud
+face ansikt
+arm arm= armar armen=
+rope rep= repet lina= kedja
+well brunn= brunnen brunnar källa=
+curtain gardin ridå
+pot gryta grytor kastrull panna=
+stairs trappa trapp
+net nät= näten
 #1 en= ett=
 #2 två= båda
 #3 tre= tredje

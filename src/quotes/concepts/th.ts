@@ -675,6 +675,45 @@ where ที่ไหน
 when เมื่อ
 still ยัง
 you คุณ ท่าน
+attack โจมตี
+missile ขีปนาวุธ จรวด
+weapon อาวุธ
+red สีแดง
+white สีขาว
+black สีดำ
+blue สีน้ำเงิน สีฟ้า
+dog สุนัข หมา
+sheep แกะ
+cow วัว
+fish ปลา
+roof หลังคา
+wall กำแพง ผนัง
+window หน้าต่าง
+tea น้ำชา
+coffee กาแฟ
+milk นม
+storm พายุ
+flood น้ำท่วม
+ice น้ำแข็ง
+husband สามี
+wedding แต่งงาน
+vote ลงคะแนน โหวต
+election เลือกตั้ง
+prison คุก เรือนจำ
+newspaper หนังสือพิมพ์
+concert คอนเสิร์ต
+airport สนามบิน
+bus รถบัส รถเมล์
+truck รถบรรทุก
+letter จดหมาย
+music ดนตรี
+photo ภาพถ่าย รูป
+say พูดว่า บอกว่า
+night กลางคืน คืน
+song เพลง
+warm อุ่น ร้อน
+rich รวย
+hungry หิว
 #2 สอง
 #3 สาม
 #4 สี่

@@ -947,6 +947,68 @@ where nerede nereye nereden
 when zaman= ne_zaman iken=
 still hâlâ= hala= henüz=
 you sen= siz sana= seni= senin
+attack saldır
+missile füze roket
+weapon silah
+red kırmızı kızıl
+white beyaz
+black siyah kara=
+blue mavi
+dog köpek köpeğ
+sheep koyun kuzu
+cow inek= inekler sığır
+fish balık balığ
+roof çatı= çatıs çatıy dam=
+wall duvar
+window pencere
+tea çay= çayı= çayı
+coffee kahve
+milk süt= sütü=
+storm fırtına kasırga tayfun
+flood sel= seli= selde taşkın su_bask
+ice buz= buzu buzun
+husband koca= kocam= kocas eşim= eşi=
+wedding düğün evlen evlilik
+vote oy= oylar oyla seçmen sandık
+election seçim
+prison hapis hapse hapishane cezaevi hücre=
+newspaper gazete= gazeteler gazetede
+concert konser
+airport havalimanı havaliman havaalan
+bus otobüs
+truck kamyon tır=
+letter mektup mektub
+music müzik müziğ
+photo fotoğraf
+say söyle dedi= diyor dedim= demek=
+become oldu= olur= olmak= olacak
+less daha_az en_az
+behind arkas arkada= ardında
+instead yerine=
+someone biri= birisi= birini= kimse=
+except hariç= dışında=
+self kendi
+night gece
+times kez= kere= defa=
+sit otur
+tonight akşam
+song şarkı türkü
+warm sıcak ılık
+rich zengin
+hungry açlık açım= aç=
+chair sandalye tabure
+table masa= masas masay
+room oda= odas oday odada
+deputy milletvekil senatör
+head kafa başım= başını başı=
+face yüz= yüzü yüzün
+arm kol= kolu= kolum= kollar
+rope halat ip= ipi= zincir
+well kuyu= kuyus pınar
+curtain perde
+pot tencere kazan= tava=
+stairs merdiven basamak
+net ağ= ağlar ağı=
 #1 bir= ilk=
 #2 iki= ikinci iki
 #3 üç= üçüncü üçü

@@ -872,6 +872,45 @@ where đâu
 when khi
 still vẫn còn
 you anh các_bạn ông
+attack tấn_công
+missile tên_lửa
+weapon vũ_khí
+red đỏ
+white trắng
+black đen
+blue xanh_dương
+dog con_chó chó
+sheep cừu
+cow con_bò
+fish con_cá cá
+roof mái_nhà mái
+wall bức_tường tường
+window cửa_sổ
+tea trà=
+coffee cà_phê
+milk sữa
+storm cơn_bão bão
+flood lũ= lũ_lụt lũ
+ice băng
+husband chồng
+wedding đám_cưới cưới
+vote bỏ_phiếu cử_tri
+election bầu_cử
+prison nhà_tù
+newspaper tờ_báo
+concert buổi_hòa_nhạc hòa_nhạc
+airport sân_bay
+bus xe_buýt
+truck xe_tải
+letter lá_thư bức_thư
+music âm_nhạc nhạc
+photo bức_ảnh ảnh
+say nói bảo
+night đêm
+song bài_hát
+warm ấm nóng
+rich giàu
+hungry đói
 #1 một=
 #2 hai=
 #3 ba=

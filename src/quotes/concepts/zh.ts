@@ -948,6 +948,68 @@ where 哪里 哪裡 哪儿
 when 时候 時候 当 當
 still 还 還 仍
 you 你 您
+attack 攻击 袭击 进攻
+missile 导弹 火箭
+weapon 武器
+red 红色 红的
+white 白色 白的
+black 黑色 黑的
+blue 蓝色
+dog 狗
+sheep 羊
+cow 奶牛 牛群
+fish 鱼
+roof 屋顶
+wall 墙
+window 窗
+tea 茶
+coffee 咖啡
+milk 牛奶 奶
+storm 暴风 风暴 台风
+flood 洪水 水灾 洪
+ice 冰
+husband 丈夫 老公
+wedding 婚礼 结婚
+vote 投票 选民
+election 选举
+prison 监狱 坐牢
+newspaper 报纸
+concert 音乐会 演唱会
+airport 机场
+bus 公交 巴士 大巴
+truck 卡车 货车
+letter 信件 来信 写信 一封信
+music 音乐
+photo 照片 拍照
+say 说 告诉
+become 成为 变成 成了
+less 至少 更少 较少
+behind 后面 背后 身后
+instead 而不是 代替
+someone 某人 有人
+except 除了 除非
+self 自己
+night 夜 晚上
+times 一次 次数 每次 多次
+sit 坐
+tonight 今晚 傍晚
+song 歌曲 歌 唱歌
+warm 温暖 炎热 热
+rich 富 有钱
+hungry 饿 饥
+chair 椅
+table 桌
+room 房间
+deputy 议员
+head 头
+face 脸
+arm 手臂
+rope 绳 链
+well 水井 泉
+curtain 窗帘 幕
+pot 锅
+stairs 楼梯
+net 网
 #1 一
 #2 二 两 兩
 #3 三
