@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { isNumber } from './concepts.ts';
+import { passing } from './concepts/passing.ts';
 import type { Evidence } from './evidence.ts';
 import { sameName, sameWord } from './fold.ts';
 import { withoutClitics, type Known } from './known.ts';
@@ -56,7 +57,7 @@ export function contentEvidence(known: Known, quotation: Quotation, clause: Clau
     const said = known.concepts.get(concept);
     if (counted.has(word) || (said === undefined && matched.has(word))) continue;
     counted.add(word);
-    if (said !== undefined) out.push({ kind: 'concept', score: 0.7, quoted: word, said });
+    if (said !== undefined) out.push({ kind: 'concept', score: passing.has(concept) ? 0.4 : 0.7, quoted: word, said });
     else if (known.concepts.size > 0 && tools.knows(concept, known.passage.language ?? 'und') && !approximate.has(known.passage.language ?? '')) out.push({ kind: 'other-concept', score: -0.3, quoted: word });
   }
   for (const [concept, word] of tools.concepts(clause.text, language)) {

@@ -1,6 +1,6 @@
 import { calendarStems } from './calendar.ts';
 import type { Clause } from './clauses.ts';
-import { cueIn, type Cues } from './cues.ts';
+import { cueIn, sayings, type Cues } from './cues.ts';
 
 /** Languages whose verbs of a past before the past stand at the end. */
 const verbLast = /^(?:de|nl|sv)(?:-|$)/;
@@ -57,6 +57,30 @@ export function otherOccasion(clause: Clause, dates: string, cues: Cues, languag
   const other = [...months].find(([month]) => !own.has(month));
   return other?.[1];
 }
+
+/**
+ * The word for another time that goes with a verb of saying in its part of a sentence, or with the next part's where it stands
+ * alone: `she told us a year ago`, `Раніше, в інтерв'ю`; what took place at another time is no reason.
+ *
+ * @param strict whether the verb must stand in the same part.
+ */
+export function toldEarlier(text: string, cues: Cues, strict: boolean): string | undefined {
+  const parts = text.toLowerCase().split(/[,،;؛:.!?؟…。！？—–()]+/u).map((part) => part.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? []);
+  const says = (part: readonly string[] | undefined): boolean => part !== undefined && cueIn(part, sayings(cues)) !== undefined;
+  for (const [i, part] of parts.entries()) {
+    const found = cueIn(part, cues.earlier);
+    // Then, as she tells it: what comes next in the story.
+    if (found === undefined || (part.length === 1 && stories.has(found))) continue;
+    if (says(part) || (!strict && part.length <= alone && (says(parts[i + 1]) || !parts.some(says)))) return found;
+  }
+  return undefined;
+}
+
+/** Words for that time which stand alone where a story goes on. */
+const stories: ReadonlySet<string> = new Set('тоді тогда damals kiedyś колись'.split(' '));
+
+/** Of how many words a part of a sentence is that says no more than when. */
+const alone = 4;
 
 /** The months that a text names in any of the languages, each with the word that names it. */
 function monthsIn(text: string, languages: readonly string[]): ReadonlyMap<string, string> {

@@ -4,7 +4,7 @@ import { cueIn, cuesOf } from './cues.ts';
 import type { Evidence } from './evidence.ts';
 import type { Known } from './known.ts';
 import { numbersOf } from './numbers.ts';
-import { otherOccasion } from './occasions.ts';
+import { otherOccasion, toldEarlier } from './occasions.ts';
 import { otherTongues, tongueIn } from './tongues.ts';
 import type { Tools } from './tools.ts';
 
@@ -29,7 +29,7 @@ export function cueEvidence(known: Known, clause: Clause, before: string, langua
     if (told !== undefined && written === undefined) out.push({ kind: 'spoken', score: -1.5, quoted: told });
   }
   const occasion = written === undefined ? otherOccasion(clause, known.dates, cues, language, (text) => seasons.some((it) => tools.concepts(text, language).has(it))) : undefined;
-  const earlier = cueIn(lower, cues.earlier) ?? cueIn(around, cues.earlier) ?? occasion;
+  const earlier = toldEarlier(clause.text, cues, false) ?? toldEarlier(clause.before, cues, true) ?? occasion;
   if (earlier !== undefined) out.push({ kind: 'earlier', score: -1.2, quoted: earlier });
   const years = numbersOf(`${clause.text} ${clause.before}`).filter((it) => /^(?:19|20)\d\d$/.test(it));
   if (years.length > 0 && known.year !== undefined && !years.includes(known.year)) out.push({ kind: 'earlier', score: -1.5, quoted: years[0] as string, said: known.year });

@@ -13,17 +13,22 @@ export function excluded(evidence: readonly Evidence[]): boolean {
  */
 export function doubtful(evidence: readonly Evidence[], named: boolean, solo: boolean): boolean {
   const shared = sharedBy(evidence);
-  const has = (kind: Evidence['kind']): boolean => evidence.some((it) => it.kind === kind && it.score > 0);
+  const has = (kind: Evidence['kind'], sign = 1): boolean => evidence.some((it) => it.kind === kind && it.score * sign > 0);
   // Among several posts, the place alone does not tell which.
   const placed = placedBy(evidence) && (solo || has('speaker') || has('beside'));
   // Nothing that both speak of: then it must be the same speaker, or the place, and what is said of how it was said.
-  if (shared === 0 && !placed && !(has('speaker') && [...grounds].some(has))) return true;
+  if (shared === 0 && !placed && !(has('speaker') && [...grounds].some((kind) => has(kind)))) return true;
   // Somebody is known to have said it, but not by the article: one thing that both speak of is too little.
-  if (shared === 1 && named && !placed && !has('speaker') && ![...grounds].some(has)) return true;
+  if (shared === 1 && named && !placed && !has('speaker') && ![...grounds].some((kind) => has(kind))) return true;
   // One thing of several, and nothing said of how it was said: both may speak of today.
-  if (shared === 1 && !placed && ![...grounds].some(has)) return true;
+  if (shared === 1 && !placed && ![...grounds].some((kind) => has(kind))) return true;
+  // Somebody else has come in, and nothing is shared but words that any text has.
+  if (has('stranger', -1) && !evidence.some((it) => content.has(it.kind) && it.score >= common)) return true;
   return evidence.some((it) => it.kind === 'length' && it.score <= -2);
 }
+
+/** What a word that any text has is worth at most. */
+const common = 0.5;
 
 /**
  * True of words that have nothing in common with a passage but their place, where other posts stand in the article too and
@@ -62,9 +67,11 @@ function placedBy(evidence: readonly Evidence[]): boolean {
   return evidence.some((it) => it.kind === 'beside' || it.kind === 'continued' || it.kind === 'followed' || it.kind === 'between');
 }
 
-/** How many words of the quotation speak of what the passage speaks of. */
+/** How many words of the quotation speak of what the passage speaks of; a number that hardly comes twice by chance counts for two. */
 function sharedBy(evidence: readonly Evidence[]): number {
-  return new Set(evidence.filter((it) => it.score > 0 && content.has(it.kind)).map((it) => it.quoted?.toLowerCase())).size;
+  const shared = evidence.filter((it) => it.score > 0 && content.has(it.kind));
+  const telling = shared.some((it) => it.kind === 'number' && (it.quoted?.match(/\p{Nd}/gu)?.length ?? 0) >= 3);
+  return new Set(shared.map((it) => it.quoted?.toLowerCase())).size + (telling ? 1 : 0);
 }
 
 const content: ReadonlySet<Evidence['kind']> = new Set(['handle', 'number', 'name', 'country', 'word', 'concept']);
