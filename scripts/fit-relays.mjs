@@ -79,8 +79,8 @@ const scaled = (x) => [...x.map((value, j) => (value - mean[j]) / spread[j]), 1]
 for (const row of rows) row.z = scaled(row.x);
 
 /** What speaks for a link and what against it, whatever the articles say; the rest may be either. */
-const against = new Set('other unknown spoken sameSpoken earlier otherNumber unmatched sameNone stranger turned fresh newcomer disagrees'.split(' '));
-const either = new Set('pronoun nameless headline'.split(' '));
+const against = new Set('other unknown spoken sameSpoken earlier otherNumber unmatched turned fresh newcomer disagrees'.split(' '));
+const either = new Set('headline'.split(' '));
 const sign = (name) => (either.has(name) ? 0 : against.has(name) ? -1 : 1);
 
 /** Fits weights; those that come out with the wrong sign are left out, and the others fitted again. */

@@ -25,7 +25,7 @@ export interface LinkedQuotation extends Quotation {
  * The logits from which a quotation is linked, and from which somebody is asked; how far the best must lead; and from which
  * one is linked all the same where there is reason for doubt (`sure`), or much of it (`certain`).
  */
-export const threshold = { linked: 0.6, possible: -1.5, lead: 0.8, sure: 1.3, certain: 2.5 } as const;
+export const threshold = { linked: 0.6, possible: -0.5, lead: 0.8, sure: 1.3, certain: 2.5 } as const;
 
 /** A link that was weighed; `byOther`: somebody else is named beside it in full. */
 export interface Rated {
@@ -61,7 +61,8 @@ export function decide(quotation: LinkedQuotation, rated: readonly Rated[]): Wei
   if (best === undefined || best.logit < threshold.possible || excluded(best.evidence)) return { quotation: bare, rated: weighed };
   const clear = second === undefined || best.logit - second.logit >= threshold.lead;
   const status = best.logit >= best.least && clear ? ('linked' as const) : ('possible' as const);
-  if (status === 'possible' && !worthAsking(best.evidence)) return { quotation: bare, rated: weighed };
+  // What no evidence would link is asked about only where nearly all speaks for it, and what something is called never.
+  if (status === 'possible' && (best.label || (best.least === Number.POSITIVE_INFINITY && best.logit < threshold.certain) || !worthAsking(best.evidence))) return { quotation: bare, rated: weighed };
   const score = Math.round((1 / (1 + Math.exp(-best.logit))) * 100) / 100;
   return { quotation: { ...bare, relay: { passage: best.passage, status, score, evidence: best.evidence.filter((it) => it.score !== 0) } }, rated: weighed };
 }

@@ -15,10 +15,9 @@ export type Features = Readonly<Record<FeatureName, number>>;
 
 /** The names of the features, in the order of their weights. */
 export const featureNames = [
-  'same', 'named', 'other', 'unknown', 'pronoun', 'nameless', 'namelessWritten', 'sameWritten', 'sameWrittenNear', 'spoken', 'sameSpoken', 'earlier',
-  'inLanguage', 'nearLanguage', 'near', 'continued', 'around', 'otherNumber', 'content', 'matched', 'unmatched', 'coverage',
-  'contentCoverage', 'sameNone', 'beside', 'missing', 'headline',
-  'aligned', 'focus', 'echoed', 'solo', 'after', 'woven', 'followed', 'between', 'asks', 'stranger', 'fresh', 'turned', 'retold', 'retoldShare', 'newcomer', 'agrees', 'disagrees',
+  'named', 'other', 'unknown', 'sameWritten', 'sameWrittenNear', 'spoken', 'sameSpoken', 'earlier',
+  'inLanguage', 'nearLanguage', 'near', 'continued', 'around', 'otherNumber', 'matched', 'unmatched', 'contentCoverage', 'beside', 'headline',
+  'aligned', 'focus', 'echoed', 'solo', 'after', 'woven', 'followed', 'between', 'asks', 'fresh', 'turned', 'retold', 'retoldShare', 'newcomer', 'agrees', 'disagrees',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 
@@ -35,8 +34,6 @@ export interface Compared {
   readonly language: string;
   /** The share of texts that speak of a concept by chance, in this article. */
   readonly chance: (concept: string) => number;
-  /** Whether the language of the passage has words for it. */
-  readonly knows: (concept: string) => boolean;
   /** Whether the language of the article has. */
   readonly names: (concept: string) => boolean;
   /** The text of the quotation, and what stands around it. */
@@ -68,7 +65,7 @@ const found = 0.6;
 const mark = { gain: 0.8, loss: -0.3 };
 
 /** Turns evidence into numbers. */
-export function featuresOf(evidence: readonly Evidence[], { speaking, known, words, concepts, language, chance, knows, names, text, clause, solo, behind, paragraph, around, newcomer, marks }: Compared): Features {
+export function featuresOf(evidence: readonly Evidence[], { speaking, known, words, concepts, language, chance, names, text, clause, solo, behind, paragraph, around, newcomer, marks }: Compared): Features {
   const flag = (value: boolean): number => (value ? 1 : 0);
   const of = (kind: Evidence['kind']): readonly Evidence[] => evidence.filter((it) => it.kind === kind);
   const points = (kind: Evidence['kind']): number => of(kind).reduce((sum, it) => sum + it.score, 0);
@@ -85,8 +82,6 @@ export function featuresOf(evidence: readonly Evidence[], { speaking, known, wor
   const gain = (concept: string): number => Math.log(found / Math.min(0.5, chance(concept)));
   const rarity = (concept: string): number => Math.log((1 - found) / (1 - Math.min(0.5, chance(concept))));
   const loss = (concept: string): number => (names(concept) ? rarity(concept) : 0);
-  const { common, missing } = compareConcepts();
-  const said = Math.min(12, evidence.reduce((sum, it) => sum + (it.score > 0 ? (told[it.kind] ?? 0) : 0), common));
   const coverage = carrying === 0 ? 0 : Math.min(1, matched / carrying);
   const besides = evidence.flatMap((it): readonly Shared[] => (it.said !== undefined && it.score > 0 && told[it.kind] !== undefined ? [{ said: it.said.toLowerCase(), worth: told[it.kind] ?? 0 }] : []));
   const isMark = (concept: string): boolean => concept.startsWith('~');
@@ -95,13 +90,9 @@ export function featuresOf(evidence: readonly Evidence[], { speaking, known, wor
   const agreement = agreementOf();
   const retelling = retellingOf(around, paragraph, known.concepts, known.numbers, gain);
   return {
-    same,
     named: flag(points('speaker') >= 2),
     other: has('other-speaker'),
     unknown: flag(speaking === 'unknown'),
-    pronoun: flag(speaking === 'pronoun'),
-    nameless: flag(known.speaker.length === 0),
-    namelessWritten: flag(known.speaker.length === 0) * has('written'),
     sameWritten: same * has('written'),
     sameWrittenNear: same * has('written') * flag(near >= 0.6),
     spoken: has('spoken'),
@@ -113,14 +104,10 @@ export function featuresOf(evidence: readonly Evidence[], { speaking, known, wor
     continued: points('continued'),
     around: points('around'),
     otherNumber: has('other-number'),
-    content: said,
     matched: Math.min(5, matched),
     unmatched: Math.min(5, unmatched),
-    coverage,
     contentCoverage: coverage * Math.min(3, matched),
-    sameNone: same * flag(matched === 0 && known.concepts.size > 0),
     beside: has('beside'),
-    missing: Math.max(-8, missing),
     headline: has('headline'),
     aligned: Math.max(-4, Math.min(10, aligned.score)),
     focus: aligned.focus,
@@ -131,7 +118,6 @@ export function featuresOf(evidence: readonly Evidence[], { speaking, known, wor
     followed: has('followed'),
     between: has('between'),
     asks: has('question'),
-    stranger: flag(of('stranger').some((it) => it.quoted !== undefined)),
     turned: flag(of('stranger').some((it) => it.quoted === undefined)),
     retold: Math.min(10, retelling.common),
     retoldShare: retelling.share,
@@ -146,18 +132,6 @@ export function featuresOf(evidence: readonly Evidence[], { speaking, known, wor
     const { grammar, marks: said } = known;
     if (grammar === undefined) return { agrees: 0, disagrees: 0 };
     return { agrees: [...marks].filter((it) => said.has(it)).length, disagrees: [...marks].filter((it) => !said.has(it) && grammar.shows(it)).length };
-  }
-
-  /** What is found in both, and what is not, as logarithms of how much likelier that is of a translation; word by word. */
-  function compareConcepts(): { readonly common: number; readonly missing: number } {
-    let common = 0;
-    let missing = 0;
-    for (const list of byWord.values()) {
-      const shared = list.filter((concept) => known.concepts.has(concept));
-      if (shared.length > 0) common += Math.max(...shared.map(gain));
-      else if (list.every(knows)) missing += Math.max(...list.map(rarity));
-    }
-    return { common: Math.max(0, common), missing };
   }
 }
 

@@ -1,8 +1,8 @@
 /** The numbers of a text in ASCII digits, grouping taken out: `80 000`, `80.000` and `80,000` are 80000. */
 export function numbersOf(text: string): readonly string[] {
   const ascii = asciiDigits(text);
-  return (ascii.match(/\d+(?:[.,:  '’]\d+)*/g) ?? []).map((number) => {
-    const grouped = /^\d{1,3}(?:[.,  '’]\d{3})+$/.test(number);
+  return (ascii.match(/\d+(?:[.,: \u00a0\u202f'’]\d+)*/g) ?? []).map((number) => {
+    const grouped = /^\d{1,3}(?:[., \u00a0\u202f'’]\d{3})+$/.test(number);
     return grouped ? number.replace(/\D/g, '') : number.replace(/[,:]/g, '.');
   });
 }

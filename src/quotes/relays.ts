@@ -164,7 +164,6 @@ export function weighRelays(
       const compared: Compared = {
         speaking, known: it, words: quoted, concepts, language,
         chance: (concept) => Math.max(chance(concept, it.passage.language ?? 'und'), local(concept)),
-        knows: (concept) => tools.knows(concept, it.passage.language ?? 'und'),
         names: (concept) => tools.knows(concept, language),
         text: quotation.text, clause, solo: it.passage.kind === 'block' ? posts === 1 : known.length === 1,
         paragraph: telling.text, around: telling.concepts, newcomer: telling.newcomer(quotation.stretches[0]?.start ?? 0),

@@ -78,7 +78,9 @@ const content: ReadonlySet<Evidence['kind']> = new Set(['handle', 'number', 'nam
 
 const grounds: ReadonlySet<Evidence['kind']> = new Set(['written', 'language', 'translated']);
 
-/** Nobody is asked about a quotation that only stands near a passage. */
+/** Nobody is asked about a quotation that only stands near a passage, or has nothing of it but who speaks. */
 export function worthAsking(evidence: readonly Evidence[]): boolean {
-  return evidence.some((it) => it.kind === 'speaker' || it.kind === 'language' || it.kind === 'translated') || evidence.filter((it) => content.has(it.kind) && it.score > 0).length >= 2;
+  const has = (kind: Evidence['kind']): boolean => evidence.some((it) => it.kind === kind && it.score > 0);
+  const shared = sharedBy(evidence);
+  return has('language') || has('translated') || shared >= 2 || (has('speaker') && (shared >= 1 || has('followed') || has('headline')));
 }

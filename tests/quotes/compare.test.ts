@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { attributionOf, readAttribution, readCloser, readSignature } from '#stet/quotes/attribution.js';
 import { fold, hear, likeness, sameName, skeleton } from '#stet/quotes/fold.js';
 import { createReader, findName, handleWords } from '#stet/quotes/names.js';
-import { numberConcept, numbersOf } from '#stet/quotes/numbers.js';
+import { numbersOf } from '#stet/quotes/numbers.js';
 import { createRegions } from '#stet/quotes/regions.js';
 import { paragraphs } from './paragraphs.ts';
 
@@ -76,9 +76,6 @@ describe('attributions', () => {
 describe('numbers', () => {
   it('are compared without grouping, in ASCII digits', () => {
     expect(numbersOf('80 000, 80.000 and 80,000; 2.5; 19:43; ٢٧ ألف, ४०')).toEqual(['80000', '80000', '80000', '2.5', '19.43', '27', '40']);
-  });
-  it('have a word', () => {
-    expect(['2', '7', '30', '300', '4000', '2000000', '1', '2.5'].map(numberConcept)).toEqual(['two', 'six', 'twenty', 'hundred', 'thousand', 'million', undefined, undefined]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cuesOf, type Cues } from '#stet/quotes/cues.js';
-import { otherOccasion } from '#stet/quotes/occasions.js';
+import { otherOccasion, toldEarlier } from '#stet/quotes/occasions.js';
 
 const season = (text: string): boolean => /winter|hiver/iu.test(text);
 const occasion = (text: string, language: string, dates = ''): string | undefined =>
@@ -35,5 +35,30 @@ describe('otherOccasion', () => {
   it('sees none in the month of the post, in any of its languages', () => {
     expect(occasion('Im September sagte Brandt', 'de', '— Volker Brandt, September 3, 2024')).toBeUndefined();
     expect(occasion('Im September sagte Brandt', 'de', '— Volker Brandt, May 3, 2024')).toBe('September');
+  });
+});
+
+describe('toldEarlier', () => {
+  const told = (text: string, language: string, strict = false): string | undefined => toldEarlier(text, cuesOf(language) as Cues, strict);
+  it.each([
+    ['en', 'she told us a year ago', 'ago'],
+    ['en', 'Ten years ago, she told reporters', 'ago'],
+    ['uk', 'Раніше, в інтерв’ю газеті', 'раніше'],
+    ['de', 'wie sie früher sagte', 'früher'],
+    ['pl', 'mówił kiedyś w wywiadzie', 'kiedyś'],
+  ])('holds where the word goes with the verb of saying: %s %s', (language, text, wanted) => {
+    expect(told(text, language)).toBe(wanted);
+  });
+  it.each([
+    ['en', 'the house that had burned down long ago with all that was in it, she says'],
+    ['uk', 'Тоді, за її словами, звернулися до Дейва'],
+    ['uk', 'Від першого ескізу до спуску минуло 26 місяців'],
+    ['de', 'Damals, erzählt er, stand hier noch ein Haus'],
+  ])('does not where it goes with what took place: %s %s', (language, text) => {
+    expect(told(text, language)).toBeUndefined();
+  });
+  it('asks for the verb in the same part where it is strict', () => {
+    expect(told('Ten years ago, the older divers told her, they took three.', 'en', true)).toBeUndefined();
+    expect(told('She said so ten years ago.', 'en', true)).toBe('ago');
   });
 });

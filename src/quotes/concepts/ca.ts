@@ -916,7 +916,7 @@ husband marit= marits
 wedding casament casar= casat boda=
 vote vot= vots= votar votant urna urnes
 election eleccion elecció
-prison presó presons cel·la
+prison presó presons
 newspaper diari= diaris=
 concert concert
 airport aeroport

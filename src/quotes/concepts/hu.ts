@@ -710,7 +710,7 @@ christmas karácsony húsvét
 separate elvál szétvál válás= elválaszt
 couple pár= párok jegyes szerelmes
 adult felnőtt
-gender nem= szexuál meleg leszbikus femin
+gender nem= szexuál leszbikus femin
 human emberiség emberi= humanit
 care gondoz gondosk ápol=
 education oktatás nevel

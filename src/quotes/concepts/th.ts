@@ -691,7 +691,7 @@ wall กำแพง ผนัง
 window หน้าต่าง
 tea น้ำชา
 coffee กาแฟ
-milk นม
+milk นมสด น้ำนม
 storm พายุ
 flood น้ำท่วม
 ice น้ำแข็ง
