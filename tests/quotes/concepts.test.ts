@@ -25,7 +25,7 @@ const fewer: Readonly<Record<string, number>> = {
 /** Beginnings of two letters that few other words have. */
 const short: Readonly<Record<string, string>> = {
   ar: 'غن حب صف لص مر غط', az: 'ip', be: 'чу', bg: 'чу', cs: 'ví čt oč', da: 'dø øj æg', el: 'ζω ζή σώ', en: 'go do up if', fa: 'صف سگ رخ', he: 'עם חי כל',
-  hi: 'कह मर खा आए आय आत आऊ डर भय आग सच थक छह आठ ऋण रख छू गध', hr: 'oč', hu: 'éj', hy: 'լս գր քն խմ գն տվ եկ ժպ գտ մթ եփ աճ լռ դր լճ ճչ', ka: 'ხტ', kk: 'өл', lt: 'im', ro: 'uș',
+  hi: 'कह मर खा आए आय आत आऊ डर भय आग सच थक ऋण रख छू गध', hr: 'oč', hu: 'éj', hy: 'լս գր քն խմ գն տվ եկ ժպ գտ մթ եփ աճ լռ դր լճ ճչ', ka: 'ხტ', kk: 'өл', lt: 'im', ro: 'uș',
   ru: 'уш жд ищ', sv: 'åk ög', th: 'งู นก', tr: 'üç', uk: 'чу їж',
 };
 /** Words that name four things. */

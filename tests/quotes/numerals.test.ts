@@ -44,8 +44,8 @@ describe('numbers', () => {
   });
   it('are in every table, two to twenty and the scales', async () => {
     for (const name of tableNames) {
-      const rows = ((await loadStems(name)) as string).split('\n').filter((line) => /^#\d/.test(line)).map((line) => Number(line.slice(1, line.indexOf(' '))));
-      expect([2, 3, 4, 6, 7, 8, 9, 100, 1000, 1e6].filter((it) => !rows.includes(it)), name).toEqual(['zh', 'ja', 'ko'].includes(name) ? [1e6] : []);
+      const rows = new Set(((await loadStems(name)) as string).split('\n').filter((line) => /^#\d/.test(line)).map((line) => Number(line.slice(1, line.indexOf(' ')))));
+      expect([2, 3, 4, 6, 7, 8, 9, 100, 1000, 1e6].filter((it) => !rows.has(it)), name).toEqual(['zh', 'ja', 'ko'].includes(name) ? [1e6] : []);
     }
   });
 });
