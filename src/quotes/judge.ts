@@ -111,7 +111,7 @@ function byScript(question: Question, ranked: readonly Candidate[], named: strin
     const uttered = inline !== true || hint !== undefined || first === undefined || isSaid(question, first.language);
     // Two words in quotation marks, of which the sentence says that they are written or called out, are no brand.
     const written = inline === true && question.quoted === true && words >= 2 && first !== undefined && first.score > 0.5 && identityOf(first.language) !== 'en'
-      && lowerShare(seen.prose) >= 0.5 && !titled(seen.prose) && question.uttered?.(first.language) === 'written';
+      && seen.ownLetters === 0 && lowerShare(seen.prose) >= 0.5 && !titled(seen.prose) && question.uttered?.(first.language) === 'written';
     if (written) return { foreign: true, ...known };
     // A block with a word of the article's own script outside of names speaks the article's language.
     // In dense scripts, each letter is a word.
@@ -161,6 +161,8 @@ function stands(question: Question, tag: string, ahead: number): boolean {
   }
   if (titled(seen.prose)) return false;
   if (inline === true) {
+    // Azerbaijani without a letter of its own is Turkish.
+    if (identityOf(tag) === 'az' && identityOf(language) === 'tr' && seen.strange === 0) return false;
     if (sparse(seen.prose) || (question.loose === true && ahead < 0.4) || isOwnByEnding(question, tag)) return false;
     // Capitals that stand alone are a name's: `H-E-B plus!`
     if (words - (seen.prose.match(/(?<![\p{L}\p{M}'’])\p{Lu}(?![\p{L}\p{M}'’])/gu) ?? []).length < Math.min(words, 3)) return false;
@@ -203,14 +205,14 @@ function isWritten({ seen, language, uttered, quoted, loose }: Question, tag: st
   const own = weightOf(seen, language);
   const weight = weightOf(seen, tag);
   if (words < (identityOf(tag) === 'en' ? 3 : 2) || lowerShare(seen.prose) < 0.5) return false;
-  const clear = own === 0 ? ahead >= 0.4 || (weight >= 1 && ahead >= 0.1) : weight > own && ((ahead >= 0.6 && seen.strange >= 0.2) || (ahead >= 0.15 && weight > 2 * own));
+  const clear = own === 0 ? ahead >= 0.4 || (weight >= 1 && words >= 4 && ahead >= 0.1) : weight > own && ((ahead >= 0.6 && seen.strange >= 0.2) || (ahead >= 0.15 && weight > 2 * own));
   const said = countSaid(wordsOf(seen.prose), tag);
   if (!clear || (loose === true && (ahead < 0.4 || (words === 2 && seen.strange < 0.25) || (ahead < 0.9 && said === 0 && seen.strange < 0.2 && weight < 0.5)))) return false;
   // Terms of English are written everywhere.
   if (identityOf(tag) === 'en' && said === 0 && !pointed.test(seen.prose)) return false;
   // Two words may be a term, unless quotation marks or a mark of a sentence say that somebody said them.
   if (words === 2 && quoted !== true && !pointed.test(seen.prose) && said === 0) return false;
-  if (words === 2 && seen.strange < 0.2 && (weight < 0.5 ? seen.ownLetters < 12 : ahead < 0.5 || seen.ownLetters < 7)) return false;
+  if (words === 2 && seen.strange < 0.2 && (weight < 0.5 ? seen.ownLetters < 12 || ahead < 0.8 : ahead < 0.5 || said === 0 || seen.ownLetters < 7)) return false;
   const as = uttered?.(tag === wordless ? undefined : tag);
   return as === 'written' || (as === 'said' && quoted === true && seen.strange >= 0.3);
 }

@@ -73,6 +73,10 @@ describe('a few words that are said to be written somewhere or called out', () =
     ['uk', 'На кнопці написано «Save file».'],
     ['en', 'A sign at the entrance says "Santiago de Compostela 12 km".'],
     ['es', 'Los hinchas gritaban «Leo Messi» sin parar.'],
+    ['uk', 'На плакаті біля рогу було написано «Tekken в» червоними літерами.'],
+    ['tr', 'Köşedeki pankartta kırmızı harflerle “Kimi bir saatlik, kimi iki saatlik” yazıyordu.'],
+    ['tr', 'Köşedeki pankartta kırmızı harflerle “Pehlivan, dal” yazıyordu.'],
+    ['fr', 'Sur la plaque au coin de la rue on lisait « Gilbert Poirot, né le » en lettres usées.'],
   ])('do not where they are terms, labels and places: %s %s', async (language, text) => expect(await find(language, text)).toEqual([]));
 
   const tags = ['en', 'de', 'fr', 'es', 'pl', 'uk', 'ru', 'it', 'pt', 'tr', 'sv', 'nl'];
