@@ -23,6 +23,7 @@ import { neighbours } from './neighbours.ts';
 import { createTellings } from './retelling.ts';
 import { authorsWord, type RelayRule } from './settled.ts';
 import { acquainted, hasRole, introduction, namedBefore, refersTo, rolesOf, speakerIn, surnames } from './speakers.ts';
+import { isByAnother, signedBy } from './signed.ts';
 import { subjectOf } from './subjects.ts';
 import { turnOf } from './turn.ts';
 import { weigh } from './weigh.ts';
@@ -118,7 +119,8 @@ export function weighRelays(
     const at = quotation.stretches[0]?.block ?? 0;
     const named = clause.bare ? undefined : speakerIn(clause, language, people, tools);
     const refersBack = clause.bare || refersTo(clause, language);
-    const speaker = named ?? (refersBack && at - lastSpeaker.at <= 1 ? lastSpeaker.name : undefined);
+    const signed = signedBy(quotation, blocks, language, tools);
+    const speaker = (signed === undefined || signed.by.name === '' ? undefined : signed.by.name) ?? named ?? (refersBack && at - lastSpeaker.at <= 1 ? lastSpeaker.name : undefined);
     if (speaker !== undefined) lastSpeaker = { name: speaker, at };
     const shown = { ...quotation, ...(speaker === undefined ? {} : { speaker }) };
     if (passages.some((it) => it.kind === 'inline' && it.stretches.some((a) => quotation.stretches.some((b) => a.block === b.block && a.start < b.end && b.start < a.end)))) return none(shown);
@@ -136,7 +138,7 @@ export function weighRelays(
     const marks = own?.marksOf(quotation.text) ?? new Set<Mark>();
     const headline = isHeadline(blocks[at] as Block);
     const called = quotation.form === 'marks' && ((!headline && isTitle(quotation.text, language)) || isNaming(quotation.text, blockText(blocks[at] as Block).slice(0, quotation.stretches[0]?.start ?? 0), language));
-    const rated = nearest(known, at).map((k): Rated => {
+    const rated = nearest(known, at).filter((k) => !isByAnother(signed, known[k] as Known)).map((k): Rated => {
       const it = known[k] as Known;
       const evidence: Evidence[] = [];
       const last = before[k] as { speaking: Speaking; at: number };
