@@ -12,6 +12,7 @@ import { createOrphanage, hasOrphans, type Orphan, type Orphanage } from './adop
 import { readArticleFile } from './article.ts';
 import { contained, each } from './each.ts';
 import { encode } from './encoding.ts';
+import { hashOf } from './file-hash.ts';
 import { type ArticleFile, findArticles } from './find.ts';
 import { handoffIn, type Handoffs, writeHandoff } from './handoff.ts';
 import { mentionsRules } from './its-mark.ts';
@@ -20,7 +21,7 @@ import { acquireLock } from './lock.ts';
 import { messages } from './messages.ts';
 import type { Project } from './project.ts';
 import { loadSettings, quotesSettings } from './read-settings.ts';
-import { type ExportRecord, hashOf, openRecord, type Seen } from './seen.ts';
+import { type ExportRecord, openRecord, type Seen } from './seen.ts';
 import { readStore, type StoreFile, storeFile, storeSource, writeStore } from './stores.ts';
 import { inThreads, isMuch, joined, type OpenJob, type Outcome, threadsFor } from './pool.ts';
 import { rulesIn, unusedRules } from './unused-rules.ts';
@@ -283,7 +284,7 @@ async function exportInto(run: ExportRun, article: Article, speakers: () => Prom
   const orphan = old === undefined ? await run.orphanage.adopt(article, store.language) : undefined;
   const { translation, report } = exportArticle({ article, targetLanguage: store.language, store: old ?? orphan?.translation });
   let hash = '';
-  const written = await writeStore(project, writer, store, translation, old, (bytes) => (hash = hashOf(bytes)));
+  const written = await writeStore(project, writer, store, translation, old, (found) => (hash = found));
   if (written.problem !== undefined) return { diagnostics: [written.problem] };
   const diagnostics: Diagnostic[] = orphan === undefined ? [] : await moveOrphan(run, orphan, store);
   const texts = new Map(translation.units.map((unit) => [unit.id, unit]));

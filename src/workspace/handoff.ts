@@ -6,7 +6,7 @@ import { handoff } from '../steps/export.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { messages } from './messages.ts';
 import { type Project, shown } from './project.ts';
-import { leadsOut, type StoreFile } from './stores.ts';
+import { bytesOf, leadsOut, type StoreFile } from './stores.ts';
 import type { Writer } from './write.ts';
 
 /** How a hand-off differs from the store's own form. */
@@ -65,7 +65,7 @@ export async function writeHandoff(
     return { problem: diagnose(messages, 'error', 'handoff-over-store', { path: name }, { where: { file: name } }) };
   }
   if (!writer.leadsInto(folder, file)) return { problem: leadsOut(name, folder) };
-  const { writeXliff } = await import('../xliff/write.ts');
-  const written = await writer.write(file, Buffer.from(writeXliff([partial], { version, copySource, compat, units12, passages }), 'utf8'), name);
+  const { xliffPieces } = await import('../xliff/write.ts');
+  const written = await writer.write(file, bytesOf(() => xliffPieces([partial], { version, copySource, compat, units12, passages })), name);
   return written.problem === undefined ? { value: name } : { problem: written.problem };
 }

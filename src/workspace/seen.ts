@@ -1,10 +1,10 @@
-import { createHash, hash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { IdIndex } from '../model/id-index.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { version } from '../text/version.ts';
+import { hashFile, hashOf } from './file-hash.ts';
 import type { ArticleFile } from './find.ts';
 import type { Project } from './project.ts';
 import { readSettings } from './read-settings.ts';
@@ -38,11 +38,6 @@ interface Stored {
   /** The hash of what the ids of units depend on beyond the articles: less than an export does. */
   readonly units: string;
   readonly files: { [path: string]: Seen };
-}
-
-/** The hash that files are recognised by. */
-export function hashOf(bytes: Uint8Array): string {
-  return hash('sha256', bytes, 'base64url');
 }
 
 /**
@@ -133,22 +128,4 @@ function read(path: string): Stored | undefined {
 function isSeen(value: Partial<Seen> | null): boolean {
   return typeof value?.article === 'string' && typeof value.format === 'string' && Array.isArray(value.diagnostics) && Array.isArray(value.rules) && typeof value.stores === 'object' && value.stores !== null
     && Object.values(value.stores).every((store) => typeof store?.hash === 'string' && Array.isArray(store.ids));
-}
-
-/** Block by block: an article may be large. */
-function hashFile(path: string): string | undefined {
-  try {
-    if (!statSync(path).isFile()) return undefined;
-    const sum = createHash('sha256');
-    const file = openSync(path, 'r');
-    try {
-      const room = Buffer.allocUnsafe(65_536);
-      for (let size = readSync(file, room); size > 0; size = readSync(file, room)) sum.update(room.subarray(0, size));
-    } finally {
-      closeSync(file);
-    }
-    return sum.digest('base64url');
-  } catch {
-    return undefined;
-  }
 }

@@ -1,16 +1,18 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseTag } from '../language/tag.ts';
 import type { Translation } from '../model/translation.ts';
 import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import { utf8Pieces } from '../text/utf8-pieces.ts';
 import type { Attempt } from './attempt.ts';
+import { hashing } from './file-hash.ts';
 import { byPath } from './find.ts';
 import { messages } from './messages.ts';
 import { type Project, shown } from './project.ts';
 import { readBytes } from './read-file.ts';
-import type { Writer } from './write.ts';
+import { holds, type Pieces, type Writer } from './write.ts';
 
 /** The place of the translations of one article into one language. */
 export interface StoreFile {
@@ -103,7 +105,7 @@ export function damaged(store: StoreFile, problem: string, where: Diagnostic['wh
  * edited, or another tool has added to, only what has changed is written anew.
  *
  * @param old the translations as they were read from the file, if there was one.
- * @param seen is told the bytes that the file has in the end.
+ * @param seen is told the hash of the bytes that the file has in the end.
  */
 export async function writeStore(
   project: Project,
@@ -111,26 +113,46 @@ export async function writeStore(
   store: StoreFile,
   translation: Translation,
   old?: Translation,
-  seen?: (bytes: Uint8Array) => void,
+  seen?: (hash: string) => void,
 ): Promise<Attempt<'written' | 'unchanged'>> {
   if (!writer.leadsInto(project.xliff, store.file)) return { problem: leadsOut(store.shown, project.xliff) };
-  const { writeXliff } = await import('../xliff/write.ts');
-  const text = writeXliff([translation], { version: '2.0' });
-  const existing = old === undefined ? undefined : await foreignText(store, text, () => writeXliff([old], { version: '2.0' }));
-  const next = existing === undefined ? text : (await import('../xliff/update.ts')).updateXliff(existing, [translation], { version: '2.0' });
-  const bytes = Buffer.from(next, 'utf8');
-  const written = await writer.write(store.file, bytes, store.shown);
-  if (written.problem === undefined) seen?.(bytes);
+  const { xliffPieces } = await import('../xliff/write.ts');
+  const own = (each: Translation): Uint8Array | Pieces => bytesOf(() => xliffPieces([each], { version: '2.0' }));
+  const next = own(translation);
+  const existing = old === undefined ? undefined : foreignText(store, next, () => own(old));
+  const bytes = existing === undefined ? next : Buffer.from((await import('../xliff/update.ts')).updateXliff(existing, [translation], { version: '2.0' }), 'utf8');
+  if (seen === undefined) return writer.write(store.file, bytes, store.shown);
+  const hashed = hashing(bytes);
+  const written = await writer.write(store.file, hashed.bytes, store.shown);
+  if (written.problem === undefined) seen(hashed.hash());
   return written;
 }
 
+/** Longer texts than this, in UTF-16 code units, are made piece by piece, and once more where they are asked for again. */
+const whole = 1 << 18;
+
+/** The bytes of a text that is given in pieces: together where they are few. */
+export function bytesOf(texts: () => Iterable<string>): Uint8Array | Pieces {
+  let text = '';
+  for (const piece of texts()) {
+    text += piece;
+    if (text.length > whole) return { [Symbol.iterator]: () => utf8Pieces(texts()) };
+  }
+  return Buffer.from(text, 'utf8');
+}
+
 /** The text of a file that holds anything stet would not have written itself; undefined where it does not, or is not UTF-8. */
-async function foreignText(store: StoreFile, next: string, own: () => string): Promise<string | undefined> {
-  const bytes = await readFile(store.file).catch(() => undefined);
-  if (bytes === undefined || bytes[0] !== 0x3c || bytes[1] === 0) return undefined;
-  const text = bytes.toString('utf8');
-  if (text === next || /^<\?xml[^>]*encoding\s*=\s*["'](?!utf-8)/i.test(text)) return undefined;
-  return text === own() ? undefined : text;
+function foreignText(store: StoreFile, next: Uint8Array | Pieces, own: () => Uint8Array | Pieces): string | undefined {
+  try {
+    const { size } = statSync(store.file);
+    if (holds(store.file, size, next) || holds(store.file, size, own())) return undefined;
+    const bytes = readFileSync(store.file);
+    if (bytes[0] !== 0x3c || bytes[1] === 0) return undefined;
+    const text = bytes.toString('utf8');
+    return /^<\?xml[^>]*encoding\s*=\s*["'](?!utf-8)/i.test(text) ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The diagnostic about a path that leaves its folder through a link. */

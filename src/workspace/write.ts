@@ -35,8 +35,8 @@ export interface Writer {
 
 /** A file's bytes in pieces, each good until the next one is asked for; they can be gone through more than once. */
 export interface Pieces extends Iterable<Uint8Array> {
-  /** How many bytes there are in all. */
-  readonly size: number;
+  /** How many bytes there are in all; absent where that is known at their end only. */
+  readonly size?: number;
 }
 
 /** How a writer works. */
@@ -90,17 +90,15 @@ export function createWriter({ durable = false, run = nameRun() }: WriterOptions
     placeOf,
     leadsInto: (folder, path) => relativeInside(realFolder(folder), placeOf(path)) !== undefined,
     async write(path, bytes, shown) {
-      const size = bytes instanceof Uint8Array ? bytes.length : bytes.size;
-      const pieces = bytes instanceof Uint8Array ? [bytes] : bytes;
       const temp = join(dirname(path), `.stet-${process.pid}-${run}-${(count += 1)}.tmp`);
       try {
         const old = statSync(path, { throwIfNoEntry: false });
-        if (old?.isFile() && old.size === size && holds(path, pieces)) return { value: 'unchanged' };
+        if (old?.isFile() && holds(path, old.size, bytes)) return { value: 'unchanged' };
         await prepare(dirname(path));
         pending.add(temp);
         const file = openSync(temp, 'wx', old?.isFile() ? old.mode & 0o777 : 0o666);
         try {
-          for (const piece of gathered(pieces)) writeFileSync(file, piece);
+          for (const piece of gathered(bytes)) writeFileSync(file, piece);
           if (durable && old?.isFile() === true) await sync(file);
         } finally {
           closeSync(file);
@@ -136,21 +134,26 @@ export function createWriter({ durable = false, run = nameRun() }: WriterOptions
   };
 }
 
-/** True if a file holds the same bytes as the pieces, one after the other. */
-function holds(path: string, pieces: Iterable<Uint8Array>): boolean {
+/** True if a file of `size` bytes holds the same as the pieces, one after the other. */
+export function holds(path: string, size: number, bytes: Uint8Array | Pieces): boolean {
+  const known = bytes instanceof Uint8Array ? bytes.length : bytes.size;
+  if (known !== undefined && known !== size) return false;
   const file = openSync(path, 'r');
   try {
-    for (const piece of gathered(pieces)) {
+    let at = 0;
+    for (const piece of gathered(bytes)) {
+      if (piece.length > size - at) return false;
       const found = Buffer.allocUnsafe(piece.length);
       let read = 0;
       while (read < found.length) {
-        const size = readSync(file, found, read, found.length - read, null);
-        if (size === 0) return false;
-        read += size;
+        const more = readSync(file, found, read, found.length - read, null);
+        if (more === 0) return false;
+        read += more;
       }
       if (!found.equals(piece)) return false;
+      at += piece.length;
     }
-    return true;
+    return at === size;
   } finally {
     closeSync(file);
   }
@@ -160,9 +163,9 @@ function holds(path: string, pieces: Iterable<Uint8Array>): boolean {
 const gathering = 1 << 18;
 
 /** The same bytes in pieces of about one size. A piece is good until the next one is asked for. */
-function* gathered(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
-  if (Array.isArray(pieces)) {
-    yield* pieces as readonly Uint8Array[];
+function* gathered(pieces: Uint8Array | Pieces): Generator<Uint8Array> {
+  if (pieces instanceof Uint8Array) {
+    yield pieces;
     return;
   }
   const room = Buffer.allocUnsafe(gathering);

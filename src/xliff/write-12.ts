@@ -17,8 +17,8 @@ import { writeState12 } from './states.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { type Inline12, writeInline12 } from './write-inline-12.ts';
 
-/** Writes XLIFF 1.2 (transitional). */
-export function write12(translations: readonly Translation[], options: WriteOptions): string {
+/** Writes XLIFF 1.2 (transitional), in pieces of whole lines, one a unit. */
+export function pieces12(translations: readonly Translation[], options: WriteOptions): Iterable<string> {
   return new Writer12(options).document(translations);
 }
 
@@ -26,21 +26,21 @@ const step = '  ';
 
 class Writer12 {
   readonly #options: WriteOptions;
-  readonly #lines: string[] = [];
+  #lines: string[] = [];
   #neighbours: ReadonlyMap<Part, Neighbours> = new Map();
 
   constructor(options: WriteOptions) {
     this.#options = options;
   }
 
-  document(translations: readonly Translation[]): string {
+  *document(translations: readonly Translation[]): Generator<string> {
     this.#line(0, '<?xml version="1.0" encoding="UTF-8"?>', openTag('xliff', { xmlns: namespaces['1.2'], version: '1.2' }));
-    for (const translation of translations) this.#file(translation);
-    this.#line(0, '</xliff>', '');
-    return this.#lines.join('\n');
+    for (const translation of translations) yield* this.#file(translation);
+    this.#line(0, '</xliff>');
+    yield this.#written();
   }
 
-  #file(translation: Translation): void {
+  *#file(translation: Translation): Generator<string> {
     if (this.#options.units12 === 'segments' && this.#options.compat !== true) this.#neighbours = neighboursOf(translation.units);
     this.#line(
       1,
@@ -58,14 +58,29 @@ class Writer12 {
       this.#line(2, '</header>');
     }
     this.#line(2, '<body>');
-    for (const unit of translation.units) if (unit.retired !== true) this.#unit(3, unit);
+    for (const unit of translation.units) {
+      if (unit.retired === true) continue;
+      this.#unit(3, unit);
+      yield this.#written();
+    }
     if (translation.units.some((unit) => unit.retired === true)) {
       this.#line(3, openTag('group', { id: retiredGroup, resname: retiredGroup, translate: 'no' }));
-      for (const unit of translation.units) if (unit.retired === true) this.#unit(4, unit);
+      for (const unit of translation.units) {
+        if (unit.retired !== true) continue;
+        this.#unit(4, unit);
+        yield this.#written();
+      }
       this.#line(3, '</group>');
     }
     this.#line(2, '</body>');
     this.#line(1, '</file>');
+  }
+
+  /** The lines since the last piece; none where a unit has no sentence. */
+  #written(): string {
+    const text = this.#lines.map((line) => `${line}\n`).join('');
+    this.#lines = [];
+    return text;
   }
 
   #unit(depth: number, unit: Unit): void {
@@ -196,7 +211,7 @@ class Writer12 {
   }
 
   #line(depth: number, ...lines: readonly string[]): void {
-    for (const line of lines) this.#lines.push(line === '' ? '' : step.repeat(depth) + line);
+    for (const line of lines) this.#lines.push(step.repeat(depth) + line);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Translation } from '../model/translation.ts';
 import type { WriteOptions } from './options.ts';
-import { write12 } from './write-12.ts';
-import { write2 } from './write-2.ts';
+import { pieces12 } from './write-12.ts';
+import { pieces2 } from './write-2.ts';
 
 /**
  * Writes translations as one XLIFF file: 2.0, 2.1, 2.2 (each with the modules Translation Candidates and Metadata), or 1.2
@@ -16,13 +16,23 @@ import { write2 } from './write-2.ts';
  * @example writeXliff([translation], { version: '2.0' })
  */
 export function writeXliff(translations: readonly Translation[], options: WriteOptions): string {
+  return [...xliffPieces(translations, options)].join('');
+}
+
+/**
+ * What {@link writeXliff} gives, piece by piece, each of whole lines: that of a large file need not be in memory at once.
+ *
+ * @throws RangeError as {@link writeXliff} does, before the first piece.
+ * @example for (const piece of xliffPieces([translation], { version: '2.0' })) out.write(piece);
+ */
+export function xliffPieces(translations: readonly Translation[], options: WriteOptions): Iterable<string> {
   const first = translations[0];
   if (first === undefined) throw new RangeError('an XLIFF file holds at least one translation');
-  if (options.version === '1.2') return write12(translations, options);
+  if (options.version === '1.2') return pieces12(translations, options);
   for (const { sourceLanguage, targetLanguage } of translations) {
     if (sourceLanguage !== first.sourceLanguage || targetLanguage !== first.targetLanguage) {
       throw new RangeError(`an XLIFF ${options.version} file has one pair of languages`);
     }
   }
-  return write2(translations, { ...options, version: options.version });
+  return pieces2(translations, { ...options, version: options.version });
 }
