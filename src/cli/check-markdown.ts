@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { gather } from '../text/gather.ts';
 import { cellText, codeSpan } from './markdown-cell.ts';
 import { excerpt } from './report.ts';
 import type { Voice } from './voice.ts';
@@ -17,8 +18,7 @@ export function checkMarkdown(findings: readonly Diagnostic[], total: string, vo
   const named = findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]).slice(0, longest);
   const byFile = new Map<string, Diagnostic[]>();
   for (const finding of named) {
-    const file = finding.where?.file ?? '';
-    byFile.set(file, [...(byFile.get(file) ?? []), finding]);
+    gather(byFile, finding.where?.file ?? '', finding);
   }
   const out = [cellText(total)];
   for (const [file, list] of byFile) {

@@ -12,7 +12,9 @@ export function stateRank(state: State): number {
 
 /** The earliest of several states; `initial` where there is none. */
 export function earliestState(list: readonly State[]): State {
-  return states[Math.min(...list.map(stateRank))] ?? 'initial';
+  let least = list.length === 0 ? 0 : states.length - 1;
+  for (const state of list) least = Math.min(least, stateRank(state));
+  return states[least] ?? 'initial';
 }
 
 /** A segment (a sentence) of a unit, or the ignorable white space between two. */

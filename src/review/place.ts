@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { gather } from '../text/gather.ts';
 
 /** Diagnostics by the unit they are about, and those that are about the whole. */
 export interface PlacedDiagnostics {
@@ -27,7 +28,7 @@ export function placeDiagnostics(article: Article, diagnostics: readonly Diagnos
       if (start !== undefined) id = unitAt(article, start, (lines[line] ?? article.source.length + 1) - 1);
     }
     if (id === undefined) whole.push(diagnostic);
-    else units.set(id, [...(units.get(id) ?? []), diagnostic]);
+    else gather(units, id, diagnostic);
   }
   return { units, whole };
 }

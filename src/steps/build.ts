@@ -10,6 +10,7 @@ import type { State, Translation, Unit } from '../model/translation.ts';
 import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
+import { gather } from '../text/gather.ts';
 import { positionAt } from '../text/position.ts';
 import { beginning, collapse, sameText } from '../text/space.ts';
 import { type Span, slice } from '../text/span.ts';
@@ -136,7 +137,7 @@ function chooseTargets({ article, translation, language, minState = 'translated'
   const languages: Languages = { source: article.language, target: language };
   const stored = new Map((translation?.units ?? []).filter((unit) => unit.retired !== true).map((unit) => [unit.id, unit]));
   const targets = new Map<number, Content>();
-  const glosses = new Map<number, readonly string[]>();
+  const glosses = new Map<number, string[]>();
   const fallback: string[] = [];
   const diagnostics: Diagnostic[] = [];
   const measure = createMeasure();
@@ -166,7 +167,7 @@ function chooseTargets({ article, translation, language, minState = 'translated'
     if (edition.kind === 'target') {
       if (gloss === true) {
         const text = collapse(plainText(edition.content));
-        if (!sameText(text, plainText(unitSource(unit)))) glosses.set(block, [...(glosses.get(block) ?? []), text]);
+        if (!sameText(text, plainText(unitSource(unit)))) gather(glosses, block, text);
         continue;
       }
       const limits = checkLimits(article.blocks[block] as Block, edition.content, unit.id, measure);

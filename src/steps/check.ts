@@ -9,6 +9,7 @@ import { type CheckLevels, leveled } from '../qa/levels.ts';
 import { type RelayedWords, checkRelays } from '../quotes/original.ts';
 import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import { gather } from '../text/gather.ts';
 import { joinTargets, unitEdition } from './edition-content.ts';
 import { checkLimits } from './limits.ts';
 import { isForLocale } from './locale-filter.ts';
@@ -95,7 +96,7 @@ function relaysOf(article: Article, language: string): ReadonlyMap<number, reado
   for (const { block, passage: id, original } of article.relays) {
     const passage = article.said.find((each) => each.id === id);
     if (passage?.language === undefined || !sameLanguage(passage.language, language)) continue;
-    out.set(block, [...(out.get(block) ?? []), { passage: passage.text, original }]);
+    gather(out, block, { passage: passage.text, original });
   }
   return out;
 }

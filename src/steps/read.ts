@@ -22,6 +22,7 @@ import type { RelayRule } from '../quotes/settled.ts';
 import type { PassageRule } from '../quotes/rules.ts';
 import { findSaid, type Said } from '../quotes/said.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
+import { gather } from '../text/gather.ts';
 import type { Mutable } from '../text/mutable.ts';
 import { collapse } from '../text/space.ts';
 import { uncheckedLimits } from './limits.ts';
@@ -192,7 +193,7 @@ function innerGlosses(blocks: readonly Block[], passages: ReadonlyMap<number, Pa
 /** The passages inside blocks, as they can stand there. */
 function inlineOf(blocks: readonly Block[], { inline, found }: Said): ReadonlyMap<number, readonly Standing[]> {
   const byBlock = new Map<number, InlinePassage[]>();
-  for (const passage of inline) byBlock.set(passage.block, [...(byBlock.get(passage.block) ?? []), passage]);
+  for (const passage of inline) gather(byBlock, passage.block, passage);
   const out = new Map<number, readonly Standing[]>();
   for (const [index, list] of byBlock) {
     const standings = found.passages.has(index) ? [] : standIn(blocks[index] as Block, list.map(({ block: _block, ...stretch }) => stretch));

@@ -1,3 +1,4 @@
+import { apart } from './apart.ts';
 import type { Span } from './span.ts';
 
 /** How much a problem matters: an `error` stops the thing it is about, and only that. */
@@ -67,5 +68,18 @@ export function diagnose<T extends Messages>(
   values: Values = {},
   details: Details = {},
 ): Diagnostic {
-  return { code, severity, message: fill(table[code] ?? code, values), values, ...details };
+  return { code, severity, message: fill(table[code] ?? code, values), values: valuesApart(values), ...detailsApart(details) };
+}
+
+/** What is said of an article must not keep the article in memory. */
+function valuesApart(values: Values): Values {
+  const out: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(values)) out[name] = typeof value === 'string' ? apart(value) : value;
+  return out;
+}
+
+function detailsApart(details: Details): Details {
+  const { expected, received } = details;
+  if (expected === undefined && received === undefined) return details;
+  return { ...details, ...(expected === undefined ? {} : { expected: apart(expected) }), ...(received === undefined ? {} : { received: apart(received) }) };
 }

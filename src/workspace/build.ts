@@ -7,6 +7,7 @@ import { messages as stepMessages } from '../steps/messages.ts';
 import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { inFile, readArticleFile, type ReadFile } from './article.ts';
+import { ArticleStores } from './article-stores.ts';
 import { contained, each } from './each.ts';
 import { encode } from './encoding.ts';
 import type { ArticleFile } from './find.ts';
@@ -16,7 +17,7 @@ import { acquireLock } from './lock.ts';
 import { messages } from './messages.ts';
 import { realOf } from './path.ts';
 import { type Project, shown } from './project.ts';
-import { leadsOut, readStore, type StoreFile, storeFile } from './stores.ts';
+import { leadsOut, type StoreFile, storeFile } from './stores.ts';
 import { inThreads, type OpenJob, threadsFor } from './pool.ts';
 import { createWriter, nameRun, type Writer } from './write.ts';
 
@@ -119,35 +120,30 @@ export function buildIn(run: BuildRun): OpenJob<BuiltFile> {
 async function buildBatch(run: BuildRun, files: readonly ArticleFile[], done?: (count: number) => void): Promise<BuildResult> {
   const work = (file: ArticleFile): Promise<BuildResult> =>
     contained(file.shown, () => buildFile(run, file), (problem) => ({ files: [], diagnostics: [problem] }));
-  const results = await each(files, 8, work, done);
+  const results = await each(files, work, done);
   return { files: results.flatMap((result) => result.files), diagnostics: results.flatMap((result) => result.diagnostics) };
 }
 
 async function buildFile(run: BuildRun, file: ArticleFile): Promise<BuildResult> {
   const { project, options, targets } = run;
   const diagnostics: Diagnostic[] = [];
-  const stores = new Map<string, Translation | undefined>();
-  for (const target of targets) {
-    const { value, problem } = await readStore(storeFile(project, target, file.path));
-    if (problem === undefined) stores.set(target, value);
-    else diagnostics.push(problem);
-  }
-  const stored = [...stores.values()].find((translation) => translation !== undefined)?.sourceLanguage;
-  const read = await readArticleFile(project, file, { language: run.source ?? stored, format: options.format, sentences: false });
-  if (read.problem !== undefined) return { files: [], diagnostics: [...diagnostics, read.problem] };
+  const stores = new ArticleStores(project, file.path, targets);
+  const read = await readArticleFile(project, file, { language: run.source ?? (await stores.source()), format: options.format, sentences: false });
+  if (read.problem !== undefined) return { files: [], diagnostics: [...(await stores.allProblems()), read.problem] };
   append(diagnostics, read.value.diagnostics);
   const files: BuiltFile[] = [];
-  for (const [target, translation] of stores) {
+  for (let next = await stores.take(); next !== undefined; next = await stores.take()) {
+    const target = next.store.language;
     if (target === read.value.article.language) {
       const values = { path: file.shown, language: target };
       diagnostics.push(diagnose(stepMessages, 'error', 'language-same', values, { where: { file: file.shown } }));
       continue;
     }
-    const built = await buildOne(run, file, read.value, target, translation);
+    const built = await buildOne(run, file, read.value, target, next.translation);
     append(diagnostics, built.diagnostics);
     if (built.file !== undefined) files.push(built.file);
   }
-  return { files, diagnostics };
+  return { files, diagnostics: [...stores.problems, ...diagnostics] };
 }
 
 /** What became of one edition. */

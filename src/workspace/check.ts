@@ -1,6 +1,5 @@
 import { sameLanguage } from '../language/identify/same.ts';
 import type { Article } from '../model/article.ts';
-import type { Translation } from '../model/translation.ts';
 import { type Checker, createChecker } from '../qa/checker.ts';
 import { checkArticle } from '../steps/check-article.ts';
 import { checkTranslation } from '../steps/check.ts';
@@ -8,6 +7,7 @@ import { messages as stepMessages } from '../steps/messages.ts';
 import { append } from '../text/append.ts';
 import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { inFile, readArticleFile } from './article.ts';
+import { ArticleStores } from './article-stores.ts';
 import { contained, each } from './each.ts';
 import type { ArticleFile } from './find.ts';
 import { checkTag, chooseLanguages, telling } from './languages.ts';
@@ -15,7 +15,7 @@ import { messages } from './messages.ts';
 import type { Project } from './project.ts';
 import { readSettings } from './read-settings.ts';
 import { findStoredArticles } from './stored-articles.ts';
-import { listStoreLanguages, readStore, type StoreFile, storeFile } from './stores.ts';
+import { listStoreLanguages } from './stores.ts';
 import { rulesIn, unusedRules } from './unused-rules.ts';
 
 export interface CheckOptions {
@@ -68,7 +68,7 @@ export async function checkProject(project: Project, options: CheckOptions): Pro
   const total = found.articles.length;
   const work = (file: ArticleFile): Promise<CheckedArticle> =>
     contained(file.shown, () => checkFile(run, file), (problem) => ({ files: [], findings: [], diagnostics: [problem] }));
-  const results = await each(found.articles, 8, work, (done) => options.progress?.(done, total));
+  const results = await each(found.articles, work, (done) => options.progress?.(done, total));
   if (options.articles.length === 0) append(diagnostics, await unusedRules(project, results.map(({ rules }) => rules)));
   return {
     files: results.flatMap(({ files }) => files),
@@ -107,21 +107,14 @@ interface CheckedArticle extends CheckResult {
 async function checkFile(run: Run, file: ArticleFile): Promise<CheckedArticle> {
   const { project, options } = run;
   const diagnostics: Diagnostic[] = [];
-  const stores = new Map<StoreFile, Translation>();
-  for (const target of run.targets) {
-    const store = storeFile(project, target, file.path);
-    const { value, problem } = await readStore(store);
-    if (value !== undefined) stores.set(store, value);
-    else if (problem !== undefined) diagnostics.push(problem);
-    else if (options.to.length > 0) diagnostics.push(diagnose(messages, 'warning', 'store-missing', { path: file.shown, language: target }, { where: { file: file.shown } }));
-  }
-  const stored = [...stores.values()][0]?.sourceLanguage;
-  const from = run.source ?? stored;
+  const stores = new ArticleStores(project, file.path, run.targets, ({ language }) =>
+    options.to.length > 0 ? diagnose(messages, 'warning', 'store-missing', { path: file.shown, language }, { where: { file: file.shown } }) : undefined);
+  const from = run.source ?? (await stores.source());
   const first = await readArticleFile(project, file, { language: from, format: options.format });
   // What a quotation relays is looked for only where it matters: linking costs more than all the checks.
   const settings = { ...readSettings(project), relays: project.config?.relays ?? [] };
   const read = first.problem === undefined && asksForRelays(first.value.article) ? await readArticleFile(project, file, { language: from, format: options.format, settings }) : first;
-  if (read.problem !== undefined) return { files: [], findings: [], diagnostics: [...diagnostics, read.problem] };
+  if (read.problem !== undefined) return { files: [], findings: [], diagnostics: [...(await stores.allProblems()), read.problem] };
   const { article } = read.value;
   const files: CheckedFile[] = [];
   const findings: Diagnostic[] = [];
@@ -131,8 +124,10 @@ async function checkFile(run: Run, file: ArticleFile): Promise<CheckedArticle> {
     append(findings, found);
   };
   add(file.shown, inFile(checkArticle(article, project.config?.checks), file.shown, article.source));
-  for (const [store, translation] of stores) {
+  for (let next = await stores.take(); next !== undefined; next = await stores.take()) {
+    const { store, translation } = next;
     const { language } = store;
+    if (translation === undefined) continue;
     if (language === article.language) {
       diagnostics.push(diagnose(stepMessages, 'error', 'language-same', { path: file.shown, language }, { where: { file: file.shown } }));
       continue;
@@ -141,5 +136,5 @@ async function checkFile(run: Run, file: ArticleFile): Promise<CheckedArticle> {
     // A unit that the store does not have is a matter of the article.
     add(store.shown, found.map((each) => ({ ...each, where: { ...each.where, file: each.code === 'unit-stale' ? file.shown : store.shown } })), language);
   }
-  return { files, findings, diagnostics, rules: rulesIn(project, article.blocks) };
+  return { files, findings, diagnostics: [...stores.problems, ...diagnostics], rules: rulesIn(project, article.blocks) };
 }

@@ -1,4 +1,6 @@
 import { diagnose, type Diagnostic } from '../text/diagnostic.ts';
+import { sizeOf } from './file-size.ts';
+import type { ArticleFile } from './find.ts';
 import { messages } from './messages.ts';
 import { isTooLarge } from './trouble.ts';
 
@@ -17,29 +19,36 @@ export async function contained<T>(path: string, work: () => Promise<T>, failed:
   }
 }
 
+/** How many files are worked on at a time. */
+const atOnce = 8;
+/** In bytes: such a file has the memory for itself. */
+const large = 1_000_000;
+
 /**
- * Does a piece of work for each item, several at a time, and gives the results in the order of the items.
+ * Does a piece of work for each file, several at a time, and gives the results in the order of the files. A large file is
+ * worked on alone, however many of them there are: what it needs of the memory is not needed several times over.
  *
  * @param done is told after each how many are done.
  */
-export async function each<T, R>(
-  items: readonly T[],
-  atOnce: number,
-  work: (item: T) => Promise<R>,
-  done?: (count: number) => void,
-): Promise<readonly R[]> {
+export async function each<R>(files: readonly ArticleFile[], work: (file: ArticleFile) => Promise<R>, done?: (count: number) => void): Promise<readonly R[]> {
   const results: R[] = [];
+  const { length } = files;
   let next = 0;
   let count = 0;
-  const worker = async (): Promise<void> => {
-    while (next < items.length) {
-      const at = next;
-      next += 1;
-      results[at] = await work(items[at] as T);
-      count += 1;
-      done?.(count);
-    }
+  const one = async (): Promise<void> => {
+    const at = next;
+    next += 1;
+    results[at] = await work(files[at] as ArticleFile);
+    count += 1;
+    done?.(count);
   };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+  const isLarge = (): boolean => sizeOf(files[next] as ArticleFile) >= large;
+  const worker = async (): Promise<void> => {
+    while (next < length && !isLarge()) await one();
+  };
+  while (next < length) {
+    if (isLarge()) await one();
+    else await Promise.all(Array.from({ length: Math.min(atOnce, length - next) }, worker));
+  }
   return results;
 }

@@ -10,6 +10,7 @@ import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { beginning } from '../text/space.ts';
 import { createOrphanage, hasOrphans, type Orphan, type Orphanage } from './adopt.ts';
 import { readArticleFile } from './article.ts';
+import { ArticleStores } from './article-stores.ts';
 import { contained, each } from './each.ts';
 import { encode } from './encoding.ts';
 import { hashOf } from './file-hash.ts';
@@ -22,7 +23,7 @@ import { messages } from './messages.ts';
 import type { Project } from './project.ts';
 import { loadSettings, quotesSettings } from './read-settings.ts';
 import { type ExportRecord, openRecord, type Seen } from './seen.ts';
-import { readStore, type StoreFile, storeFile, storeSource, writeStore } from './stores.ts';
+import { type StoreFile, storeFile, storeSource, writeStore } from './stores.ts';
 import { inThreads, isMuch, joined, type OpenJob, type Outcome, threadsFor } from './pool.ts';
 import { rulesIn, unusedRules } from './unused-rules.ts';
 import { createWriter, nameRun, type Writer } from './write.ts';
@@ -210,7 +211,7 @@ export function exportIn(run: ExportRun): OpenJob<ExportedFile> {
 async function exportBatch(run: ExportRun, files: readonly ArticleFile[], done?: (count: number) => void): Promise<Outcome<ExportedFile>> {
   const work = (file: ArticleFile): Promise<Outcome<ExportedFile>> =>
     contained(file.shown, () => exportFile(run, file), (problem) => ({ files: [], diagnostics: [problem] }));
-  const results = await each(files, 8, work, done);
+  const results = await each(files, work, done);
   return joined(results);
 }
 
@@ -222,28 +223,23 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
 async function exportFile(run: ExportRun, file: ArticleFile): Promise<Outcome<ExportedFile>> {
   const files: ExportedFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  const olds = new Map<string, { store: StoreFile; translation: Translation | undefined }>();
-  for (const language of run.targets) {
-    const store = storeFile(run.project, language, file.path);
-    const { value: translation, problem } = await readStore(store);
-    if (problem === undefined) olds.set(language, { store, translation });
-    else diagnostics.push(problem);
-  }
-  const stored = [...olds.values()].map(({ translation }) => translation?.sourceLanguage).find((tag) => tag !== undefined);
-  const language = run.source ?? stored;
+  const olds = new ArticleStores(run.project, file.path, run.targets);
+  const language = run.source ?? (await olds.source());
   const reading = { format: run.options.format, settings: run.settings };
   let read = await readArticleFile(run.project, file, { ...reading, language });
   if (read.problem?.code === 'language-missing') {
     read = await readArticleFile(run.project, file, { ...reading, language: await run.sourceOfAll() });
   }
-  if (read.problem !== undefined) return { files, diagnostics: [...diagnostics, read.problem] };
+  if (read.problem !== undefined) return { files, diagnostics: [...(await olds.allProblems()), read.problem] };
   const { article } = read.value;
   append(diagnostics, read.value.diagnostics);
   const stores: { [language: string]: Seen['stores'][string] } = {};
   const speakers = once(() => speakersOf(run, article));
   const rules = rulesIn(run.project, article.blocks);
-  if (article.units.length === 0) return { files, diagnostics, rules: [rules] };
-  for (const [target, { store, translation }] of olds) {
+  if (article.units.length === 0) return { files, diagnostics: [...(await olds.allProblems()), ...diagnostics], rules: [rules] };
+  for (let next = await olds.take(); next !== undefined; next = await olds.take()) {
+    const { store, translation } = next;
+    const target = store.language;
     if (target === article.language) {
       const values = { path: file.shown, language: target };
       diagnostics.push(diagnose(stepMessages, 'error', 'language-same', values, { where: { file: file.shown } }));
@@ -260,10 +256,11 @@ async function exportFile(run: ExportRun, file: ArticleFile): Promise<Outcome<Ex
     const ids = exported.file === undefined ? undefined : idsToKnow(exported.file);
     if (exported.hash !== undefined && ids !== undefined) stores[target] = { hash: exported.hash, ids };
   }
+  const said = [...olds.problems, ...diagnostics];
   // Rules in a file of their own may change without the article.
-  if (Object.keys(stores).length < run.targets.length || mentionsRules(article.source)) return { files, diagnostics, rules: [rules] };
+  if (Object.keys(stores).length < run.targets.length || mentionsRules(article.source)) return { files, diagnostics: said, rules: [rules] };
   const seen: Seen = { article: hashOf(encode(article.source, read.value.encoding)), format: article.format, stores, diagnostics: read.value.diagnostics, rules };
-  return { files, diagnostics, seen: [[file.path, seen]], rules: [rules] };
+  return { files, diagnostics: said, seen: [[file.path, seen]], rules: [rules] };
 }
 
 /** The units of a file in the order of the article; undefined where the next export has yet to show it. */

@@ -1,5 +1,6 @@
 import type { Outcome } from '../steps/outcome.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { gather } from '../text/gather.ts';
 import type { ImportedFile } from './imported-file.ts';
 
 /** One `<file>` of a returned file, merged, and what there is to say of it. */
@@ -14,7 +15,7 @@ export interface FinishedPart {
  */
 export function joinFiles(parts: readonly FinishedPart[]): { readonly files: readonly ImportedFile[]; readonly diagnostics: readonly Diagnostic[] } {
   const byStore = new Map<string, ImportedFile[]>();
-  for (const { file } of parts) if (file !== undefined) byStore.set(file.store, [...(byStore.get(file.store) ?? []), file]);
+  for (const { file } of parts) if (file !== undefined) gather(byStore, file.store, file);
   const all = parts.flatMap(({ diagnostics }) => diagnostics);
   if ([...byStore.values()].every((list) => list.length === 1)) return { files: parts.flatMap(({ file }) => file ?? []), diagnostics: all };
   const silent = new Set<Diagnostic>();

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { sizeOf } from './file-size.ts';
 import type { ArticleFile } from './find.ts';
 import type { Seen } from './seen.ts';
 
@@ -45,14 +45,6 @@ const worthARecord = 100_000;
 /** True if reading all of the files again would take longer than a reader notices. */
 export function isMuch(files: readonly ArticleFile[]): boolean {
   return files.reduce((sum, file) => sum + sizeOf(file), 0) >= worthARecord;
-}
-
-function sizeOf({ file }: ArticleFile): number {
-  try {
-    return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  } catch {
-    return 0;
-  }
 }
 
 /** Neighbouring files, as many as are worth a message to a thread. */

@@ -83,7 +83,7 @@ async function makePseudo(project: Project, articles: readonly ArticleFile[], ta
   };
   try {
     const total = articles.length;
-    const results = await each(articles, 8, (file) => contained(file.shown, () => work(file), (problem) => ({ files: [], diagnostics: [problem] })), (done) => options.progress?.(done, total));
+    const results = await each(articles, (file) => contained(file.shown, () => work(file), (problem) => ({ files: [], diagnostics: [problem] })), (done) => options.progress?.(done, total));
     return { files: results.flatMap(({ files }) => files), diagnostics: [...loaded.diagnostics, ...results.flatMap(({ diagnostics }) => diagnostics)] };
   } finally {
     run.writer.close();

@@ -40,7 +40,7 @@ export async function projectQuotes(project: Project, options: QuotesOptions): P
   const total = found.articles.length;
   const work = (file: ArticleFile): Promise<QuotesResult> =>
     contained(file.shown, () => quotesOf(project, file, language, options.format), (problem) => ({ articles: [], originals: [], targets: [], diagnostics: [problem] }));
-  const results = await each(found.articles, 8, work, (done) => options.progress?.(done, total));
+  const results = await each(found.articles, work, (done) => options.progress?.(done, total));
   return {
     articles: results.flatMap(({ articles }) => articles),
     originals: results.flatMap(({ originals }) => originals),

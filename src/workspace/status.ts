@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasTarget } from '../model/part.ts';
-import type { Translation } from '../model/translation.ts';
 import { type Status, statusOf } from '../steps/status.ts';
 import { append } from '../text/append.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { readArticleFile } from './article.ts';
+import { ArticleStores } from './article-stores.ts';
 import { contained, each } from './each.ts';
 import type { ArticleFile } from './find.ts';
 import { chooseLanguages, telling } from './languages.ts';
 import type { Project } from './project.ts';
 import { findStoredArticles } from './stored-articles.ts';
-import { listStores, readStore, storeFile } from './stores.ts';
+import { listStores, readStore } from './stores.ts';
 
 export interface StatusOptions {
   readonly articles: readonly string[];
@@ -56,7 +56,7 @@ export async function projectStatus(project: Project, options: StatusOptions): P
   const total = found.articles.length;
   const read = (file: ArticleFile): Promise<Read> =>
     contained(file.shown, () => readStatus(project, file, targets, source, options.format), (problem) => ({ articles: [], diagnostics: [problem] }));
-  const results = await each(found.articles, 8, read, (done) => options.progress?.(done, total));
+  const results = await each(found.articles, read, (done) => options.progress?.(done, total));
   append(diagnostics, results.flatMap((result) => result.diagnostics));
   const gone = options.articles.length > 0 ? [] : await findGone(project, targets);
   return { languages: targets, articles: results.flatMap(({ articles }) => articles), gone, diagnostics };
@@ -68,24 +68,17 @@ interface Read {
 }
 
 async function readStatus(project: Project, file: ArticleFile, targets: readonly string[], source: string | undefined, format: string | undefined): Promise<Read> {
-  const diagnostics: Diagnostic[] = [];
-  const stores = new Map<string, Translation | undefined>();
-  for (const target of targets) {
-    const { value, problem } = await readStore(storeFile(project, target, file.path));
-    if (problem === undefined) stores.set(target, value);
-    else diagnostics.push(problem);
-  }
-  const stored = [...stores.values()].find((translation) => translation !== undefined)?.sourceLanguage;
-  const read = await readArticleFile(project, file, { language: source ?? stored, format });
-  if (read.problem !== undefined) return { articles: [], diagnostics: [...diagnostics, read.problem] };
+  const stores = new ArticleStores(project, file.path, targets);
+  const read = await readArticleFile(project, file, { language: source ?? (await stores.source()), format });
+  if (read.problem !== undefined) return { articles: [], diagnostics: [...(await stores.allProblems()), read.problem] };
   const { article } = read.value;
-  const articles = [...stores].filter(([language]) => language !== article.language).map(([language, translation]) => ({
-    article: article.path,
-    language,
-    exported: translation !== undefined,
-    ...statusOf(article, translation, language),
-  }));
-  return { articles, diagnostics };
+  const articles: ArticleStatus[] = [];
+  for (let next = await stores.take(); next !== undefined; next = await stores.take()) {
+    const { store: { language }, translation } = next;
+    if (language === article.language) continue;
+    articles.push({ article: article.path, language, exported: translation !== undefined, ...statusOf(article, translation, language) });
+  }
+  return { articles, diagnostics: stores.problems };
 }
 
 async function findGone(project: Project, targets: readonly string[]): Promise<readonly GoneArticle[]> {

@@ -8,10 +8,11 @@ import { type Diagnostic, diagnose } from '../text/diagnostic.ts';
 import { utf8Pieces } from '../text/utf8-pieces.ts';
 import type { Attempt } from './attempt.ts';
 import { hashing } from './file-hash.ts';
+import { sizeOf } from './file-size.ts';
 import { byPath } from './find.ts';
 import { messages } from './messages.ts';
 import { type Project, shown } from './project.ts';
-import { readBytes } from './read-file.ts';
+import { readBlocks, readBytes } from './read-file.ts';
 import { holds, type Pieces, type Writer } from './write.ts';
 
 /** The place of the translations of one article into one language. */
@@ -65,17 +66,18 @@ export async function listStoreLanguages(project: Project): Promise<readonly str
  */
 export async function readStore(store: StoreFile): Promise<Attempt<Translation | undefined>> {
   if (!existsSync(store.file)) return { value: undefined };
-  const bytes = await readBytes(store, '');
+  const size = sizeOf(store);
+  const bytes = size > whole ? await readBlocks(store, '') : await readBytes(store, '');
   if (bytes.problem !== undefined) return bytes.problem.code === 'file-missing' ? { value: undefined } : { problem: bytes.problem };
   // Nothing is in it to be lost: a new file that a power cut kept from the disk.
-  if (bytes.value.length === 0) return { value: undefined };
+  if (bytes.value instanceof Uint8Array && bytes.value.length === 0) return { value: undefined };
   return parseStore(store, bytes.value);
 }
 
-/** The same of bytes that have been read already. */
-export async function parseStore(store: StoreFile, bytes: Uint8Array): Promise<Attempt<Translation>> {
-  const { readXliff } = await import('../xliff/read.ts');
-  const { translations, diagnostics } = readXliff(bytes);
+/** The same of bytes that have been read already, or are read block by block. */
+export async function parseStore(store: StoreFile, bytes: Uint8Array | Iterable<Uint8Array>): Promise<Attempt<Translation>> {
+  const { readXliff, readXliffBlocks } = await import('../xliff/read.ts');
+  const { translations, diagnostics } = bytes instanceof Uint8Array ? readXliff(bytes) : readXliffBlocks(bytes);
   const error = diagnostics.find(({ severity }) => severity === 'error');
   if (error !== undefined) return { problem: damaged(store, error.message, error.where) };
   const translation = translations.find(({ original }) => original === store.path) ?? translations[0];
@@ -128,7 +130,7 @@ export async function writeStore(
   return written;
 }
 
-/** Longer texts than this, in UTF-16 code units, are made piece by piece, and once more where they are asked for again. */
+/** What is longer, in UTF-16 code units or bytes, is read block by block, and made piece by piece: once more where it is asked for again. */
 const whole = 1 << 18;
 
 /** The bytes of a text that is given in pieces: together where they are few. */

@@ -2,6 +2,7 @@ import { type Content, plainText } from '../model/content.ts';
 import { fileId } from '../model/id.ts';
 import { profile, similarity } from '../model/similarity.ts';
 import type { Unit } from '../model/translation.ts';
+import { gather } from '../text/gather.ts';
 import type { XmlTag } from '../xml/tag.ts';
 import { CodeTable } from './code-table.ts';
 import type { Collector } from './collect.ts';
@@ -383,8 +384,9 @@ function isOneText(source: Content, segmented: Content): boolean {
 /** Sentences with each of them once; those that are given again, with the others, are another unit of the same id. */
 function eachOnce(sentences: SentenceDraft[]): readonly SentenceDraft[][] {
   const seen = new Map<string | undefined, SentenceDraft[]>();
-  for (const sentence of sentences) seen.set(sentence.segment, [...(seen.get(sentence.segment) ?? []), sentence]);
+  for (const sentence of sentences) gather(seen, sentence.segment, sentence);
   if (seen.size === sentences.length) return [sentences];
-  const times = Math.max(...[...seen.values()].map(({ length }) => length));
+  let times = 0;
+  for (const { length } of seen.values()) times = Math.max(times, length);
   return Array.from({ length: times }, (_, n) => [...seen.values()].map((each) => each[Math.min(n, each.length - 1)] as SentenceDraft));
 }

@@ -31,6 +31,17 @@ export interface ReadResult {
  * @example readXliff(bytes).translations[0]?.units
  */
 export function readXliff(input: Uint8Array | string): ReadResult {
+  return typeof input === 'string' ? collected((reading) => void reading.writeText(input)) : readXliffBlocks(blocksOf(input));
+}
+
+/** The same of a file's bytes block by block, each good until the next one is asked for. */
+export function readXliffBlocks(blocks: Iterable<Uint8Array>): ReadResult {
+  return collected((reading) => {
+    for (const block of blocks) reading.write(block);
+  });
+}
+
+function collected(read: (reading: XliffReading) => void): ReadResult {
   const translations: Translation[] = [];
   let units: Unit[] = [];
   const reading = new XliffReading({
@@ -40,12 +51,12 @@ export function readXliff(input: Uint8Array | string): ReadResult {
       units = [];
     },
   });
-  if (typeof input === 'string') {
-    reading.writeText(input);
-  } else {
-    for (let at = 0; at < input.length; at += blockSize) reading.write(input.subarray(at, at + blockSize));
-  }
+  read(reading);
   return { ...reading.end(), translations };
+}
+
+function* blocksOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += blockSize) yield bytes.subarray(at, at + blockSize);
 }
 
 /** Bytes that are read at once: their text, and what is left of the block before, is no large object to V8, which are slow to make. */

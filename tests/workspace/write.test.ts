@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createWriter } from '#stet/workspace/write.js';
@@ -26,6 +26,49 @@ describe('write', () => {
     expect(snapshot(root)).toEqual(before);
     expect(await writer.write(join(root, 'a.txt'), bytes('more'), 'a.txt')).toEqual({ value: 'written' });
     expect(text(root, 'a.txt')).toBe('more');
+    writer.close();
+  });
+
+  it.each([
+    ['the same', 900_000, 0, 'unchanged'],
+    ['a shorter file', 899_999, 0, 'written'],
+    ['a longer file', 900_001, 0, 'written'],
+    ['an empty file', 0, 0, 'written'],
+    ['a file that differs at its end', 900_000, 1, 'written'],
+  ] as const)('tells %s from pieces whose size is not known before', async (_name, size, other, value) => {
+    const whole = Buffer.alloc(900_000, 'pieces of a file ');
+    const old = Buffer.from(size > whole.length ? Buffer.concat([whole, bytes('!')]) : whole.subarray(0, size));
+    if (other > 0) old[old.length - other] = 0;
+    const root = folder({ 'a.txt': old });
+    const before = snapshot(root);
+    const writer = createWriter({ durable: true });
+    let times = 0;
+    const pieces = {
+      *[Symbol.iterator]() {
+        times += 1;
+        for (let at = 0; at < whole.length; at += 7000) yield whole.subarray(at, at + 7000);
+      },
+    };
+    expect(await writer.write(join(root, 'a.txt'), pieces, 'a.txt')).toEqual({ value });
+    expect(readFileSync(join(root, 'a.txt')).equals(whole)).toBe(true);
+    expect(readdirSync(root)).toEqual(['a.txt']);
+    expect(times).toBe(value === 'unchanged' ? 1 : 2);
+    if (value === 'unchanged') expect(snapshot(root)).toEqual(before);
+    writer.close();
+  });
+
+  it('leaves the old file where the pieces break off', async () => {
+    const root = folder({ 'a.txt': 'old' });
+    const before = snapshot(root);
+    const writer = createWriter();
+    const pieces = {
+      *[Symbol.iterator]() {
+        yield Buffer.alloc(600_000, 'new');
+        throw Object.assign(new Error('gone'), { code: 'EIO' });
+      },
+    };
+    await writer.write(join(root, 'a.txt'), pieces, 'a.txt').catch(() => undefined);
+    expect(snapshot(root)).toEqual(before);
     writer.close();
   });
 

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 import type { Diagnostic } from '../../text/diagnostic.ts';
+import { gather } from '../../text/gather.ts';
 import type { CheckedFile } from '../../workspace/check.ts';
 import type { CommandRow } from '../command.ts';
 import { choice, formatOption, fromOption, toOption } from '../option.ts';
@@ -50,8 +51,7 @@ function report(files: readonly CheckedFile[], findings: readonly Diagnostic[], 
   const shown = shownOf(findings, verbose);
   const byFile = new Map<string, Diagnostic[]>();
   for (const finding of shown) {
-    const file = finding.where?.file ?? '';
-    byFile.set(file, [...(byFile.get(file) ?? []), finding]);
+    gather(byFile, finding.where?.file ?? '', finding);
   }
   const lines: string[] = [];
   for (const [file, list] of byFile) {

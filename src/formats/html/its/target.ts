@@ -3,6 +3,7 @@ import { type Inline, plainText } from '../../../model/content.ts';
 import type { GivenTranslation, Pointed } from '../../../model/pointed.ts';
 import { markedContent } from '../../../model/standing.ts';
 import { type Diagnostic, diagnose } from '../../../text/diagnostic.ts';
+import { gather } from '../../../text/gather.ts';
 import { positions } from '../../../text/position.ts';
 import { hasWords } from '../../../text/space.ts';
 import { contains, overlaps, type Span } from '../../../text/span.ts';
@@ -102,7 +103,7 @@ function translationOf(mine: Block, theirs: Block): readonly GivenTranslation[] 
   if (!hasWords(plainText(text)) || plainText(text) === blockText(mine)) return [];
   const key = ({ paired, data, dataEnd }: BlockCode): string => JSON.stringify([paired, data, dataEnd]);
   const free = new Map<string, string[]>();
-  for (const code of mine.codes) free.set(key(code), [...(free.get(key(code)) ?? []), code.id]);
+  for (const code of mine.codes) gather(free, key(code), code.id);
   const ids = new Map<string, string>();
   for (const code of theirs.codes) {
     const id = free.get(key(code))?.shift();
