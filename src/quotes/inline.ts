@@ -309,6 +309,8 @@ function trim(text: string, it: Candidate): Candidate {
   let { start, end } = it;
   while (start < end && /\s/u.test(text[start] as string)) start += 1;
   while (end > start && /\s/u.test(text[end - 1] as string)) end -= 1;
+  // A comma before a closing quotation mark is the sentence's around it.
+  if (it.quoted === true && /[\p{L}\p{M}\p{N}][,،]$/u.test(text.slice(start, end))) end -= 1;
   return { ...it, start, end };
 }
 

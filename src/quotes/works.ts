@@ -43,8 +43,8 @@ function wordBefore(lead: string): string | undefined {
 
 /** What a rule of law or of logic is, and what a term is: words before it. */
 const terms = (
-  'principle doctrine rule maxim term notion concept prinzip grundsatz begriff regel principe règle notion terme concept principio regla término concepto termine concetto regola princípio termo conceito ' +
-  'zasad pojęci termin reguł принцип понятт понят термін термин beginsel begrip term princip begrepp begreb مبدأ قاعدة مصطلح'
+  'principle doctrine rule maxim term= terms= notion concept prinzip grundsatz begriff regel principe règle notion terme concept principio regla término concepto termine concetto regola princípio termo conceito ' +
+  'zasad pojęci termin= terminu= terminem= terminie= reguł принцип понятт понят термін термин beginsel begrip term princip begrepp begreb مبدأ قاعدة مصطلح'
 ).split(' ');
 
 /** True if a stretch is a term, a few words that are no sentence, by the word before it: the principle “non bis in idem”. */
@@ -52,5 +52,5 @@ export function isTerm(text: string, start: number, end: number): boolean {
   const stretch = text.slice(start, end).trim();
   if (/[.!?…,;]/u.test(stretch) || stretch.split(/\s+/u).length > 5) return false;
   const before = wordBefore(text.slice(Math.max(0, start - 60), start))?.toLowerCase();
-  return before !== undefined && terms.some((it) => before.startsWith(it) && before.length <= it.length + 3);
+  return before !== undefined && terms.some((it) => (it.endsWith('=') ? before === it.slice(0, -1) : before.startsWith(it) && before.length <= it.length + 3));
 }

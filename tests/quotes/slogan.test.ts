@@ -37,6 +37,11 @@ describe('a few words that are said to be written somewhere or called out', () =
     ['ar', 'كتب على اللافتة «ہم سب ایک ہیں».', 'ہم سب ایک ہیں'],
     ['ar', 'هتف المتظاهرون في طهران «زن، زندگی، آزادی».', 'زن، زندگی، آزادی'],
     ['pt', 'Escreveu no quadro: “I will be back”.', 'I will be back'],
+    // No term of a terminal; a comma before the closing mark is the sentence's.
+    ['fr', 'Une banderole flottait sur la grille du terminal : « Genova è con voi », autrement dit « Gênes est avec vous ».', 'Genova è con voi'],
+    ['en', 'A dozen students held up a sheet with the words “Banjir bukan takdir,” or “Floods are not fate.”', 'Banjir bukan takdir'],
+    ['uk', 'Трибуна зустріла їх полотнищем на весь сектор: „Jesteśmy z wami”.', 'Jesteśmy z wami'],
+    ['uk', 'А на самій бляшанці видряпано голкою: «Вернусь после войны».', 'Вернусь после войны'],
   ])('stand: %s %s', async (language, text, slogan) => expect(await find(language, text)).toEqual([slogan]));
 
   it.each([
@@ -54,6 +59,8 @@ describe('a few words that are said to be written somewhere or called out', () =
     ['sv', 'Folkmassan skanderade ”Rör inte min kompis”.'],
     ['tr', 'Kalabalık “Hak, hukuk, adalet” diye bağırdı.'],
     ['es', 'En la pancarta de la esquina se leía «Si bien» en rojo.'],
+    // Terms.
+    ['fr', 'Sur la pancarte, le terme « habeas data universalis » revient.'],
     // Nobody says that these are written anywhere.
     ['de', 'Sie klicken dann auf „Stop now“ und warten.'],
     ['en', 'The team played "Nie wieder" in the second half.'],
