@@ -1,8 +1,9 @@
 import { givesAgain, shortens } from './again.ts';
+import { answers } from './answer.ts';
 import type { Evidence } from './evidence.ts';
 import type { Compared, Features } from './features.ts';
 import { holds, type Quotation } from './quotations.ts';
-import { doubtful, excluded, isHollow, saidByStranger, saidEarlier, speaksOfElse, worthAsking } from './verdict.ts';
+import { doubtful, excluded, isHollow, onlyFollows, saidByStranger, saidEarlier, speaksOfElse, worthAsking } from './verdict.ts';
 
 /** That a quotation translates a passage, and why it seems so. */
 export interface Relay {
@@ -46,16 +47,16 @@ export interface WeighedQuotation {
 }
 
 /** From which logit a link is made: none that speaks for what nobody should link without the author. */
-function leastOf({ evidence, compared, byOther, label }: Rated): number {
+function leastOf(text: string, { evidence, compared, byOther, label }: Rated): number {
   const named = compared.known.speaker.length > 0;
-  if (excluded(evidence) || label || saidEarlier(evidence) || (named && saidByStranger(evidence, compared.behind))) return Number.POSITIVE_INFINITY;
+  if (excluded(evidence) || label || saidEarlier(evidence) || onlyFollows(evidence) || answers(text, compared.known.passage.text) || (named && saidByStranger(evidence, compared.behind))) return Number.POSITIVE_INFINITY;
   if (byOther || isHollow(evidence, compared.solo) || speaksOfElse(evidence)) return threshold.certain;
   return doubtful(evidence, named, compared.solo) ? threshold.sure : threshold.linked;
 }
 
 /** The best of what was weighed for a quotation: linked, asked about, or nothing. */
 export function decide(quotation: LinkedQuotation, rated: readonly Rated[]): WeighedQuotation {
-  const weighed = rated.map((it) => ({ ...it, least: leastOf(it) }));
+  const weighed = rated.map((it) => ({ ...it, least: leastOf(quotation.text, it) }));
   const { relay: _, ...bare } = quotation;
   const [best, second] = [...weighed].sort((a, b) => b.logit - a.logit);
   if (best === undefined || best.logit < threshold.possible || excluded(best.evidence)) return { quotation: bare, rated: weighed };

@@ -100,7 +100,7 @@ export async function findInlinePassages(
       if (candidate.hint === undefined && oneWord.test(stretch)) continue;
       if (candidate.hint === undefined && (isTitleOfWork(text, candidate.start, candidate.end) || isTerm(text, candidate.start, candidate.end))) continue;
       const as = utterer(text, candidate, language);
-      const slogan = candidate.hint !== undefined || candidate.announced !== undefined || !candidate.marked ? undefined : await sloganOf({ text, ...candidate, uttered: as }, language, loadOnce);
+      const slogan = candidate.hint !== undefined || candidate.announced !== undefined || !candidate.marked ? undefined : await sloganOf({ text, ...candidate, uttered: as, heard }, language, loadOnce);
       if (slogan !== undefined && !naturalized.has(words(stretch).join(' '))) {
         taken.push({ block: i, start: candidate.start, end: candidate.end, reason: 'language', ...slogan });
         continue;

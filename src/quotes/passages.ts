@@ -150,7 +150,7 @@ async function findByText(
     if (verdict.foreign && (left === undefined || isMarked(blocks, i) || block.language !== undefined)) {
       passages.set(i, verdict.language === undefined ? { reason: 'language' } : { reason: 'language', language: verdict.language });
     } else if (verdict.foreign) closed.add(i);
-    if (block.language !== undefined && verdict.sure && verdict.language !== undefined && !sameLanguage(block.language, verdict.language) && attributionOf(block) === undefined) {
+    if (block.language !== undefined && !unnamed.test(block.language) && verdict.sure && verdict.language !== undefined && !sameLanguage(block.language, verdict.language) && attributionOf(block) === undefined) {
       diagnostics.push(diagnose(messages, 'warning', 'language-mislabelled', { said: block.language, found: verdict.language }, where(block.span.start)));
     }
   });
@@ -222,8 +222,11 @@ function needsModel(seen: Look, blocks: readonly Block[], i: number, language: s
   return seen.verdict === 'script' || marked || !titled(seen.prose);
 }
 
+/** What a `lang` may say without naming a language: undetermined, several, one without a code. */
+const unnamed = /^(?:und|mul|mis)(?:-|$)/i;
+
 function isHinted(block: Block, language: string): boolean {
-  return block.language !== undefined && !sameLanguage(block.language, language);
+  return block.language !== undefined && !unnamed.test(block.language) && !sameLanguage(block.language, language);
 }
 
 function hintOf(block: Block, language: string): { hint?: string } {

@@ -15,6 +15,8 @@ export interface Stretch {
   /** True of one between quotation marks. */
   readonly quoted?: boolean;
   readonly uttered: (tag?: string) => Uttered | undefined;
+  /** The languages of what stands in the article already. */
+  readonly heard?: ReadonlySet<string>;
 }
 
 /** A few words in another language. */
@@ -35,7 +37,7 @@ const longest = { words: 6, units: 60 } as const;
  * @param load loads the model; asked only where the words speak for another language.
  * @example await sloganOf({ text: 'The banner read “Nie wieder”.', start: 17, end: 27, uttered }, 'en', load) // { language: 'de' }
  */
-export async function sloganOf({ text, start, end, uttered, quoted }: Stretch, language: string, load: () => Promise<Rank>): Promise<Slogan | undefined> {
+export async function sloganOf({ text, start, end, uttered, quoted, heard }: Stretch, language: string, load: () => Promise<Rank>): Promise<Slogan | undefined> {
   if (end - start > longest.units) return undefined;
   const stretch = text.slice(start, end);
   const list = [...new Set(wordsOf(stretch))];
@@ -49,12 +51,14 @@ export async function sloganOf({ text, start, end, uttered, quoted }: Stretch, l
   if (candidates.length === 0 && !spelled) return undefined;
   const ranked = (await load())(stretch, language);
   const score = (wanted: string): number => ranked.find((it) => sameLanguage(it.language, wanted))?.score ?? 0;
-  const [best, next] = [...candidates].sort((a, b) => b.alone - a.alone || b.known - a.known || score(b.language) - score(a.language));
+  const [best] = [...candidates].sort((a, b) => b.alone - a.alone || b.known - a.known || score(b.language) - score(a.language));
   if (best === undefined) return spelled ? bySpelling(ranked, language, score(language)) : undefined;
   const { language: tag, alone, known, listed } = best;
-  // Near languages share their slogans: the name of none of them is told then.
-  const isShared = next !== undefined && next.alone === alone && next.known === known && score(tag) - score(next.language) < 0.2;
-  const slogan: Slogan = isShared ? {} : { language: tag };
+  // Near languages share their slogans: the one that the article lets stand is told, else none.
+  const alike = candidates.filter((it) => it.alone === alone && it.known === known && score(tag) - score(it.language) < 0.2);
+  const spoken = alike.filter((it) => heard !== undefined && [...heard].some((other) => sameLanguage(other, it.language)));
+  const told = alike.length === 1 ? tag : spoken.length === 1 ? spoken[0]?.language : undefined;
+  const slogan: Slogan = told === undefined ? {} : { language: told };
   const against = score(language) - score(tag);
   if (against > 0.1 || (!listed && (alone < 2 || against > -0.5))) return undefined;
   const isEnglish = identityOf(tag) === 'en';

@@ -41,6 +41,16 @@ export function isHollow(evidence: readonly Evidence[], solo: boolean): boolean 
 }
 
 /**
+ * True of words that have nothing of what the passage says, and of which only their place behind other quotations of it speaks for it: what
+ * else somebody said may stand there as well.
+ */
+export function onlyFollows(evidence: readonly Evidence[]): boolean {
+  const has = (kind: Evidence['kind']): boolean => evidence.some((it) => it.kind === kind && it.score > 0);
+  const elsewhere = !has('speaker') || evidence.some((it) => it.kind === 'other-concept');
+  return elsewhere && has('continued') && sharedBy(evidence) === 0 && !has('beside') && !has('between') && !has('followed') && !has('headline');
+}
+
+/**
  * True of words that somebody without a name is said to have said, beside the verb: a pilot, the ministry. It is nobody who was
  * named for the passage, unless the place of the quotation or much of what it says tells another thing.
  */
@@ -56,10 +66,12 @@ export function saidEarlier(evidence: readonly Evidence[]): boolean {
   return evidence.some((it) => it.kind === 'earlier');
 }
 
-/** True of words that speak of many things, and of hardly any that the passage speaks of. */
+/** True of words that speak of many things, and of hardly any that the passage speaks of; of two others where one is all, and nobody and no place ties them to it. */
 export function speaksOfElse(evidence: readonly Evidence[]): boolean {
   const others = new Set(evidence.filter((it) => it.kind === 'other-concept').map((it) => it.quoted)).size;
-  return others >= 4 && sharedBy(evidence) * 4 <= others;
+  const shared = sharedBy(evidence);
+  const tied = placedBy(evidence) || evidence.some(({ kind, score }) => (kind === 'speaker' || grounds.has(kind)) && score > 0);
+  return (others >= 4 && shared * 4 <= others) || (others >= 2 && shared <= 1 && !tied);
 }
 
 /** True if its place tells which passage a quotation belongs to. */

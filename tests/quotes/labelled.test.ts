@@ -21,7 +21,8 @@ describe.each(['dev', 'kept'] as const)('the labelled articles of %s/', (half) =
     const missed = all.flatMap((it) => it.missed);
     expect(all.flatMap((it) => it.wrong)).toEqual([]);
     expect(missed.length, `missed of ${wanted}: ${missed.join(' | ')}`).toBeLessThanOrEqual(wanted * 0.02);
-  });
+    // The first to wait for all of the articles.
+  }, 240_000);
 
   it(`have their relay quotes linked, ${least[half] * 100} % of them, and none wrongly`, async () => {
     const all = await scores;

@@ -62,6 +62,13 @@ describe('findPassages', () => {
     ]);
   });
 
+  it('takes no language from a lang attribute that names none', async () => {
+    const blocks = paragraphs(`${english}\n\n${post}\n\n${english}\n\n${english}`, { 0: { language: 'und' }, 2: { language: 'und' }, 4: { language: 'mul' } });
+    const { passages, diagnostics } = await findPassages({ blocks, language: 'en' });
+    expect([...passages]).toEqual([[2, { reason: 'language', language: 'uk' }]]);
+    expect(diagnostics).toEqual([]);
+  });
+
   it('locks nothing in an article that is in another language than was said', async () => {
     const { passages, diagnostics } = await findPassages({ blocks: paragraphs(english), language: 'de', path: 'a.txt' });
     expect(passages.size).toBe(0);
