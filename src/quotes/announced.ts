@@ -6,8 +6,8 @@ import { cueIn, cuesOf } from './cues.ts';
 import { stem } from './own-words.ts';
 import { explains, inscribedOf, isInscribed } from './uttered.ts';
 
-/** Where a phrase of another language may end: at a comma, before a bracket, at the end of a sentence. */
-const ends = /[,،、;:.!?…]?(?=\s[(–—])|[,،、;.](?=\s)|(?<![.!?…])[.!?…]*$/gu;
+/** Where a phrase of another language may end: at a comma, before a bracket, at a colon before its meaning in quotation marks, at the end of a sentence. */
+const ends = /[,،、;:.!?…]?(?=\s[(–—])|:(?=\s["“„«])|[,،、;.](?=\s)|(?<![.!?…])[.!?…]*$/gu;
 
 /** Words of inscriptions, beyond what cues have: they stand before what a wall or a sheet says. */
 const inscriptions = 'reads read says said saying slogan motto proverb steht stand lautet heißt dit disait proverbe devise dice decía lema refrán dice diceva motto diz dizia lê provérbio lema zegt luidt widnieje głosi hasło kartkę napis вибито написано гасло напис выбито гласит девиз надпись لافتة شعار';
@@ -110,7 +110,7 @@ export function announced(text: string, language: string): readonly Announced[] 
     away = isInscribed(word, language) ? 0 : away + 1;
     // `the slogan of the protests, Ne damo reke`: behind a comma, and a word or two away.
     const near = away <= 3 && own.has(word);
-    if (!right && !near && !(match[3] === ',' && away <= 8)) continue;
+    if (!right && !near && !(match[3] === ',' && away <= 10)) continue;
     const start = match.index + match[0].length;
     const sentence = /^[^\n]*?(?:[.!?…](?=\s|$)|$)/u.exec(text.slice(start, start + 200))?.[0] ?? '';
     const words = [...sentence.matchAll(/[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu)];

@@ -70,6 +70,9 @@ export function judge(rank: Rank, question: Question): Verdict {
   const told = agrees && hint !== undefined && (named === undefined || sameLanguage(named, hint) || seen.words < fewWords) ? hint : named;
   const again = heardAmong(question, ranked);
   if (again !== undefined && isHeard(question, again.language, again.score - (own?.score ?? 0), again.score)) return { foreign: true, sure: true, language: again.language };
+  // Of near languages, the one whose small words it has, where the article says that it is written somewhere.
+  const near = question.inline === true && hint === undefined ? ranked.filter((it) => first.score - it.score < 0.1 && !sameLanguage(it.language, language)) : [];
+  if (near.length > 1 && seen.words >= 3 && !titled(seen.prose) && near.some((it) => isWritten(question, it.language, it.score - (own?.score ?? 0)))) return { foreign: true, sure: false };
   const plain = agrees ? ahead > 0 && weightOf(seen, language) <= weightOf(seen, first.language) : stands(question, first.language, ahead);
   const foreign = plain && (question.inline !== true || (seen.words >= (agrees || question.uttered?.() === 'written' ? 2 : 3) && !titled(seen.prose)));
   return { foreign, sure: foreign && (named !== undefined || agrees), ...(told === undefined ? {} : { language: told }) };
@@ -112,7 +115,9 @@ function byScript(question: Question, ranked: readonly Candidate[], named: strin
     // Two words in quotation marks, of which the sentence says that they are written or called out, are no brand.
     const written = inline === true && question.quoted === true && words >= 2 && first !== undefined && first.score > 0.5 && identityOf(first.language) !== 'en'
       && seen.ownLetters === 0 && lowerShare(seen.prose) >= 0.5 && !titled(seen.prose) && question.uttered?.(first.language) === 'written';
-    if (written) return { foreign: true, ...known };
+    // A sentence of English without any mark, where the article says that it is written: `كُتب عليه sorry for the noise`.
+    const plain = isPhrase === true && words >= 4 && small >= 2 && first !== undefined && first.score > 0.5 && lowerShare(seen.prose) === 1 && question.uttered?.(first.language) === 'written';
+    if (written || plain) return { foreign: true, ...known };
     // A block with a word of the article's own script outside of names speaks the article's language.
     // In dense scripts, each letter is a word.
     const few = question.scripts.some(isDense) && !marked ? 1 : 3;
@@ -122,7 +127,7 @@ function byScript(question: Question, ranked: readonly Candidate[], named: strin
   const letters = seen.otherLetters;
   if (inline === true && hint === undefined) {
     // What is written on a wall in another script is shown as it stands there.
-    const shown = question.quoted === true && seen.words >= 2 && !/[\p{Lu}\p{Ll}]/u.test(seen.prose) && question.uttered?.(first?.language) === 'written';
+    const shown = (question.quoted === true ? seen.words >= 2 : isDense(seen.otherScript) && letters >= 3) && !/[\p{Lu}\p{Ll}]/u.test(seen.prose) && question.uttered?.(first?.language) === 'written';
     return { foreign: shown || phrase(seen, first?.language, marked, isPhrase === true), ...known };
   }
   const enough = isDense(seen.otherScript) ? letters >= 4 : letters >= 6 && seen.words >= 2;

@@ -42,6 +42,10 @@ describe('a few words that are said to be written somewhere or called out', () =
     ['en', 'A dozen students held up a sheet with the words “Banjir bukan takdir,” or “Floods are not fate.”', 'Banjir bukan takdir'],
     ['uk', 'Трибуна зустріла їх полотнищем на весь сектор: „Jesteśmy z wami”.', 'Jesteśmy z wami'],
     ['uk', 'А на самій бляшанці видряпано голкою: «Вернусь после войны».', 'Вернусь после войны'],
+    // Of near languages, the one whose small words it has; without marks, a sentence in another script and signs that are words.
+    ['es', 'Unas personas cortaron la carretera con una pancarta que decía «O monte non arde só» («El monte no arde solo»).', 'O monte non arde só'],
+    ['es', 'En los carteles, que ha impreso gratis la papelería, se lee 明天见 en letras rojas y nada más.', '明天见'],
+    ['ar', 'ومنذ تلك الليلة يرتدي قميصا كُتب عليه بخط اليد sorry for the noise ويوقّع عليه كل من يصادفه.', 'sorry for the noise'],
   ])('stand: %s %s', async (language, text, slogan) => expect(await find(language, text)).toEqual([slogan]));
 
   it.each([
@@ -59,6 +63,8 @@ describe('a few words that are said to be written somewhere or called out', () =
     ['sv', 'Folkmassan skanderade ”Rör inte min kompis”.'],
     ['tr', 'Kalabalık “Hak, hukuk, adalet” diye bağırdı.'],
     ['es', 'En la pancarta de la esquina se leía «Si bien» en rojo.'],
+    ['ar', 'كُتب على القميص Microsoft Office for Windows بخط صغير.'],
+    ['es', 'En la puerta de la tienda se lee 李 en letras rojas.'],
     // Terms.
     ['fr', 'Sur la pancarte, le terme « habeas data universalis » revient.'],
     // Nobody says that these are written anywhere.
