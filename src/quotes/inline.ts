@@ -99,7 +99,8 @@ export async function findInlinePassages(
       // One word of ASCII is no passage, whatever it is.
       if (candidate.hint === undefined && oneWord.test(stretch)) continue;
       if (candidate.hint === undefined && (isTitleOfWork(text, candidate.start, candidate.end) || isTerm(text, candidate.start, candidate.end))) continue;
-      const as = utterer(text, candidate, language);
+      // What nothing marks is announced by what stands before it.
+      const as = utterer(candidate.marked ? text : text.slice(0, candidate.end), candidate, language);
       const slogan = candidate.hint !== undefined || candidate.announced !== undefined || !candidate.marked ? undefined : await sloganOf({ text, ...candidate, uttered: as, heard }, language, loadOnce);
       if (slogan !== undefined && !naturalized.has(words(stretch).join(' '))) {
         taken.push({ block: i, start: candidate.start, end: candidate.end, reason: 'language', ...slogan });

@@ -65,6 +65,7 @@ describe('a few words that are said to be written somewhere or called out', () =
     ['es', 'En la pancarta de la esquina se leía «Si bien» en rojo.'],
     ['ar', 'كُتب على القميص Microsoft Office for Windows بخط صغير.'],
     ['es', 'En la puerta de la tienda se lee 李 en letras rojas.'],
+    ['en', '今日は晴れ and more words 晴れ'],
     // Terms.
     ['fr', 'Sur la pancarte, le terme « habeas data universalis » revient.'],
     // Nobody says that these are written anywhere.
