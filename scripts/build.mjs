@@ -51,9 +51,9 @@ const modelAsJson = {
 const together = [
   // All that `--version` needs.
   ['version', ['text/version']],
-  ['cli', ['cli/run', 'cli/voice', 'workspace/project', 'workspace/discover', 'workspace/config-problems', 'workspace/glob-base']],
-  ['articles', ['workspace/export', 'workspace/article', 'steps/read', 'steps/unit-ids', 'formats/html', 'formats/text', 'xliff/read', 'xliff/update', 'xliff/write', 'xliff/unit-file']],
-  ['editions', ['workspace/build', 'workspace/site-words', 'editions/page-format', 'editions/stretch', 'editions/mark-passages']],
+  ['cli', ['cli/run', 'cli/voice', 'workspace/project', 'workspace/config-problems', 'workspace/glob-base']],
+  ['articles', ['workspace/export', 'steps/read', 'formats/html', 'formats/text', 'xliff/update', 'xliff/write', 'xliff/unit-file']],
+  ['editions', ['workspace/build', 'workspace/site-words', 'editions/page-format', 'editions/mark-passages']],
 ];
 
 /** Knows what each module imports, and which of those files it goes into. */

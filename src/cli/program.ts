@@ -52,9 +52,9 @@ export function createProgram(args: readonly string[], words: Words, { stdout, s
     command.description(help(`command.${row.name}`)).helpOption('-h, --help', help('help.help'));
     row.declare(command, words);
     command.usage([`[${help('help.options')}]`, ...command.registeredArguments.map(argumentTerm)].join(' '));
-    command.action((...given: unknown[]) => {
-      const args = given.slice(0, -2).flat() as (string | undefined)[];
-      return perform(row, args.filter((arg) => arg !== undefined), command.opts());
+    command.action((...called: unknown[]) => {
+      const values = called.slice(0, -2).flat() as (string | undefined)[];
+      return perform(row, values.filter((value) => value !== undefined), command.opts());
     });
   }
   return program;

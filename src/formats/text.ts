@@ -153,13 +153,14 @@ function readBlock(source: string, { lines: run, width, kind, below }: Run): Blo
   return {
     kind,
     ...(kind === 'heading' ? { level: 2 } : {}),
+    ...(below === true ? { below } : {}),
+    ...(kind === 'paragraph' && first.indent !== '' ? { inset: lineLength(first.indent) } : {}),
     span,
     pieces,
     codes: [],
     place: 'text',
     layout: {
       width: run.length > 1 ? width : 0,
-      ...(below === true ? { below } : {}),
       first: lineLength(source.slice(first.span.start, first.words.start)),
       prefix: second === undefined ? '' : source.slice(second.span.start, second.words.start),
       eol: second === undefined ? '\n' : (/\r\n|\r|\n/.exec(source.slice(first.words.end, second.words.start))?.[0] ?? '\n'),

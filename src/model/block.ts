@@ -100,6 +100,10 @@ export interface Block {
   readonly language?: string;
   /** White space is part of the text (`<pre>`); elsewhere runs of it are one space in `pieces`. */
   readonly preserveSpace?: boolean;
+  /** In plain text: it stands right below the block before it, no empty line between, as lines of verse do. */
+  readonly below?: true;
+  /** In plain text: how far it is set in, in code points, as what is quoted may be. */
+  readonly inset?: number;
   readonly within?: Within;
   /**
    * Blocks of one embedded post or quotation share the number of their container; with `embed`

@@ -1,4 +1,5 @@
 import { splitSentences } from '../language/sentences/split.ts';
+import { gather } from '../text/gather.ts';
 
 /** A clause of a passage: what it speaks of, and how long it is in letters. */
 export interface PassageClause {
@@ -94,7 +95,7 @@ export function align(
       if (clause.text.includes(said)) has.set(words.length + i, worth);
     });
     const byWord = new Map<string, string[]>();
-    for (const [concept, word] of clause.concepts) byWord.set(word, [...(byWord.get(word) ?? []), concept]);
+    for (const [concept, word] of clause.concepts) gather(byWord, word, concept);
     let lost = 0;
     let kept = 0;
     for (const [word, list] of byWord) {

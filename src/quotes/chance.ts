@@ -1,3 +1,4 @@
+import { isNumber } from './concepts.ts';
 import { frequencies, oftener } from './concepts/frequencies.ts';
 import { tableOf } from './concepts/tables.ts';
 
@@ -10,7 +11,7 @@ function parse(list: string): ReadonlyMap<string, number> {
 
 /** The share of texts as long as a post that speak of a concept, whatever they are about, in any language. */
 export function usual(concept: string): number {
-  return pooled.get(concept) ?? (concept.startsWith('#') ? 0.008 : 0.0015);
+  return pooled.get(concept) ?? (isNumber(concept) ? 0.008 : 0.0015);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { gather } from '../text/gather.ts';
 import type { Clause } from './clauses.ts';
 import { isNumber } from './concepts.ts';
 import { passing } from './concepts/passing.ts';
@@ -75,7 +76,7 @@ export function contentEvidence(known: Known, quotation: Quotation, clause: Clau
 /** The numbers among concepts, by how they are written: each by all that it may be called. */
 function numbersIn(concepts: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
   const out = new Map<string, string[]>();
-  for (const [concept, word] of concepts) if (isNumber(concept)) out.set(word, [...(out.get(word) ?? []), concept]);
+  for (const [concept, word] of concepts) if (isNumber(concept)) gather(out, word, concept);
   return out;
 }
 

@@ -1,5 +1,6 @@
 import { lexicon } from '../language/identify/evidence.ts';
 import { identityOf } from '../language/identify/same.ts';
+import { gather } from '../text/gather.ts';
 import { align, type Shared } from './align.ts';
 import { letters } from './letters.ts';
 import type { Evidence } from './evidence.ts';
@@ -78,7 +79,7 @@ export function featuresOf(evidence: readonly Evidence[], { speaking, known, wor
   const same = flag(speaking === 'same');
   const near = points('near');
   const byWord = new Map<string, string[]>();
-  for (const [concept, word] of concepts) byWord.set(word, [...(byWord.get(word) ?? []), concept]);
+  for (const [concept, word] of concepts) gather(byWord, word, concept);
   const gain = (concept: string): number => Math.log(found / Math.min(0.5, chance(concept)));
   const rarity = (concept: string): number => Math.log((1 - found) / (1 - Math.min(0.5, chance(concept))));
   const loss = (concept: string): number => (names(concept) ? rarity(concept) : 0);

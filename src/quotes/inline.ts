@@ -16,6 +16,7 @@ import { attribute, spansOf } from './quotations.ts';
 import { type Sights, sightsOf } from './sights.ts';
 import { isTerm, isTitleOfWork } from './works.ts';
 import { append } from '../text/append.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { type Announced, announced } from './announced.ts';
 import { sloganOf } from './slogan.ts';
 import { type Uttered, uttered } from './uttered.ts';
@@ -87,13 +88,13 @@ export async function findInlinePassages(
     if (settled.length === 0 && heard.size === 0 && !sights.isUneven(i) && !setsApart(block) && !sights.announces(i)) continue;
     const text = blockText(block);
     const taken: InlinePassage[] = settled.length === 0 ? [] : settled.filter((it) => it.block === i);
-    for (const it of authors(block, i)) if (!overlaps(taken, it)) taken.push(it);
+    for (const it of authors(block, i)) if (!isTaken(taken, it)) taken.push(it);
     if (found.otherLanguage === true || found.detect === false || found.closed?.has(i) === true) {
       append(out, taken.sort((a, b) => a.start - b.start));
       continue;
     }
     for (const candidate of candidates(block, text, language, scripts, isModelled(ground.language) && (heard.size > 0 || sights.announces(i)))) {
-      if (overlaps(taken, candidate) || (!candidate.marked && isAll(text, candidate))) continue;
+      if (isTaken(taken, candidate) || (!candidate.marked && isAll(text, candidate))) continue;
       if (found.openStretches?.some((it) => it.block === i && it.start < candidate.end && candidate.start < it.end) === true) continue;
       const stretch = text.slice(candidate.start, candidate.end);
       // One word of ASCII is no passage, whatever it is.
@@ -168,8 +169,8 @@ function utterer(text: string, { start, end }: Candidate, language: string): (ta
   };
 }
 
-function overlaps(taken: readonly InlinePassage[], it: { readonly start: number; readonly end: number }): boolean {
-  return taken.some((other) => other.start < it.end && it.start < other.end);
+function isTaken(taken: readonly InlinePassage[], it: Span): boolean {
+  return taken.some((other) => overlaps(other, it));
 }
 
 const oneWord = /^[!-~]+$/;

@@ -23,13 +23,13 @@ export function isNotation(text: string): boolean {
 }
 
 /** True of an alphabet, and of other letters one by one or in pairs: no language has so many words of so few letters. */
-export function isLetters(text: string): boolean {
+function isLetters(text: string): boolean {
   const list = text.match(word) ?? [];
   return list.length >= 8 && /\p{Lu}|\p{Ll}/u.test(text) && list.every((it) => it.length <= 2);
 }
 
 /** True of babble and of sounds: short syllables, some of them again: `Goo goo ga ga`. */
-export function isBabble(text: string): boolean {
+function isBabble(text: string): boolean {
   const list = text.toLowerCase().match(word) ?? [];
   return list.length >= 3 && list.every((it) => it.length <= 3) && new Set(list).size * 3 <= list.length * 2;
 }

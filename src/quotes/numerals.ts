@@ -1,4 +1,5 @@
-import { asciiDigits } from './numbers.ts';
+import { asciiDigits } from '../language/conventions/digits.ts';
+import { gather } from '../text/gather.ts';
 
 /** A number that a text has: as a value, and again as it may be told too (3 p.m. is 15 and 3), and as it is written. */
 export interface Numeral {
@@ -14,8 +15,9 @@ export interface Numerals {
   readonly and: ReadonlySet<string>;
   /** What stands inside a number written as one word: zwei-und-dreißig. */
   readonly links: readonly string[];
-  /** Words after, or in some languages before, an hour of the second half of the day. */
+  /** Words after, or in some languages before, an hour of the second half of the day; as a pattern, where a word begins. */
   readonly afternoon: readonly string[];
+  readonly evening: RegExp | undefined;
 }
 
 interface NumeralStem {
@@ -34,18 +36,20 @@ export function readNumerals(rows: readonly string[]): Numerals {
     const [name = '', ...cells] = row.slice(1).split(' ');
     const value = Number(name.replace(/^[+*]/, ''));
     if (Number.isNaN(value)) {
-      words.set(name, [...(words.get(name) ?? []), ...cells.map((it) => it.replace(/=$/, '').replaceAll('_', ' '))]);
+      for (const cell of cells) gather(words, name, cell.replace(/=$/, '').replaceAll('_', ' '));
       continue;
     }
     const role = name.startsWith('+') ? '+' : name.startsWith('*') ? '*' : '';
     for (const cell of cells) {
       const whole = cell.endsWith('=');
       const stem = (whole ? cell.slice(0, -1) : cell).replaceAll('_', ' ');
-      stems.set(stem[0] as string, [...(stems.get(stem[0] as string) ?? []), { stem, whole, value, role }]);
+      gather(stems, stem[0] as string, { stem, whole, value, role });
     }
   }
   for (const list of stems.values()) list.sort((a, b) => b.stem.length - a.stem.length || Number(b.whole) - Number(a.whole));
-  return { stems, and: new Set(words.get('and')), links: words.get('link') ?? [], afternoon: words.get('pm') ?? [] };
+  const afternoon = words.get('pm') ?? [];
+  const evening = afternoon.length === 0 ? undefined : new RegExp(`(?<!\\p{L})(?:${afternoon.map((word) => word.replaceAll('.', '\\.')).join('|')})`, 'u');
+  return { stems, and: new Set(words.get('and')), links: words.get('link') ?? [], afternoon, evening };
 }
 
 /** One number or a part of one. */
@@ -113,9 +117,8 @@ export function numeralsIn(text: string, numerals: Numerals | undefined, unspace
   }
 
   function isEvening(start: number, end: number): boolean {
-    const behind = text.slice(end, end + 22).split(/[,;!?]/u, 1)[0] ?? '';
-    const before = unspaced ? text.slice(Math.max(0, start - 3), start) : '';
-    return numerals?.afternoon.some((word) => before.includes(word) || (unspaced ? false : new RegExp(`(?<![\\p{L}])${word.replace('.', '\\.')}`, 'u').test(behind))) === true;
+    if (unspaced && numerals?.afternoon.some((word) => text.slice(Math.max(0, start - 3), start).includes(word)) === true) return true;
+    return !unspaced && numerals?.evening?.test(text.slice(end, end + 22).split(/[,;!?]/u, 1)[0] ?? '') === true;
   }
 
   function partsOf(word: string, at: number): readonly Part[] {
@@ -144,8 +147,7 @@ export function numeralsIn(text: string, numerals: Numerals | undefined, unspace
       } else if (link !== undefined) {
         parts.push(andAt(from));
         at += link.length;
-      }
-      else if (parts.length >= 2 && rest.length <= ending) break;
+      } else if (parts.length >= 2 && rest.length <= ending) break;
       else return undefined;
     }
     return parts.length >= 2 && sumsOf(parts).length === 1 ? parts.map((it) => ({ ...it, end: from + word.length })) : undefined;

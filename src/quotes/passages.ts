@@ -198,7 +198,7 @@ function versesOf(blocks: readonly Block[]): readonly (readonly number[])[] {
   const out: number[][] = [];
   blocks.forEach((block, i) => {
     const before = blocks[i - 1];
-    const goesOn = before !== undefined && before.kind === 'paragraph' && block.kind === 'paragraph' && block.container === undefined && block.layout?.['below'] === true;
+    const goesOn = before !== undefined && before.kind === 'paragraph' && block.kind === 'paragraph' && block.container === undefined && block.below === true;
     const last = out.at(-1);
     if (goesOn && last?.at(-1) === i - 1) last.push(i);
     else if (goesOn) out.push([i - 1, i]);
@@ -291,7 +291,7 @@ function namedBy(blocks: readonly Block[], i: number, owner: Passage | undefined
 function closerOf(blocks: readonly Block[], i: number): Attribution | undefined {
   const block = blocks[i] as Block;
   const before = blocks[i - 1];
-  if (before === undefined || !isTogether(before, block) || block.layout?.['below'] === true) return undefined;
+  if (before === undefined || !isTogether(before, block) || block.below === true) return undefined;
   const next = blocks[i + 1];
   return next !== undefined && isTogether(block, next) ? undefined : readCloser(readerText(block), readerText(before));
 }
@@ -299,8 +299,7 @@ function closerOf(blocks: readonly Block[], i: number): Attribution | undefined 
 /** True if two blocks are set apart together. */
 function isTogether(a: Block, b: Block): boolean {
   if (a.container !== undefined || b.container !== undefined) return a.container === b.container;
-  const inset = (block: Block): number => (block.place === 'text' && block.kind === 'paragraph' ? Number(block.layout?.['first'] ?? 0) : 0);
-  return inset(a) >= 2 && inset(a) === inset(b);
+  return a.inset !== undefined && a.inset >= 2 && a.inset === b.inset;
 }
 
 /**
@@ -310,8 +309,9 @@ function isTogether(a: Block, b: Block): boolean {
 function signedBy(blocks: readonly Block[], i: number, said: Passage, owner: Passage | undefined): Attribution | undefined {
   const block = blocks[i] as Block;
   if (said.reason !== 'language' || owner?.reason !== 'language' || (block.container !== undefined && blocks[i - 1]?.container !== block.container)) return undefined;
-  const read = readAttribution(readerText(block));
+  const text = readerText(block);
+  const read = readAttribution(text);
   const ends = block.container !== undefined && blocks[i + 1]?.container !== block.container;
   if (read?.handle !== undefined || (read !== undefined && ends)) return read;
-  return (ends && startsWithDash(blockText(block)) ? readSignature(readerText(block)) : undefined) ?? closerOf(blocks, i);
+  return (ends && startsWithDash(text) ? readSignature(text) : undefined) ?? closerOf(blocks, i);
 }

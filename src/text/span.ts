@@ -19,6 +19,6 @@ export function contains(outer: Span, inner: Span): boolean {
 
 /** True if two stretches share a character, an empty one lies inside the other, or both are empty and at one place. */
 export function overlaps(a: Span, b: Span): boolean {
-if (a.start === a.end || b.start === b.end) return (a.start > b.start && a.start < b.end) || (b.start > a.start && b.start < a.end) || (a.start === b.start && a.end === b.end);
+  if (a.start === a.end || b.start === b.end) return (a.start > b.start && a.start < b.end) || (b.start > a.start && b.start < a.end) || (a.start === b.start && a.end === b.end);
   return a.start < b.end && b.start < a.end;
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { acquireLock } from '#stet/workspace/lock.js';
 import { readXliff } from '#stet/xliff/read.js';
 import { folder, has, put, snapshot, text } from '../workspace/folder.ts';
-import { lines, program, spawnStet, start } from './stet.ts';
+import { lines, program, spawnStet, start, stet } from './stet.ts';
 
 const article = (i: number, more = ''): string => `Headline number ${i}\n\nThe sentence of article ${i} is here.${more} ${'It goes on for a while. '.repeat(20)}\n`;
 
@@ -42,6 +42,19 @@ describe('a process', () => {
     expect([lost.status, lost.out]).toEqual([2, '']);
     expect(lost.err).toMatch(/^Usage: stet \[options\] <command>/);
     expect((await spawnStet(root, ['help', 'import'])).out).toContain('--theirs');
+  });
+
+  it('helps in full however help is asked for, and where only a folder is called like a command', async () => {
+    const root = folder();
+    const { out } = await stet(root, ['export', '--help']);
+    for (const args of [['help', 'export'], ['export', '-qh'], ['export', '-h']]) expect((await stet(root, args)).out).toBe(out);
+    const { err } = await stet(root, []);
+    expect(err).toContain('print errors only');
+    expect((await stet(root, ['--cwd', 'export'])).err).toBe(err);
+    expect((await stet(root, ['--help'])).out).toBe(err);
+    // What is wrong is said as well as with all that every command can do.
+    expect((await stet(root, ['--cwd', 'build', 'exprt'])).err).toContain('Did you mean export?');
+    expect((await stet(root, ['import'])).err).toContain('<file>');
   });
 
   it('writes no colours and no progress into pipes', async () => {

@@ -196,7 +196,7 @@ describe('plain text', () => {
 
   it('says which lines stand right below another', () => {
     const { blocks } = text.read('T\n\nx\n\n  one\r\n  two\r\n\r\nthree\n\nend', {});
-    expect(blocks.map((block) => [blockText(block), block.layout?.['below'] ?? false])).toEqual([['T', false], ['x', false], ['one', false], ['two', true], ['three', false], ['end', false]]);
+    expect(blocks.map((block) => [blockText(block), block.below ?? false])).toEqual([['T', false], ['x', false], ['one', false], ['two', true], ['three', false], ['end', false]]);
   });
 
   it('knows an attribution from a line of dialogue', () => {

@@ -74,6 +74,9 @@ describe('attributions', () => {
 });
 
 describe('numbers', () => {
+  it('are read in the digits that posts are adorned with', () => {
+    expect(numbersOf('𝟮𝟬𝟮𝟰, 𝟏𝟓')).toEqual(['2024', '15']);
+  });
   it('are compared without grouping, in ASCII digits', () => {
     expect(numbersOf('80 000, 80.000 and 80,000; 2.5; 19:43; ٢٧ ألف, ४०')).toEqual(['80000', '80000', '80000', '2.5', '19.43', '27', '40']);
   });
